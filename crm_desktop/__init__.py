@@ -1,0 +1,1 @@
+"""CRM Desktop: from a bought list to a printed forecast."""

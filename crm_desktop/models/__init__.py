@@ -1,0 +1,1 @@
+"""The business: what a CRM knows and does. Nothing in here has heard of Qt."""

@@ -1,0 +1,244 @@
+"""A Change is everything that one user action wrote: one transaction, one line of history, one undo, one refresh."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from peewee import (
+    AutoField,
+    BooleanField,
+    DateTimeField,
+    ForeignKeyField,
+    IntegerField,
+    IntegrityError,
+    Model,
+    TextField,
+)
+
+from crm_desktop.models.database import database, execute_many, is_sqlite
+from crm_desktop.models.refusals import Refused
+
+if TYPE_CHECKING:
+    from crm_desktop.models.record import Record
+
+UNDO, REDO = "undo", "redo"
+
+Values = dict[str, Any]
+Ranges = list[tuple[int, int]]
+
+
+class Actor(Protocol):
+    """Who acts: a user of the program."""
+
+    id: Any
+    name: Any
+
+
+def utc_now() -> datetime:
+    """The moment, in UTC without a zone, to the second: how every time is stored."""
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+
+
+class Change(Model):
+    """What one user action wrote, by whom and when. The log is only ever added to."""
+
+    id = AutoField()
+    deed = TextField(help_text="Which kind of action, for the program")
+    sentence = TextField(default="", help_text="What was done, for people")
+    # Not a foreign key: the log keeps its words when the user is gone.
+    by_id = IntegerField(null=True)
+    by_name = TextField(default="")
+    at = DateTimeField(index=True)
+    undone = BooleanField(default=False)
+    undoes = ForeignKeyField("self", null=True, backref="reversals")
+
+    class Meta:
+        """Where peewee finds the table."""
+
+        database = database
+        table_name = "change"
+
+    @property
+    def is_reversal(self) -> bool:
+        """True for an undo or redo, which are changes too."""
+        return self.deed in (UNDO, REDO)
+
+    def touched(self) -> dict[str, Ranges]:
+        """Which records it wrote: first and last id of each run, by the record's kind."""
+        rows = ChangeEntry.select(ChangeEntry.record, ChangeEntry.first_id, ChangeEntry.last_id)
+        found: dict[str, Ranges] = {}
+        for record, first, last in rows.where(ChangeEntry.change == self.id).tuples():
+            found.setdefault(record, []).append((first, last))
+        return found
+
+
+class ChangeEntry(Model):
+    """One record (or an unbroken run of new ones) in a change, with the values before and after it."""
+
+    id = AutoField()
+    change = ForeignKeyField(Change, backref="entries")
+    record = TextField(help_text="The record's kind, which is its table")
+    first_id = IntegerField()
+    last_id = IntegerField()
+    action = TextField(choices=[("created", "created"), ("updated", "updated"), ("deleted", "deleted")])
+    before = TextField(null=True, help_text="JSON of the stored values; of changed fields only, for an update")
+    after = TextField(null=True)
+
+    class Meta:
+        """Where peewee finds the table."""
+
+        database = database
+        table_name = "change_entry"
+        indexes = ((("record", "first_id", "last_id"), False),)
+
+    @property
+    def old(self) -> Values:
+        """The stored values before the change, by field."""
+        return json.loads(self.before) if self.before else {}
+
+    @property
+    def new(self) -> Values:
+        """The stored values after the change, by field; for new records they stand in the table."""
+        return json.loads(self.after) if self.after else {}
+
+
+class OpenChange:
+    """A change in the making: who acts, when, and what has been written so far."""
+
+    def __init__(self, deed: str, by: Actor | None, at: datetime) -> None:
+        """Opened by `change()` only."""
+        self.deed = deed
+        self.sentence = ""
+        self.by = by
+        self.at = at
+        self.record = Change.create(deed=deed, by_id=by.id if by else None, by_name=by.name if by else "", at=at)
+        self.id: int = self.record.id
+        self._entries: list[tuple[int, str, int, int, str, str | None, str | None]] = []
+
+    def created(self, kind: str, ids: Sequence[int]) -> None:
+        """Notes new records; their values stand in the table."""
+        for first, last in runs(ids):
+            self._entries.append((self.id, kind, first, last, "created", None, None))
+
+    def updated(self, kind: str, record_id: int, before: Values, after: Values) -> None:
+        """Notes changed fields of one record."""
+        self._entries.append((self.id, kind, record_id, record_id, "updated", _json(before), _json(after)))
+
+    def deleted(self, kind: str, record_id: int, before: Values) -> None:
+        """Notes a deleted record with everything it held."""
+        self._entries.append((self.id, kind, record_id, record_id, "deleted", _json(before), None))
+
+    def close(self) -> Change:
+        """Writes what was noted; a change that changed nothing leaves no line in the history."""
+        if not self._entries:
+            self.record.delete_instance()
+            return self.record
+        execute_many(
+            "INSERT INTO change_entry (change_id, record, first_id, last_id, action, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            self._entries,
+        )
+        self.record.sentence = self.sentence or self.deed.replace("_", " ").capitalize()
+        self.record.save()
+        return self.record
+
+    @property
+    def is_empty(self) -> bool:
+        """True while nothing has been written."""
+        return not self._entries
+
+
+_open: ContextVar[OpenChange | None] = ContextVar("open change", default=None)
+
+
+class NoOpenChange(RuntimeError):
+    """A record was written outside a change: a bug of ours."""
+
+
+def current_change() -> OpenChange:
+    """The change in the making, for deeds: `.by` is the user, `.at` the moment. Raises NoOpenChange."""
+    opened = _open.get()
+    if opened is None:
+        raise NoOpenChange("Records are written inside `with change(...)` only.")
+    return opened
+
+
+@contextmanager
+def change(deed: str, by: Actor | None = None, at: datetime | None = None) -> Iterator[OpenChange]:
+    """Everything written inside is one transaction and one step of undo; on an exception nothing is written.
+
+    Inside an open change it joins that one. Raises Refused when the database says that something still depends on
+    what was to be deleted.
+    """
+    outer = _open.get()
+    if outer is not None:
+        yield outer
+        return
+    try:
+        # IMMEDIATE: two writers on one file wait for each other instead of failing half-way.
+        with database.atomic("IMMEDIATE") if is_sqlite() else database.atomic():
+            opened = OpenChange(deed, by, at or utc_now())
+            token = _open.set(opened)
+            try:
+                yield opened
+                opened.close()
+            finally:
+                _open.reset(token)
+    except IntegrityError as error:
+        raise Refused("Something else still depends on this record, so nothing was changed.") from error
+
+
+class Recorded(Protocol):
+    """What undo needs of a record class; see `record.py`."""
+
+    kinds: ClassVar[dict[str, type["Record"]]]
+
+
+def history(limit: int = 100, before: int | None = None) -> list[Change]:
+    """The changes, latest first; `before` an id to page on."""
+    query = Change.select().order_by(Change.id.desc()).limit(limit)
+    return list(query.where(Change.id < before) if before else query)
+
+
+def latest_undoable(by: Actor | None = None) -> Change | None:
+    """The change that Undo would take back: the last one of this user that still stands."""
+    query = Change.select().where(~Change.undone, Change.deed.not_in([UNDO, REDO]))
+    if by is not None:
+        query = query.where(Change.by_id == by.id)
+    found: Change | None = query.order_by(Change.id.desc()).first()
+    return found
+
+
+def latest_redoable(by: Actor | None = None) -> Change | None:
+    """The change that Redo would do again: undone last, with nothing done since by the same user."""
+    query = Change.select().where(Change.deed == UNDO, ~Change.undone)
+    standing = Change.select().where(~Change.undone, Change.deed.not_in([UNDO, REDO]))
+    if by is not None:
+        query = query.where(Change.by_id == by.id)
+        standing = standing.where(Change.by_id == by.id)
+    undo_made = query.order_by(Change.id.desc()).first()
+    if undo_made is None:
+        return None
+    last = standing.order_by(Change.id.desc()).first()
+    if last is not None and last.id > undo_made.id:
+        return None
+    undone: Change = undo_made.undoes
+    return undone
+
+
+def runs(ids: Iterable[int]) -> Ranges:
+    """Ids as unbroken runs: 1 2 3 7 8 are (1, 3), (7, 8)."""
+    found: Ranges = []
+    for number in ids:
+        if found and number == found[-1][1] + 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found
+
+
+def _json(values: Values) -> str:
+    return json.dumps(values, ensure_ascii=False, default=str, separators=(",", ":"))

@@ -1,0 +1,49 @@
+"""An organisation that links people: a firm, a school, an association, any other (S0)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from peewee import IntegerField, TextField
+
+from crm_desktop.models.folding import key_of
+from crm_desktop.models.record import MoneyField, Reference, Searchable, sortable
+from crm_desktop.models.users import owner_field
+
+RELATIONSHIPS = [
+    ("prospect", "Prospect"), ("customer", "Customer"), ("former customer", "Former customer"),
+    ("supplier", "Supplier"), ("partner", "Partner"), ("other", "Other"),
+]  # fmt: skip
+
+
+@sortable
+class Company(Searchable):
+    """An organisation that one does, or may soon do, business with."""
+
+    SEARCHED = ("name", "type", "industry", "phone", "email", "website", "street", "city", "postal_code", "country")
+    PHONES = ("phone",)
+    SORTED = ("name", "type", "industry", "email", "phone", "city", "country")
+
+    name = TextField(verbose_name="Name")
+    relationship = TextField(verbose_name="Relationship", choices=RELATIONSHIPS, default="prospect", index=True)
+    type = TextField(verbose_name="Type", default="", help_text="Free: company, school, association…")
+    industry = TextField(verbose_name="Industry", default="")
+    phone = TextField(verbose_name="Phone", default="")
+    email = TextField(verbose_name="Email", default="")
+    website = TextField(verbose_name="Website", default="")
+    street = TextField(verbose_name="Street", default="")
+    street_2 = TextField(verbose_name="Street 2", default="")
+    city = TextField(verbose_name="City", default="")
+    state = TextField(verbose_name="State", default="")
+    postal_code = TextField(verbose_name="Postal code", default="")
+    country = TextField(verbose_name="Country", default="")
+    annual_revenue = MoneyField(verbose_name="Annual revenue", null=True, index=True)
+    employees = IntegerField(verbose_name="Employees", null=True, index=True)
+    parent = Reference("self", verbose_name="Parent company", null=True, backref="children", when_deleted="clear")
+    note = TextField(verbose_name="Note", default="")
+    owner = owner_field()
+
+    @staticmethod
+    def name_keys(row: Mapping[str, Any]) -> list[str]:
+        """Its name without case, accents and punctuation."""
+        key = key_of(row.get("name") or "")
+        return [f"c{key}"] if key else []

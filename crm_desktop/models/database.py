@@ -1,0 +1,149 @@
+"""The connection: a SQLite file of one's own, or a PostgreSQL server shared by a team."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from peewee import Database, DatabaseError, DatabaseProxy, OperationalError, PeeweeException, SqliteDatabase
+from playhouse import db_url
+from playhouse.migrations import Runner
+
+from crm_desktop.models.refusals import Refused, UnreadableFile
+
+database = DatabaseProxy()
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+# Waits that long for another program's write before it says that the database is in use.
+BUSY_SECONDS = 10
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "foreign_keys": 1,
+    "synchronous": "normal",
+    "cache_size": -64_000,
+    "temp_store": "memory",
+    "mmap_size": 256_000_000,
+}
+
+
+def is_server(path_or_url: str) -> bool:
+    """True for the URL of a PostgreSQL server, False for a path."""
+    return path_or_url.startswith(("postgresql://", "postgres://"))
+
+
+def open_database(path_or_url: str) -> Database:
+    """Connects this thread, brings the schema up to date, and binds every record to the database.
+
+    Raises UnreadableFile when it is no database, damaged, of a newer version or not to be had.
+    """
+    opened = _server(path_or_url) if is_server(path_or_url) else _file(Path(path_or_url).expanduser())
+    database.initialize(opened)
+    try:
+        with spoken_errors(path_or_url):
+            opened.connect(reuse_if_open=True)
+            _migrate(opened, path_or_url)
+    except Refused:
+        opened.close()
+        raise
+    return opened
+
+
+def close_database() -> None:
+    """Closes this thread's connection; the others close theirs."""
+    if database.obj is not None and not database.is_closed():
+        database.close()
+
+
+@contextmanager
+def spoken_errors(name: str) -> Iterator[None]:
+    """Says in one sentence what is wrong with the database `name`, instead of the driver's words."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.Error, OSError) as error:
+        raise UnreadableFile(_sentence(_shown(name), str(error))) from error
+    except PeeweeException as error:
+        raise UnreadableFile(f"The database {_shown(name)} cannot be opened: {error}.") from error
+
+
+def _file(path: Path) -> Database:
+    if path.is_dir():
+        raise UnreadableFile(f"{path} is a folder, not a database file; name a file in it.")
+    if not path.parent.is_dir():
+        raise UnreadableFile(f"The folder {path.parent} does not exist, so the database {path.name} cannot be made.")
+    if path.exists() and not _looks_like_sqlite(path):
+        raise UnreadableFile(f"{path.name} is not a CRM Desktop database; choose another file or restore a backup.")
+    return SqliteDatabase(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
+
+
+def _looks_like_sqlite(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            start = file.read(16)
+    except OSError as error:
+        raise UnreadableFile(_sentence(path.name, str(error))) from error
+    return start in (b"", b"SQLite format 3\0")
+
+
+def _server(url: str) -> Database:
+    try:
+        return db_url.connect(url, unquote_user=True, unquote_password=True, prefer_psycopg3=True)
+    except (ValueError, RuntimeError) as error:
+        raise UnreadableFile(f"{_shown(url)} is not the address of a PostgreSQL database: {error}.") from error
+
+
+def _migrate(opened: Database, name: str) -> None:
+    runner = Runner(opened, str(MIGRATIONS))
+    status = runner.status()
+    unknown = [step.name for step in status if step.path is None]
+    if unknown:
+        raise UnreadableFile(
+            f"The database {_shown(name)} was written by a newer version of CRM Desktop; update the program to open it."
+        )
+    if all(step.applied for step in status):
+        return
+    foreign = [table for table in opened.get_tables() if not table.startswith(("sqlite_", "schema_migration"))]
+    if foreign and not any(step.applied for step in status):
+        raise UnreadableFile(f"{_shown(name)} is a database of another program; choose another file.")
+    with opened.atomic():
+        runner.up()
+
+
+def _shown(name: str) -> str:
+    """The name without the password that a URL may hold."""
+    if not is_server(name):
+        return Path(name).name
+    scheme, _, rest = name.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"
+
+
+def _sentence(name: str, error: str) -> str:
+    if "locked" in error or "busy" in error:
+        return f"The database {name} is in use by another program; close it there and try again."
+    if "readonly" in error or "read-only" in error or "ermission denied" in error:
+        return f"The database {name} is read-only; copy it to a folder you may write to, or ask for the right."
+    if "malformed" in error or "not a database" in error or "corrupt" in error:
+        return f"The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file."
+    if "full" in error:
+        return f"The disk of {name} is full; nothing was changed. Free some space and try again."
+    return f"The database {name} cannot be opened: {' '.join(error.split()).rstrip('.')}."
+
+
+def execute_many(sql: str, rows: list[tuple[Any, ...]]) -> None:
+    """One prepared statement for many rows of plain database values; `?` marks the parameters on both databases."""
+    if not rows:
+        return
+    opened: Database = database.obj
+    cursor = opened.cursor()
+    cursor.executemany(sql if isinstance(opened, SqliteDatabase) else sql.replace("?", "%s"), rows)
+
+
+def is_sqlite() -> bool:
+    """True on a file, False on a server: for the few statements the two spell differently."""
+    return isinstance(database.obj, SqliteDatabase)
+
+
+__all__ = [
+    "OperationalError", "close_database", "database", "execute_many", "is_server", "is_sqlite", "open_database",
+    "spoken_errors",
+]  # fmt: skip

@@ -1,0 +1,40 @@
+"""One import as it is remembered: which file, which mapping, and what became of its rows."""
+
+from peewee import IntegerField, TextField
+
+from crm_desktop.models.leads import LeadList
+from crm_desktop.models.record import Record, Reference
+
+
+class ListImport(Record):
+    """An import that was done; its change undoes it."""
+
+    change_id = IntegerField(help_text="The change that wrote it")
+    kind = TextField(verbose_name="As", help_text="leads, people, companies or opportunities")
+    file_name = TextField(verbose_name="File")
+    file_hash = TextField(index=True, help_text="SHA-256 of the content")
+    sheet = TextField(verbose_name="Sheet", default="")
+    list = Reference(LeadList, verbose_name="List", null=True, backref="imports", when_deleted="clear")
+    rows = IntegerField(verbose_name="Rows", default=0)
+    created = IntegerField(verbose_name="Created", default=0)
+    updated = IntegerField(verbose_name="Updated", default=0)
+    skipped = IntegerField(verbose_name="Skipped", default=0)
+    refused = IntegerField(verbose_name="Refused", default=0)
+    refused_rows = TextField(default="[]", help_text="JSON: the refused rows with their reasons, to save as a workbook")
+
+    def __str__(self) -> str:
+        """As people call it."""
+        return f"the import of {self.file_name}"
+
+
+class RememberedMapping(Record):
+    """Which column went to which field, by the headers of the file."""
+
+    kind = TextField()
+    headers_key = TextField(help_text="The folded headers, joined")
+    mapping = TextField(help_text="JSON: {header: field}")
+
+    class Meta:
+        """The last one wins."""
+
+        indexes = ((("kind", "headers_key"), True),)

@@ -1,0 +1,84 @@
+"""An effort tracked through a pipeline, who takes part in it, and what has become of it."""
+
+from peewee import BooleanField, DateField, DateTimeField, IntegerField, TextField
+
+from crm_desktop.models.companies import Company
+from crm_desktop.models.people import Person
+from crm_desktop.models.pipelines import Pipeline, Stage
+from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
+from crm_desktop.models.users import User, owner_field
+
+TYPES = [("sale", "Sale"), ("service", "Service"), ("no money", "Without money")]
+OUTCOMES = [("open", "Open"), ("won", "Won"), ("lost", "Lost")]
+CATEGORIES = [
+    ("pipeline", "Pipeline"), ("best case", "Best case"), ("commit", "Commit"), ("closed", "Closed"),
+    ("omitted", "Omitted"),
+]  # fmt: skip
+
+
+@sortable
+class Opportunity(Searchable):
+    """A sale, a service, or an effort with no money value."""
+
+    SEARCHED = ("name", "source", "next_action", "lost_reason")
+    SORTED = ("name", "source")
+
+    name = TextField(verbose_name="Name")
+    company = Reference(Company, verbose_name="Company", null=True, backref="opportunities", when_deleted="clear")
+    person = Reference(Person, verbose_name="Primary contact", null=True, backref="led", when_deleted="clear")
+    type = TextField(verbose_name="Type", choices=TYPES, default="sale", index=True)
+    pipeline = Reference(Pipeline, verbose_name="Pipeline", backref="opportunities", when_deleted="refuse")
+    stage = Reference(Stage, verbose_name="Stage", backref="opportunities", when_deleted="refuse")
+    stage_since = DateTimeField(verbose_name="In stage since")
+    outcome = TextField(verbose_name="Outcome", choices=OUTCOMES, default="open", index=True)
+    amount = MoneyField(verbose_name="Amount", null=True, index=True)
+    currency = TextField(verbose_name="Currency", default="USD", help_text="ISO 4217")
+    likelihood = IntegerField(verbose_name="Likelihood", default=0, index=True, help_text="0 to 100 %")
+    likelihood_by_hand = BooleanField(default=False, help_text="Set by hand: stays when the stage changes")
+    category = TextField(verbose_name="Forecast category", choices=CATEGORIES, default="pipeline", index=True)
+    close_on = DateField(verbose_name="Close date", null=True, index=True)
+    lost_reason = TextField(verbose_name="Lost reason", default="")
+    won_on = DateField(verbose_name="Won on", null=True, index=True)
+    lost_on = DateField(verbose_name="Lost on", null=True, index=True)
+    next_action = TextField(verbose_name="Next action", default="")
+    next_action_on = DateField(verbose_name="Next action on", null=True, index=True)
+    source = TextField(verbose_name="Source", default="")
+    note = TextField(verbose_name="Note", default="")
+    owner = owner_field()
+
+
+class OpportunityPerson(Record):
+    """A person who takes part in an opportunity, with a role; the opportunity names the primary one."""
+
+    opportunity = Reference(Opportunity, backref="people", when_deleted="delete")
+    person = Reference(Person, verbose_name="Person", backref="opportunities", when_deleted="delete")
+    role = TextField(verbose_name="Role", default="")
+
+    class Meta:
+        """Each person once."""
+
+        indexes = ((("opportunity", "person"), True),)
+
+
+class StageMove(Record):
+    """One move from stage to stage, with its time."""
+
+    opportunity = Reference(Opportunity, backref="moves", when_deleted="delete")
+    from_stage = Reference(Stage, null=True, backref="+", when_deleted="refuse")
+    to_stage = Reference(Stage, backref="moves", when_deleted="refuse")
+    at = DateTimeField(index=True)
+    by = Reference(User, null=True, backref="+", when_deleted="refuse")
+
+
+class Outcome(Record):
+    """Won or lost, as an event of its own: moving the opportunity on changes no report of the past (S0)."""
+
+    opportunity = Reference(Opportunity, backref="outcomes", when_deleted="delete")
+    kind = TextField(choices=OUTCOMES[1:], index=True)
+    on = DateField(index=True)
+    amount = MoneyField(null=True)
+    currency = TextField(default="USD")
+    reason = TextField(default="")
+    pipeline = Reference(Pipeline, backref="outcomes", when_deleted="refuse")
+    stage = Reference(Stage, backref="+", when_deleted="refuse")
+    by = Reference(User, null=True, backref="+", when_deleted="refuse")

@@ -1,0 +1,50 @@
+"""An ordered process that a company makes for itself: pipelines, their stages, and the reasons for losing."""
+
+from peewee import BooleanField, IntegerField, TextField
+
+from crm_desktop.models.record import Record, Reference
+
+STAGE_KINDS = [("open", "Open"), ("won", "Won"), ("lost", "Lost")]
+
+
+class Pipeline(Record):
+    """A process that opportunities go through."""
+
+    name = TextField(verbose_name="Name", unique=True)
+    position = IntegerField(verbose_name="Order", default=0)
+    retired = BooleanField(verbose_name="Retired", default=False)
+
+    def __str__(self) -> str:
+        """As people call it."""
+        return self.name
+
+
+class Stage(Record):
+    """One step of a pipeline. Code looks at its kind, never at its name."""
+
+    pipeline = Reference(Pipeline, verbose_name="Pipeline", backref="stages", when_deleted="delete")
+    name = TextField(verbose_name="Name")
+    position = IntegerField(verbose_name="Order", default=0)
+    kind = TextField(verbose_name="Kind", choices=STAGE_KINDS, default="open")
+    likelihood = IntegerField(verbose_name="Likelihood", default=0, help_text="0 to 100 %")
+    rot_days = IntegerField(verbose_name="Rots after", null=True, help_text="Days in the stage; empty for never")
+
+    class Meta:
+        """A name once per pipeline."""
+
+        indexes = ((("pipeline", "name"), True),)
+
+    def __str__(self) -> str:
+        """As people call it."""
+        return self.name
+
+
+class LostReason(Record):
+    """Why opportunities are lost: an editable list."""
+
+    name = TextField(verbose_name="Reason", unique=True)
+    position = IntegerField(verbose_name="Order", default=0)
+
+    def __str__(self) -> str:
+        """As people call it."""
+        return self.name

@@ -1,0 +1,291 @@
+"""What every record shares: id, version, dates, and a save and delete that can be undone."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+
+from peewee import AutoField, BigIntegerField, DateTimeField, Field, ForeignKeyField, IntegerField, Model, TextField, fn
+
+from crm_desktop.models import search_index
+from crm_desktop.models.changes import Values, current_change
+from crm_desktop.models.database import database, execute_many, is_sqlite
+from crm_desktop.models.refusals import ChangedSince, Refused
+
+# What follows from the other fields, or from the fact of a change; no change in itself.
+DERIVED = frozenset({"version", "updated_on", "search_text"})
+# Twelve digits before the point, as wide as our columns and reports are made for.
+LARGEST_AMOUNT = Decimal("999999999999.99")
+
+
+if TYPE_CHECKING:  # peewee's fields are generic for the type checker only
+    _Amount = Field[Decimal | None]
+    _Link = Field[Any]
+else:
+    _Amount, _Link = BigIntegerField, ForeignKeyField
+
+
+class MoneyField(_Amount):
+    """An amount of money: Decimal in Python, whole hundredths in the database, where sums are then exact."""
+
+    def db_value(self, value: Any) -> int | None:
+        """Hundredths, rounded half up. Raises Refused beyond twelve digits."""
+        if value is None or value == "":
+            return None
+        amount = Decimal(value).quantize(Decimal("0.01"), ROUND_HALF_UP)
+        if not -LARGEST_AMOUNT <= amount <= LARGEST_AMOUNT:
+            raise Refused(f"{value} is more than the {LARGEST_AMOUNT:,} that an amount can be.")
+        return int(amount.scaleb(2))
+
+    def python_value(self, value: Any) -> Decimal | None:
+        """Decimal with two places."""
+        return None if value is None else Decimal(value).scaleb(-2)
+
+
+class Reference(_Link):
+    """A link to another record, which says what becomes of it when that record is deleted.
+
+    `when_deleted`: "clear" empties the link, "delete" deletes this record too, "refuse" forbids it. Done by us and
+    recorded, never by the database behind our back, so that undo can bring all of it back.
+    """
+
+    def __init__(self, model: Any, *args: Any, when_deleted: str = "refuse", **options: Any) -> None:
+        """As peewee's ForeignKeyField, with `when_deleted`."""
+        self.when_deleted = when_deleted
+        super().__init__(model, *args, **options)
+
+
+class Record(Model):
+    """The base of all that is kept: written inside a change only, and recorded there field by field."""
+
+    id = AutoField(verbose_name="ID")
+    version = IntegerField(default=1)
+    created_on = DateTimeField(verbose_name="Created", index=True)
+    updated_on = DateTimeField(verbose_name="Updated", index=True)
+
+    class Meta:
+        """Shared by all records: one database, table names as the class is spelled."""
+
+        database = database
+        legacy_table_names = False
+        only_save_dirty = False
+
+    @classmethod
+    def noun(cls) -> str:
+        """What kind of record it is, by the name of its table."""
+        name: str = cls._meta.table_name  # type: ignore[attr-defined]
+        return name
+
+    @classmethod
+    def fields(cls) -> list[Field[Any]]:
+        """The fields that a change records, without the id."""
+        found: list[Field[Any]] = [
+            f
+            for f in cls._meta.sorted_fields
+            if f.name != "id" and f.name != "search_text"  # type: ignore[attr-defined]
+        ]
+        return found
+
+    def stored(self) -> Values:
+        """The values as the database holds them, by field name, without the id."""
+        return {field.name: field.db_value(self.__data__.get(field.name)) for field in self.fields()}
+
+    def save(self, force_insert: bool = False, only: Any = None) -> int:
+        """Writes the record inside the open change. Raises ChangedSince when somebody else wrote it meanwhile."""
+        search_index.derive(self)
+        if self.id is None or force_insert:
+            return self._insert()
+        return self._update()
+
+    def _insert(self) -> int:
+        opened = current_change()
+        self.created_on = self.created_on or opened.at
+        self.updated_on = opened.at
+        self.version = 1
+        rows = int(super().save(force_insert=True))
+        opened.created(self.noun(), [self.id])
+        search_index.keep_keys(self)
+        return rows
+
+    def _update(self) -> int:
+        opened = current_change()
+        held = type(self).get_or_none(type(self).id == self.id)
+        if held is None:
+            raise ChangedSince("This record has been deleted meanwhile; undo that first to change it.")
+        if held.version != self.version:
+            raise ChangedSince("Somebody else has changed this record meanwhile; look at it again, then change it.")
+        before, after = held.stored(), self.stored()
+        changed = [name for name, value in after.items() if name not in DERIVED and value != before[name]]
+        if not changed:
+            return 0
+        self.version += 1
+        self.updated_on = opened.at
+        rows = int(super().save())
+        opened.updated(self.noun(), self.id, {n: before[n] for n in changed}, {n: after[n] for n in changed})
+        search_index.keep_keys(self)
+        return rows
+
+    def delete_instance(self, recursive: bool = False, delete_nullable: bool = False) -> int:
+        """Deletes the record and what hangs on it, as each `Reference` says; all of it recorded."""
+        opened = current_change()
+        for reference, model in self._meta.backrefs.items():  # type: ignore[attr-defined]
+            self._let_go(reference, model)
+        held = type(self).get_or_none(type(self).id == self.id)
+        if held is None:
+            return 0
+        opened.deleted(self.noun(), self.id, held.stored())
+        search_index.drop_keys(self.noun(), self.id, self.id)
+        return int(super().delete_instance())
+
+    def _let_go(self, reference: Reference, model: type[Record]) -> None:
+        rule = getattr(reference, "when_deleted", "refuse")
+        for record in model.select().where(reference == self.id):
+            if rule == "refuse":
+                raise Refused(f"{self} is still used by {record}, so it stays.")
+            if rule == "delete":
+                record.delete_instance()
+            else:
+                setattr(record, reference.name, None)
+                record.save()
+
+    @classmethod
+    def at(cls, record_id: int) -> Self:
+        """The record with this id. Raises Refused with a sentence when there is none."""
+        found = cls.get_or_none(cls.id == record_id)
+        if found is None:
+            raise Refused(f"There is no {words_of(cls)} {record_id}.")
+        return found  # type: ignore[no-any-return]
+
+
+_S = TypeVar("_S", bound="Searchable")
+
+
+class Searchable(Record):
+    """A record that is found by its words and recognised as a duplicate."""
+
+    SEARCHED: ClassVar[tuple[str, ...]] = ("name",)
+    PHONES: ClassVar[tuple[str, ...]] = ()
+    SORTED: ClassVar[tuple[str, ...]] = ("name",)
+
+    search_text = TextField(default="")
+
+    @staticmethod
+    def name_keys(row: Mapping[str, Any]) -> list[str]:
+        """What its name says of who it is; see `search_index.MatchKey`."""
+        return []
+
+    def matched_values(self) -> Mapping[str, Any]:
+        """The fields that its match keys are made of."""
+        return self.__data__
+
+    def __str__(self) -> str:
+        """As people call it."""
+        return str(self.__data__.get("name") or f"{words_of(type(self))} {self.id}")
+
+
+def sortable(model: type[_S]) -> type[_S]:
+    """Gives a kind an index for each text column in `SORTED`: small letters and capitals sort together."""
+    for name in model.SORTED:
+        column = getattr(model, name)
+        model.add_index(model.index(fn.LOWER(column), model.id, name=f"{model.noun()}_by_{name}"))
+    return model
+
+
+def words_of(model: type[Record]) -> str:
+    """The kind as people say it: "lead", "lost reason"."""
+    return model.noun().replace("_", " ")
+
+
+@functools.cache
+def record_kinds() -> dict[str, type[Record]]:
+    """Every kind of record by its name; only the leaves of the class tree are tables."""
+    found: dict[str, type[Record]] = {}
+    waiting = [Record]
+    while waiting:
+        model = waiting.pop()
+        children = model.__subclasses__()
+        waiting.extend(children)
+        if not children:
+            found[model.noun()] = model
+    return found
+
+
+def reserve_ids(model: type[Record], count: int) -> list[int]:
+    """Ids that nobody else will get, in rising order, so that bulk rows can point at each other."""
+    table = model.noun()
+    if is_sqlite():
+        row = database.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+        start = (row[0] if row else 0) + 1
+        return list(range(start, start + count))
+    sql = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
+    return sorted(number for (number,) in database.execute_sql(sql, (f'"{table}"', count)).fetchall())
+
+
+def insert_records(
+    model: type[Record], rows: Sequence[Mapping[str, Any]], ids: Sequence[int] | None = None
+) -> list[int]:
+    """Many new records at once, recorded as runs of ids; `rows` hold Python values by field name.
+
+    `ids` when they were reserved before. Missing fields get their defaults.
+    """
+    if not rows:
+        return []
+    opened = current_change()
+    numbers = list(ids) if ids is not None else reserve_ids(model, len(rows))
+    own = [f for f in model._meta.sorted_fields if f.name not in ("id", *DERIVED, "created_on")]  # type: ignore[attr-defined]
+    read = [(field.name, _plain(field), field.default) for field in own]
+    searchable = search_index.is_searchable(model)
+    values, keys = [], []
+    for number, row in zip(numbers, rows, strict=True):
+        line = [number, 1, row.get("created_on", opened.at), opened.at]
+        for name, convert, default in read:
+            value = row[name] if name in row else default() if callable(default) else default
+            line.append(convert(value) if convert and value is not None else value)
+        if searchable:
+            line.append(search_index.text_of(model, row))
+            keys.extend((key, model.noun(), number) for key in search_index.keys_of(model, row))
+        values.append(tuple(line))
+    columns = ["id", "version", "created_on", "updated_on", *(f.column_name for f in own)]
+    columns += ["search_text"] if searchable else []
+    with search_index.filled_in_bulk(model, numbers[0], numbers[-1], len(numbers)):
+        _write_rows(model.noun(), columns, values)
+    search_index.add_keys(keys)
+    opened.created(model.noun(), numbers)
+    return numbers
+
+
+def update_records(model: type[Record], changed: Mapping[int, Mapping[str, Any]]) -> int:
+    """Many records at once, each with its own new values by field name; recorded with their old values."""
+    opened = current_change()
+    count = 0
+    for held in model.select().where(model.id.in_(list(changed))):
+        for name, value in changed[held.id].items():
+            setattr(held, name, value)
+        count += bool(held.save())
+    assert opened is current_change()
+    return count
+
+
+def _plain(field: Field[Any]) -> Any:
+    """How a Python value becomes the stored one; None where it is stored as it is, which saves a call per cell."""
+    if isinstance(field, ForeignKeyField):
+        return lambda value: value.id if isinstance(value, Model) else value
+    return field.db_value if isinstance(field, MoneyField) else None
+
+
+def _write_rows(table: str, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
+    names = ", ".join(f'"{column}"' for column in columns)
+    if is_sqlite():
+        execute_many(f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})', rows)
+        return
+    with database.obj.cursor().copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
+def day(moment: datetime) -> str:
+    """The date of a stored moment, ISO."""
+    return moment.date().isoformat()

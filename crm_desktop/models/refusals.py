@@ -1,0 +1,17 @@
+"""Ways the business says no. The message is one clear sentence, shown to the user as it is."""
+
+
+class Refused(Exception):  # noqa: N818 - the business's own word for it
+    """The business says no: shown as a sentence in place, exit status 1."""
+
+
+class ChangedSince(Refused):
+    """Somebody else has changed the record that one was about to change."""
+
+
+class UnreadableFile(Refused):
+    """A file or database that cannot be read; names the file and the cause, exit status 2."""
+
+
+class WrongCall(Refused):
+    """A call that cannot be meant: an unknown field, a wrong date; exit status 2."""

@@ -1,0 +1,146 @@
+"""Taking a change back, and doing it again: refused when something later stands on it."""
+
+from typing import Any
+
+from crm_desktop.models import search_index
+from crm_desktop.models.changes import (
+    REDO,
+    UNDO,
+    Actor,
+    Change,
+    ChangeEntry,
+    Values,
+    change,
+    current_change,
+    latest_redoable,
+    latest_undoable,
+)
+from crm_desktop.models.database import database, is_sqlite
+from crm_desktop.models.record import Record, insert_records, record_kinds
+from crm_desktop.models.refusals import Refused
+
+
+def undo(change_id: int | None = None, by: Actor | None = None) -> Change:
+    """Takes back a change, the last standing one without an id; for an undo itself, redoes what it took back.
+
+    Raises Refused when there is none, it is undone already, or a later change wrote the same records.
+    """
+    target = Change.get_or_none(Change.id == change_id) if change_id is not None else latest_undoable(by)
+    if target is None:
+        raise Refused(f"There is no change {change_id}." if change_id is not None else "There is nothing to undo.")
+    if target.is_reversal:
+        return redo(_origin(target).id, by) if target.deed == UNDO else undo(_origin(target).id, by)
+    if target.undone:
+        raise Refused(f"“{target.sentence}” is undone already.")
+    with change(UNDO, by) as opened:
+        _reverse(target, target)
+        opened.sentence = f"Undid: {target.sentence}"
+        return _mark(opened.record, target, target, undone=True)
+
+
+def redo(change_id: int | None = None, by: Actor | None = None) -> Change:
+    """Does an undone change again, the last undone one without an id. Raises Refused as `undo` does."""
+    origin = Change.get_or_none(Change.id == change_id) if change_id is not None else latest_redoable(by)
+    if origin is None or not origin.undone:
+        raise Refused("There is nothing to redo.")
+    undone_by = Change.select().where(Change.undoes == origin.id, Change.deed == UNDO).order_by(Change.id.desc()).get()
+    with change(REDO, by) as opened:
+        _reverse(undone_by, origin)
+        opened.sentence = f"Did again: {origin.sentence}"
+        return _mark(opened.record, undone_by, origin, undone=False)
+
+
+def _origin(reversal: Change) -> Change:
+    while reversal.undoes is not None:
+        reversal = reversal.undoes
+    return reversal
+
+
+def _mark(made: Change, target: Change, origin: Change, undone: bool) -> Change:
+    made.undoes = target
+    made.save()
+    Change.update(undone=undone).where(Change.id == origin.id).execute()
+    if target.id != origin.id:
+        Change.update(undone=True).where(Change.id == target.id).execute()
+    return made
+
+
+def _reverse(target: Change, origin: Change) -> None:
+    entries = list(target.entries.order_by(ChangeEntry.id.desc()))
+    _refuse_if_later_stands(entries, origin)
+    for entry in entries:
+        model = record_kinds()[entry.record]
+        if entry.action == "created":
+            _delete_run(model, entry.first_id, entry.last_id)
+        elif entry.action == "updated":
+            _put_back(model, entry)
+        else:
+            insert_records(model, [_python_values(model, entry.old)], ids=[entry.first_id])
+
+
+def _refuse_if_later_stands(entries: list[ChangeEntry], origin: Change) -> None:
+    later = (
+        ChangeEntry.select(Change.sentence)
+        .join(Change)
+        .where(Change.id > origin.id, ~Change.undone, Change.deed.not_in([UNDO, REDO]))
+    )
+    for entry in entries:
+        met = later.where(
+            ChangeEntry.record == entry.record,
+            ChangeEntry.first_id <= entry.last_id,
+            ChangeEntry.last_id >= entry.first_id,
+        )
+        found = met.tuples().first()
+        if found is not None:
+            raise Refused(
+                f"“{origin.sentence}” cannot be taken back: “{found[0]}” came later and changed the same record."
+                " Undo that first."
+            )
+
+
+def _put_back(model: type[Record], entry: ChangeEntry) -> None:
+    """The old values, through the same save as any edit: recorded, searched and matched again."""
+    held = model.get_or_none(model.id == entry.first_id)
+    if held is None:
+        raise Refused("A record of this change has been deleted since; undo that first.")
+    for name, value in entry.old.items():
+        setattr(held, name, _python_values(model, {name: value})[name])
+    held.save()
+
+
+def _delete_run(model: type[Record], first: int, last: int) -> None:
+    """Deletes new records again and notes what they hold, so that redo can bring them back."""
+    opened = current_change()
+    table, names = model.noun(), [field.column_name for field in model.fields()]
+    keys = [field.name for field in model.fields()]
+    columns = ", ".join(f'"{name}"' for name in names)
+    mark = "?" if is_sqlite() else "%s"
+    rows = database.execute_sql(
+        f'SELECT id, {columns} FROM "{table}" WHERE id BETWEEN {mark} AND {mark} ORDER BY id DESC',
+        (first, last),
+    )
+    for number, *values in rows:
+        opened.deleted(table, number, dict(zip(keys, values, strict=True)))
+    search_index.drop_keys(table, first, last)
+    model.delete().where(model.id.between(first, last)).execute()
+
+
+def _python_values(model: type[Record], stored: Values) -> dict[str, Any]:
+    fields = {field.name: field for field in model.fields()}
+    return {
+        name: fields[name].python_value(value) if value is not None else None
+        for name, value in stored.items()
+        if name in fields
+    }
+
+
+def changed_fields(change_id: int) -> list[dict[str, Any]]:
+    """Who changed which field from what to what: one row per record and field, as stored values."""
+    found: list[dict[str, Any]] = []
+    for entry in ChangeEntry.select().where(ChangeEntry.change == change_id).order_by(ChangeEntry.id):
+        base = {"record": entry.record, "id": entry.first_id, "last_id": entry.last_id, "action": entry.action}
+        old, new = entry.old, entry.new
+        if entry.action != "updated":
+            found.append(base)
+        found.extend({**base, "field": name, "old": old.get(name), "new": new[name]} for name in new)
+    return found

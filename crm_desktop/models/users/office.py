@@ -1,0 +1,35 @@
+"""The company that uses the program: what stands on its paper, and what it counts in."""
+
+from peewee import BooleanField, TextField
+
+from crm_desktop.models.record import Record
+
+LANGUAGES = [
+    ("copper", "Copper"), ("revenue", "Revenue"), ("quick_leads", "Quick leads"),
+    ("prospects_first", "Prospects first"), ("sugar", "Sugar"),
+]  # fmt: skip
+
+
+class Office(Record):
+    """One row: name and address for the letterhead, base currency, country, paper, sales language."""
+
+    name = TextField(verbose_name="Company name", default="")
+    address = TextField(verbose_name="Address", default="")
+    phone = TextField(verbose_name="Phone", default="")
+    email = TextField(verbose_name="Email", default="")
+    website = TextField(verbose_name="Website", default="")
+    currency = TextField(verbose_name="Currency", default="USD", help_text="What totals are counted in, ISO 4217")
+    country = TextField(verbose_name="Country", default="US", help_text="Of phone numbers without a country code")
+    paper = TextField(verbose_name="Paper", choices=[("A4", "A4"), ("Letter", "Letter")], default="A4")
+    sales_language = TextField(verbose_name="Sales language", choices=LANGUAGES, default="copper")
+    uses_leads = BooleanField(verbose_name="Use leads", default=True)
+
+    def __str__(self) -> str:
+        """As people call it."""
+        return self.name or "this company"
+
+
+def our_office() -> Office:
+    """The office of this database."""
+    found: Office = Office.select().order_by(Office.id).get()
+    return found

@@ -1,0 +1,154 @@
+"""A change is one transaction, one step of undo and one line of history."""
+
+import datetime
+
+import pytest
+
+from crm_desktop.models.changes import Change, NoOpenChange, change, history, latest_redoable, latest_undoable
+from crm_desktop.models.companies import Company
+from crm_desktop.models.database import open_database
+from crm_desktop.models.leads import Lead, LeadStatus
+from crm_desktop.models.people import Person
+from crm_desktop.models.record import MoneyField, insert_records
+from crm_desktop.models.refusals import ChangedSince, Refused
+from crm_desktop.models.search_index import MatchKey, contains, same
+from crm_desktop.models.undoing import changed_fields, redo, undo
+from crm_desktop.models.users import User
+from tests.makers import make_company, make_lead, make_person
+
+_ = MoneyField
+
+
+def new_status() -> LeadStatus:
+    return LeadStatus.get(LeadStatus.name == "New")
+
+
+def test_writing_outside_a_change_is_a_bug(user: User) -> None:
+    with pytest.raises(NoOpenChange):
+        Lead.create(name="Nobody", status=new_status())
+
+
+def test_a_change_that_fails_writes_nothing(user: User) -> None:
+    with pytest.raises(ZeroDivisionError), change("try", by=user):  # noqa: PT012
+        Lead.create(name="Nobody", status=new_status())
+        raise ZeroDivisionError
+    assert Lead.select().count() == 0
+    assert Change.select().count() == 0
+
+
+def test_a_change_that_changes_nothing_leaves_no_history(user: User) -> None:
+    lead = make_lead()
+    with change("look", by=user):
+        Lead.at(lead.id).save()
+    assert [entry.deed for entry in history()] == ["make_lead"]
+
+
+def test_undo_and_redo_of_an_edit_say_from_what_to_what(user: User) -> None:
+    lead = make_lead("Ann", possible_value=100)
+    with change("edit_lead", by=user) as opened:
+        held = Lead.at(lead.id)
+        held.name, held.next_action_on = "Anna", datetime.date(2026, 5, 1)
+        held.save()
+    assert {(row["field"], row["old"], row["new"]) for row in changed_fields(opened.id)} == {
+        ("name", "Ann", "Anna"),
+        ("next_action_on", None, "2026-05-01"),
+    }
+    undo(by=user)
+    assert Lead.at(lead.id).name == "Ann"
+    assert Lead.at(lead.id).next_action_on is None
+    redo(by=user)
+    assert Lead.at(lead.id).next_action_on == datetime.date(2026, 5, 1)
+
+
+def test_undo_survives_a_restart(database: str, user: User) -> None:
+    lead = make_lead("Ann")
+    open_database(database)
+    undo(by=user)
+    assert Lead.get_or_none(Lead.id == lead.id) is None
+    redo(by=user)
+    assert Lead.at(lead.id).name == "Ann"
+
+
+def test_everything_can_be_undone_in_turn_and_done_again(user: User) -> None:
+    for name in ("A", "B", "C"):
+        make_lead(name)
+    for _ in range(3):
+        undo(by=user)
+    assert Lead.select().count() == 0
+    assert latest_undoable(user) is None
+    for _ in range(3):
+        redo(by=user)
+    assert [lead.name for lead in Lead.select().order_by(Lead.id)] == ["A", "B", "C"]
+    assert latest_redoable(user) is None
+
+
+def test_undo_is_refused_when_a_later_change_wrote_the_same_record(user: User) -> None:
+    lead = make_lead("Ann")
+    with change("edit_lead", by=user) as first:
+        held = Lead.at(lead.id)
+        held.title = "Boss"
+        held.save()
+    with change("edit_lead", by=user):
+        held = Lead.at(lead.id)
+        held.city = "Rome"
+        held.save()
+    with pytest.raises(Refused, match="came later"):
+        undo(first.id, by=user)
+    assert Lead.at(lead.id).title == "Boss"
+
+
+def test_undo_of_a_company_that_somebody_works_at_is_refused(user: User) -> None:
+    company = make_company()
+    make_person(company=company)
+    made = Change.get(Change.deed == "make_company")
+    with pytest.raises(Refused, match="depends"):
+        undo(made.id, by=user)
+    assert Company.select().count() == 1
+
+
+def test_a_deleted_company_lets_its_people_go_and_undo_brings_both_back(user: User) -> None:
+    company = make_company("Acme")
+    person = make_person(company=company)
+    with change("delete_company", by=user):
+        Company.at(company.id).delete_instance()
+    assert Person.at(person.id).company is None
+    undo(by=user)
+    assert Person.at(person.id).company.name == "Acme"
+
+
+def test_two_people_who_edit_the_same_record_are_told(user: User) -> None:
+    lead = make_lead()
+    mine, theirs = Lead.at(lead.id), Lead.at(lead.id)
+    with change("edit", by=user):
+        theirs.city = "Rome"
+        theirs.save()
+    with pytest.raises(ChangedSince), change("edit", by=user):  # noqa: PT012
+        mine.city = "Paris"
+        mine.save()
+    assert Lead.at(lead.id).city == "Rome"
+
+
+def test_bulk_rows_are_found_matched_undone_and_done_again(user: User) -> None:
+    rows = [
+        {"name": f"Lead Zoë {i}", "status": new_status(), "email": f"A{i}@x.org", "phone": f"+46 70 000 {i:04}"}
+        for i in range(700)
+    ]
+    with change("import", by=user):
+        ids = insert_records(Lead, rows)
+    assert ids == list(range(ids[0], ids[0] + 700))
+    assert Lead.select().where(contains(Lead, "zoe 69")).count() == 11
+    assert same(["ea5@x.org"], ["lead"]) == [("ea5@x.org", "lead", ids[5])]
+    undo(by=user)
+    assert (Lead.select().count(), MatchKey.select().count()) == (0, 0)
+    redo(by=user)
+    assert Lead.select().where(contains(Lead, "ZOË 69")).count() == 11
+    assert Lead.at(ids[5]).phone == "+46 70 000 0005"
+    make_lead("After")
+    assert Lead.select().where(contains(Lead, "after")).count() == 1
+
+
+@pytest.mark.parametrize("words", ['a"b', "%", "_", "'", "*", "zo", "(", "AND", "-", "\\"])
+def test_any_character_can_be_searched(user: User, words: str) -> None:
+    make_lead(f'say {words} "loud"')
+    make_lead("other")
+    assert [lead.name for lead in Lead.select().where(contains(Lead, words))] == [f'say {words} "loud"']
