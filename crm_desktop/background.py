@@ -1,0 +1,276 @@
+"""Work off the GUI thread: a read lane of a few threads, a write lane of one; answers arrive on the GUI thread.
+
+The GUI thread has no database connection. Each worker thread has one of its own, opened with its first query.
+"""
+
+import gc
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from crm_desktop.models.database import close_database, database, open_database
+
+T = TypeVar("T")
+
+READERS = 3
+PROGRESS_SECONDS = 0.1
+GARBAGE_MILLISECONDS = 500
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the user changed their mind
+    """Work was told to stop, and stops here."""
+
+
+class Task(Generic[T]):
+    """One piece of work on its way: it can be cancelled, and followed."""
+
+    def __init__(
+        self, work: Callable[[], T], done: Callable[[T], object] | None, failed: Callable[[Exception], object] | None
+    ) -> None:
+        """Made by `Background.read` and `Background.write` only."""
+        self.cancelled = False
+        self.ended = False
+        self.work: Callable[[], T] | None = work
+        self.done = done
+        self.failed = failed
+        self.result: T | None = None
+        self.error: Exception | None = None
+        self.report: Callable[[Task[Any], int, int], None] = lambda *_: None
+        self._followers: list[Callable[[int, int], object]] = []
+        self._enders: list[Callable[[], object]] = []
+        self._reported = 0.0
+        self._interrupt: Callable[[], object] | None = None
+        self._lock = threading.Lock()
+
+    def cancel(self) -> None:
+        """Drops the answer; a query under way is interrupted, other work stops at its next progress."""
+        with self._lock:
+            self.cancelled = True
+            if self._interrupt is not None:
+                self._interrupt()
+
+    def follow(self, progressed: Callable[[int, int], object]) -> None:
+        """Calls `progressed(done, total)` on the GUI thread while the work goes on."""
+        self._followers.append(progressed)
+
+    def when_ended(self, ended: Callable[[], object]) -> None:
+        """Calls `ended()` on the GUI thread, however it ended."""
+        if self.ended:
+            ended()
+        else:
+            self._enders.append(ended)
+
+    def progress(self, done: int, total: int) -> None:
+        """Called by the work, as often as it likes. Raises Cancelled once it was cancelled."""
+        if self.cancelled:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._reported >= PROGRESS_SECONDS or done == total:
+            self._reported = now
+            self.report(self, done, total)
+
+    def interruptible(self, interrupt: Callable[[], object] | None) -> None:
+        """How to stop the query under way; None when there is none of this task's left to stop."""
+        with self._lock:
+            self._interrupt = interrupt
+
+    def tell(self, done: int, total: int) -> None:
+        """Passes progress on, on the GUI thread."""
+        if not self.cancelled and not self.ended:
+            for progressed in self._followers:
+                _call(progressed, done, total)
+
+    def deliver(self) -> None:
+        """Gives the answer, on the GUI thread, which is also where what the work referred to is let go."""
+        work_done, failed, result, error = self.done, self.failed, self.result, self.error
+        self.ended = True
+        self.work = self.done = self.failed = self.result = self.error = None
+        enders, self._enders, self._followers = self._enders, [], []
+        for ended in enders:
+            _call(ended)
+        if self.cancelled or isinstance(error, Cancelled):
+            return
+        if error is None:
+            if work_done is not None:
+                _call(work_done, result)
+        elif failed is not None:
+            _call(failed, error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+
+class Background(QObject):
+    """The two lanes. Reads may overtake each other; writes happen one after another in the order they were asked."""
+
+    _arrived = Signal(object)
+    _progressed = Signal(object, int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Starts no thread yet: each lane starts with its first work."""
+        super().__init__(parent)
+        # Queued, and to bound methods of an object of the GUI thread: a lambda would run in the worker.
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._reads: SimpleQueue[Task[Any] | None] = SimpleQueue()
+        self._writes: SimpleQueue[Task[Any] | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._ready = threading.Event()
+        self._ready.set()
+        self._under_way = 0
+        self._garbage = GarbageOnGuiThread(self)
+
+    @property
+    def idle(self) -> bool:
+        """True when nothing is asked that has not been answered."""
+        return self._under_way == 0
+
+    def open(
+        self, path_or_url: str, done: Callable[[object], object], failed: Callable[[Exception], object] | None = None
+    ) -> Task[Any]:
+        """Opens the database in the write lane; reads asked meanwhile wait for it."""
+        self._ready.clear()
+
+        def opened() -> object:
+            try:
+                return open_database(path_or_url)
+            finally:
+                self._ready.set()
+
+        return self.write(opened, done, failed)
+
+    def read(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        progressed: Callable[[int, int], object] | None = None,
+    ) -> Task[T]:
+        """Does `work` on a read thread, then calls `done(result)` or `failed(error)` here.
+
+        Work makes no QObject. Callbacks that are methods of a widget deleted meanwhile are not called.
+        """
+        return self._start(Task(work, done, failed), self._reads, progressed)
+
+    def write(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        progressed: Callable[[int, int], object] | None = None,
+    ) -> Task[T]:
+        """The same on the one write thread."""
+        return self._start(Task(work, done, failed), self._writes, progressed)
+
+    def close(self) -> None:
+        """Finishes the writes under way, drops the reads, and closes the threads' connections."""
+        while not self._reads.empty():
+            self._reads.get_nowait()
+        for thread in self._threads:
+            (self._writes if thread.name == "write" else self._reads).put(None)
+        for thread in self._threads:
+            thread.join()
+        self._threads.clear()
+        self._garbage.stop()
+
+    def _start(
+        self, task: Task[T], lane: SimpleQueue[Task[Any] | None], progressed: Callable[[int, int], object] | None
+    ) -> Task[T]:
+        if not self._threads:
+            self._garbage.start()
+            for name in ["write", *(f"read {number}" for number in range(1, READERS + 1))]:
+                thread = threading.Thread(target=self._serve, args=[name], name=name, daemon=True)
+                self._threads.append(thread)
+                thread.start()
+        if progressed is not None:
+            task.follow(progressed)
+        task.report = self._progressed.emit
+        self._under_way += 1
+        lane.put(task)
+        return task
+
+    def _serve(self, name: str) -> None:
+        lane = self._writes if name == "write" else self._reads
+        while (task := lane.get()) is not None:
+            if name != "write":
+                self._ready.wait()
+            _do(task, interruptible=name != "write")
+            with suppress(RuntimeError):  # the program has ended meanwhile
+                self._arrived.emit(task)
+        close_database()
+
+    @Slot(object)
+    def _deliver(self, task: Task[Any]) -> None:
+        self._under_way -= 1
+        task.deliver()
+
+    @Slot(object, int, int)
+    def _tell(self, task: Task[Any], done: int, total: int) -> None:
+        task.tell(done, total)
+
+
+class GarbageOnGuiThread(QTimer):
+    """Collects Python's garbage here only: a collection on a worker could delete widgets there, and crash."""
+
+    def __init__(self, background: Background) -> None:
+        """Begins with `start()`."""
+        super().__init__(background, interval=GARBAGE_MILLISECONDS)
+        self._background = background
+        self.timeout.connect(self._collect)
+
+    def _collect(self) -> None:
+        young, middle, old = (
+            count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True) if limit
+        )
+        if young:
+            # All of it takes long when there is much, so it waits for a quiet moment.
+            gc.collect(2 if old and self._background.idle else 1 if middle else 0)
+
+    def start(self) -> None:  # type: ignore[override]
+        """Takes the collection over from Python."""
+        gc.disable()
+        super().start()
+
+    def stop(self) -> None:
+        """Gives it back."""
+        super().stop()
+        gc.enable()
+
+
+_working = threading.local()
+
+
+def report_progress(done: int, total: int) -> None:
+    """Says how far this thread's work is. Raises Cancelled when it should stop; does nothing on the GUI thread."""
+    task: Task[Any] | None = getattr(_working, "task", None)
+    if task is not None:
+        task.progress(done, total)
+
+
+def _do(task: Task[Any], interruptible: bool) -> None:
+    if task.cancelled or task.work is None:
+        return
+    _working.task = task
+    try:
+        if interruptible and database.obj is not None:
+            connection = database.connection()
+            task.interruptible(getattr(connection, "interrupt", None) or getattr(connection, "cancel", None))
+        task.result = task.work()
+    except Exception as error:  # every error is the asker's, who is on the GUI thread
+        task.error = error
+    finally:
+        task.interruptible(None)
+        _working.task = None
+
+
+def _call(callback: Callable[..., object], *arguments: object) -> None:
+    owner = getattr(callback, "__self__", None)
+    if isinstance(owner, QObject) and not shiboken6.isValid(owner):
+        return
+    callback(*arguments)

@@ -1,0 +1,175 @@
+"""Do, undo, redo, and tell the open views what changed."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.background import Background, Task
+from crm_desktop.models import changes, undoing
+from crm_desktop.models.changes import Actor, Change
+from crm_desktop.models.refusals import Refused
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Written:
+    """A finished change as the views need it: what was done and which records it touched, without a database."""
+
+    id: int
+    deed: str
+    sentence: str
+    touched: Mapping[str, Collection[tuple[int, int]]] = field(default_factory=dict)
+    is_reversal: bool = False
+
+    def touches(self, *kinds: str) -> bool:
+        """Did it write records of one of these kinds?"""
+        return any(kind in self.touched for kind in kinds)
+
+    def touches_record(self, kind: str, record_id: int) -> bool:
+        """Did it write this very record?"""
+        return any(first <= record_id <= last for first, last in self.touched.get(kind, ()))
+
+
+@dataclass(frozen=True)
+class Steps:
+    """What Undo and Redo would do now; empty when there is nothing."""
+
+    undo_id: int | None = None
+    undo_sentence: str = ""
+    redo_id: int | None = None
+    redo_sentence: str = ""
+
+
+class History(QObject):
+    """Every write of the program passes here: one user action, one change, one step of undo."""
+
+    changed = Signal(object)
+    """A `Written`, after every change, undo and redo included: views ask it what it touched."""
+    done = Signal(object)
+    """A `Written` that the user just did, to be said with an Undo."""
+    undone = Signal(object)
+    """A `Written` that took back or did again an earlier one."""
+    refused = Signal(str)
+    """A refusal that its asker did not take care of."""
+    steps_changed = Signal()
+    """What Undo and Redo would do is another now."""
+
+    def __init__(self, background: Background, user: Actor | None = None, parent: QObject | None = None) -> None:
+        """`user` is who acts, and whose changes Undo takes back; set it once it is known."""
+        super().__init__(parent)
+        self.user = user
+        self._background = background
+        self._steps = Steps()
+
+    @property
+    def can_undo(self) -> bool:
+        """Is there a change to take back?"""
+        return self._steps.undo_id is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Is there a change to do again?"""
+        return self._steps.redo_id is not None
+
+    @property
+    def undo_text(self) -> str:
+        """What Undo would take back, in words."""
+        return self._steps.undo_sentence
+
+    @property
+    def redo_text(self) -> str:
+        """What Redo would do again, in words."""
+        return self._steps.redo_sentence
+
+    def do(
+        self,
+        deed: str,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        refused: Callable[[str], object] | None = None,
+        progressed: Callable[[int, int], object] | None = None,
+    ) -> Task[Any]:
+        """Runs `work` inside one change, on the write lane; then `done(result)`, or `refused(sentence)`.
+
+        The deed says in `current_change().sentence` what it did. Any other error is a bug and is reported as one.
+        """
+        user = self.user
+
+        def written() -> tuple[T, Written, Steps]:
+            with changes.change(deed, by=user) as opened:
+                result = work()
+            return result, _written(opened.record), _steps(user)
+
+        def arrived(answer: tuple[T, Written, Steps]) -> None:
+            result, change, steps = answer
+            self._now(steps)
+            if change.touched:
+                self.changed.emit(change)
+                self.done.emit(change)
+            if done is not None:
+                done(result)
+
+        return self._background.write(written, arrived, self._failed(refused), progressed)
+
+    def undo(self, change_id: int | None = None) -> None:
+        """Takes back the given change, or the latest one."""
+        target = self._steps.undo_id if change_id is None else change_id
+        if target is not None:
+            self._reverse(undoing.undo, target)
+
+    def redo(self, change_id: int | None = None) -> None:
+        """Does again what was undone last, or the given undone change."""
+        target = self._steps.redo_id if change_id is None else change_id
+        if target is not None:
+            self._reverse(undoing.redo, target)
+
+    def refresh(self) -> None:
+        """Finds out what Undo would do: at the start, and when somebody else has written."""
+        user = self.user
+        self._background.read(lambda: _steps(user), self._now)
+
+    def _reverse(self, reversal: Callable[..., Change], change_id: int) -> None:
+        user = self.user
+
+        def written() -> tuple[Written, Steps]:
+            return _written(reversal(change_id, by=user)), _steps(user)
+
+        self._background.write(written, self._reversed, self._failed(None))
+
+    def _reversed(self, answer: tuple[Written, Steps]) -> None:
+        change, steps = answer
+        self._now(steps)
+        self.changed.emit(change)
+        self.undone.emit(change)
+
+    def _now(self, steps: Steps) -> None:
+        self._steps = steps
+        self.steps_changed.emit()
+
+    def _failed(self, refused: Callable[[str], object] | None) -> Callable[[Exception], None]:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Refused):
+                raise error
+            if refused is None:
+                self.refused.emit(str(error))
+            else:
+                refused(str(error))
+
+        return failed
+
+
+def _written(change: Change) -> Written:
+    return Written(change.id, change.deed, change.sentence, change.touched(), change.is_reversal)
+
+
+def _steps(user: Actor | None) -> Steps:
+    undoable, redoable = changes.latest_undoable(user), changes.latest_redoable(user)
+    return Steps(
+        undoable.id if undoable else None,
+        undoable.sentence if undoable else "",
+        redoable.id if redoable else None,
+        redoable.sentence if redoable else "",
+    )

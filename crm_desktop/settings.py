@@ -1,0 +1,83 @@
+"""Every preference of this user on this computer, declared once: name, default and what it means.
+
+What a company decides (stages, statuses, sales language) is data, and stands in the database instead.
+"""
+
+import json
+from pathlib import Path
+from typing import Any, Generic, TypeVar, overload
+
+import platformdirs
+from PySide6.QtCore import QObject, QSettings, Signal
+
+T = TypeVar("T")
+
+
+class Preference(Generic[T]):
+    """One preference, read and set as an attribute of `Settings`; what cannot be read becomes the default again."""
+
+    def __init__(self, default: T, meaning: str) -> None:
+        """The type is the default's."""
+        self.default = default
+        self.meaning = meaning
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Takes its name from the attribute."""
+        self.name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> "Preference[T]": ...
+    @overload
+    def __get__(self, settings: "Settings", owner: type) -> T: ...
+    def __get__(self, settings: "Settings | None", owner: type) -> "Preference[T] | T":
+        """The value kept, or the default."""
+        return self if settings is None else settings.kept(self.name, self.default)
+
+    def __set__(self, settings: "Settings", value: T) -> None:
+        """Keeps the value and tells it."""
+        settings.keep(self.name, value)
+
+
+class Settings(QObject):
+    """The preferences, kept in an ini file in the platform's folder."""
+
+    changed = Signal(str)
+    """The name of the preference that is another now."""
+
+    appearance = Preference("system", "light, dark, or as the system has it")
+    compact_rows = Preference(False, "Rows 26 high instead of 32")
+    navigation_collapsed = Preference(False, "The navigation shows icons only")
+    window_geometry = Preference("", "Where the window stood, as Qt writes it, in hexadecimal figures")
+    last_view = Preference("Today", "The view that was open last")
+    column_widths = Preference[dict[str, dict[str, int]]]({}, "Widths that the user gave to columns, by table")
+    sorted_by = Preference[dict[str, list[Any]]]({}, "Column and direction that each table was sorted by")
+    paper = Preference("", "A4 or Letter; empty is the locale's")
+    recent_databases = Preference[list[str]]([], "Databases opened lately, the latest first")
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        """Tests give a path of their own."""
+        super().__init__(parent)
+        file = path or platformdirs.user_config_path("CRM Desktop", appauthor=False) / "settings.ini"
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def kept(self, name: str, default: T) -> T:
+        """The value kept under `name`, if it is of the default's type."""
+        text = self._kept.value(name)
+        try:
+            value = json.loads(str(text)) if text is not None else default
+        except ValueError:
+            return default
+        return value if isinstance(value, type(default)) else default
+
+    def keep(self, name: str, value: object) -> None:
+        """Keeps it, and tells when it is another."""
+        if self.kept(name, value) == value and self._kept.contains(name):
+            return
+        self._kept.setValue(name, json.dumps(value, ensure_ascii=True))
+        self.changed.emit(name)
+
+
+def preferences() -> dict[str, Preference[Any]]:
+    """All that there are, by name."""
+    return {name: value for name, value in vars(Settings).items() if isinstance(value, Preference)}
