@@ -152,7 +152,7 @@ class Record(Model):
                 record.save()
 
     @classmethod
-    def at(cls, record_id: int) -> Self:
+    def find(cls, record_id: int) -> Self:
         """The record with this id. Raises Refused with a sentence when there is none."""
         found = cls.get_or_none(cls.id == record_id)
         if found is None:

@@ -39,14 +39,14 @@ def test_a_change_that_fails_writes_nothing(user: User) -> None:
 def test_a_change_that_changes_nothing_leaves_no_history(user: User) -> None:
     lead = make_lead()
     with change("look", by=user):
-        Lead.at(lead.id).save()
+        Lead.find(lead.id).save()
     assert [entry.deed for entry in history()] == ["make_lead"]
 
 
 def test_undo_and_redo_of_an_edit_say_from_what_to_what(user: User) -> None:
     lead = make_lead("Ann", possible_value=100)
     with change("edit_lead", by=user) as opened:
-        held = Lead.at(lead.id)
+        held = Lead.find(lead.id)
         held.name, held.next_action_on = "Anna", datetime.date(2026, 5, 1)
         held.save()
     assert {(row["field"], row["old"], row["new"]) for row in changed_fields(opened.id)} == {
@@ -54,10 +54,10 @@ def test_undo_and_redo_of_an_edit_say_from_what_to_what(user: User) -> None:
         ("next_action_on", None, "2026-05-01"),
     }
     undo(by=user)
-    assert Lead.at(lead.id).name == "Ann"
-    assert Lead.at(lead.id).next_action_on is None
+    assert Lead.find(lead.id).name == "Ann"
+    assert Lead.find(lead.id).next_action_on is None
     redo(by=user)
-    assert Lead.at(lead.id).next_action_on == datetime.date(2026, 5, 1)
+    assert Lead.find(lead.id).next_action_on == datetime.date(2026, 5, 1)
 
 
 def test_undo_survives_a_restart(database: str, user: User) -> None:
@@ -66,7 +66,7 @@ def test_undo_survives_a_restart(database: str, user: User) -> None:
     undo(by=user)
     assert Lead.get_or_none(Lead.id == lead.id) is None
     redo(by=user)
-    assert Lead.at(lead.id).name == "Ann"
+    assert Lead.find(lead.id).name == "Ann"
 
 
 def test_everything_can_be_undone_in_turn_and_done_again(user: User) -> None:
@@ -85,16 +85,16 @@ def test_everything_can_be_undone_in_turn_and_done_again(user: User) -> None:
 def test_undo_is_refused_when_a_later_change_wrote_the_same_record(user: User) -> None:
     lead = make_lead("Ann")
     with change("edit_lead", by=user) as first:
-        held = Lead.at(lead.id)
+        held = Lead.find(lead.id)
         held.title = "Boss"
         held.save()
     with change("edit_lead", by=user):
-        held = Lead.at(lead.id)
+        held = Lead.find(lead.id)
         held.city = "Rome"
         held.save()
     with pytest.raises(Refused, match="came later"):
         undo(first.id, by=user)
-    assert Lead.at(lead.id).title == "Boss"
+    assert Lead.find(lead.id).title == "Boss"
 
 
 def test_undo_of_a_company_that_somebody_works_at_is_refused(user: User) -> None:
@@ -110,22 +110,22 @@ def test_a_deleted_company_lets_its_people_go_and_undo_brings_both_back(user: Us
     company = make_company("Acme")
     person = make_person(company=company)
     with change("delete_company", by=user):
-        Company.at(company.id).delete_instance()
-    assert Person.at(person.id).company is None
+        Company.find(company.id).delete_instance()
+    assert Person.find(person.id).company is None
     undo(by=user)
-    assert Person.at(person.id).company.name == "Acme"
+    assert Person.find(person.id).company.name == "Acme"
 
 
 def test_two_people_who_edit_the_same_record_are_told(user: User) -> None:
     lead = make_lead()
-    mine, theirs = Lead.at(lead.id), Lead.at(lead.id)
+    mine, theirs = Lead.find(lead.id), Lead.find(lead.id)
     with change("edit", by=user):
         theirs.city = "Rome"
         theirs.save()
     with pytest.raises(ChangedSince), change("edit", by=user):  # noqa: PT012
         mine.city = "Paris"
         mine.save()
-    assert Lead.at(lead.id).city == "Rome"
+    assert Lead.find(lead.id).city == "Rome"
 
 
 def test_bulk_rows_are_found_matched_undone_and_done_again(user: User) -> None:
@@ -142,7 +142,7 @@ def test_bulk_rows_are_found_matched_undone_and_done_again(user: User) -> None:
     assert (Lead.select().count(), MatchKey.select().count()) == (0, 0)
     redo(by=user)
     assert Lead.select().where(contains(Lead, "ZOË 69")).count() == 11
-    assert Lead.at(ids[5]).phone == "+46 70 000 0005"
+    assert Lead.find(ids[5]).phone == "+46 70 000 0005"
     make_lead("After")
     assert Lead.select().where(contains(Lead, "after")).count() == 1
 
