@@ -1,8 +1,10 @@
 """What every test may use: a fresh database on SQLite and on PostgreSQL, a user, and a screen that needs no screen."""
 
 import os
+import shutil
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,24 +17,54 @@ from crm_desktop.models.changes import _open
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.founding import found
 from crm_desktop.models.users import User
+from crm_desktop.models.vocabulary import TABLES
 
 REAL_LISTS = Path(__file__).parent.parent.parent / "shared" / "data"
 POSTGRES = os.environ.get("CRM_TEST_POSTGRES", "")
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Where a new database may be made: a file, and a schema of its own on the test server."""
-    if request.param == "sqlite":
-        yield str(tmp_path / "test.crmdb")
-        return
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new database file, migrated once; tests copy it."""
+    path = tmp_path_factory.mktemp("empty") / "empty.crmdb"
+    open_database(str(path))
+    close_database()
+    return path
+
+
+@pytest.fixture(scope="session")
+def empty_server() -> Iterator[str]:
+    """A new database on the test server, migrated once; tests empty its tables."""
     if not POSTGRES:
         pytest.skip("CRM_TEST_POSTGRES names no server")
+    with server_database() as url:
+        open_database(url)
+        close_database()
+        yield url
+
+
+@contextmanager
+def server_database() -> Iterator[str]:
+    """A database of its own on the test server."""
     name = f"crm_test_{uuid.uuid4().hex[:12]}"
     with psycopg.connect(POSTGRES, autocommit=True) as server:
         server.execute(f'CREATE DATABASE "{name}"')
         yield urlsplit(POSTGRES)._replace(path=f"/{name}").geturl()
         server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A new, migrated database that holds nothing: a file, or a database on the test server."""
+    if request.param == "sqlite":
+        path = tmp_path / "test.crmdb"
+        shutil.copyfile(request.getfixturevalue("empty_file"), path)
+        return str(path)
+    url: str = request.getfixturevalue("empty_server")
+    with psycopg.connect(url, autocommit=True) as server:
+        tables = ", ".join(f'"{model._meta.table_name}"' for model in TABLES)
+        server.execute(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
+    return url
 
 
 @pytest.fixture

@@ -59,6 +59,6 @@ def make_opportunity(name: str = "Deal", stage: str = "Identified", **values: An
                 "stage_since": opened.at,
                 "likelihood": at.likelihood,
                 **values,
-            }  # fmt: skip
+            }
         )
     return opportunity

@@ -154,7 +154,7 @@ class OpenChange:
 _open: ContextVar[OpenChange | None] = ContextVar("open change", default=None)
 
 
-class NoOpenChange(RuntimeError):
+class NoOpenChange(RuntimeError):  # noqa: N818 - what it is, not that it is an error
     """A record was written outside a change: a bug of ours."""
 
 

@@ -1,7 +1,5 @@
 """What every record shares: id, version, dates, and a save and delete that can be undone."""
 
-from __future__ import annotations
-
 import functools
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -22,10 +20,11 @@ LARGEST_AMOUNT = Decimal("999999999999.99")
 
 
 if TYPE_CHECKING:  # peewee's fields are generic for the type checker only
+    AnyField = Field[Any]
     _Amount = Field[Decimal | None]
     _Link = Field[Any]
 else:
-    _Amount, _Link = BigIntegerField, ForeignKeyField
+    AnyField, _Amount, _Link = Field, BigIntegerField, ForeignKeyField
 
 
 class MoneyField(_Amount):
@@ -80,9 +79,9 @@ class Record(Model):
         return name
 
     @classmethod
-    def fields(cls) -> list[Field[Any]]:
+    def fields(cls) -> list[AnyField]:
         """The fields that a change records, without the id."""
-        found: list[Field[Any]] = [
+        found: list[AnyField] = [
             f
             for f in cls._meta.sorted_fields
             if f.name != "id" and f.name != "search_text"  # type: ignore[attr-defined]
@@ -140,7 +139,7 @@ class Record(Model):
         search_index.drop_keys(self.noun(), self.id, self.id)
         return int(super().delete_instance())
 
-    def _let_go(self, reference: Reference, model: type[Record]) -> None:
+    def _let_go(self, reference: Reference, model: type["Record"]) -> None:
         rule = getattr(reference, "when_deleted", "refuse")
         for record in model.select().where(reference == self.id):
             if rule == "refuse":
@@ -269,7 +268,7 @@ def update_records(model: type[Record], changed: Mapping[int, Mapping[str, Any]]
     return count
 
 
-def _plain(field: Field[Any]) -> Any:
+def _plain(field: AnyField) -> Any:
     """How a Python value becomes the stored one; None where it is stored as it is, which saves a call per cell."""
     if isinstance(field, ForeignKeyField):
         return lambda value: value.id if isinstance(value, Model) else value

@@ -1,0 +1,174 @@
+"""Changing fields of a record where they stand, in a table or on its page: each value checked, one sentence for all."""
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from email_validator import EmailNotValidError, validate_email
+from peewee import BooleanField, DateField, ForeignKeyField, IntegerField, fn
+
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.record import AnyField, MoneyField, Record, words_of
+from crm_desktop.models.refusals import ChangedSince, Refused
+
+# Text of several lines; in all others a pasted line break is a space.
+LONG_TEXTS = frozenset({"note", "body", "address"})
+NEEDED = frozenset({"name"})
+MOST_NAMED = 3
+
+
+def edit_record(
+    model: type[Record],
+    record_id: int,
+    values: Mapping[str, Any],
+    seen_version: int,
+    fixed: Collection[str] = (),
+    before_saving: Callable[[Any], object] | None = None,
+) -> int:
+    """Gives fields new values and answers the record's new version.
+
+    `fixed` fields are changed by deeds of their own; `before_saving(record)` draws conclusions from what was changed.
+    Raises ChangedSince when another version stands than the one seen, Refused for a value that cannot be.
+    """
+    record = as_seen(model, record_id, seen_version)
+    for name, value in values.items():
+        if name in fixed or name not in model._meta.fields:  # type: ignore[attr-defined]
+            raise Refused(f"{label_of(model, name)} follows from other things and is not changed by hand.")
+        setattr(record, name, checked(model, name, value))
+    if before_saving is not None:
+        before_saving(record)
+    record.save()
+    current_change().sentence = f"Changed {_named(model, list(values))} of {record}"
+    return int(record.version)
+
+
+def as_seen(model: type[Record], record_id: int, seen_version: int) -> Any:
+    """The record, if it still is what the user looked at. Raises ChangedSince when it is not."""
+    record = model.get_or_none(model.id == record_id)
+    if record is None:
+        raise ChangedSince(f"This {words_of(model)} has been deleted meanwhile.")
+    if record.version != seen_version:
+        raise ChangedSince(f"Somebody else has changed {record} meanwhile; look at it again, then change it.")
+    return record
+
+
+def checked_values(model: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a new record, each checked. Raises Refused for one that cannot be."""
+    return {name: checked(model, name, value) for name, value in {"name": "", **values}.items()}
+
+
+def checked(model: type[Record], name: str, value: Any) -> Any:
+    """The value as the record keeps it. Raises Refused with a sentence when it cannot be that field's value."""
+    field: AnyField = model._meta.fields[name]  # type: ignore[attr-defined]
+    label = label_of(model, name)
+    if isinstance(field, ForeignKeyField):
+        return _linked(field, label, value)
+    if isinstance(field, MoneyField):
+        return _amount(label, value)
+    if isinstance(field, BooleanField):
+        return bool(value)
+    if isinstance(field, IntegerField):
+        return _whole_number(field, label, value)
+    if isinstance(field, DateField):
+        return _day(label, value)
+    return _text(field, label, value)
+
+
+def label_of(model: type[Record], name: str) -> str:
+    """The field as people call it."""
+    field = model._meta.fields.get(name)  # type: ignore[attr-defined]
+    return str(getattr(field, "verbose_name", None) or name.replace("_", " ").capitalize())
+
+
+def doubt_about(name: str, value: Any) -> str:
+    """What is odd about a value that is kept all the same; "" when nothing is."""
+    if name not in ("email", "email_2") or not value:
+        return ""
+    try:
+        validate_email(str(value), check_deliverability=False)
+    except EmailNotValidError:
+        return f"“{value}” does not look like an e-mail address."
+    return ""
+
+
+def _named(model: type[Record], names: list[str]) -> str:
+    labels = [label_of(model, name) for name in names]
+    if len(labels) > MOST_NAMED:
+        return f"{len(labels)} fields"
+    return " and ".join([", ".join(labels[:-1]), labels[-1]] if len(labels) > 1 else labels)
+
+
+def _text(field: AnyField, label: str, value: Any) -> str:
+    text = str("" if value is None else value).replace("\0", "")
+    text = text.strip() if field.name in LONG_TEXTS else " ".join(text.split())
+    if not text and field.name in NEEDED:
+        raise Refused(f"{label} cannot be empty.")
+    if field.choices and text:
+        return _chosen(field, label, text)
+    return text
+
+
+def _chosen(field: AnyField, label: str, text: str) -> str:
+    for value, shown in field.choices:
+        if text.casefold() in (str(value).casefold(), shown.casefold()):
+            return str(value)
+    among = ", ".join(shown for _, shown in field.choices)
+    raise Refused(f"“{text}” is no {label.lower()}; it is one of: {among}.")
+
+
+def _amount(label: str, value: Any) -> Decimal | None:
+    if value is None or value == "":
+        return None
+    try:
+        amount = Decimal(value)
+    except (InvalidOperation, ValueError, TypeError):
+        amount = Decimal("NaN")
+    if not amount.is_finite():
+        raise Refused(f"{label} is an amount, and “{value}” is none.")
+    return amount
+
+
+def _whole_number(field: AnyField, label: str, value: Any) -> int | None:
+    if value is None or value == "":
+        if field.null:
+            return None
+        raise Refused(f"{label} cannot be empty.")
+    try:
+        number = int(value)
+    except (ValueError, TypeError):
+        raise Refused(f"{label} is a whole number, and “{value}” is none.") from None
+    highest = 100 if field.name == "likelihood" else 2**31 - 1
+    if not 0 <= number <= highest:
+        raise Refused(f"{label} is between 0 and {highest:,}.")
+    return number
+
+
+def _day(label: str, value: Any) -> date | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise Refused(f"{label} is a date, and “{value}” is none.") from None
+
+
+def _linked(field: ForeignKeyField, label: str, value: Any) -> Any:
+    """The record that a link points at, given as the record, its id or its name."""
+    model = field.rel_model
+    if value is None or value == "":
+        if field.null:
+            return None
+        raise Refused(f"{label} cannot be empty.")
+    if isinstance(value, model):
+        return value
+    if isinstance(value, int):
+        return model.find(value)
+    found = model.get_or_none(fn.LOWER(model.name) == str(value).strip().lower())
+    if found is None:
+        raise Refused(f"There is no {label.lower()} “{value}”.")
+    return found

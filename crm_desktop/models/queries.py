@@ -1,0 +1,301 @@
+"""The one query language of search box, saved views and `--where`, as peewee expressions.
+
+Words, "phrases", `field:value`, `amount:>5000`, `close_on:2026-01..2026-03`, `next_action:<today`, `owner:me`,
+`no:next_action`, `tag:warm`, `-status:dead`, and / or / not, parentheses.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from peewee import (
+    BooleanField,
+    DateField,
+    DateTimeField,
+    Expression,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+    fn,
+)
+
+from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.changes import Actor
+from crm_desktop.models.companies import Company
+from crm_desktop.models.dates_in_words import span_of
+from crm_desktop.models.folding import digits_of, fold
+from crm_desktop.models.leads import Lead, LeadStatus
+from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
+from crm_desktop.models.people import Person
+from crm_desktop.models.record import AnyField, MoneyField, Record
+from crm_desktop.models.refusals import WrongCall
+from crm_desktop.models.search_index import contains
+from crm_desktop.models.tags import Tag, Tagging
+
+_TOKEN = re.compile(
+    r"""\s*(?:(?P<open>\()|(?P<close>\))|(?P<minus>-)?(?:(?P<field>[A-Za-z_]\w*):(?P<op><=|>=|<|>|=)?)?"""
+    r"""(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s()"][^\s")]*)))"""
+)
+_RANGE = re.compile(r"(.+)\.\.(.+)")
+_PHONE = re.compile(r"[\d\s()+./-]+")
+_ALIASES = {"created": "created_on", "updated": "updated_on", "tag": "tags", "company": "company_name"}
+# Words typed into a search box find a person at "Acme" and an opportunity with "Acme", too.
+_WORDS_OF: dict[type[Record], tuple[str, ...]] = {Person: ("company",), Opportunity: ("company", "person")}
+_LINKS: dict[str, type[Record]] = {
+    "leads": Lead, "people": Person, "companies": Company, "opportunities": Opportunity,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Who asks and when: what `me` and `today` mean."""
+
+    user: Actor | None
+    today: date
+
+
+def where(model: type[Record], text: str, user: Actor | None, today: date) -> Expression | None:
+    """The condition that `text` means for records of `model`; None when it asks for all.
+
+    Raises WrongCall for an unknown field or a value that the field cannot have.
+    """
+    if len(digits_of(text)) >= 6 and _PHONE.fullmatch(text.strip()) and hasattr(model, "PHONES"):
+        return _words(model, text)
+    tokens = list(_tokens(text))
+    return _Parser(model, Asked(user, today), tokens).all()
+
+
+def field_names(model: type[Record]) -> list[str]:
+    """The fields that can be asked for by name."""
+    names = [field.name for field in model._meta.sorted_fields if not field.name.startswith("search_")]
+    return names + (["tags"] if hasattr(Tagging, model.noun()) else []) + _extra(model)
+
+
+def _extra(model: type[Record]) -> list[str]:
+    if model is Opportunity:
+        return ["people"]
+    return list(_LINKS) if model is Activity else []
+
+
+def _tokens(text: str) -> "list[dict[str, str | None]]":
+    found, at = [], 0
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None or match.end() == at:
+            at += 1
+            continue
+        found.append(match.groupdict())
+        at = match.end()
+    return found
+
+
+class _Parser:
+    """Reads tokens from left to right: or binds weaker than and, not strongest."""
+
+    def __init__(self, model: type[Record], asked: Asked, tokens: "list[dict[str, str | None]]") -> None:
+        self.model, self.asked, self.tokens, self.at = model, asked, tokens, 0
+
+    def all(self) -> Expression | None:
+        found = self._or()
+        while self.at < len(self.tokens):  # a closing parenthesis too many means nothing
+            self.at += 1
+            more = self._or()
+            found = more if found is None else found if more is None else found & more
+        return found
+
+    def _or(self) -> Expression | None:
+        found = self._and()
+        while self._word() == "or":
+            self.at += 1
+            right = self._and()
+            found = right if found is None else found if right is None else found | right
+        return found
+
+    def _and(self) -> Expression | None:
+        found: Expression | None = None
+        while self.at < len(self.tokens) and not self.tokens[self.at]["close"] and self._word() != "or":
+            if self._word() == "and":
+                self.at += 1
+                continue
+            right = self._not()
+            found = right if found is None else found if right is None else found & right
+        return found
+
+    def _not(self) -> Expression | None:
+        if self._word() == "not":
+            self.at += 1
+            inner = self._not() if self.at < len(self.tokens) else None
+            return None if inner is None else ~inner
+        token = self.tokens[self.at]
+        self.at += 1
+        if token["open"]:
+            inner = self._or()
+            if self.at < len(self.tokens) and self.tokens[self.at]["close"]:
+                self.at += 1
+            return inner
+        return self._term(token)
+
+    def _word(self) -> str:
+        if self.at >= len(self.tokens):
+            return ""
+        token = self.tokens[self.at]
+        return "" if token["field"] or token["minus"] else (token["word"] or "").lower()
+
+    def _term(self, token: "dict[str, str | None]") -> Expression | None:
+        value = token["phrase"] if token["phrase"] is not None else token["word"] or ""
+        name = token["field"]
+        if name and value.startswith("//"):  # a web address, not a field
+            name, value = None, f"{name}:{value}"
+        if not name:
+            found = _words(self.model, value) if fold(value) else None
+        else:
+            found = _field(self.model, name, token["op"] or "", value, self.asked)
+        return ~found if found is not None and token["minus"] else found
+
+
+def _words(model: type[Record], value: str) -> Expression:
+    if model is Activity:
+        return _holds(Activity.subject, value) | _holds(Activity.body, value)
+    digits = digits_of(value)
+    wanted = digits.lstrip("0")[-9:] if len(digits) >= 6 and _PHONE.fullmatch(value) else value
+    found = contains(model, wanted)
+    for name in _WORDS_OF.get(model, ()):
+        link = getattr(model, name)
+        other = link.rel_model
+        found |= link.in_(other.select(other.id).where(contains(other, wanted)))
+    return found
+
+
+def _holds(field: Any, value: str) -> Expression:
+    return fn.LOWER(field).contains(value.lower())  # type: ignore[no-any-return]
+
+
+def _field(model: type[Record], name: str, op: str, value: str, asked: Asked) -> Expression:
+    key = name.lower()
+    if key in ("no", "has"):
+        empty = _is_empty(model, value.lower().replace(" ", "_"))
+        return empty if key == "no" else ~empty
+    known = field_names(model)
+    if key == "next_action" and (op or _is_date(value, asked.today)):
+        key = "next_action_on"
+    key = key if key in known else _ALIASES.get(key, key)
+    if key not in known:
+        raise WrongCall(f"There is no field “{name}” here; there are {', '.join(known)}.")
+    if key == "tags":
+        return _tagged(model, Tag.id.in_(Tag.select(Tag.id).where(fn.LOWER(Tag.name) == value.lower())))
+    if key in _LINKS and key in _extra(model):
+        return _linked(model, key, value)
+    return _compare(model, getattr(model, key), op, value, asked)
+
+
+def _is_date(value: str, today: date) -> bool:
+    try:
+        span_of(value.partition("..")[0], today)
+    except WrongCall:
+        return False
+    return True
+
+
+def _tagged(model: type[Record], tags: Any = None) -> Expression:
+    link = getattr(Tagging, model.noun())
+    query = Tagging.select(link).where(link.is_null(False))
+    return model.id.in_(query.join(Tag).where(tags) if tags is not None else query)
+
+
+def _linked(model: type[Record], key: str, value: str) -> Expression:
+    other = _LINKS[key]
+    named = other.select(other.id).where(contains(other, value))
+    if model is Opportunity:
+        query = OpportunityPerson.select(OpportunityPerson.opportunity).where(OpportunityPerson.person.in_(named))
+    else:
+        link = getattr(ActivityLink, other.noun())
+        query = ActivityLink.select(ActivityLink.activity).where(link.in_(named))
+    return model.id.in_(query)
+
+
+def _is_empty(model: type[Record], name: str) -> Expression:
+    known = field_names(model)
+    key = name if name in known else _ALIASES.get(name, name)
+    if key not in known:
+        raise WrongCall(f"There is no field “{name}” here; there are {', '.join(known)}.")
+    if key == "tags":
+        return ~_tagged(model)
+    if key == "next_action":
+        key = "next_action_on"
+    if key in _extra(model):
+        raise WrongCall(f"“no:{name}” is not known; ask for a name, as in {name}:Ann.")
+    field = getattr(model, key)
+    return (field == "") if isinstance(field, TextField) else field.is_null()  # type: ignore[no-any-return]
+
+
+def _compare(model: type[Record], field: AnyField, op: str, value: str, asked: Asked) -> Expression:
+    if isinstance(field, ForeignKeyField):
+        return _by_name(field, value, asked)
+    if isinstance(field, DateField | DateTimeField):
+        return _by_date(field, op, value, asked.today)
+    if isinstance(field, BooleanField):
+        return field == (value.lower() in ("yes", "true", "1", "y"))
+    if isinstance(field, IntegerField | MoneyField):
+        return _by_number(field, op, value)
+    if field.choices:
+        return field == _choice(field, value)
+    return fn.LOWER(field) == value.lower() if op == "=" else _ordered(fn.LOWER(field), op, value.lower())
+
+
+def _by_name(field: Any, value: str, asked: Asked) -> Expression:
+    other = field.rel_model
+    if value.lower() == "me" and asked.user is not None and other._meta.table_name == "app_user":
+        return field == asked.user.id  # type: ignore[no-any-return]
+    if value.isdigit():
+        return field == int(value)  # type: ignore[no-any-return]
+    named = fn.LOWER(other.name).contains(value.lower())
+    if other is LeadStatus:
+        named = (fn.LOWER(other.name) == value.lower()) | (other.kind == value.lower())
+    return field.in_(other.select(other.id).where(named))  # type: ignore[no-any-return]
+
+
+def _by_date(field: Any, op: str, value: str, today: date) -> Expression:
+    if found := _RANGE.fullmatch(value):
+        first, last = span_of(found[1], today)[0], span_of(found[2], today)[1]
+    else:
+        first, last = span_of(value, today)
+    low: Any = first
+    high: Any = last
+    if isinstance(field, DateTimeField):
+        low, high = datetime.combine(first, time.min), datetime.combine(last, time.max)
+    tests: dict[str, Any] = {
+        "<": lambda: field < low, "<=": lambda: field <= high, ">": lambda: field > high, ">=": lambda: field >= low,
+    }  # fmt: skip
+    return tests[op]() if op in tests else field.between(low, high)  # type: ignore[no-any-return]
+
+
+def _by_number(field: Any, op: str, value: str) -> Expression:
+    if found := _RANGE.fullmatch(value):
+        return field.between(_number(found[1]), _number(found[2]))  # type: ignore[no-any-return]
+    return _ordered(field, op or "=", _number(value))
+
+
+def _number(value: str) -> Decimal:
+    try:
+        return Decimal(value.replace(",", "").rstrip("%"))
+    except InvalidOperation:
+        raise WrongCall(f"“{value}” is no number; write it like 5000 or 1250.50.") from None
+
+
+def _ordered(left: Any, op: str, value: Any) -> Expression:
+    tests: dict[str, Any] = {
+        "": lambda: left.contains(value), "=": lambda: left == value, "<": lambda: left < value,
+        "<=": lambda: left <= value, ">": lambda: left > value, ">=": lambda: left >= value,
+    }  # fmt: skip
+    return tests[op]()  # type: ignore[no-any-return]
+
+
+def _choice(field: AnyField, value: str) -> str:
+    wanted = fold(value)
+    for stored, label in field.choices or []:
+        if wanted in (fold(str(stored)), fold(str(label))):
+            return str(stored)
+    allowed = ", ".join(str(stored) for stored, _ in field.choices or [])
+    raise WrongCall(f"“{value}” is not one of {allowed}.")

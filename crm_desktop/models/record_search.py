@@ -1,0 +1,131 @@
+"""One kind of record as a table asks for it: how many, the first rows, all ids in order, and the rows of a page."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from peewee import JOIN, Expression, ForeignKeyField, ModelSelect, TextField, fn
+
+from crm_desktop.models import queries
+from crm_desktop.models.changes import Actor
+from crm_desktop.models.database import database
+from crm_desktop.models.record import AnyField, Record
+from crm_desktop.models.refusals import WrongCall
+from crm_desktop.models.tags import Tag, Tagging
+
+Condition = Callable[[], Expression | None]
+
+
+class RecordSearch:
+    """What tables, the command line and exports read; no widget, no state but what is asked for."""
+
+    def __init__(
+        self,
+        model: type[Record],
+        user: Actor | None,
+        *,
+        joined: Sequence[str] = (),
+        base: Condition | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """`joined` names the links whose records come along with each row; `base` limits what is searched at all."""
+        self.model = model
+        self._user = user
+        self._joined = joined
+        self._base = base
+        self._today = today
+
+    def count_and_first(
+        self, query: str = "", sort: str = "name", descending: bool = False, limit: int = 200
+    ) -> tuple[int, list[Any]]:
+        """How many match, and the first rows. Raises WrongCall for a query or sort that means nothing."""
+        condition = self.condition(query)
+        count = self._limited(self.model.select(fn.COUNT(self.model.id)), condition).scalar()
+        first = [
+            record_id for part in self._parts(condition, sort, descending) for record_id in _ids(part.limit(limit))
+        ]
+        return count, self.in_order(first[:limit])
+
+    def ids(self, query: str = "", sort: str = "name", descending: bool = False) -> "array[int]":
+        """The ids of all that match, in order; records without a value come last either way."""
+        found = array("q")
+        for part in self._parts(self.condition(query), sort, descending):
+            found.extend(_ids(part))
+        return found
+
+    def rows(self, ids: Sequence[int]) -> list[Any]:
+        """The records with these ids, with what they are joined to and `tag_names`, in any order."""
+        query = self.model.select(self.model, *(self._alias(name) for name in self._joined))
+        for name in self._joined:
+            link: Any = getattr(self.model, name)
+            other = self._alias(name)
+            query = query.join_from(self.model, other, JOIN.LEFT_OUTER, on=(link == other.id), attr=name)
+        found = list(query.where(self.model.id.in_(list(ids))))
+        tags = self._tags(ids)
+        for record in found:
+            record.tag_names = tags.get(record.id, [])
+        return found
+
+    def in_order(self, ids: Sequence[int]) -> list[Any]:
+        """`rows`, in the order of the ids."""
+        found = {record.id: record for record in self.rows(ids)}
+        return [found[record_id] for record_id in ids if record_id in found]
+
+    def condition(self, query: str) -> Expression | None:
+        """What is searched at all, and what the query asks for of it."""
+        base = self._base() if self._base else None
+        asked = queries.where(self.model, query, self._user, self._today()) if query.strip() else None
+        return asked if base is None else base if asked is None else base & asked
+
+    def _alias(self, name: str) -> Any:
+        return getattr(self.model, name).rel_model.alias(f"{name}_of")
+
+    def _tags(self, ids: Sequence[int]) -> dict[int, list[str]]:
+        if not hasattr(Tagging, self.model.noun()):
+            return {}
+        link = getattr(Tagging, self.model.noun())
+        found: dict[int, list[str]] = {}
+        query = Tagging.select(link, Tag.name).join(Tag).where(link.in_(list(ids))).order_by(Tag.name)
+        for record_id, name in query.tuples():
+            found.setdefault(record_id, []).append(name)
+        return found
+
+    def _parts(self, condition: Expression | None, sort: str, descending: bool) -> list[ModelSelect]:
+        """First those that have a value, by its index; then those that have none."""
+        field = self._sort_field(sort)
+        query = self._limited(self.model.select(self.model.id), condition)
+        order: Any = field
+        if isinstance(field, ForeignKeyField):
+            other = self._alias(field.name)
+            query = query.join_from(self.model, other, JOIN.LEFT_OUTER, on=(field == other.id))
+            order = fn.LOWER(other.name)
+            return [
+                query.order_by(_way(order.is_null(), False), _way(order, descending), _way(self.model.id, descending))
+            ]
+        if field.name == "id":
+            return [query.order_by(_way(field, descending))]
+        filled: Any = field.is_null(False)
+        if isinstance(field, TextField):
+            order, filled = fn.LOWER(field), fn.LOWER(field) > ""
+        ordered = query.where(filled).order_by(_way(order, descending), _way(self.model.id, descending))
+        if not field.null and not isinstance(field, TextField):
+            return [ordered]
+        return [ordered, query.where(~filled).order_by(self.model.id)]
+
+    def _sort_field(self, sort: str) -> AnyField:
+        field: AnyField | None = self.model._meta.fields.get(sort)
+        if field is None:
+            raise WrongCall(f"There is no column “{sort}” to sort by.")
+        return field
+
+    def _limited(self, query: ModelSelect, condition: Expression | None) -> ModelSelect:
+        return query if condition is None else query.where(condition)
+
+
+def _way(order: Any, descending: bool) -> Any:
+    return order.desc() if descending else order.asc()
+
+
+def _ids(query: ModelSelect) -> list[int]:
+    return [row[0] for row in database.execute(query)]
