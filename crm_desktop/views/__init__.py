@@ -1,0 +1,1 @@
+"""What the user sees: widgets, and beside them their Qt item models."""

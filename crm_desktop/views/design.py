@@ -1,0 +1,201 @@
+"""The measures of the program, named once: spacing, sizes, type, and colours that follow the palette."""
+
+import colorsys
+import zlib
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from functools import lru_cache
+
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32 = 4, 8, 12, 16, 24, 32
+WINDOW_MARGIN = SPACE_16
+GROUP_GAP = SPACE_24
+LABEL_GAP = SPACE_4
+FIELD_GAP = SPACE_8
+
+ROW, ROW_COMPACT = 32, 26
+NAVIGATION_WIDTH, NAVIGATION_COLLAPSED = 200, 52
+ICON_SMALL, ICON = 16, 20
+CONTROL_HEIGHT, CONTROL_RADIUS = 30, 6
+BADGE_HEIGHT, BADGE_RADIUS = 18, 9
+CARD_MIN, CARD_MAX, CARD_RADIUS = 240, 320, 6
+AVATAR, AVATAR_COMPACT, AVATAR_PAGE = 22, 18, 44
+MOVE_MILLISECONDS = 150
+
+READABLE = 4.5
+
+
+class Size(Enum):
+    """Sizes of type, as parts of the platform's own."""
+
+    SMALL = 0.86
+    BASE = 1.0
+    SECTION = 1.16
+    TITLE = 1.54
+
+
+class Hue(IntEnum):
+    """Colours of badges and avatars, by the degree on the colour wheel; never the only sign of a meaning."""
+
+    NEUTRAL = -1
+    RED = 4
+    AMBER = 38
+    GREEN = 145
+    TEAL = 180
+    BLUE = 214
+    VIOLET = 262
+    PINK = 325
+
+
+@dataclass(frozen=True)
+class Tint:
+    """A pale ground and the text of the same hue that stands on it."""
+
+    ground: QColor
+    text: QColor
+
+
+def font(size: Size = Size.BASE, weight: QFont.Weight | None = None, tabular: bool = False) -> QFont:
+    """The platform's font in one of our sizes; `tabular` gives every figure the same width."""
+    made = QFont(QGuiApplication.font())
+    if made.pointSizeF() > 0:
+        made.setPointSizeF(made.pointSizeF() * size.value)
+    else:
+        made.setPixelSize(round(made.pixelSize() * size.value))
+    if weight is not None:
+        made.setWeight(weight)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Is the text lighter than the ground?"""
+    ground, ink = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+    return ground.lightnessF() < ink.lightnessF()
+
+
+def accent(palette: QPalette) -> QColor:
+    """The one colour for the next thing to do and for what is selected."""
+    return palette.color(QPalette.ColorRole.Accent)
+
+
+def text(palette: QPalette) -> QColor:
+    """What is read first."""
+    return palette.color(QPalette.ColorRole.Text)
+
+
+def quiet_text(palette: QPalette) -> QColor:
+    """Labels, counts, headers: readable, but second."""
+    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.62)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """The line of one pixel between rows and around cards."""
+    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.16 if is_dark(palette) else 0.11)
+
+
+def outline(palette: QPalette) -> QColor:
+    """The edge of a control."""
+    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.28 if is_dark(palette) else 0.22)
+
+
+def hover(palette: QPalette) -> QColor:
+    """Under the pointer, over any ground."""
+    return _clear(text(palette), 0.07 if is_dark(palette) else 0.05)
+
+
+def pressed(palette: QPalette) -> QColor:
+    """Held down, over any ground."""
+    return _clear(text(palette), 0.12 if is_dark(palette) else 0.09)
+
+
+def selection(palette: QPalette) -> QColor:
+    """Behind what is selected, pale enough for text and badges to stay what they are."""
+    return mixed(accent(palette), palette.color(QPalette.ColorRole.Base), 0.28 if is_dark(palette) else 0.14)
+
+
+def card(palette: QPalette) -> QColor:
+    """The ground of a card, one step above the window."""
+    base = palette.color(QPalette.ColorRole.Base)
+    return mixed(text(palette), base, 0.05) if is_dark(palette) else base
+
+
+def warm(palette: QPalette) -> QColor:
+    """Overdue, rotting, slipped: asks to be looked at; always beside a word that says so."""
+    return QColor("#F0A35E") if is_dark(palette) else QColor("#B3540B")
+
+
+def danger(palette: QPalette) -> QColor:
+    """What went wrong or was refused; always beside a word that says so."""
+    return QColor("#FF8A80") if is_dark(palette) else QColor("#B3261E")
+
+
+def good(palette: QPalette) -> QColor:
+    """Won, done, paid; always beside a word that says so."""
+    return QColor("#6CCB8F") if is_dark(palette) else QColor("#1B7340")
+
+
+def tint(hue: Hue, palette: QPalette) -> Tint:
+    """Ground and text of a badge."""
+    return _tint(hue, is_dark(palette))
+
+
+def avatar_tint(name: str, palette: QPalette) -> Tint:
+    """The colour that a name always has, in every view."""
+    hues = [hue for hue in Hue if hue is not Hue.NEUTRAL]
+    return _tint(hues[zlib.crc32(name.casefold().encode()) % len(hues)], is_dark(palette))
+
+
+def initials(name: str) -> str:
+    """First letters of the first and the last word: "Ada King, Countess of Lovelace" is "AL"."""
+    words = [word for word in ("".join(c if c.isalnum() else " " for c in name)).split() if word]
+    if not words:
+        return "?"
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How well one is read on the other, 1 to 21, as WCAG 2 counts it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """So much of `colour` on `ground`, opaque."""
+    return QColor.fromRgbF(
+        *(
+            share * over + (1 - share) * under
+            for over, under in zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)  # type: ignore[index]
+        )
+    )
+
+
+def _clear(colour: QColor, share: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(share)
+    return made
+
+
+@lru_cache(maxsize=64)
+def _tint(hue: Hue, dark: bool) -> Tint:
+    if hue is Hue.NEUTRAL:
+        return Tint(QColor("#37393E"), QColor("#C6C8CC")) if dark else Tint(QColor("#ECECEA"), QColor("#55575C"))
+    ground = _hls(hue, 0.22 if dark else 0.92, 0.34 if dark else 0.72)
+    lightness = 0.72 if dark else 0.36
+    while contrast(_hls(hue, lightness, 0.62), ground) < READABLE + 0.6:
+        lightness += 0.02 if dark else -0.02
+    return Tint(ground, _hls(hue, lightness, 0.62))
+
+
+def _hls(hue: Hue, lightness: float, saturation: float) -> QColor:
+    return QColor.fromRgbF(*colorsys.hls_to_rgb(hue / 360, lightness, saturation))
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,1 @@
+"""Parts shared by views and dialogs."""

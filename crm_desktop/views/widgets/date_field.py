@@ -1,0 +1,172 @@
+"""A date that may be empty, typed the way people say it, or picked from a calendar."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from crm_desktop.views import formats, icons
+from crm_desktop.views.widgets.field import mark_problem
+
+_WORDS = {"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}
+_UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
+_STEP = re.compile(r"([+-]?)\s*(\d{1,3})\s*([dwmy])(?:ays?|eeks?|onths?|ears?)?$")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
+_NUMBERS = re.compile(r"(\d{1,2})\D(\d{1,2})(?:\D(\d{2,4})?)?$")
+
+
+def read_date(text: str, today: date) -> date | None:
+    """The date meant by "tomorrow", "fri", "next week", "+2w", "2026-11-21", "21 Nov" or the locale's way.
+
+    None when it cannot be told.
+    """
+    said = " ".join(text.casefold().split()).removeprefix("in ")
+    if said in _WORDS:
+        return today + relativedelta(days=_WORDS[said])
+    if said in ("next week", "next month", "next year"):
+        return today + relativedelta(**{f"{said.split()[1]}s": 1})  # type: ignore[arg-type]
+    if step := _STEP.fullmatch(said):
+        sign = -1 if step[1] == "-" else 1
+        return today + relativedelta(**{_UNITS[step[3]]: sign * int(step[2])})  # type: ignore[arg-type]
+    if iso := _ISO.fullmatch(said):
+        return _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    return _weekday(said.removeprefix("next "), today) or _numbers(said, today) or _with_month(said, today)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _weekday(said: str, today: date) -> date | None:
+    if len(said) < 2:
+        return None
+    for locale in (QLocale(), QLocale.c()):
+        for number in range(1, 8):
+            names = (locale.standaloneDayName(number, length) for length in (QLocale.FormatType.LongFormat,))
+            if any(name.casefold().startswith(said.rstrip(".")) for name in names):
+                return formats.next_weekday(today, number)
+    return None
+
+
+def _numbers(said: str, today: date) -> date | None:
+    found = _NUMBERS.fullmatch(said)
+    if not found:
+        return None
+    year = today.year if not found[3] else int(found[3]) + (2000 if len(found[3]) <= 2 else 0)
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    first, second = int(found[1]), int(found[2])
+    day_first = short.casefold().find("d") < short.casefold().find("m")
+    day, month = (first, second) if day_first else (second, first)
+    return _day(year, month, day) or _day(year, day, month)
+
+
+def _with_month(said: str, today: date) -> date | None:
+    day, month, year = None, None, today.year
+    for word in re.split(r"[\s.,]+", said.strip(". ")):
+        if word.isdigit() and len(word) == 4:
+            year = int(word)
+        elif word.rstrip("stndrh").isdigit():
+            day = int(word.rstrip("stndrh"))
+        elif (found := _month(word)) is not None:
+            month = found
+        else:
+            return None
+    return _day(year, month, day) if day and month else None
+
+
+def _month(word: str) -> int | None:
+    if len(word) < 3:
+        return None
+    for locale in (QLocale(), QLocale.c()):
+        for number in range(1, 13):
+            if locale.standaloneMonthName(number).casefold().startswith(word):
+                return number
+    return None
+
+
+class DateField(QLineEdit):
+    """One date, or none. Up and Down go by a day, the button opens a calendar."""
+
+    edited = Signal()
+
+    def __init__(
+        self, today: Callable[[], date] = date.today, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`today` for words like "tomorrow"."""
+        super().__init__(parent)
+        self._today = today
+        self._value: date | None = None
+        self.setPlaceholderText(placeholder or "Date, tomorrow, fri, +2w")
+        button = self.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        button.setText("Choose date")
+        button.setToolTip("Choose date")
+        button.triggered.connect(self._open_calendar)
+        self.textEdited.connect(self._typed)
+        self.editingFinished.connect(self._finished)
+
+    def value(self) -> date | None:
+        """The date; None when empty or not to be read, see `problem`."""
+        return self._value
+
+    def set_value(self, value: date | None) -> None:
+        """Shows the date in the locale's way with its month as a word."""
+        self._value = value
+        self.setText(formats.date_text(value))
+        self.setCursorPosition(0)
+        mark_problem(self, "")
+
+    def problem(self) -> str:
+        """Why it cannot be meant."""
+        text = self.text().strip()
+        return f"“{text}” is no date. Try 21 Nov, fri, or +2w." if text and self._value is None else ""
+
+    def _typed(self, text: str) -> None:
+        self._value = read_date(text, self._today()) if text.strip() else None
+        mark_problem(self, "")
+        self.edited.emit()
+
+    def _finished(self) -> None:
+        if self._value is not None:
+            self.set_value(self._value)
+        mark_problem(self, self.problem())
+
+    def _pick(self, value: date) -> None:
+        self.set_value(value)
+        self.edited.emit()
+
+    def _open_calendar(self) -> None:
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(popup)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        shown = self._value or self._today()
+        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+
+        def chosen(day: QDate) -> None:
+            popup.close()
+            self._pick(date(day.year(), day.month(), day.day()))
+
+        calendar.clicked.connect(chosen)
+        calendar.activated.connect(chosen)
+        layout = QVBoxLayout(popup)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(calendar)
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.show()
+        calendar.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._pick((self._value or self._today()) + relativedelta(days=step if self._value else 0))
+        elif event.key() == Qt.Key.Key_Down:
+            self._open_calendar()
+        else:
+            super().keyPressEvent(event)

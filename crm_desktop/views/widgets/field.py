@@ -1,0 +1,96 @@
+"""What all fields of a form have in common."""
+
+from typing import Any, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from crm_desktop.views import design
+
+
+class Field(Protocol):
+    """A widget that holds one value; None is empty. `edited` comes when the user changed it, not the program."""
+
+    edited: Any
+
+    def value(self) -> Any:
+        """What stands there; None when empty."""
+        ...
+
+    def set_value(self, value: Any) -> None:
+        """Shows a value, or nothing for None."""
+        ...
+
+    def problem(self) -> str:
+        """Why what stands there cannot be meant; empty when it can."""
+        ...
+
+
+class TextField(QLineEdit):
+    """One line of text."""
+
+    edited = Signal()
+
+    def __init__(self, placeholder: str = "", limit: int = 10_000, parent: QWidget | None = None) -> None:
+        """`limit` in characters."""
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(limit)
+        self.textEdited.connect(lambda _: self.edited.emit())
+
+    def value(self) -> str | None:
+        """The text without blanks around it."""
+        return self.text().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        """Shows it from its beginning."""
+        self.setText(value or "")
+        self.setCursorPosition(0)
+
+    def problem(self) -> str:
+        """Any text can be meant."""
+        return ""
+
+
+class LongTextField(QPlainTextEdit):
+    """Several lines of text; Tab goes on to the next field."""
+
+    edited = Signal()
+
+    def __init__(self, placeholder: str = "", lines: int = 4, parent: QWidget | None = None) -> None:
+        """`lines` high."""
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + design.SPACE_16)
+        self._setting = False
+        self.textChanged.connect(self._changed)
+
+    def value(self) -> str | None:
+        """The text without blanks around it."""
+        return self.toPlainText().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        """Shows it; no edit."""
+        self._setting = True
+        self.setPlainText(value or "")
+        self._setting = False
+
+    def problem(self) -> str:
+        """Any text can be meant."""
+        return ""
+
+    def _changed(self) -> None:
+        if not self._setting:
+            self.edited.emit()
+
+
+def mark_problem(field: QWidget, sentence: str) -> None:
+    """Shows on the field itself that it cannot be read; the sentence is its tooltip and its description."""
+    palette = QPalette() if not sentence else field.palette()
+    if sentence:
+        palette.setColor(QPalette.ColorRole.Text, design.danger(palette))
+    field.setPalette(palette)
+    field.setToolTip(sentence)
+    field.setAccessibleDescription(sentence)

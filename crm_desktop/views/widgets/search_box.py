@@ -1,0 +1,54 @@
+"""A field to search with: tells what is looked for once the typing pauses."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from crm_desktop.views import icons
+
+PAUSE_MILLISECONDS = 80
+
+
+class SearchBox(QLineEdit):
+    """Words to look for. Escape empties it first, and then leaves it."""
+
+    searched = Signal(str)
+    """What is looked for now; comes once for a burst of keys."""
+    left = Signal()
+    """Escape in the empty box, or Down: on to the results."""
+
+    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        """`name` is its accessible name."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder or name)
+        self.setClearButtonEnabled(True)
+        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._said = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._say)
+        self.textChanged.connect(self._typed)
+        self.returnPressed.connect(self._say)
+
+    def clear_now(self) -> None:
+        """Empties it without waiting."""
+        self.clear()
+        self._say()
+
+    def _typed(self, text: str) -> None:
+        self._pause.start(0 if not text else PAUSE_MILLISECONDS)
+
+    def _say(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._said:
+            self._said = text
+            self.searched.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear_now()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
