@@ -68,7 +68,7 @@ class Change(Model):
 
     def touched(self) -> dict[str, Ranges]:
         """Which records it wrote: first and last id of each run, by the record's kind."""
-        rows = ChangeEntry.select(ChangeEntry.record, ChangeEntry.first_id, ChangeEntry.last_id)
+        rows: Any = ChangeEntry.select(ChangeEntry.record, ChangeEntry.first_id, ChangeEntry.last_id)
         found: dict[str, Ranges] = {}
         for record, first, last in rows.where(ChangeEntry.change == self.id).tuples():
             found.setdefault(record, []).append((first, last))

@@ -87,7 +87,7 @@ def _looks_like_sqlite(path: Path) -> bool:
 
 def _server(url: str) -> Database:
     try:
-        return db_url.connect(url, unquote_user=True, unquote_password=True, prefer_psycopg3=True)
+        return db_url.connect(url, unquote_user=True, unquote_password=True, prefer_psycopg3=True)  # type: ignore[no-any-return]
     except (ValueError, RuntimeError) as error:
         raise UnreadableFile(f"{_shown(url)} is not the address of a PostgreSQL database: {error}.") from error
 

@@ -1,6 +1,7 @@
 """What a new database holds before anybody has worked in it: a user, an office, and a vocabulary to change."""
 
 import getpass
+from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_territory_currencies
@@ -77,6 +78,6 @@ def _write_vocabulary(country: str) -> None:
     _write(Stage, stages)
 
 
-def _write(model: type[Record], rows: list[dict[str, object]]) -> None:
+def _write(model: type[Record], rows: list[dict[str, Any]]) -> None:
     now = utc_now()
     model.insert_many([{**row, "created_on": now, "updated_on": now} for row in rows]).execute()

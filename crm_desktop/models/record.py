@@ -75,17 +75,13 @@ class Record(Model):
     @classmethod
     def noun(cls) -> str:
         """What kind of record it is, by the name of its table."""
-        name: str = cls._meta.table_name  # type: ignore[attr-defined]
+        name: str = cls._meta.table_name
         return name
 
     @classmethod
     def fields(cls) -> list[AnyField]:
         """The fields that a change records, without the id."""
-        found: list[AnyField] = [
-            f
-            for f in cls._meta.sorted_fields
-            if f.name != "id" and f.name != "search_text"  # type: ignore[attr-defined]
-        ]
+        found: list[AnyField] = [f for f in cls._meta.sorted_fields if f.name != "id" and f.name != "search_text"]
         return found
 
     def stored(self) -> Values:
@@ -130,7 +126,7 @@ class Record(Model):
     def delete_instance(self, recursive: bool = False, delete_nullable: bool = False) -> int:
         """Deletes the record and what hangs on it, as each `Reference` says; all of it recorded."""
         opened = current_change()
-        for reference, model in self._meta.backrefs.items():  # type: ignore[attr-defined]
+        for reference, model in self._meta.backrefs.items():
             self._let_go(reference, model)
         held = type(self).get_or_none(type(self).id == self.id)
         if held is None:
@@ -156,7 +152,7 @@ class Record(Model):
         found = cls.get_or_none(cls.id == record_id)
         if found is None:
             raise Refused(f"There is no {words_of(cls)} {record_id}.")
-        return found  # type: ignore[no-any-return]
+        return found
 
 
 _S = TypeVar("_S", bound="Searchable")
@@ -172,13 +168,14 @@ class Searchable(Record):
     search_text = TextField(default="")
 
     @staticmethod
-    def name_keys(row: Mapping[str, Any]) -> list[str]:
+    def name_keys(row: Mapping[str, Any]) -> Sequence[str]:
         """What its name says of who it is; see `search_index.MatchKey`."""
         return []
 
     def matched_values(self) -> Mapping[str, Any]:
         """The fields that its match keys are made of."""
-        return self.__data__
+        values: Mapping[str, Any] = self.__data__
+        return values
 
     def __str__(self) -> str:
         """As people call it."""
@@ -234,10 +231,11 @@ def insert_records(
         return []
     opened = current_change()
     numbers = list(ids) if ids is not None else reserve_ids(model, len(rows))
-    own = [f for f in model._meta.sorted_fields if f.name not in ("id", *DERIVED, "created_on")]  # type: ignore[attr-defined]
+    own = [f for f in model._meta.sorted_fields if f.name not in ("id", *DERIVED, "created_on")]
     read = [(field.name, _plain(field), field.default) for field in own]
     searchable = search_index.is_searchable(model)
-    values, keys = [], []
+    values: list[tuple[Any, ...]] = []
+    keys: list[tuple[str, str, int]] = []
     for number, row in zip(numbers, rows, strict=True):
         line = [number, 1, row.get("created_on", opened.at), opened.at]
         for name, convert, default in read:
@@ -271,7 +269,7 @@ def update_records(model: type[Record], changed: Mapping[int, Mapping[str, Any]]
 def _plain(field: AnyField) -> Any:
     """How a Python value becomes the stored one; None where it is stored as it is, which saves a call per cell."""
     if isinstance(field, ForeignKeyField):
-        return lambda value: value.id if isinstance(value, Model) else value
+        return lambda value: value.id if isinstance(value, Record) else value
     return field.db_value if isinstance(field, MoneyField) else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from peewee import JOIN, Expression, ForeignKeyField, ModelSelect, TextField, fn
+from peewee import JOIN, Expression, ForeignKeyField, TextField, fn
 
 from crm_desktop.models import queries
 from crm_desktop.models.changes import Actor
@@ -61,7 +61,7 @@ class RecordSearch:
             link: Any = getattr(self.model, name)
             other = self._alias(name)
             query = query.join_from(self.model, other, JOIN.LEFT_OUTER, on=(link == other.id), attr=name)
-        found = list(query.where(self.model.id.in_(list(ids))))
+        found: list[Any] = list(query.where(self.model.id.in_(list(ids))))
         tags = self._tags(ids)
         for record in found:
             record.tag_names = tags.get(record.id, [])
@@ -86,12 +86,12 @@ class RecordSearch:
             return {}
         link = getattr(Tagging, self.model.noun())
         found: dict[int, list[str]] = {}
-        query = Tagging.select(link, Tag.name).join(Tag).where(link.in_(list(ids))).order_by(Tag.name)
+        query: Any = Tagging.select(link, Tag.name).join(Tag).where(link.in_(list(ids))).order_by(Tag.name)
         for record_id, name in query.tuples():
             found.setdefault(record_id, []).append(name)
         return found
 
-    def _parts(self, condition: Expression | None, sort: str, descending: bool) -> list[ModelSelect]:
+    def _parts(self, condition: Expression | None, sort: str, descending: bool) -> list[Any]:
         """First those that have a value, by its index; then those that have none."""
         field = self._sort_field(sort)
         query = self._limited(self.model.select(self.model.id), condition)
@@ -119,7 +119,7 @@ class RecordSearch:
             raise WrongCall(f"There is no column “{sort}” to sort by.")
         return field
 
-    def _limited(self, query: ModelSelect, condition: Expression | None) -> ModelSelect:
+    def _limited(self, query: Any, condition: Expression | None) -> Any:
         return query if condition is None else query.where(condition)
 
 
@@ -127,5 +127,5 @@ def _way(order: Any, descending: bool) -> Any:
     return order.desc() if descending else order.asc()
 
 
-def _ids(query: ModelSelect) -> list[int]:
+def _ids(query: Any) -> list[int]:
     return [row[0] for row in database.execute(query)]

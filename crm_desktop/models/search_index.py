@@ -95,7 +95,7 @@ def drop_keys(kind: str, first: int, last: int) -> None:
 
 def same(keys: Iterable[str], kinds: Iterable[str]) -> list[tuple[str, str, int]]:
     """Which records share one of the keys: (key, kind, id)."""
-    query = MatchKey.select(MatchKey.key, MatchKey.record, MatchKey.record_id)
+    query: Any = MatchKey.select(MatchKey.key, MatchKey.record, MatchKey.record_id)
     return list(query.where(MatchKey.key.in_(list(keys)), MatchKey.record.in_(list(kinds))).tuples())
 
 

@@ -66,7 +66,7 @@ def _mark(made: Change, target: Change, origin: Change, undone: bool) -> Change:
 
 
 def _reverse(target: Change, origin: Change) -> None:
-    entries = list(target.entries.order_by(ChangeEntry.id.desc()))
+    entries = list(ChangeEntry.select().where(ChangeEntry.change == target.id).order_by(ChangeEntry.id.desc()))
     _refuse_if_later_stands(entries, origin)
     for entry in entries:
         model = record_kinds()[entry.record]

@@ -1,6 +1,6 @@
 """An organisation that links people: a firm, a school, an association, any other (S0)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from peewee import IntegerField, TextField
@@ -43,7 +43,7 @@ class Company(Searchable):
     owner = owner_field()
 
     @staticmethod
-    def name_keys(row: Mapping[str, Any]) -> list[str]:
+    def name_keys(row: Mapping[str, Any]) -> Sequence[str]:
         """Its name without case, accents and punctuation."""
         key = key_of(row.get("name") or "")
         return [f"c{key}"] if key else []

@@ -1,6 +1,6 @@
 """A person or company of interest, not qualified yet: one flat record, kept apart from contacts (S0, S4)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from peewee import DateField, IntegerField, TextField
@@ -91,7 +91,7 @@ class Lead(Searchable):
     owner = owner_field()
 
     @staticmethod
-    def name_keys(row: Mapping[str, Any]) -> "list[str]":
+    def name_keys(row: Mapping[str, Any]) -> Sequence[str]:
         """The name with its company; a lead that is nothing but a company by the company's name."""
         name, company = row.get("name") or "", row.get("company_name") or ""
         if company and key_of(name) == key_of(company):

@@ -1,6 +1,6 @@
 """Someone qualified to do business with, at a company or alone (S0)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from peewee import BooleanField, TextField
@@ -44,7 +44,7 @@ class Person(Searchable):
     owner = owner_field()
 
     @staticmethod
-    def name_keys(row: Mapping[str, Any]) -> list[str]:
+    def name_keys(row: Mapping[str, Any]) -> Sequence[str]:
         """The name with the company's; bulk rows give `company_name` beside `company`."""
         key = name_key(row.get("name") or "", row.get("company_name") or "")
         return [key] if key else []

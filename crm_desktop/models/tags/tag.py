@@ -1,5 +1,7 @@
 """Tags: free words on any record, kept once each."""
 
+from typing import Any
+
 from peewee import TextField
 
 from crm_desktop.models.companies import Company
@@ -31,7 +33,7 @@ class Tagging(Record):
 
 def tags_of(record: Lead | Person | Company | Opportunity) -> list[str]:
     """The names of a record's tags, in order."""
-    query = Tag.select(Tag.name).join(Tagging).where(getattr(Tagging, record.noun()) == record.id)
+    query: Any = Tag.select(Tag.name).join(Tagging).where(getattr(Tagging, record.noun()) == record.id)
     return [name for (name,) in query.order_by(Tag.name).tuples()]
 
 
