@@ -1,0 +1,63 @@
+"""Exporting: the records of one kind into one file, counted again after writing."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from crm_desktop.models.exports.cells import cell_of
+from crm_desktop.models.exports.csv_file import count_csv, write_csv
+from crm_desktop.models.exports.kinds import RecordKind, Row
+from crm_desktop.models.exports.vcard import ADDRESS_BOOK_KINDS, count_vcards, write_vcards
+from crm_desktop.models.exports.whole_file import written_whole
+from crm_desktop.models.exports.workbook import count_workbook, write_workbook
+from crm_desktop.models.refusals import Refused, WrongCall
+
+Progress = Callable[[int, int], None]
+ENDINGS = (".xlsx", ".csv", ".vcf")
+_REPORTED = 500
+
+
+def export_records(kind: RecordKind, ids: Sequence[int], target: Path, progress: Progress | None = None) -> int:
+    """Writes the records with these ids, in their order, and answers how many.
+
+    The target's ending decides the form. Raises WrongCall for another ending, Refused when the file cannot hold them
+    or a record was deleted while it was written.
+    """
+    ending = checked_ending(kind, target)
+    rows = _reported(kind.rows(ids, kind.exported), len(ids), progress)
+    with written_whole(target) as made:
+        _write(kind, rows, made, ending)
+        found = {".xlsx": count_workbook, ".csv": count_csv, ".vcf": count_vcards}[ending](made)
+        if found != len(ids):
+            raise Refused(
+                f"{target.name} was not written: it would have held {found:,} of {len(ids):,} {kind.plural},"
+                " as some were changed meanwhile. Try again."
+            )
+    return found
+
+
+def checked_ending(kind: RecordKind, target: Path) -> str:
+    """The ending that says what is written. Raises WrongCall for one that says nothing, or not for this kind."""
+    ending = target.suffix.lower()
+    if ending not in ENDINGS:
+        raise WrongCall(f"{target.name} should end in .xlsx, .csv or .vcf.")
+    if ending == ".vcf" and kind.plural not in ADDRESS_BOOK_KINDS:
+        raise WrongCall(f"{kind.plural.capitalize()} cannot be vCards; export them to .xlsx or .csv.")
+    return ending
+
+
+def _write(kind: RecordKind, rows: Iterator[Row], made: Path, ending: str) -> None:
+    if ending == ".vcf":
+        write_vcards(made, kind.plural, rows)
+        return
+    cells = ([cell_of(value) for value in row.values()] for row in rows)
+    if ending == ".csv":
+        write_csv(made, [column.label for column in kind.exported], cells)
+    else:
+        write_workbook(made, kind.plural.capitalize(), [(c.label, c.type) for c in kind.exported], cells)
+
+
+def _reported(rows: Iterator[Row], total: int, progress: Progress | None) -> Iterator[Row]:
+    for number, row in enumerate(rows):
+        if progress is not None and number % _REPORTED == 0:
+            progress(number, total)
+        yield row

@@ -1,0 +1,52 @@
+"""A file is written whole or not at all: under a temporary name, then moved into place."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from crm_desktop.models.refusals import UnreadableFile
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[Path]:
+    """A path to write to, which becomes `target` when all went well; a file that stood there stays until then.
+
+    Raises UnreadableFile, one sentence, when the folder is missing or read-only, or the disk is full.
+    """
+    if target.is_dir():
+        raise UnreadableFile(f"{target} is a folder; name a file in it.")
+    try:
+        number, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent)
+    except OSError as error:
+        raise UnreadableFile(_sentence(target, error)) from error
+    os.close(number)
+    made = Path(name)
+    try:
+        yield made
+        _keep_permissions(made, target)
+        made.replace(target)
+    except OSError as error:
+        raise UnreadableFile(_sentence(target, error)) from error
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def _keep_permissions(made: Path, target: Path) -> None:
+    """As any new file has them: a temporary file is for its owner alone."""
+    if os.name == "nt":
+        return
+    mask = os.umask(0)
+    os.umask(mask)
+    made.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~mask)
+
+
+def _sentence(target: Path, error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"The folder {target.parent} does not exist, so {target.name} cannot be written there."
+    if isinstance(error, PermissionError) or error.errno == 30:  # a read-only file system
+        return f"{target.name} cannot be written: {target.parent} is read-only or the file is open elsewhere."
+    if error.errno == 28:
+        return f"{target.name} cannot be written: the disk is full. Free some space or choose another place."
+    return f"{target.name} cannot be written: {(error.strerror or str(error)).rstrip('.')}."
