@@ -9,12 +9,13 @@ from email_validator import EmailNotValidError, validate_email
 from peewee import BooleanField, DateField, ForeignKeyField, IntegerField, fn
 
 from crm_desktop.models.changes import current_change
-from crm_desktop.models.record import AnyField, MoneyField, Record, words_of
+from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Record, words_of
 from crm_desktop.models.refusals import ChangedSince, Refused
 
 # Text of several lines; in all others a pasted line break is a space.
 LONG_TEXTS = frozenset({"note", "body", "address"})
 NEEDED = frozenset({"name"})
+KEPT_BY_US = frozenset({"id", "version", "created_on", "updated_on", "search_text"})
 MOST_NAMED = 3
 
 
@@ -33,7 +34,7 @@ def edit_record(
     """
     record = as_seen(model, record_id, seen_version)
     for name, value in values.items():
-        if name in fixed or name not in model._meta.fields:  # type: ignore[attr-defined]
+        if name in fixed or name in KEPT_BY_US or name not in model._meta.fields:
             raise Refused(f"{label_of(model, name)} follows from other things and is not changed by hand.")
         setattr(record, name, checked(model, name, value))
     if before_saving is not None:
@@ -60,7 +61,7 @@ def checked_values(model: type[Record], values: Mapping[str, Any]) -> dict[str, 
 
 def checked(model: type[Record], name: str, value: Any) -> Any:
     """The value as the record keeps it. Raises Refused with a sentence when it cannot be that field's value."""
-    field: AnyField = model._meta.fields[name]  # type: ignore[attr-defined]
+    field: AnyField = model._meta.fields[name]
     label = label_of(model, name)
     if isinstance(field, ForeignKeyField):
         return _linked(field, label, value)
@@ -77,7 +78,7 @@ def checked(model: type[Record], name: str, value: Any) -> Any:
 
 def label_of(model: type[Record], name: str) -> str:
     """The field as people call it."""
-    field = model._meta.fields.get(name)  # type: ignore[attr-defined]
+    field = model._meta.fields.get(name)
     return str(getattr(field, "verbose_name", None) or name.replace("_", " ").capitalize())
 
 
@@ -126,6 +127,8 @@ def _amount(label: str, value: Any) -> Decimal | None:
         amount = Decimal("NaN")
     if not amount.is_finite():
         raise Refused(f"{label} is an amount, and “{value}” is none.")
+    if abs(amount) > LARGEST_AMOUNT:
+        raise Refused(f"{label} is {LARGEST_AMOUNT:,} at most.")
     return amount
 
 

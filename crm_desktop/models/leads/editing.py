@@ -1,0 +1,40 @@
+"""Changing a lead where it stands; a converted one is kept as it was."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from peewee import fn
+
+from crm_desktop.models.editing import as_seen, edit_record
+from crm_desktop.models.leads.lead import Lead, LeadList
+from crm_desktop.models.refusals import Refused
+
+FIXED = frozenset({"engagement", "engaged_on", "converted_on", "person", "company", "opportunity"})
+
+
+def edit_lead(lead_id: int, values: Mapping[str, Any], seen_version: int) -> int:
+    """Changes fields and answers the new version; `list` may be a name, found or made.
+
+    Raises Refused for a lead that was converted, and for the status that only a conversion gives.
+    """
+    lead: Lead = as_seen(Lead, lead_id, seen_version)
+    if lead.status.kind == "converted":
+        raise Refused(f"{lead} has been converted and is kept as it was; change what it became.")
+    given = dict(values)
+    if isinstance(given.get("list"), str):
+        given["list"] = list_named(given["list"])
+    return edit_record(Lead, lead_id, given, seen_version, FIXED, _refuse_a_hidden_conversion)
+
+
+def list_named(name: str) -> LeadList | None:
+    """The list of this name, made when there is none; nothing for an empty name."""
+    plain = " ".join(name.split())
+    if not plain:
+        return None
+    known: LeadList | None = LeadList.get_or_none(fn.LOWER(LeadList.name) == plain.lower())
+    return known or LeadList.create(name=plain)
+
+
+def _refuse_a_hidden_conversion(lead: Lead) -> None:
+    if lead.status.kind == "converted":
+        raise Refused("A lead is converted by Convert…, which says what it becomes.")

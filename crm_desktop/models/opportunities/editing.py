@@ -1,0 +1,49 @@
+"""Changing an opportunity where it stands; its stage and outcome are moved, see `stage_moves.py`."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from babel.numbers import list_currencies
+
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.companies.naming import company_from
+from crm_desktop.models.editing import edit_record
+from crm_desktop.models.opportunities.opportunity import Opportunity
+from crm_desktop.models.opportunities.people_on_opportunity import take_part
+from crm_desktop.models.refusals import Refused
+
+FIXED = frozenset(
+    {"pipeline", "stage", "stage_since", "outcome", "won_on", "lost_on", "lost_reason", "likelihood_by_hand"}
+)
+
+
+def edit_opportunity(opportunity_id: int, values: Mapping[str, Any], seen_version: int) -> int:
+    """Changes fields and answers the new version.
+
+    A likelihood is by hand from then on; None lets it go, and the stage's counts again. A primary contact takes part.
+    """
+    given = dict(values)
+    by_hand = "likelihood" in given
+    let_go = by_hand and given["likelihood"] in (None, "")
+    if let_go:
+        given["likelihood"] = Opportunity.find(opportunity_id).stage.likelihood
+    if "company" in given:
+        given["company"] = company_from(given["company"], current_change().by)  # type: ignore[arg-type]
+    if "currency" in given:
+        given["currency"] = checked_currency(given["currency"])
+
+    def conclude(opportunity: Opportunity) -> None:
+        if by_hand:
+            opportunity.likelihood_by_hand = not let_go
+        if given.get("person"):
+            take_part(opportunity, opportunity.person)
+
+    return edit_record(Opportunity, opportunity_id, given, seen_version, FIXED, conclude)
+
+
+def checked_currency(text: str) -> str:
+    """The ISO 4217 code. Raises Refused for one that is none."""
+    code = str(text or "").strip().upper()
+    if code not in list_currencies():
+        raise Refused(f"“{text}” is no currency; use the three letters of ISO 4217, as USD or EUR.")
+    return code

@@ -1,0 +1,69 @@
+"""Who takes part in an opportunity, in which role, and who of them is the primary contact."""
+
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.opportunities.opportunity import Opportunity, OpportunityPerson
+from crm_desktop.models.people import Person
+from crm_desktop.models.refusals import ChangedSince, Refused
+
+
+def add_person(opportunity_id: int, person_id: int, role: str = "") -> None:
+    """Lets a person take part; the first one is the primary contact. Raises Refused for one who already does."""
+    opportunity, person = Opportunity.find(opportunity_id), Person.find(person_id)
+    if _part_of(opportunity_id, person_id) is not None:
+        raise Refused(f"{person} takes part in {opportunity} already.")
+    take_part(opportunity, person, role)
+    if opportunity.person is None:
+        opportunity.person = person
+        opportunity.save()
+    current_change().sentence = f"Added {person} to {opportunity}"
+
+
+def take_part(opportunity: Opportunity, person: Person, role: str = "") -> None:
+    """The same, said nowhere: part of other deeds, for one who may take part already."""
+    if _part_of(opportunity.id, person.id) is None:
+        OpportunityPerson.create(opportunity=opportunity, person=person, role=" ".join(role.split()))
+
+
+def give_role(opportunity_id: int, person_id: int, role: str) -> None:
+    """What the person is in this opportunity: decides, pays, uses; empty for nothing in particular."""
+    part = _found_part(opportunity_id, person_id)
+    part.role = " ".join(role.split())
+    part.save()
+    what = f"“{part.role}”" if part.role else "no role"
+    current_change().sentence = f"Gave {part.person} {what} in {part.opportunity}"
+
+
+def make_primary(opportunity_id: int, person_id: int) -> None:
+    """Makes a person who takes part the one primary contact."""
+    part = _found_part(opportunity_id, person_id)
+    opportunity = part.opportunity
+    opportunity.person = part.person
+    opportunity.save()
+    current_change().sentence = f"Made {part.person} the primary contact of {opportunity}"
+
+
+def remove_person(opportunity_id: int, person_id: int) -> None:
+    """Lets a person go; a primary contact's place is taken by the one who has been there longest."""
+    part = _found_part(opportunity_id, person_id)
+    opportunity, person = part.opportunity, part.person
+    part.delete_instance()
+    if opportunity.person_id == person_id:
+        next_one = OpportunityPerson.select().where(OpportunityPerson.opportunity == opportunity_id)
+        first = next_one.order_by(OpportunityPerson.id).first()
+        opportunity.person = first.person if first else None
+        opportunity.save()
+    current_change().sentence = f"Removed {person} from {opportunity}"
+
+
+def _found_part(opportunity_id: int, person_id: int) -> OpportunityPerson:
+    part = _part_of(opportunity_id, person_id)
+    if part is None:
+        raise ChangedSince("This person no longer takes part in the opportunity.")
+    return part
+
+
+def _part_of(opportunity_id: int, person_id: int) -> OpportunityPerson | None:
+    part: OpportunityPerson | None = OpportunityPerson.get_or_none(
+        OpportunityPerson.opportunity == opportunity_id, OpportunityPerson.person == person_id
+    )
+    return part
