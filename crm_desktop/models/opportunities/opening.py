@@ -1,0 +1,97 @@
+"""Opening an opportunity: the same defaults and the same first line of its history, wherever it comes from."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.companies import Company
+from crm_desktop.models.opportunities.editing import checked_currency
+from crm_desktop.models.opportunities.opportunity import Opportunity, StageMove
+from crm_desktop.models.opportunities.people_on_opportunity import take_part
+from crm_desktop.models.people import Person
+from crm_desktop.models.pipelines import Pipeline, Stage, live_stages
+from crm_desktop.models.pipelines.making import live_pipelines
+from crm_desktop.models.refusals import Refused
+from crm_desktop.models.users import our_office
+
+
+def open_opportunity(
+    name: str,
+    company: Company | int | None = None,
+    person: Person | int | None = None,
+    pipeline: Pipeline | int | None = None,
+    stage: Stage | int | None = None,
+    amount: Decimal | None = None,
+    close_on: date | None = None,
+    *,
+    role: str = "",
+    likelihood: int | None = None,
+    currency: str = "",
+    owner: Any = None,
+    **values: Any,
+) -> Opportunity:
+    """A new open opportunity with its first stage move, and the person as its primary contact, in `role`.
+
+    Without a stage it begins in the pipeline's first open one, without a pipeline in the first; a likelihood given is
+    by hand. The owner is who opens it, the currency the office's. Raises Refused for a closed or retired stage.
+    """
+    kept = " ".join(name.split())
+    if not kept:
+        raise Refused("An opportunity needs a name.")
+    opened = current_change()
+    begun = _first_stage(pipeline) if stage is None else _open_stage(stage)
+    if likelihood is not None and not 0 <= likelihood <= 100:
+        raise Refused(f"A likelihood is 0 to 100 %, not {likelihood}.")
+    made: Opportunity = Opportunity.create(
+        **{
+            "name": kept,
+            "company": _found(Company, company),
+            "person": _found(Person, person),
+            "pipeline": begun.pipeline,
+            "stage": begun,
+            "stage_since": opened.at,
+            "amount": amount,
+            "close_on": close_on,
+            "likelihood": begun.likelihood if likelihood is None else likelihood,
+            "likelihood_by_hand": likelihood is not None and likelihood != begun.likelihood,
+            "currency": checked_currency(currency) if currency else our_office().currency,
+            "owner": owner or opened.by,
+            **values,
+        }
+    )
+    StageMove.create(opportunity=made, to_stage=begun, at=opened.at, by=opened.by.id if opened.by else None)
+    if made.person is not None:
+        take_part(made, made.person, role)
+    opened.sentence = f"Opened {made}"
+    return made
+
+
+def first_open_stage(pipeline_id: int) -> Stage:
+    """Where an opportunity begins. Raises Refused when the pipeline has no open stage."""
+    for stage in live_stages(pipeline_id):
+        if stage.kind == "open":
+            return stage
+    raise Refused(f"{Pipeline.find(pipeline_id)} has no open stage; an administrator adds one in Settings.")
+
+
+def _first_stage(pipeline: Pipeline | int | None) -> Stage:
+    if pipeline is not None:
+        return first_open_stage(pipeline if isinstance(pipeline, int) else pipeline.id)
+    offered = live_pipelines()
+    if not offered:
+        raise Refused("There is no pipeline; an administrator makes one in Settings.")
+    return first_open_stage(offered[0].id)
+
+
+def _open_stage(stage: Stage | int) -> Stage:
+    found = Stage.find(stage) if isinstance(stage, int) else stage
+    if found.kind != "open":
+        raise Refused(f"{found} closes an opportunity; open it in an open stage first, then close it.")
+    if found.retired or found.pipeline.retired:
+        raise Refused(f"{found} in {found.pipeline} is retired; choose a stage that is in use.")
+    return found
+
+
+def _found(model: Any, given: Any) -> Any:
+    return model.find(given) if isinstance(given, int) else given
