@@ -6,13 +6,15 @@ from typing import Any
 from peewee import fn
 
 from crm_desktop.models.folding import fold
-from crm_desktop.models.record import Record, words_of
+from crm_desktop.models.record import words_of
 from crm_desktop.models.refusals import Refused
 
 LONGEST_NAME = 80
+# A record class with a name, and a position where it is put in order; no class of its own stands for that.
+ListModel = Any
 
 
-def checked_name(model: type[Record], name: str, but: int | None = None, **among: Any) -> str:
+def checked_name(model: ListModel, name: str, but: int | None = None, **among: Any) -> str:
     """The name as it is kept. Raises Refused when it is empty, too long, or another one in the list has it.
 
     `but` is the record that is being renamed; `among` narrows the list, as stages to those of one pipeline.
@@ -29,7 +31,7 @@ def checked_name(model: type[Record], name: str, but: int | None = None, **among
     return kept
 
 
-def named(model: type[Record], name: str, **among: Any) -> Any:
+def named(model: ListModel, name: str, **among: Any) -> Any:
     """The one with this name, whatever its capitals and accents, or None."""
     query = model.select()
     if among:
@@ -38,16 +40,16 @@ def named(model: type[Record], name: str, **among: Any) -> Any:
     return next((record for record in query if fold(record.name) == wanted), None)
 
 
-def last_position(model: type[Record], **among: Any) -> int:
+def last_position(model: ListModel, **among: Any) -> int:
     """Where a new one stands: after all others."""
-    query = model.select(fn.MAX(model.position))  # type: ignore[attr-defined]
+    query = model.select(fn.MAX(model.position))
     if among:
         query = query.filter(**among)
     highest = query.scalar()
     return 0 if highest is None else int(highest) + 1
 
 
-def put_in_order(model: type[Record], ids: Sequence[int]) -> None:
+def put_in_order(model: ListModel, ids: Sequence[int]) -> None:
     """Gives them the order of `ids`; those not named keep theirs, behind."""
     rank = {record_id: position for position, record_id in enumerate(ids)}
     for record in model.select().where(model.id.in_(list(ids))):

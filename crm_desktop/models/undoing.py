@@ -1,5 +1,6 @@
 """Taking a change back, and doing it again: refused when something later stands on it."""
 
+from itertools import groupby
 from typing import Any
 
 from crm_desktop.models import search_index
@@ -15,8 +16,10 @@ from crm_desktop.models.changes import (
     latest_redoable,
     latest_undoable,
 )
+from crm_desktop.models.companies import Company
 from crm_desktop.models.database import database, is_sqlite
-from crm_desktop.models.record import Record, insert_records, record_kinds
+from crm_desktop.models.opportunities.customers import stays_customer
+from crm_desktop.models.record import Record, Searchable, insert_records, record_kinds
 from crm_desktop.models.refusals import Refused
 
 
@@ -68,14 +71,19 @@ def _mark(made: Change, target: Change, origin: Change, undone: bool) -> Change:
 def _reverse(target: Change, origin: Change) -> None:
     entries = list(ChangeEntry.select().where(ChangeEntry.change == target.id).order_by(ChangeEntry.id.desc()))
     _refuse_if_later_stands(entries, origin)
+    for (kind, action), together in groupby(entries, key=lambda entry: (entry.record, entry.action)):
+        model = record_kinds()[kind]
+        if action == "deleted":
+            _bring_back(model, list(together))
+            continue
+        for entry in together:
+            if action == "created":
+                _delete_run(model, entry.first_id, entry.last_id)
+            else:
+                _put_back(model, entry)
     for entry in entries:
-        model = record_kinds()[entry.record]
-        if entry.action == "created":
-            _delete_run(model, entry.first_id, entry.last_id)
-        elif entry.action == "updated":
-            _put_back(model, entry)
-        else:
-            insert_records(model, [_python_values(model, entry.old)], ids=[entry.first_id])
+        if entry.record == Company.noun() and entry.action == "updated" and "relationship" in entry.old:
+            stays_customer(entry.first_id)
 
 
 def _refuse_if_later_stands(entries: list[ChangeEntry], origin: Change) -> None:
@@ -96,6 +104,15 @@ def _refuse_if_later_stands(entries: list[ChangeEntry], origin: Change) -> None:
                 f"“{origin.sentence}” cannot be taken back: “{found[0]}” came later and changed the same record."
                 " Undo that first."
             )
+
+
+def _bring_back(model: type[Record], entries: list[ChangeEntry]) -> None:
+    """Deleted records with their ids and all they held; what they are recognised by may stand in another record."""
+    ids = [entry.first_id for entry in entries]
+    insert_records(model, [_python_values(model, entry.old) for entry in entries], ids=ids)
+    if issubclass(model, Searchable) and model.matched_values is not Searchable.matched_values:
+        for record in model.select().where(model.id.in_(ids)):
+            search_index.keep_keys(record)
 
 
 def _put_back(model: type[Record], entry: ChangeEntry) -> None:

@@ -92,7 +92,7 @@ CREATE INDEX "pipeline_updated_on" ON "pipeline" ("updated_on")
 
 CREATE UNIQUE INDEX "pipeline_name" ON "pipeline" ("name")
 
-CREATE TABLE "stage" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "version" INTEGER NOT NULL, "created_on" DATETIME NOT NULL, "updated_on" DATETIME NOT NULL, "pipeline_id" INTEGER NOT NULL, "name" TEXT NOT NULL, "position" INTEGER NOT NULL, "kind" TEXT NOT NULL, "likelihood" INTEGER NOT NULL, "rot_days" INTEGER, FOREIGN KEY ("pipeline_id") REFERENCES "pipeline" ("id"))
+CREATE TABLE "stage" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "version" INTEGER NOT NULL, "created_on" DATETIME NOT NULL, "updated_on" DATETIME NOT NULL, "pipeline_id" INTEGER NOT NULL, "name" TEXT NOT NULL, "position" INTEGER NOT NULL, "kind" TEXT NOT NULL, "likelihood" INTEGER NOT NULL, "rot_days" INTEGER, "retired" INTEGER NOT NULL, FOREIGN KEY ("pipeline_id") REFERENCES "pipeline" ("id"))
 
 CREATE INDEX "stage_created_on" ON "stage" ("created_on")
 
@@ -176,7 +176,7 @@ CREATE INDEX "stage_move_at" ON "stage_move" ("at")
 
 CREATE INDEX "stage_move_by_id" ON "stage_move" ("by_id")
 
-CREATE TABLE "outcome" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "version" INTEGER NOT NULL, "created_on" DATETIME NOT NULL, "updated_on" DATETIME NOT NULL, "opportunity_id" INTEGER NOT NULL, "kind" TEXT NOT NULL, "on" DATE NOT NULL, "amount" INTEGER, "currency" TEXT NOT NULL, "reason" TEXT NOT NULL, "pipeline_id" INTEGER NOT NULL, "stage_id" INTEGER NOT NULL, "by_id" INTEGER, FOREIGN KEY ("opportunity_id") REFERENCES "opportunity" ("id"), FOREIGN KEY ("pipeline_id") REFERENCES "pipeline" ("id"), FOREIGN KEY ("stage_id") REFERENCES "stage" ("id"), FOREIGN KEY ("by_id") REFERENCES "app_user" ("id"))
+CREATE TABLE "outcome" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "version" INTEGER NOT NULL, "created_on" DATETIME NOT NULL, "updated_on" DATETIME NOT NULL, "opportunity_id" INTEGER NOT NULL, "kind" TEXT NOT NULL, "on" DATE NOT NULL, "amount" INTEGER, "currency" TEXT NOT NULL, "reason" TEXT NOT NULL, "pipeline_id" INTEGER NOT NULL, "stage_id" INTEGER NOT NULL, "by_id" INTEGER, "relationship_before" TEXT NOT NULL, FOREIGN KEY ("opportunity_id") REFERENCES "opportunity" ("id"), FOREIGN KEY ("pipeline_id") REFERENCES "pipeline" ("id"), FOREIGN KEY ("stage_id") REFERENCES "stage" ("id"), FOREIGN KEY ("by_id") REFERENCES "app_user" ("id"))
 
 CREATE INDEX "outcome_created_on" ON "outcome" ("created_on")
 

@@ -23,6 +23,11 @@ class Opportunity(Searchable):
     SEARCHED = ("name", "source", "next_action", "lost_reason")
     SORTED = ("name", "source")
 
+    # peewee makes these beside the links, which would each be read by a query of their own.
+    company_id: int | None
+    pipeline_id: int
+    stage_id: int
+
     name = TextField(verbose_name="Name")
     company = Reference(Company, verbose_name="Company", null=True, backref="opportunities", when_deleted="clear")
     person = Reference(Person, verbose_name="Primary contact", null=True, backref="led", when_deleted="clear")
@@ -82,3 +87,4 @@ class Outcome(Record):
     pipeline = Reference(Pipeline, backref="outcomes", when_deleted="refuse")
     stage = Reference(Stage, backref="+", when_deleted="refuse")
     by = Reference(User, null=True, backref="+", when_deleted="refuse")
+    relationship_before = TextField(default="", help_text="What the company was before this win; see customers.py")

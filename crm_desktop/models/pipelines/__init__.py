@@ -1,5 +1,27 @@
-"""Pipelines: user-made processes and their stages."""
+"""Pipelines: user-made processes, their stages, and the reasons for losing."""
 
+from crm_desktop.models.pipelines.lost_reasons import (
+    add_lost_reason,
+    lost_reasons,
+    order_lost_reasons,
+    remove_lost_reason,
+    rename_lost_reason,
+)
+from crm_desktop.models.pipelines.making import (
+    add_stage,
+    bring_back_pipeline,
+    live_pipelines,
+    live_stages,
+    make_pipeline,
+    order_pipelines,
+    order_stages,
+    rename_pipeline,
+)
 from crm_desktop.models.pipelines.pipeline import STAGE_KINDS, LostReason, Pipeline, Stage
+from crm_desktop.models.pipelines.templates import TEMPLATES
 
-__all__ = ["STAGE_KINDS", "LostReason", "Pipeline", "Stage"]
+__all__ = [
+    "STAGE_KINDS", "TEMPLATES", "LostReason", "Pipeline", "Stage", "add_lost_reason", "add_stage",
+    "bring_back_pipeline", "live_pipelines", "live_stages", "lost_reasons", "make_pipeline", "order_lost_reasons",
+    "order_pipelines", "order_stages", "remove_lost_reason", "rename_lost_reason", "rename_pipeline",
+]  # fmt: skip

@@ -22,12 +22,15 @@ class Pipeline(Record):
 class Stage(Record):
     """One step of a pipeline. Code looks at its kind, never at its name."""
 
+    pipeline_id: int  # made by peewee beside the link, which would be read by a query of its own
+
     pipeline = Reference(Pipeline, verbose_name="Pipeline", backref="stages", when_deleted="delete")
     name = TextField(verbose_name="Name")
     position = IntegerField(verbose_name="Order", default=0)
     kind = TextField(verbose_name="Kind", choices=STAGE_KINDS, default="open")
     likelihood = IntegerField(verbose_name="Likelihood", default=0, help_text="0 to 100 %")
     rot_days = IntegerField(verbose_name="Rots after", null=True, help_text="Days in the stage; empty for never")
+    retired = BooleanField(verbose_name="Retired", default=False, help_text="Kept for history, offered no more")
 
     class Meta:
         """A name once per pipeline."""

@@ -1,0 +1,114 @@
+"""Changing the stages of a pipeline that is in use, and taking stages and pipelines out of use.
+
+Whatever has history stays and is retired, so that every stage move, outcome and report can still be told.
+"""
+
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.named_lists import checked_name
+from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, StageMove
+from crm_desktop.models.opportunities.stage_moves import move_to_stage
+from crm_desktop.models.pipelines import Pipeline, Stage, live_pipelines, live_stages
+from crm_desktop.models.pipelines.making import checked_likelihood, checked_rot_days
+from crm_desktop.models.record import update_records
+from crm_desktop.models.refusals import Refused
+
+
+def change_stage(stage_id: int, *, name: str, kind: str, likelihood: int, rot_days: int | None = None) -> Stage:
+    """Another name, kind, likelihood or rot limit.
+
+    Its open opportunities take the new likelihood, those set by hand excepted. Raises Refused for another kind while
+    opportunities stand in it: nothing is won or lost by an edit in Settings.
+    """
+    stage = Stage.find(stage_id)
+    if kind != stage.kind:
+        _refuse_another_kind(stage)
+    stage.name = checked_name(Stage, name, but=stage.id, pipeline=stage.pipeline)
+    stage.kind = kind
+    stage.likelihood = checked_likelihood(kind, likelihood)
+    stage.rot_days = checked_rot_days(kind, rot_days)
+    stage.save()
+    follow = Opportunity.select(Opportunity.id).where(
+        Opportunity.stage == stage,
+        Opportunity.outcome == "open",
+        ~Opportunity.likelihood_by_hand,
+        Opportunity.likelihood != stage.likelihood,
+    )
+    update_records(Opportunity, {row.id: {"likelihood": stage.likelihood} for row in follow})
+    current_change().sentence = f"Changed the stage {stage} of {stage.pipeline}"
+    return stage
+
+
+def open_in(stage_id: int) -> int:
+    """How many open opportunities stand in a stage."""
+    return Opportunity.select().where(Opportunity.stage == stage_id, Opportunity.outcome == "open").count()
+
+
+def remove_stage(stage_id: int, move_to: int | None = None) -> None:
+    """Takes a stage out of the pipeline; its open opportunities move to the stage `move_to`.
+
+    Raises Refused when they are not told where to, or no open stage would be left.
+    """
+    stage = Stage.find(stage_id)
+    pipeline = stage.pipeline
+    if stage.kind == "open" and not any(s.kind == "open" for s in live_stages(pipeline.id) if s.id != stage.id):
+        raise Refused(f"{stage} is the only open stage of {pipeline}; add another one first.")
+    _clear([stage], move_to, f"{stage} of {pipeline}")
+    if _has_history(stage):
+        stage.retired = True
+        stage.save()
+    else:
+        stage.delete_instance()
+    current_change().sentence = f"Removed the stage {stage} of {pipeline}"
+
+
+def retire_pipeline(pipeline_id: int, move_to: int | None = None) -> None:
+    """Offers a pipeline no more; its open opportunities move to the stage `move_to` of another one.
+
+    One that nothing ever went through is deleted. Raises Refused for the last pipeline.
+    """
+    pipeline = Pipeline.find(pipeline_id)
+    if all(other.id == pipeline.id for other in live_pipelines()):
+        raise Refused(f"{pipeline} is the only pipeline; make another one before it is retired.")
+    stages = list(Stage.select().where(Stage.pipeline == pipeline))
+    if move_to is not None and any(stage.id == move_to for stage in stages):
+        raise Refused(f"Choose a stage of another pipeline; {pipeline} is about to be retired.")
+    _clear(stages, move_to, str(pipeline))
+    if any(_has_history(stage) for stage in stages):
+        pipeline.retired = True
+        pipeline.save()
+    else:
+        pipeline.delete_instance()
+    current_change().sentence = f"Retired the pipeline {pipeline}"
+
+
+def _clear(stages: list[Stage], move_to: int | None, where: str) -> None:
+    standing = Opportunity.select(Opportunity.id).where(Opportunity.stage.in_(stages), Opportunity.outcome == "open")
+    ids = [row.id for row in standing.order_by(Opportunity.id)]
+    if not ids:
+        return
+    count = "1 open opportunity stands" if len(ids) == 1 else f"{len(ids)} open opportunities stand"
+    if move_to is None or any(stage.id == move_to for stage in stages):
+        raise Refused(f"{count} in {where}; say which stage they move to.")
+    if Stage.find(move_to).kind != "open":
+        raise Refused(f"{count} in {where}; they move to an open stage, since nothing is won or lost by this.")
+    for opportunity_id in ids:
+        move_to_stage(opportunity_id, move_to)
+
+
+def _refuse_another_kind(stage: Stage) -> None:
+    standing = Opportunity.select().where(Opportunity.stage == stage).count()
+    if standing:
+        count = "an opportunity stands" if standing == 1 else f"{standing} opportunities stand"
+        raise Refused(f"{stage} stays {stage.kind}: {count} in it, and nothing is won or lost by an edit here.")
+    others = [other for other in live_stages(stage.pipeline_id) if other.id != stage.id]
+    if stage.kind == "open" and not any(other.kind == "open" for other in others):
+        raise Refused(f"{stage} is the only open stage of {stage.pipeline}; add another one first.")
+
+
+def _has_history(stage: Stage) -> bool:
+    used = (
+        Opportunity.select().where(Opportunity.stage == stage),
+        StageMove.select().where((StageMove.to_stage == stage) | (StageMove.from_stage == stage)),
+        Outcome.select().where(Outcome.stage == stage),
+    )
+    return any(query.exists() for query in used)
