@@ -1,7 +1,7 @@
 """What every record shares: id, version, dates, and a save and delete that can be undone."""
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
@@ -121,7 +121,14 @@ class Record(Model):
         rows = int(super().save())
         opened.updated(self.noun(), self.id, {n: before[n] for n in changed}, {n: after[n] for n in changed})
         search_index.keep_keys(self)
+        if "name" in changed:
+            for other in self.recognised_with():
+                search_index.keep_keys(other)
         return rows
+
+    def recognised_with(self) -> Iterable["Record"]:
+        """Records whose match keys hold this one's name."""
+        return ()
 
     def delete_instance(self, recursive: bool = False, delete_nullable: bool = False) -> int:
         """Deletes the record and what hangs on it, as each `Reference` says; all of it recorded."""

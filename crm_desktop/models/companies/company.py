@@ -1,12 +1,12 @@
 """An organisation that links people: a firm, a school, an association, any other (S0)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from peewee import IntegerField, TextField
 
 from crm_desktop.models.folding import key_of
-from crm_desktop.models.record import MoneyField, Reference, Searchable, sortable
+from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.users import owner_field
 
 RELATIONSHIPS = [
@@ -47,3 +47,8 @@ class Company(Searchable):
         """Its name without case, accents and punctuation."""
         key = key_of(row.get("name") or "")
         return [f"c{key}"] if key else []
+
+    def recognised_with(self) -> Iterable[Record]:
+        """Its people: they are recognised by their name with the company's."""
+        found: Iterable[Record] = self.people  # type: ignore[attr-defined]
+        return found
