@@ -45,7 +45,7 @@ def write_workbook(
     types = [kind for _, kind in columns]
     count = 0
     try:
-        for count, row in enumerate(chain(first, rest), 1):  # noqa: B007 - counted on after the loop
+        for count, row in enumerate(chain(first, rest), 1):
             if count >= MOST_ROWS:
                 raise Refused(f"A sheet holds {MOST_ROWS - 1:,} rows and there are more; export to CSV instead.")
             sheet.append([_cell(sheet, cell, kind) for cell, kind in zip(row, types, strict=True)])
