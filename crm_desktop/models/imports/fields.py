@@ -1,0 +1,53 @@
+"""The fields that a column can go to, for each kind of record; names as in `--map` and `--fields`."""
+
+from crm_desktop.models.companies import Company
+from crm_desktop.models.leads import Lead
+from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.people import Person
+from crm_desktop.models.record import Record
+
+KINDS: dict[str, type[Record]] = {
+    "leads": Lead,
+    "people": Person,
+    "companies": Company,
+    "opportunities": Opportunity,
+}
+_ADDRESS = "website street street_2 city state postal_code country"
+_FIELDS = {
+    "leads": f"name first_name last_name title company_name email email_2 phone phone_2 mobile {_ADDRESS} industry list"
+    " status temperature next_action next_action_on possible_value note owner tags",
+    "people": f"name first_name last_name title company email email_2 phone phone_2 mobile {_ADDRESS} do_not_contact"
+    " note owner tags is_company",
+    "companies": f"name relationship type industry phone email {_ADDRESS} annual_revenue employees parent note owner"
+    " tags is_company",
+    "opportunities": "name company person people type pipeline stage outcome amount currency likelihood category"
+    " close_on lost_reason won_on lost_on next_action next_action_on source note owner tags",
+}
+_OTHER_LABELS = {"tags": "Tags", "people": "People", "is_company": "Is a company"}
+
+PHONES = frozenset({"phone", "phone_2", "mobile"})
+E_MAILS = frozenset({"email", "email_2"})
+MONEY = frozenset({"possible_value", "annual_revenue", "amount"})
+DATES = frozenset({"next_action_on", "close_on", "won_on", "lost_on"})
+WHOLE_NUMBERS = frozenset({"employees", "likelihood"})
+YES_OR_NO = frozenset({"do_not_contact", "is_company"})
+# Several columns may share one of these; their texts are joined.
+JOINED = {"note": "\n", "street": ", ", "name": " ", "tags": ", ", "people": ", "} | dict.fromkeys(PHONES, " ")
+
+
+def fields_of(kind: str) -> list[str]:
+    """The fields of a kind that a list may fill."""
+    return _FIELDS[kind].split()
+
+
+def label_of(kind: str, field: str) -> str:
+    """The field as people call it: declared once, on the record."""
+    if field in _OTHER_LABELS:
+        return _OTHER_LABELS[field]
+    return str(getattr(KINDS[kind]._meta.fields[field], "verbose_name", None) or field)
+
+
+def choices_of(kind: str, field: str) -> list[tuple[str, str]]:
+    """The closed set of a field, () for any other."""
+    declared = KINDS[kind]._meta.fields.get(field)
+    return list(getattr(declared, "choices", None) or ())

@@ -1,0 +1,167 @@
+"""Imports a list: everything is decided first, then written in one transaction that one Undo takes back."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from crm_desktop.models.changes import Actor, change
+from crm_desktop.models.imports.choices import ImportChoices
+from crm_desktop.models.imports.list_import import ListImport
+from crm_desktop.models.imports.mapping import map_columns
+from crm_desktop.models.imports.opportunity_rows import write_opportunities
+from crm_desktop.models.imports.preview import DUPLICATE, NEW, REFUSED, UPDATES, Preview, preview_rows
+from crm_desktop.models.imports.refused_rows import free_name, refused_rows, save_refused
+from crm_desktop.models.imports.remembering import mapping_for, remember_mapping
+from crm_desktop.models.imports.spreadsheet import Table, read_table
+from crm_desktop.models.imports.writing import write_contacts, write_leads, write_updates
+
+Progress = Callable[[int, int], None]
+_NOUNS = {
+    "leads": ("lead", "leads"),
+    "people": ("person", "people"),
+    "companies": ("company", "companies"),
+    "opportunities": ("opportunity", "opportunities"),
+}
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What an import did, or would do."""
+
+    table: Table
+    mapping: dict[str, str]
+    created: int
+    updated: int
+    skipped: int
+    refused: int
+    change: int | None = None
+    refused_file: Path | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The object that `--json` prints."""
+        return {
+            "file": str(self.table.path),
+            "sheet": self.table.sheet,
+            "header_row": self.table.header_row,
+            "encoding": self.table.encoding,
+            "delimiter": self.table.delimiter,
+            "mapping": self.mapping,
+            "rows": len(self.table.rows),
+            "created": self.created,
+            "updated": self.updated,
+            "skipped": self.skipped,
+            "refused": self.refused,
+            "change": self.change,
+            "refused_file": str(self.refused_file) if self.refused_file else None,
+        }
+
+
+def import_file(
+    path: str | Path,
+    kind: str = "leads",
+    by: Actor | None = None,
+    *,
+    sheet: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    choices: ImportChoices | None = None,
+    dry_run: bool = False,
+    refused_folder: Path | None = None,
+    progress: Progress | None = None,
+) -> ImportResult:
+    """A whole import without a window: reads, maps, previews, writes.
+
+    `columns` says where columns go ({header: field}, "" to leave one out). Refused rows are saved as a workbook in
+    `refused_folder`. Raises UnreadableFile, WrongCall and Refused.
+    """
+    table = read_table(path, sheet)
+    mapping = map_columns(mapping_for(table, kind), table.headers, columns or {})
+    choices = choices or ImportChoices(list_name=table.path.stem if kind == "leads" else None)
+    preview = preview_rows(table, mapping, choices, progress)
+    if dry_run:
+        return _result(preview)
+    return import_rows(preview, by, refused_folder, progress)
+
+
+def import_rows(
+    preview: Preview, by: Actor | None, refused_folder: Path | None = None, progress: Progress | None = None
+) -> ImportResult:
+    """Writes what the preview says. A deed: joins the open change, else makes one. Progress may raise to cancel."""
+    counts, total = preview.counts(), len(preview.table.rows)
+    written = 0
+
+    def step(count: int) -> None:
+        nonlocal written
+        written += count
+        if progress is not None:
+            progress(written, total)
+
+    step(0)
+    held_list = None
+    with change("import_list", by=by) as opened:
+        if preview.kind == "leads":
+            held_list = write_leads(preview, step)
+        elif preview.kind == "opportunities":
+            write_opportunities(preview, step)
+        else:
+            write_contacts(preview, step)
+        write_updates(preview)
+        if counts[NEW] + counts[UPDATES]:
+            opened.sentence = _sentence(preview, counts)
+        refused = refused_rows(preview)
+        ListImport.create(
+            change_id=opened.id,
+            kind=preview.kind,
+            file_name=preview.table.file_name,
+            file_hash=file_hash(preview.table.path),
+            sheet=preview.table.sheet or "",
+            list=held_list,
+            rows=total,
+            created=counts[NEW],
+            updated=counts[UPDATES],
+            skipped=counts[DUPLICATE],
+            refused=counts[REFUSED],
+            refused_rows=json.dumps(refused, ensure_ascii=False),
+        )
+        remember_mapping(preview.table, preview.mapping)
+        step(0)
+    saved = None
+    if counts[REFUSED] and refused_folder is not None:
+        saved = save_refused(refused, free_name(refused_folder, preview.table.file_name))
+    return _result(preview, opened.id, saved)
+
+
+def file_hash(path: Path) -> str:
+    """By which a file is known again, whatever it is called."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def imported_before(path: Path, kind: str) -> ListImport | None:
+    """The last standing import of a file of this content."""
+    query = ListImport.select().where(ListImport.file_hash == file_hash(path), ListImport.kind == kind)
+    found: ListImport | None = query.order_by(ListImport.id.desc()).first()
+    return found
+
+
+def _result(preview: Preview, change_id: int | None = None, saved: Path | None = None) -> ImportResult:
+    counts = preview.counts()
+    return ImportResult(
+        table=preview.table,
+        mapping=preview.mapping.as_json(preview.table.headers),
+        created=counts[NEW],
+        updated=counts[UPDATES],
+        skipped=counts[DUPLICATE],
+        refused=counts[REFUSED],
+        change=change_id,
+        refused_file=saved,
+    )
+
+
+def _sentence(preview: Preview, counts: dict[str, int]) -> str:
+    one, many = _NOUNS[preview.kind]
+    made = f"{counts[NEW]:,} {one if counts[NEW] == 1 else many}"
+    also = f", updated {counts[UPDATES]:,}" if counts[UPDATES] else ""
+    return f"Imported {made} from {preview.table.file_name}{also}"

@@ -1,0 +1,159 @@
+"""Writes a list of opportunities: pipeline and stages, companies and people, moves and outcomes."""
+
+from collections.abc import Mapping
+from datetime import datetime, time
+from typing import Any
+
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.companies import Company
+from crm_desktop.models.imports.naming import companies_named, name_of, people_named, tag_records
+from crm_desktop.models.imports.pipeline_plan import PipelinePlan, PlannedStage
+from crm_desktop.models.imports.preview import Draft, Preview
+from crm_desktop.models.imports.writing import BATCH, Step, new_drafts, owner, tags_in
+from crm_desktop.models.opportunities import Opportunity, OpportunityPerson, Outcome, StageMove
+from crm_desktop.models.pipelines import Pipeline, Stage
+from crm_desktop.models.record import insert_records, update_records
+from crm_desktop.models.users import our_office
+
+
+def write_opportunities(preview: Preview, step: Step) -> None:
+    """Each row one opportunity, with its first move and, where it is closed, its outcome."""
+    plan = preview.pipelines
+    drafts = list(new_drafts(preview, "opportunities"))
+    if plan is None or not drafts:
+        return
+    stages = _stages(plan)
+    shared = {"owner": owner()}
+    companies = companies_named((draft.get("company") or "" for _, draft in drafts), shared)
+    people = _people(drafts, companies, shared)
+    currency = our_office().currency
+    for start in range(0, len(drafts), BATCH):
+        some = drafts[start : start + BATCH]
+        rows = [
+            _values(draft, _stage(plan, row), stages, companies, people, {"currency": currency, **shared})
+            for row, draft in some
+        ]
+        numbers = insert_records(Opportunity, rows)
+        _write_history(numbers, rows)
+        _write_people(numbers, some, people)
+        tagged = {n: tags_in(draft["tags"]) for n, (_, draft) in zip(numbers, some, strict=True) if draft.get("tags")}
+        if tagged:
+            tag_records(Opportunity, tagged)
+        step(len(some))
+    _make_customers({row["company"] for row in _won(drafts, plan, companies)})
+
+
+def _stage(plan: PipelinePlan, row: int) -> PlannedStage:
+    stage = plan.rows[row]
+    assert stage is not None, "a row without a stage was refused"
+    return stage
+
+
+def _stages(plan: PipelinePlan) -> dict[str, tuple[int, int]]:
+    """The ids of pipeline and stage by the stage's name; made where they are not there yet."""
+    if plan.id is not None:
+        return {stage.name: (plan.id, stage.id) for stage in plan.stages if stage.id is not None}
+    last = Pipeline.select().count()
+    pipeline = insert_records(Pipeline, [{"name": plan.name, "position": last}])[0]
+    rows = [
+        {"pipeline": pipeline, "name": s.name, "kind": s.kind, "likelihood": s.likelihood, "position": place}
+        for place, s in enumerate(plan.stages)
+    ]
+    return {s.name: (pipeline, number) for s, number in zip(plan.stages, insert_records(Stage, rows), strict=True)}
+
+
+def _people(
+    drafts: list[tuple[int, Draft]], companies: Mapping[str, int], shared: Mapping[str, Any]
+) -> dict[tuple[str, str], int]:
+    named = [(name, draft.get("company") or "") for _, draft in drafts for name in _names(draft)]
+    return people_named(named, companies, shared)
+
+
+def _names(draft: Draft) -> list[str]:
+    """The primary contact first, then the others."""
+    return list(dict.fromkeys(name for name in (draft.get("person") or "", *tags_in(draft.get("people"))) if name))
+
+
+def _values(
+    draft: Draft,
+    stage: PlannedStage,
+    stages: Mapping[str, tuple[int, int]],
+    companies: Mapping[str, int],
+    people: Mapping[tuple[str, str], int],
+    shared: Mapping[str, Any],
+) -> Draft:
+    own = {name: value for name, value in draft.items() if value not in (None, "")}
+    pipeline, stage_id = stages[stage.name]
+    company = draft.get("company") or ""
+    names = _names(draft)
+    closed = (
+        own.get("won_on" if stage.kind == "won" else "lost_on") or own.get("close_on") or current_change().at.date()
+    )
+    likelihood = own.get("likelihood") if stage.kind == "open" else None
+    return {
+        **shared,
+        **own,
+        "company": companies.get(name_of(company)) if company else None,
+        "person": people.get((name_of(names[0]), name_of(company))) if names else None,
+        "pipeline": pipeline,
+        "stage": stage_id,
+        "outcome": stage.kind,
+        "likelihood": stage.likelihood if likelihood is None else max(0, min(int(likelihood), 100)),
+        "likelihood_by_hand": likelihood is not None,
+        "category": own.get("category") or ("pipeline" if stage.kind == "open" else "closed"),
+        "won_on": closed if stage.kind == "won" else None,
+        "lost_on": closed if stage.kind == "lost" else None,
+        "stage_since": current_change().at if stage.kind == "open" else datetime.combine(closed, time()),
+        "lost_reason": own.get("lost_reason", "") if stage.kind == "lost" else "",
+    }
+
+
+def _write_history(numbers: list[int], rows: list[Draft]) -> None:
+    by = owner()
+    moves = [
+        {"opportunity": number, "from_stage": None, "to_stage": row["stage"], "at": row["stage_since"], "by": by}
+        for number, row in zip(numbers, rows, strict=True)
+    ]
+    outcomes = [
+        {
+            "opportunity": number,
+            "kind": row["outcome"],
+            "on": row["won_on"] or row["lost_on"],
+            "amount": row.get("amount"),
+            "currency": row["currency"],
+            "reason": row["lost_reason"],
+            "pipeline": row["pipeline"],
+            "stage": row["stage"],
+            "by": by,
+        }
+        for number, row in zip(numbers, rows, strict=True)
+        if row["outcome"] != "open"
+    ]
+    insert_records(StageMove, moves)
+    insert_records(Outcome, outcomes)
+
+
+def _write_people(numbers: list[int], drafts: list[tuple[int, Draft]], people: Mapping[tuple[str, str], int]) -> None:
+    rows = [
+        {"opportunity": number, "person": person}
+        for number, (_, draft) in zip(numbers, drafts, strict=True)
+        for person in dict.fromkeys(people[name_of(n), name_of(draft.get("company") or "")] for n in _names(draft))
+    ]
+    insert_records(OpportunityPerson, rows)
+
+
+def _won(drafts: list[tuple[int, Draft]], plan: PipelinePlan, companies: Mapping[str, int]) -> list[Draft]:
+    return [
+        {"company": companies[name_of(draft["company"])]}
+        for row, draft in drafts
+        if draft.get("company") and _stage(plan, row).kind == "won"
+    ]
+
+
+def _make_customers(won: set[int]) -> None:
+    """The first win makes a prospect a customer."""
+    ids = sorted(won)
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        query = Company.select().where(Company.id.in_(some), Company.relationship == "prospect")
+        update_records(Company, {company.id: {"relationship": "customer"} for company in query})

@@ -1,0 +1,51 @@
+"""The rows that were refused, with their reasons: a workbook to mend and import again."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from crm_desktop.models.exports.workbook import write_workbook
+from crm_desktop.models.imports.cells import Cell, cell_text
+from crm_desktop.models.imports.preview import REFUSED, Preview
+
+REASON = "Reason (not imported)"
+
+
+def refused_rows(preview: Preview) -> dict[str, Any]:
+    """Headers and rows as JSON can hold them, the reason in front."""
+    table = preview.table
+    headers = [header for header in table.headers if header != REASON]
+    kept = [column for column, header in enumerate(table.headers) if header != REASON]
+    rows = [
+        [preview.reasons[row], *(_plain(table.cell(row, column)) for column in kept)]
+        for row, fate in enumerate(preview.fates)
+        if fate == REFUSED
+    ]
+    return {"headers": [REASON, *headers], "rows": rows}
+
+
+def save_refused(refused: dict[str, Any], path: Path) -> Path:
+    """Writes the workbook; answers where it is."""
+    columns = [(header, "text") for header in refused["headers"]]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_workbook(path, "Refused rows", columns, refused["rows"])
+    return path
+
+
+def free_name(folder: Path, file_name: str) -> Path:
+    """“us-500 refused.xlsx”, or the next number that is free."""
+    stem = Path(file_name).stem
+    path, again = folder / f"{stem} refused.xlsx", 2
+    while path.exists():
+        path, again = folder / f"{stem} refused {again}.xlsx", again + 1
+    return path
+
+
+def _plain(cell: Cell) -> str | int | Decimal | float:
+    """Numbers stay numbers; all else is text that reads back as the same value."""
+    if isinstance(cell, (bool, date, datetime)) or cell is None or isinstance(cell, str):
+        return cell if isinstance(cell, str) else cell_text(cell)
+    if isinstance(cell, (int, float)):
+        return int(cell) if float(cell).is_integer() else cell
+    return cell_text(cell)

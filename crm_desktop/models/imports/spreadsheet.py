@@ -1,0 +1,121 @@
+"""Reads any list people are sent: workbooks and text tables. The content decides, never the extension."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
+from crm_desktop.models.imports.header_row import find_header
+from crm_desktop.models.imports.text_table import read_text
+from crm_desktop.models.imports.workbook import is_workbook, read_workbook
+from crm_desktop.models.refusals import UnreadableFile
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Table:
+    """One sheet of a file, its header found and its blank rows left out."""
+
+    path: Path
+    sheet: str | None
+    sheets: tuple[str, ...]
+    header_row: int | None
+    """The row of the headers as a spreadsheet counts them; None where the file has none."""
+    headers: tuple[str, ...]
+    rows: list[Row]
+    row_numbers: Sequence[int]
+    encoding: str | None = None
+    delimiter: str | None = None
+
+    @property
+    def file_name(self) -> str:
+        return self.path.name
+
+    def cell(self, row: int, column: int) -> Cell:
+        cells = self.rows[row]
+        return cells[column] if column < len(cells) else None
+
+    def column(self, column: int) -> list[Cell]:
+        return [row[column] if column < len(row) else None for row in self.rows]
+
+    def samples(self, column: int, most: int = 3, among: int = 500) -> list[str]:
+        """The first values of a column that are not empty and differ."""
+        found: dict[str, None] = {}
+        for row in self.rows[:among]:
+            text = cell_text(row[column]) if column < len(row) else ""
+            if text:
+                found[text] = None
+                if len(found) == most:
+                    break
+        return list(found)
+
+
+def read_table(path: str | Path, sheet: str | None = None, progress: Progress | None = None) -> Table:
+    """Reads the named sheet, or the first visible one that holds anything."""
+    path = Path(path)
+    beginning = _beginning(path)
+    if is_workbook(beginning):
+        found = read_workbook(path, sheet, progress)
+        return _table(path, found.rows, found.sheet, found.sheets, found.first_row, None, None)
+    text = read_text(path, beginning, progress)
+    return _table(path, text.rows, None, (), 1, text.encoding, text.delimiter)
+
+
+def _beginning(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(4096)
+    except FileNotFoundError:
+        raise UnreadableFile(f"“{path.name}” can't be read: there is no such file.") from None
+    except IsADirectoryError:
+        raise UnreadableFile(f"“{path.name}” can't be read: it is a folder.") from None
+    except OSError as error:
+        raise UnreadableFile(f"“{path.name}” can't be read: {error.strerror or error}.") from None
+    if not beginning:
+        raise UnreadableFile(f"“{path.name}” can't be imported: the file is empty.")
+    return beginning
+
+
+def _table(
+    path: Path,
+    rows: list[Row],
+    sheet: str | None,
+    sheets: tuple[str, ...],
+    first_row: int,
+    encoding: str | None,
+    delimiter: str | None,
+) -> Table:
+    header = find_header(rows)
+    if header is None:
+        raise UnreadableFile(f"“{path.name}” can't be imported: there is nothing in it but empty cells.")
+    body = rows[header.body :]
+    numbers: Sequence[int] = range(header.body + first_row, len(rows) + first_row)
+    if any(is_blank(row) for row in body):
+        kept = [(number, row) for number, row in zip(numbers, body, strict=True) if not is_blank(row)]
+        numbers, body = [number for number, _ in kept], [row for _, row in kept]
+    headers = _names(header.cells, body)
+    header_row = None if header.row is None else header.row + first_row
+    return Table(path, sheet, sheets, header_row, headers, body, numbers, encoding, delimiter)
+
+
+def _names(cells: Row, body: list[Row]) -> tuple[str, ...]:
+    """A name for each column that has a header or a value; each name once, as the mapping is told by name."""
+    width = max(len(cells), max((len(row) for row in body), default=0))
+    texts = [" ".join(cell_text(cells[i]).split()) if i < len(cells) else "" for i in range(width)]
+    while texts and not texts[-1] and not _has_values(body, len(texts) - 1):
+        texts.pop()
+    names: list[str] = []
+    taken: set[str] = set()
+    for position, text in enumerate(texts):
+        wanted = text or f"Column {position + 1}"
+        name, again = wanted, 2
+        while name in taken:
+            name, again = f"{wanted} ({again})", again + 1
+        taken.add(name)
+        names.append(name)
+    return tuple(names)
+
+
+def _has_values(body: list[Row], column: int) -> bool:
+    return any(len(row) > column and cell_text(row[column]) for row in body)
