@@ -1,0 +1,66 @@
+"""A figure of a forecast: how many, how much, how much of it likely, and the very rows it sums."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+CENT = Decimal("0.01")
+NOTHING = Decimal(0)
+
+
+class OpportunityRow(NamedTuple):
+    """What a forecast needs of one opportunity, or of one outcome: then amount and date are the outcome's."""
+
+    id: int
+    name: str
+    company: str = ""
+    owner: str = ""
+    pipeline: str = ""
+    stage: str = ""
+    stage_order: tuple[int, int] = (0, 0)
+    category: str = "pipeline"
+    amount: Decimal | None = None
+    currency: str = ""
+    likelihood: int = 0
+    close_on: date | None = None
+    touched_on: date | None = None
+
+    @property
+    def weighted(self) -> Decimal:
+        """The amount times the likelihood, unrounded."""
+        return (self.amount or NOTHING) * self.likelihood / 100
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A count and two sums, with the rows behind them, so that every total can be opened."""
+
+    count: int = 0
+    amount: Decimal = NOTHING
+    weighted: Decimal = NOTHING
+    rows: tuple[OpportunityRow, ...] = ()
+
+    @property
+    def ids(self) -> list[int]:
+        """The opportunities behind it, each once, in order."""
+        return list(dict.fromkeys(row.id for row in self.rows))
+
+    def to_json(self) -> dict[str, int | str]:
+        """Count and money, as other people's scripts read them."""
+        return {"count": self.count, "amount": money_text(self.amount), "weighted": money_text(self.weighted)}
+
+
+def figure_of(rows: Iterable[OpportunityRow]) -> Figure:
+    """Adds up opportunity by opportunity: never a sum times an average."""
+    counted = tuple(rows)
+    amount = sum((row.amount for row in counted if row.amount is not None), NOTHING)
+    # One division in the end is exact and as good as one for each row.
+    weighted = sum((row.amount * row.likelihood for row in counted if row.amount), NOTHING) / 100
+    return Figure(len(counted), amount, weighted, counted)
+
+
+def money_text(amount: Decimal) -> str:
+    """Money for scripts: 1250.00."""
+    return f"{amount.quantize(CENT, ROUND_HALF_UP):f}"

@@ -1,0 +1,121 @@
+"""Asks the database for a forecast: one query for what is open, one for what has been decided."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from peewee import JOIN, fn
+
+from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.companies import Company
+from crm_desktop.models.database import database
+from crm_desktop.models.folding import fold
+from crm_desktop.models.forecasts.figures import OpportunityRow
+from crm_desktop.models.forecasts.forecast import Forecast, Group, Question, add_up
+from crm_desktop.models.forecasts.periods import By
+from crm_desktop.models.opportunities import Opportunity, Outcome
+from crm_desktop.models.pipelines import Pipeline, Stage
+from crm_desktop.models.refusals import Refused
+from crm_desktop.models.users import User, our_office
+
+
+def forecast(
+    as_of: date, by: By = "month", group: Group = "stage", pipeline: Pipeline | int | str | None = None
+) -> Forecast:
+    """The forecast of one pipeline (a record, its id or its name) or of all. Raises Refused if there is no such one."""
+    chosen = _pipeline(pipeline)
+    # One transaction: a win between the two queries would be missing in both, or in both.
+    with database.atomic():
+        question = Question(as_of, by, group, our_office().currency, chosen.name if chosen else None)
+        opened = list(_open_rows(chosen))
+        outcomes = list(_outcome_rows(chosen))
+    won = [row for row in outcomes if row.likelihood]
+    return add_up(question, opened, won, [row for row in outcomes if not row.likelihood])
+
+
+def pipeline_choices() -> list[tuple[int, str]]:
+    """The pipelines that a forecast can be asked for, in order."""
+    return [(each.id, each.name) for each in Pipeline.select().order_by(Pipeline.position, Pipeline.id)]
+
+
+def _pipeline(wanted: Pipeline | int | str | None) -> Pipeline | None:
+    if wanted is None or isinstance(wanted, Pipeline):
+        return wanted
+    if isinstance(wanted, int):
+        return Pipeline.find(wanted)
+    found = [each for each in Pipeline.select() if fold(each.name) == fold(wanted)]
+    if not found:
+        raise Refused(f"There is no pipeline “{wanted}”.")
+    return found[0]
+
+
+_SHOWN = (
+    Opportunity.id,
+    Opportunity.name,
+    fn.COALESCE(Company.name, ""),
+    fn.COALESCE(User.name, ""),
+    Pipeline.name,
+    Stage.name,
+    Pipeline.position,
+    Stage.position,
+    Opportunity.category,
+)
+
+
+def _open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
+    """What is open now. Touched is the later of its last change and its last activity."""
+    link: Any = ActivityLink.opportunity
+    last = ActivityLink.select(link.alias("opportunity"), fn.MAX(Activity.at).alias("at")).join(Activity)
+    last = last.where(link.is_null(False)).group_by(link).alias("last")
+    query = Opportunity.select(
+        *_SHOWN,
+        Opportunity.amount,
+        Opportunity.currency,
+        Opportunity.likelihood,
+        Opportunity.close_on,
+        Opportunity.updated_on,
+        last.c.at,
+    )
+    query = _joined(query, Opportunity, pipeline).where(Opportunity.outcome == "open")
+    query = query.join_from(Opportunity, last, JOIN.LEFT_OUTER, on=last.c.opportunity == Opportunity.id)
+    for (
+        *named,
+        first,
+        second,
+        category,
+        amount,
+        currency,
+        likelihood,
+        close_on,
+        updated_on,
+        active_on,
+    ) in query.tuples():
+        touched_on = max(_day(updated_on), _day(active_on or updated_on))
+        yield OpportunityRow._make(
+            (*named, (first, second), category, amount, currency, likelihood, close_on, touched_on)
+        )
+
+
+def _outcome_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
+    """From the events, with the pipeline, amount and date of then: no later move changes them. Lost weighs nothing."""
+    query = Outcome.select(*_SHOWN, Outcome.amount, Outcome.currency, Outcome.kind, Outcome.on)
+    query = _joined(query.join(Opportunity), Outcome, pipeline).order_by(Outcome.on, Outcome.id)
+    for *named, first, second, category, amount, currency, kind, on in query.tuples():
+        likelihood = 100 if kind == "won" else 0
+        yield OpportunityRow._make((*named, (first, second), category, amount, currency, likelihood, on, None))
+
+
+def _joined(query: Any, staged: type[Opportunity] | type[Outcome], pipeline: Pipeline | None) -> Any:
+    """With the names that a row shows; stage and pipeline are those of `staged`."""
+    query = (
+        query.join_from(Opportunity, Company, JOIN.LEFT_OUTER)
+        .join_from(Opportunity, User, JOIN.LEFT_OUTER)
+        .join_from(staged, Pipeline)
+        .join_from(staged, Stage)
+    )
+    return query if pipeline is None else query.where(staged.pipeline == pipeline)
+
+
+def _day(moment: Any) -> date:
+    """A column of a subquery comes as the database has it: a text, or a datetime."""
+    return date.fromisoformat(str(moment)[:10])

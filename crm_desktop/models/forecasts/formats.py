@@ -1,0 +1,100 @@
+"""Numbers, dates and periods of a report in the reader's locale."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
+
+from babel import Locale, UnknownLocaleError, dates, numbers
+
+from crm_desktop.models.forecasts.figures import CENT
+from crm_desktop.models.forecasts.periods import Period
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+_DEFAULT = "en"
+
+
+@dataclass(frozen=True)
+class Formats:
+    """How one locale writes them; an unknown locale writes English."""
+
+    name: str = _DEFAULT
+
+    @cached_property
+    def locale(self) -> Locale:
+        """Babel's own."""
+        try:
+            return Locale.parse(self.name)
+        except (UnknownLocaleError, ValueError):
+            return Locale.parse(_DEFAULT)
+
+    @cached_property
+    def _separators(self) -> dict[int, str]:
+        group = numbers.get_group_symbol(self.locale)
+        return str.maketrans({",": group, ".": numbers.get_decimal_symbol(self.locale)})
+
+    def count(self, number: int) -> str:
+        """1,250."""
+        return f"{number:,}".translate(self._separators)
+
+    def money(self, amount: Decimal, cents: bool) -> str:
+        """1,250.00 or, where no figure of the column has cents, 1,250."""
+        # Babel takes twenty times as long, and reports have tens of thousands of these.
+        rounded = amount.quantize(CENT if cents else Decimal(1), ROUND_HALF_UP)
+        return f"{rounded:,f}".translate(self._separators)
+
+    def in_words(self, amount: Decimal) -> str:
+        """1.24 million, for a sentence; 38,500 where it is short anyway. It is never broken between lines."""
+        if abs(amount) < 1_000_000:
+            return self.money(amount, cents=False)
+        return self._compact(amount, "long", 2).replace(" ", NO_BREAK)
+
+    def in_short(self, amount: Decimal) -> str:
+        """1.2M, for a chart."""
+        short = self._compact(amount, "short", 1)
+        # German, for one, has no short word for thousands.
+        return short if any(map(str.isalpha, short)) else self.money(amount, cents=False)
+
+    def share(self, part: Decimal, whole: Decimal) -> str:
+        """18%, and 0% of nothing."""
+        return numbers.format_percent(part / whole if whole else 0, locale=self.locale)
+
+    def day(self, day: date) -> str:
+        """Nov 21, 2026."""
+        return str(dates.format_skeleton("yMMMd", day, locale=self.locale))
+
+    def long_day(self, day: date) -> str:
+        """November 21, 2026."""
+        return dates.format_date(day, "long", locale=self.locale)
+
+    def moment(self, moment: datetime) -> str:
+        """November 21, 2026, 14:05."""
+        return f"{self.long_day(moment.date())}, {dates.format_time(moment, 'short', locale=self.locale)}"
+
+    def period(self, period: Period, short: bool = False, with_year: bool = True) -> str:
+        """November 2026, Q4 2026, 2026; short for a chart: Nov."""
+        if period.by == "year":
+            return str(period.first_day.year)
+        skeleton = "QQQ" if period.by == "quarter" else "MMM" if short else "MMMM"
+        if not with_year:
+            pattern = {"QQQ": "QQQ", "MMM": "LLL", "MMMM": "LLLL"}[skeleton]
+            return dates.format_date(period.first_day, pattern, locale=self.locale)
+        return str(dates.format_skeleton(f"y{skeleton}", period.first_day, locale=self.locale))
+
+    def _compact(self, amount: Decimal, width: str, digits: int) -> str:
+        try:
+            return numbers.format_compact_decimal(
+                amount,
+                format_type=width,  # type: ignore[arg-type]
+                locale=self.locale,
+                fraction_digits=digits,
+            )
+        except KeyError:  # some locales have no such words
+            return self.money(amount, cents=False)
+
+
+def has_cents(amounts: Iterable[Decimal]) -> bool:
+    """True when a column of money needs its two places."""
+    return any(amount != amount.to_integral_value() for amount in amounts)

@@ -1,0 +1,208 @@
+"""The forecast as a PDF that one is glad to hand out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from crm_desktop.models.forecasts.blocks import Chart, Heading, Headlines, definition, letter, paragraph
+from crm_desktop.models.forecasts.chart import forecast_chart
+from crm_desktop.models.forecasts.figures import Figure, OpportunityRow
+from crm_desktop.models.forecasts.forecast import Forecast
+from crm_desktop.models.forecasts.formats import Formats, has_cents
+from crm_desktop.models.forecasts.letterhead import Letterhead
+from crm_desktop.models.forecasts.lettering import BOLD, REGULAR, printable, shortened
+from crm_desktop.models.forecasts.pages import Block, Space, draw_page, paginated
+from crm_desktop.models.forecasts.paper import QUIET, SMALL, TEXT, TITLE, Paper, Pen
+from crm_desktop.models.forecasts.statement import (
+    counted,
+    definitions,
+    headlines,
+    left_out,
+    outcomes,
+    scope_of,
+    title_of,
+)
+from crm_desktop.models.forecasts.tables import Column, Row, table
+
+CHART_HEIGHT = 160.0
+# Wider, and the eye loses the line between a name and its figures.
+SUMMARY_WIDTH = 520.0
+
+
+@dataclass(frozen=True)
+class PrintOptions:
+    """How it is printed, by whom and when."""
+
+    printed_at: datetime
+    printed_by: str = ""
+    paper: Paper = field(default_factory=Paper)
+    letterhead: Letterhead = field(default_factory=Letterhead)
+    formats: Formats = field(default_factory=Formats)
+    with_opportunities: bool = True
+
+
+def print_forecast(
+    forecast: Forecast,
+    file: Path | str | IO[bytes],
+    options: PrintOptions,
+    progressed: Callable[[int, int], object] = lambda done, total: None,
+) -> int:
+    """Writes the PDF and returns how many pages it has; `progressed` may raise to stop it."""
+    title = title_of(forecast, options.formats)
+    pages = paginated(_report(forecast, options), options.paper)
+    canvas = Canvas(str(file) if isinstance(file, Path) else file, pagesize=(options.paper.width, options.paper.height))
+    _say_what_it_is(canvas, title, forecast, options)
+    pen = Pen(canvas)
+    for number, page in enumerate(pages, 1):
+        progressed(number - 1, len(pages))
+        draw_page(page, pen, options.paper)
+        _foot(pen, options, number, len(pages))
+        pen.turn_page()
+    canvas.save()
+    progressed(len(pages), len(pages))
+    return len(pages)
+
+
+def _say_what_it_is(canvas: Canvas, title: str, forecast: Forecast, options: PrintOptions) -> None:
+    canvas.setTitle(printable(title))
+    canvas.setAuthor(printable(options.printed_by or options.letterhead.company))
+    canvas.setSubject(printable(scope_of(forecast, options.formats)))
+    canvas.setCreator("CRM Desktop")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+def _foot(pen: Pen, options: PrintOptions, number: int, total: int) -> None:
+    paper = options.paper
+    moment = options.formats.moment(options.printed_at)
+    by = f"Printed by {options.printed_by}, {moment}" if options.printed_by else f"Printed {moment}"
+    y = paper.foot - 24
+    pen.write(paper.margin, y, shortened(by, REGULAR, SMALL, paper.room - 100), REGULAR, SMALL, QUIET)
+    pen.write(paper.width - paper.margin, y, f"Page {number} of {total}", REGULAR, SMALL, QUIET, right=True)
+
+
+def _report(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
+    """Everything in reading order."""
+    room, formats = options.paper.room, options.formats
+    yield letter(options.letterhead)
+    yield paragraph(title_of(forecast, formats), room, most=4, size=TITLE, font=BOLD, after=2, stays_with_next=True)
+    scope = scope_of(forecast, formats)
+    yield paragraph(scope, room, most=3, size=TEXT, colour=QUIET, after=18, stays_with_next=True)
+    yield Headlines(tuple(headlines(forecast, formats)))
+    if forecast.periods:
+        yield Heading(f"Amount and weighted amount by {forecast.question.by} of expected close")
+        yield Chart(forecast_chart(forecast, room, CHART_HEIGHT, formats))
+        yield from _by_period(forecast, options)
+    yield from _apart(forecast, options)
+    if options.with_opportunities:
+        yield from _opportunities(forecast, options)
+    yield from _definitions(forecast, options)
+
+
+def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
+    asked = forecast.question
+    yield Heading(f"By {asked.by} and {asked.group}")
+    money = _money_of([each.figure for each in forecast.periods], options.formats)
+    columns = [Column(f"{asked.by.capitalize()}, {asked.group}", 1), *_figure_columns(asked.currency)]
+    groups = []
+    for each in forecast.periods:
+        inner = [Row((f"    {name}", *money(figure))) for name, figure in each.groups.items()]
+        groups.append([Row((options.formats.period(each.period), *money(each.figure)), "group"), *inner])
+    groups.append([Row(("Total", *money(forecast.total)), "total")])
+    yield from table(columns, groups, _summary_room(options))
+    yield Space(20)
+
+
+def _apart(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
+    """What no total counts, and what has been decided: as large as the figures above, and never left away."""
+    for name, places in (
+        ("Left out of the totals", list(left_out(forecast))),
+        ("Won and lost", list(outcomes(forecast))),
+    ):
+        yield Heading(name)
+        same = _money_of([place.figure for place in places], options.formats)
+        rows = [Row(((place.name, place.reason), *same(place.figure))) for place in places]
+        yield from table(
+            [Column("What and why", 1), *_figure_columns(forecast.question.currency)], [rows], options.paper.room
+        )
+        yield Space(20)
+
+
+def _opportunities(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
+    """The very rows that the totals add up, then those that they leave out."""
+    if forecast.total.count:
+        yield Heading("The opportunities behind it")
+        parts = [(options.formats.period(each.period), each.figure) for each in forecast.periods if each.figure.count]
+        yield from _listed(parts, forecast, options)
+    apart = [(place.name, place.figure) for place in left_out(forecast) if place.figure.count]
+    if apart:
+        yield Heading("The opportunities left out")
+        yield from _listed(apart, forecast, options)
+
+
+def _listed(parts: list[tuple[str, Figure]], forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
+    formats = options.formats
+    rows = [row for _, figure in parts for row in figure.rows]
+    amount_cents = has_cents(row.amount for row in rows if row.amount)
+    weighted_cents = has_cents(row.weighted for row in rows)
+    currency = forecast.question.currency
+
+    def listed(row: OpportunityRow) -> Row:
+        foreign = row.currency if row.currency not in ("", currency) else ""
+        amount = "–" if row.amount is None else f"{foreign} {formats.money(row.amount, amount_cents)}".strip()
+        weighted = "–" if row.amount is None else f"{foreign} {formats.money(row.weighted, weighted_cents)}".strip()
+        return Row(
+            (
+                (row.name, row.company),
+                (row.stage, row.owner),
+                formats.day(row.close_on) if row.close_on else "–",
+                str(row.likelihood),
+                amount,
+                weighted,
+            )
+        )
+
+    groups = []
+    for name, figure in parts:
+        sums = (formats.money(figure.amount, amount_cents), formats.money(figure.weighted, weighted_cents))
+        total = Row((f"{name}, {counted(figure, formats)}", "", "", "", *sums), "total")
+        groups.append([Row((name, *[""] * 5), "heading"), *map(listed, figure.rows), total])
+    columns = [
+        Column("Opportunity, company", 5),
+        Column("Stage, owner", 3),
+        Column("Close date"),
+        Column("%"),
+        Column(f"Amount, {currency}"),
+        Column(f"Weighted, {currency}"),
+    ]
+    yield from table(columns, groups, options.paper.room)
+    yield Space(20)
+
+
+def _definitions(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
+    yield Heading("What the words mean")
+    meanings = definitions(forecast, options.formats)
+    for number, (word, meaning) in enumerate(meanings, 1):
+        yield definition(word, meaning, options.paper.room, stays_with_next=number < len(meanings))
+
+
+def _summary_room(options: PrintOptions) -> float:
+    return min(options.paper.room, SUMMARY_WIDTH)
+
+
+def _figure_columns(currency: str) -> Sequence[Column]:
+    return Column("Count"), Column(f"Amount, {currency}"), Column(f"Weighted, {currency}")
+
+
+def _money_of(figures: Sequence[Figure], formats: Formats) -> Callable[[Figure], tuple[str, str, str]]:
+    """Writes figures so that a column has cents in every row or in none."""
+    amount_cents = has_cents(figure.amount for figure in figures)
+    weighted_cents = has_cents(figure.weighted for figure in figures)
+    return lambda figure: (
+        formats.count(figure.count),
+        formats.money(figure.amount, amount_cents),
+        formats.money(figure.weighted, weighted_cents),
+    )
