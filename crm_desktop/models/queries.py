@@ -67,6 +67,13 @@ def where(model: type[Record], text: str, user: Actor | None, today: date) -> Ex
     return _Parser(model, Asked(user, today), tokens).all()
 
 
+def quoted_words(text: str) -> str:
+    """The words of `text` as a query for nothing but words, whatever signs stand in them."""
+    if len(digits_of(text)) >= 6 and _PHONE.fullmatch(text.strip()):
+        return text
+    return " ".join(f'"{word}"' for word in text.replace('"', " ").split())
+
+
 def field_names(model: type[Record]) -> list[str]:
     """The fields that can be asked for by name."""
     names = [field.name for field in model._meta.sorted_fields if not field.name.startswith("search_")]
