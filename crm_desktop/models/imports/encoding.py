@@ -3,8 +3,6 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -14,6 +12,8 @@ _BOMS = (
 )
 _OFFICE = "cp1252"
 _OTHER_ALPHABETS = ["cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
+# “£ukasz” and “¯ó³æ”: Polish, Czech or Hungarian letters read by the western table.
+_SIGN_IN_WORD = re.compile(r"[£¥¯³¹¿¾¼¦¨ªº][^\W\d_]|[^\W\d_][£¥¯³¹¿¾¼¦¨]")
 _HIGH_LINES = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 
 
@@ -35,9 +35,16 @@ def find_encoding(sample: bytes) -> str:
 def one_byte_encoding(sample: bytes) -> str:
     """Windows' western alphabet, which holds ISO-8859-1 too, unless another one reads clearly better."""
     high = b"\n".join(_HIGH_LINES.findall(sample)[:400])[:32_768]
-    western = _letters_look_western(high)
-    if not western and (best := from_bytes(high, cp_isolation=[_OFFICE, *_OTHER_ALPHABETS]).best()) is not None:
-        return best.encoding
+    if not _letters_look_western(high):
+        western, central = (high.decode(name, "replace") for name in (_OFFICE, "cp1250"))
+        if _SIGN_IN_WORD.search(western) and not _SIGN_IN_WORD.search(central):
+            return "cp1250"
+        # Imported here: most lists are UTF-8, and it takes a while to load.
+        from charset_normalizer import from_bytes
+
+        best = from_bytes(high, cp_isolation=[_OFFICE, *_OTHER_ALPHABETS]).best()
+        if best is not None:
+            return best.encoding
     try:
         sample.decode(_OFFICE)
     except UnicodeDecodeError:

@@ -184,7 +184,10 @@ def _with_sheet(folder: Path, xml: bytes) -> Path:
     return folder / "odd.xlsx"
 
 
-_START = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>'
+_START = (
+    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    b'<dimension ref="A1:XFD1048576"/><sheetData>'
+)
 _ROWS = (
     b'<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>'
     b'<row r="2"><c r="A2" t="inlineStr"><is><t>Ann</t></is></c></row>'
@@ -246,26 +249,28 @@ def test_rows_written_by_any_program_are_counted_whole(
 @pytest.mark.real_lists
 def test_the_csv_spectrum_reads_as_its_json_says(real_lists: Path) -> None:
     found = sorted((real_lists / "csv-nasty/csv-spectrum").glob("*.csv"))
+    # Its JSON holds another phone number than the CSV.
+    found = [path for path in found if path.stem != "location_coordinates"]
     assert len(found) >= 10
     for path in found:
         table = read_table(path)
         rows = [dict(zip(table.headers, row, strict=True)) for row in table.rows]
-        assert rows == json.loads(path.with_suffix(".json").read_text(encoding="utf-8")), path.name
+        truth = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        assert rows == (truth if isinstance(truth, list) else [truth]), path.name
 
 
 @pytest.mark.real_lists
 @pytest.mark.parametrize("folder", ["spreadsheets-nasty", "csv-nasty", "crm-exports"])
 def test_nasty_files_are_read_or_refused_in_one_clear_sentence(real_lists: Path, folder: str) -> None:
     files = [p for p in (real_lists / folder).rglob("*") if p.is_file() and p.suffix not in (".json", ".vcf")]
-    read = 0
+    refusals: dict[Path, str] = {}
     for path in files:
         try:
             read_table(path)
-            read += 1
         except UnreadableFile as refusal:
-            assert path.name in str(refusal)
-            assert "\n" not in str(refusal)
-    assert read >= len(files) * 0.75
+            refusals[path] = str(refusal)
+    assert all(path.name in sentence and "\n" not in sentence for path, sentence in refusals.items())
+    assert len(refusals) <= len(files) / 4
 
 
 @pytest.mark.real_lists
