@@ -3,7 +3,6 @@
 from typing import Any
 
 from peewee import SQL
-from rapidfuzz import fuzz
 
 from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.folding import fold, key_of
@@ -16,6 +15,8 @@ NEAREST = 40
 
 def likeness(one: str, other: str) -> int:
     """0 to 100, whatever the case, the accents and the order of words."""
+    from rapidfuzz import fuzz  # here, since it is slow to import
+
     left, right = fold(one), fold(other)
     if not left or not right:
         return 0

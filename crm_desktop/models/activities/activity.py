@@ -1,6 +1,6 @@
 """What was done, said and planned: notes, calls, e-mails, meetings and tasks, linked to any number of records."""
 
-from peewee import DateField, DateTimeField, TextField
+from peewee import BooleanField, DateField, DateTimeField, TextField
 
 from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead
@@ -18,6 +18,9 @@ class Activity(Record):
 
     kind = TextField(verbose_name="Kind", choices=KINDS, default="note", index=True)
     direction = TextField(verbose_name="Direction", choices=DIRECTIONS, default="none")
+    conversation = BooleanField(
+        verbose_name="Conversation", default=False, help_text="Both sides took part: counts as contact both ways"
+    )
     subject = TextField(verbose_name="Subject", default="")
     body = TextField(verbose_name="Text", default="")
     at = DateTimeField(verbose_name="When", null=True, index=True)

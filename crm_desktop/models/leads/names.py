@@ -4,8 +4,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from nameparser import HumanName
-
 from crm_desktop.models.folding import key_of
 
 # Legal forms that end the name of a firm, folded; a person is seldom called so.
@@ -37,6 +35,9 @@ def split_name(full: str) -> NameParts:
     name = " ".join(full.split())
     if _is_uncut(name):
         return NameParts(name, first_name=name)
+    # Imported here, with rapidfuzz in likeness.py: a tenth of a second that most starts of the program never need.
+    from nameparser import HumanName
+
     parts = HumanName(name)
     first = " ".join(part for part in (parts.first, parts.middle) if part)
     if not first and not parts.last:

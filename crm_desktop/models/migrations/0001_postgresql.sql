@@ -284,7 +284,7 @@ CREATE INDEX "tagging_company_id" ON "tagging" ("company_id")
 
 CREATE INDEX "tagging_opportunity_id" ON "tagging" ("opportunity_id")
 
-CREATE TABLE "activity" ("id" SERIAL NOT NULL PRIMARY KEY, "version" INTEGER NOT NULL, "created_on" TIMESTAMP NOT NULL, "updated_on" TIMESTAMP NOT NULL, "kind" TEXT NOT NULL, "direction" TEXT NOT NULL, "subject" TEXT NOT NULL, "body" TEXT NOT NULL, "at" TIMESTAMP, "due_on" DATE, "done_on" DATE, "repeats" TEXT NOT NULL, "owner_id" INTEGER, FOREIGN KEY ("owner_id") REFERENCES "app_user" ("id"))
+CREATE TABLE "activity" ("id" SERIAL NOT NULL PRIMARY KEY, "version" INTEGER NOT NULL, "created_on" TIMESTAMP NOT NULL, "updated_on" TIMESTAMP NOT NULL, "kind" TEXT NOT NULL, "direction" TEXT NOT NULL, "conversation" BOOLEAN NOT NULL, "subject" TEXT NOT NULL, "body" TEXT NOT NULL, "at" TIMESTAMP, "due_on" DATE, "done_on" DATE, "repeats" TEXT NOT NULL, "owner_id" INTEGER, FOREIGN KEY ("owner_id") REFERENCES "app_user" ("id"))
 
 CREATE INDEX "activity_created_on" ON "activity" ("created_on")
 

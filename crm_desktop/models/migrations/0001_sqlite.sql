@@ -282,7 +282,7 @@ CREATE INDEX "tagging_company_id" ON "tagging" ("company_id")
 
 CREATE INDEX "tagging_opportunity_id" ON "tagging" ("opportunity_id")
 
-CREATE TABLE "activity" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "version" INTEGER NOT NULL, "created_on" DATETIME NOT NULL, "updated_on" DATETIME NOT NULL, "kind" TEXT NOT NULL, "direction" TEXT NOT NULL, "subject" TEXT NOT NULL, "body" TEXT NOT NULL, "at" DATETIME, "due_on" DATE, "done_on" DATE, "repeats" TEXT NOT NULL, "owner_id" INTEGER, FOREIGN KEY ("owner_id") REFERENCES "app_user" ("id"))
+CREATE TABLE "activity" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "version" INTEGER NOT NULL, "created_on" DATETIME NOT NULL, "updated_on" DATETIME NOT NULL, "kind" TEXT NOT NULL, "direction" TEXT NOT NULL, "conversation" INTEGER NOT NULL, "subject" TEXT NOT NULL, "body" TEXT NOT NULL, "at" DATETIME, "due_on" DATE, "done_on" DATE, "repeats" TEXT NOT NULL, "owner_id" INTEGER, FOREIGN KEY ("owner_id") REFERENCES "app_user" ("id"))
 
 CREATE INDEX "activity_created_on" ON "activity" ("created_on")
 
