@@ -93,7 +93,7 @@ def quiet_text(palette: QPalette) -> QColor:
 
 def hairline(palette: QPalette) -> QColor:
     """The line of one pixel between rows and around cards."""
-    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.16 if is_dark(palette) else 0.11)
+    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.12 if is_dark(palette) else 0.1)
 
 
 def outline(palette: QPalette) -> QColor:

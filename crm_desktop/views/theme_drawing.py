@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionButton,
+    QStyleOptionHeader,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
     QStyleOptionTab,
@@ -156,6 +157,13 @@ def tab(option: QStyleOptionTab, painter: QPainter) -> None:
         painter.fillRect(line, design.accent(option.palette))
     elif option.state & State.State_MouseOver:
         rounded(option.rect.adjusted(2, 2, -2, -4), painter, design.hover(option.palette), QColor(0, 0, 0, 0))
+
+
+def sort_arrow(option: QStyleOption, painter: QPainter) -> None:
+    """Up when the smallest is on top."""
+    if isinstance(option, QStyleOptionHeader) and option.sortIndicator != QStyleOptionHeader.SortIndicator.None_:
+        upwards = option.sortIndicator == QStyleOptionHeader.SortIndicator.SortDown
+        icons.paint("up" if upwards else "down", painter, option.rect, design.text(option.palette))
 
 
 def bottom(rect: QRect) -> QRect:

@@ -1,7 +1,7 @@
 """Fusion without its gradients, for platforms that bring no style of their own."""
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QProxyStyle,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.views import design
+from crm_desktop.views import design, icons
 from crm_desktop.views import theme_drawing as drawing
 
 State, Element, Control = QStyle.StateFlag, QStyle.PrimitiveElement, QStyle.ControlElement
@@ -36,6 +36,8 @@ _METRICS = {
     Metric.PM_TabBarTabHSpace: 2 * design.SPACE_12,
     Metric.PM_TabBarTabVSpace: design.SPACE_12,
     Metric.PM_TabBarBaseOverlap: 0,
+    Metric.PM_HeaderMargin: design.SPACE_8,
+    Metric.PM_HeaderMarkSize: 12,
     Metric.PM_MenuHMargin: 4,
     Metric.PM_MenuVMargin: 4,
     Metric.PM_IndicatorWidth: INDICATOR,
@@ -93,6 +95,10 @@ class QuietStyle(QProxyStyle):
             drawing.field(option, painter)
         elif element in (Element.PE_IndicatorCheckBox, Element.PE_IndicatorRadioButton):
             drawing.indicator(option, painter, round_one=element == Element.PE_IndicatorRadioButton)
+        elif element == Element.PE_IndicatorHeaderArrow:
+            drawing.sort_arrow(option, painter)
+        elif element == Element.PE_PanelScrollAreaCorner:
+            painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.Base))
         elif element == Element.PE_FrameTabBarBase:
             painter.fillRect(drawing.bottom(option.rect), design.hairline(option.palette))
         else:
@@ -161,6 +167,14 @@ class QuietStyle(QProxyStyle):
         if element == QStyle.SubElement.SE_LineEditContents and getattr(option, "lineWidth", 1) > 0:
             return rect.adjusted(TEXT_INSET, 0, -TEXT_INSET, 0)
         return rect
+
+    def standardIcon(
+        self, icon: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> QIcon:
+        """Ours, where fields show one."""
+        if icon == QStyle.StandardPixmap.SP_LineEditClearButton:
+            return icons.icon("close")
+        return super().standardIcon(icon, option, widget)
 
     def styleHint(
         self,

@@ -10,6 +10,7 @@ from crm_desktop.views import design, icons
 from crm_desktop.views.widgets.labels import Label
 
 SYMBOL = 40
+SENTENCE = 460
 
 
 class Symbol(QWidget):
@@ -49,7 +50,7 @@ class EmptyState(QWidget):
         self._sentence = Label(sentence, quiet=True)
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMinimumWidth(360)
+        self._sentence.setMinimumWidth(SENTENCE)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_32, design.SPACE_32, design.SPACE_32, design.SPACE_32)

@@ -1,7 +1,7 @@
 """Labels in the sizes and tones of the design; they follow the palette and the system's font."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from crm_desktop.views import design
@@ -29,20 +29,17 @@ class Label(QLabel):
     def _colour(self) -> None:
         if not self._quiet:
             return
-        wanted = design.quiet_text(self.palette_of_window())
-        if self.palette().color(QPalette.ColorRole.WindowText) != wanted:
-            own = self.palette()
+        # The palette of the program: its own is quiet already.
+        wanted, own = design.quiet_text(QGuiApplication.palette()), self.palette()
+        if own.color(QPalette.ColorRole.WindowText) != wanted:
+            # On a page, which has the ground of a table, Qt takes Text for what it takes WindowText for elsewhere.
             own.setColor(QPalette.ColorRole.WindowText, wanted)
+            own.setColor(QPalette.ColorRole.Text, wanted)
             self.setPalette(own)
-
-    def palette_of_window(self) -> QPalette:
-        """The palette that it stands in, without its own quiet colour."""
-        parent = self.parentWidget()
-        return parent.palette() if parent is not None else QPalette()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange):
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
             self._colour()
 
 

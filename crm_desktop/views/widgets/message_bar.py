@@ -24,7 +24,7 @@ from crm_desktop.views.widgets.labels import Label
 SECONDS = {"done": 10, "refused": 15, "problem": 0}
 PROGRESS_AFTER_MILLISECONDS = 500
 MOST = 3
-WIDEST = 560
+WIDEST = 640
 SHADOW = 6
 
 

@@ -1,0 +1,158 @@
+"""What an action is; menus, toolbars, context menus and the shortcut page are collected from actions."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import combinations
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
+
+from crm_desktop.views import icons
+
+MENUS = ("File", "Edit", "View", "Go", "Record", "Help")
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something the user can do, declared where it is implemented."""
+
+    name: str
+    """Unique and stable, such as "leads.convert"."""
+    text: str
+    """As on the menu and the button; it ends in … when something is asked before it happens."""
+    run: Callable[[], object]
+    shortcut: str = ""
+    """As Qt writes it; Ctrl is Cmd on macOS."""
+    icon: str = ""
+    enabled: Callable[[], bool] | None = None
+    """Asked whenever the page says `actions_changed` and before a menu opens."""
+    label: Callable[[], str] | None = None
+    """For a text that changes, such as Undo with the name of what it undoes."""
+    checked: Callable[[], bool] | None = None
+    """For what is on or off."""
+    menu: str = "Record"
+    group: int = 0
+    """A line in the menu parts the groups, in rising order."""
+    primary: bool = False
+    """The one thing to do next on its page; its button has the accent."""
+    button: bool = False
+    """Has a button at the top of its page."""
+    selection: bool = False
+    """Is about the selected records: on the bulk bar and in the context menu."""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    """Where macOS wants it."""
+
+
+def clashes(actions: Iterable[Action]) -> list[tuple[Action, Action]]:
+    """Actions that may be offered together, and have the same shortcut."""
+    with_keys = [action for action in actions if action.shortcut]
+    return [
+        (one, other)
+        for one, other in combinations(with_keys, 2)
+        if QKeySequence(one.shortcut) == QKeySequence(other.shortcut)
+    ]
+
+
+class OfferedActions:
+    """The actions of one owner as Qt has them, kept in step with when they are enabled."""
+
+    def __init__(self, actions: Sequence[Action], owner: QWidget) -> None:
+        """The shortcuts work within the owner's window while the owner is shown."""
+        self.actions = list(actions)
+        self._made = {action.name: _made(action, owner) for action in actions}
+        for made in self._made.values():
+            owner.addAction(made)
+        self.update()
+
+    def qaction(self, name: str) -> QAction:
+        """The one of that name."""
+        return self._made[name]
+
+    def all(self) -> list[tuple[Action, QAction]]:
+        """Each with what Qt has of it."""
+        return [(action, self._made[action.name]) for action in self.actions]
+
+    def update(self) -> None:
+        """Asks each again whether it can be done now, and how it is called."""
+        for action, made in self.all():
+            if action.enabled is not None:
+                made.setEnabled(action.enabled())
+            if action.label is not None:
+                made.setText(action.label())
+            if action.checked is not None:
+                made.setChecked(action.checked())
+
+    def button(self, name: str) -> QPushButton:
+        """A push button for it, that is enabled when the action is."""
+        action, made = next(pair for pair in self.all() if pair[0].name == name)
+        return action_button(action, made)
+
+    def menu(self, parent: QWidget, selection_only: bool = False) -> QMenu:
+        """A context menu of them."""
+        self.update()
+        menu = QMenu(parent)
+        fill_menu(menu, [pair for pair in self.all() if pair[0].selection or not selection_only])
+        return menu
+
+
+def fill_menu(menu: QMenu, pairs: Sequence[tuple[Action, QAction]]) -> None:
+    """Puts actions on a menu, group by group."""
+    last: int | None = None
+    for action, made in sorted(pairs, key=lambda pair: pair[0].group):
+        if last is not None and action.group != last:
+            menu.addSeparator()
+        menu.addAction(made)
+        last = action.group
+
+
+def fill_menu_bar(bar: QMenuBar, offered: Sequence[OfferedActions]) -> None:
+    """Collects the menus anew from all that is offered now."""
+    bar.clear()
+    pairs = [pair for actions in offered for pair in actions.all()]
+    for title in [*MENUS, *sorted({pair[0].menu for pair in pairs} - {*MENUS, ""})]:
+        wanted = [pair for pair in pairs if pair[0].menu == title]
+        if not wanted:
+            continue
+        menu = bar.addMenu(f"&{title}")
+        fill_menu(menu, wanted)
+        menu.aboutToShow.connect(partial(_update_all, list(offered)))
+
+
+def action_button(action: Action, made: QAction) -> QPushButton:
+    """A push button that does what the action does, named by its text."""
+    button = QPushButton(action.text)
+    button.setDefault(action.primary)
+    button.setAutoDefault(False)
+    if action.icon and not action.primary:
+        button.setIcon(icons.icon(action.icon))
+    button.setAccessibleName(action.text)
+    keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{action.text.rstrip('…')} ({keys})" if keys else "")
+    button.clicked.connect(lambda: made.trigger())
+
+    def follow() -> None:
+        button.setEnabled(made.isEnabled())
+
+    made.enabledChanged.connect(button.setEnabled)
+    follow()
+    return button
+
+
+def _made(action: Action, owner: QWidget) -> QAction:
+    made = QAction(action.text, owner)
+    made.setObjectName(action.name)
+    made.setMenuRole(action.role)
+    made.setAutoRepeat(False)
+    if action.icon:
+        made.setIcon(icons.icon(action.icon))
+    if action.shortcut:
+        made.setShortcut(QKeySequence(action.shortcut))
+    made.setCheckable(action.checked is not None)
+    made.triggered.connect(lambda: action.run())
+    return made
+
+
+def _update_all(offered: Sequence[OfferedActions]) -> None:
+    for actions in offered:
+        actions.update()

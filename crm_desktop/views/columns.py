@@ -1,0 +1,159 @@
+"""Columns are data: what a table shows of a record, how it looks, and with what it is edited."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import partial
+from typing import Any, Self
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.models.record import MoneyField as MoneyOfRecord
+from crm_desktop.views import formats
+from crm_desktop.views.design import Hue
+from crm_desktop.views.widgets.choice_field import ChoiceField
+from crm_desktop.views.widgets.date_field import DateField
+from crm_desktop.views.widgets.field import TextField
+from crm_desktop.views.widgets.money_field import MoneyField
+
+Editor = Callable[[QWidget], QWidget]
+
+
+class Look(Enum):
+    """How a value is drawn."""
+
+    TEXT = "text"
+    NAME = "name"
+    """Heavier, with the avatar of a person."""
+    ORGANISATION = "organisation"
+    """Heavier, with the square avatar of an organisation."""
+    BADGE = "badge"
+    MONEY = "money"
+    NUMBER = "number"
+    PERCENT = "percent"
+    DATE = "date"
+    """The day, as a date."""
+    DUE = "due"
+    """The day as people say it of a plan; warm when it is past."""
+    MOMENT = "moment"
+
+
+RIGHT = (Look.MONEY, Look.NUMBER, Look.PERCENT)
+WIDTHS = {
+    Look.NAME: 220, Look.ORGANISATION: 220, Look.BADGE: 110, Look.MONEY: 120, Look.NUMBER: 80, Look.PERCENT: 90,
+    Look.DATE: 110, Look.DUE: 110, Look.MOMENT: 150,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table."""
+
+    name: str
+    """The field's name; what is sorted by."""
+    label: str
+    value: Callable[[Any], Any]
+    """Out of a row that is loaded; never a query."""
+    look: Look = Look.TEXT
+    width: int = 0
+    text: Callable[[Any], str] | None = None
+    """How the value is said; without it, as its look says."""
+    hue: Callable[[Any], Hue] | None = None
+    """The colour of a badge, from the value."""
+    editor: Editor | None = None
+    """Makes the field to edit in place; without it, nothing is edited."""
+    sortable: bool = True
+    hidden: bool = False
+    """Not among the columns shown at first."""
+    help: str = ""
+
+    def said(self, value: Any, today: date) -> str:
+        """The value in words and figures."""
+        if value is None:
+            return ""
+        return self.text(value) if self.text is not None else _SAID[self.look](value, today)
+
+    @property
+    def alignment(self) -> Qt.AlignmentFlag:
+        """Figures stand at the right."""
+        side = Qt.AlignmentFlag.AlignRight if self.look in RIGHT else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    @property
+    def first_width(self) -> int:
+        """Until the user gives it another."""
+        return self.width or WIDTHS.get(self.look, 140)
+
+    def but(self, **changes: Any) -> Self:
+        """The same with something else."""
+        return replace(self, **changes)
+
+
+def column_of(field: Any, **changes: Any) -> Column:
+    """The column of a declared field: its label, choices and kind are read there; `changes` say the rest."""
+    name, kind = field.name, field.field_type
+    choices: Sequence[tuple[Any, str]] = field.choices or ()
+    made = Column(name, field.verbose_name or name, partial(_attribute, name), help=field.help_text or "")
+    if choices:
+        labels = dict(choices)
+        made = made.but(text=lambda value: labels.get(value, str(value)), editor=partial(_choice_editor, choices))
+    elif isinstance(field, MoneyOfRecord):
+        made = made.but(look=Look.MONEY, editor=lambda parent: MoneyField(parent=parent))
+    elif kind == "DATE":
+        made = made.but(look=Look.DATE, editor=lambda parent: DateField(parent=parent))
+    elif kind == "DATETIME":
+        made = made.but(look=Look.MOMENT)
+    elif kind in ("INT", "BIGINT"):
+        made = made.but(look=Look.NUMBER)
+    elif kind in ("TEXT", "VARCHAR"):
+        made = made.but(editor=lambda parent: TextField(parent=parent))
+    return made.but(**changes)
+
+
+def linked(field: Any, **changes: Any) -> Column:
+    """The column of a link to another record, shown by that record's name; a choice must be given to edit it."""
+    name = field.name
+    made = Column(name, field.verbose_name or name, partial(_attribute, name), text=str, help=field.help_text or "")
+    return made.but(**changes)
+
+
+def _attribute(name: str, row: Any) -> Any:
+    value = getattr(row, name)
+    return None if value == "" else value
+
+
+def _choice_editor(choices: Sequence[tuple[Any, str]], parent: QWidget) -> QWidget:
+    return ChoiceField(choices, parent=parent)
+
+
+def _due(value: date, today: date) -> str:
+    return formats.when_text(value, today)
+
+
+def _plain(value: Any, _: date) -> str:
+    return " ".join(str(value).split()) if isinstance(value, str) else str(value)
+
+
+def _money(value: Decimal, _: date) -> str:
+    return formats.money_text(value)
+
+
+def _moment(value: datetime, _: date) -> str:
+    return formats.moment_text(value)
+
+
+_SAID: dict[Look, Callable[[Any, date], str]] = {
+    Look.TEXT: _plain,
+    Look.NAME: _plain,
+    Look.ORGANISATION: _plain,
+    Look.BADGE: _plain,
+    Look.MONEY: _money,
+    Look.NUMBER: lambda value, _: formats.number_text(value),
+    Look.PERCENT: lambda value, _: formats.percent_text(value),
+    Look.DATE: lambda value, _: formats.date_text(value),
+    Look.DUE: _due,
+    Look.MOMENT: _moment,
+}

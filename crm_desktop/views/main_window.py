@@ -1,0 +1,256 @@
+"""The window: navigation at the left, one view at a time, a search box above, news below; nothing else lands here."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from crm_desktop.background import Background
+from crm_desktop.history import History, Written
+from crm_desktop.settings import Settings
+from crm_desktop.views import design, icons
+from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
+from crm_desktop.views.navigation import Navigation, View
+from crm_desktop.views.page import Page, RecordPage
+from crm_desktop.views.search_anywhere import FindAnywhere, Found, SearchAnywhere
+from crm_desktop.views.widgets.message_bar import MessageBar, Tone
+from crm_desktop.views.window_actions import go_actions, history_actions, look_actions
+
+SMALLEST = QSize(720, 480)
+FIRST_SIZE = QSize(1280, 800)
+Place = tuple[str, int | None]
+
+
+class MainWindow(QMainWindow):
+    """Shows pages and goes from one to another; it knows none of them by name."""
+
+    def __init__(
+        self,
+        background: Background,
+        history: History,
+        settings: Settings,
+        views: Sequence[View],
+        record_pages: Mapping[str, Callable[[], Page]],
+        actions: Sequence[Action] = (),
+        find: FindAnywhere | None = None,
+        dropped: Callable[[list[Path]], object] | None = None,
+        title: str = "CRM Desktop",
+    ) -> None:
+        """`record_pages` by kind; `actions` are those that every page offers; `dropped` takes files."""
+        super().__init__()
+        self._history, self._settings = history, settings
+        self._views = {view.stable_name: view for view in views}
+        self._makers, self._dropped = record_pages, dropped
+        self._pages: dict[str, Page] = {}
+        self._offers: dict[Page, OfferedActions] = {}
+        self._place: Place | None = None
+        self._trail: list[Place] = []
+        self._title = title
+        self.navigation = Navigation(views)
+        self.search = SearchAnywhere(background, find or _find_nothing)
+        self.messages = MessageBar(self._lay_out())
+        self._own = OfferedActions([*actions, *self._own_actions(views)], self)
+        self._connect()
+        self._restore()
+
+    @property
+    def page(self) -> Page | None:
+        """The one in front."""
+        found = self._stack.currentWidget()
+        return found if isinstance(found, Page) else None
+
+    def go(self, view: str) -> None:
+        """Opens a view by its stable name."""
+        if view in self._views:
+            self._show((view, None))
+
+    def open(self, kind: str, record_id: int) -> None:
+        """Opens the page of a record."""
+        if kind in self._makers:
+            self._show((kind, record_id))
+
+    def back(self) -> None:
+        """To where one came from."""
+        if self._trail:
+            place = self._trail.pop()
+            self._place = None
+            self._show(place)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """How many wait in each view, beside its name in the navigation."""
+        self.navigation.views.show_counts(counts)
+
+    def say_refused(self, sentence: str) -> None:
+        """The business said no."""
+        self.messages.say(sentence, tone=Tone.REFUSED)
+
+    def say_crashed(self, sentence: str, report: str) -> None:
+        """Something went wrong; the report can be copied."""
+        self.messages.say(sentence, tone=Tone.PROBLEM, details=report)
+
+    def offered(self) -> list[OfferedActions]:
+        """All that can be done now: in the window and on the page in front."""
+        page = self.page
+        return [self._own, *([self._offers[page]] if page in self._offers else [])] if page else [self._own]
+
+    def _show(self, place: Place) -> None:
+        if self._place is not None and self._place != place:
+            self._trail = [*self._trail[-49:], self._place]
+        self._place = place
+        name, record_id = place
+        page = self._page(name, record_id is not None)
+        if record_id is not None and isinstance(page, RecordPage):
+            page.show_record(record_id)
+        self._stack.setCurrentWidget(page)
+        if record_id is None:
+            self.navigation.show_current(name)
+            self._settings.last_view = name
+        self._collect()
+        page.shown()
+
+    def _page(self, name: str, of_record: bool) -> Page:
+        key = f"{name}/" if of_record else name
+        if key not in self._pages:
+            page = self._makers[name]() if of_record else self._views[name].make()
+            self._pages[key] = page
+            self._stack.addWidget(page)
+            offered = self._offers[page] = OfferedActions(page.actions(), page)
+            if (offer := getattr(page, "offer", None)) is not None:
+                offer(offered)
+            page.actions_changed.connect(offered.update)
+            page.titled.connect(lambda _: self._collect())
+        return self._pages[key]
+
+    def _collect(self) -> None:
+        page = self.page
+        for offered in self.offered():
+            offered.update()
+        fill_menu_bar(self.menuBar(), self.offered())
+        self._back.setEnabled(bool(self._trail))
+        self.setWindowTitle(f"{page.title} – {self._title}" if page and page.title else self._title)
+
+    def _own_actions(self, views: Sequence[View]) -> list[Action]:
+        return [
+            *history_actions(self._history),
+            Action("edit.search", "Search", self._focus_search, "Ctrl+K", "search", menu="Edit", group=40),
+            *look_actions(self._settings, self._collapse),
+            Action("go.back", "Back", self.back, "Alt+Left", "back", lambda: bool(self._trail), menu="Go"),
+            *go_actions(views, self.go),
+            Action("file.quit", "Quit", self._quit, "Ctrl+Q", menu="File", group=90, role=QAction.MenuRole.QuitRole),
+        ]
+
+    def _lay_out(self) -> QWidget:
+        self.setMinimumSize(SMALLEST)
+        self._back = _bar_button("back", "Back")
+        self._collapse_button = _bar_button("sidebar", "Show or hide the names")
+        self.search.setMaximumWidth(420)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(design.SPACE_8, design.SPACE_8, design.SPACE_16, design.SPACE_8)
+        bar.setSpacing(design.SPACE_4)
+        bar.addWidget(self._collapse_button)
+        bar.addWidget(self._back)
+        bar.addStretch(1)
+        bar.addWidget(self.search, 3)
+        bar.addStretch(1)
+        bar.addSpacing(2 * self._back.sizeHint().width())
+        self._stack = QStackedWidget()
+        self._stack.setAutoFillBackground(True)
+        self._stack.setBackgroundRole(QPalette.ColorRole.Base)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.navigation)
+        below.addWidget(self._stack, 1)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addLayout(below, 1)
+        self.setCentralWidget(centre)
+        self.setAcceptDrops(True)
+        return centre
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.go)
+        self.search.wanted.connect(self.open)
+        self.search.left.connect(self._focus_page)
+        self._back.clicked.connect(self.back)
+        self._collapse_button.clicked.connect(self._collapse)
+        self._history.changed.connect(self._refresh)
+        self._history.done.connect(self._say_done)
+        self._history.undone.connect(self._say_undone)
+        self._history.refused.connect(self.say_refused)
+        self._history.steps_changed.connect(self._own.update)
+
+    def _restore(self) -> None:
+        self.navigation.collapse(self._settings.navigation_collapsed)
+        kept = QByteArray.fromHex(self._settings.window_geometry.encode())
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        fill_menu_bar(self.menuBar(), [self._own])
+        self.setWindowTitle(self._title)
+
+    def _refresh(self, change: Written) -> None:
+        for page in self._pages.values():
+            page.refresh(change)
+
+    def _say_done(self, change: Written) -> None:
+        self.messages.say(change.sentence, "Undo", lambda: self._history.undo(change.id))
+
+    def _say_undone(self, change: Written) -> None:
+        self.messages.clear()
+        self.messages.say(change.sentence)
+
+    def _focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _focus_page(self) -> None:
+        if self.page is not None:
+            self.page.shown()
+
+    def _collapse(self) -> None:
+        self._settings.navigation_collapsed = not self._settings.navigation_collapsed
+        self.navigation.collapse(self._settings.navigation_collapsed)
+        self._own.update()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setWindowIcon(icons.icon("opportunities"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.window_geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped is not None and _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._dropped is not None and (files := _files(event)):
+            event.acceptProposedAction()
+            self._dropped(files)
+
+
+def _bar_button(icon: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icons.icon(icon))
+    button.setIconSize(QSize(design.ICON, design.ICON))
+    button.setAutoRaise(True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _find_nothing(_: str) -> Sequence[Found]:
+    return []
+

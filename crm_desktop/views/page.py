@@ -1,0 +1,53 @@
+"""What a page of the window is, and how a page asks to open another."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.history import Written
+from crm_desktop.views.actions import Action
+
+
+class Navigator(Protocol):
+    """The way from page to page; a page never imports another."""
+
+    def go(self, view: str) -> None:
+        """Opens a view by its name in the navigation."""
+        ...
+
+    def open(self, kind: str, record_id: int) -> None:
+        """Opens the page of a record; `kind` as in `Written.touched`, such as "person"."""
+        ...
+
+    def back(self) -> None:
+        """To where one came from."""
+        ...
+
+
+class Page(QWidget):
+    """One view in the window, made when it is first opened and kept."""
+
+    title = ""
+    actions_changed = Signal()
+    """What can be done is another now: the selection changed."""
+    titled = Signal(str)
+    """It is called differently now: a record page has read its record."""
+
+    def actions(self) -> list[Action]:  # type: ignore[override]
+        """What can be done here, declared once; asked for when the page is made."""
+        return []
+
+    def refresh(self, change: Written) -> None:
+        """Somebody wrote: reads again what is shown, if it was touched. Also told while the page is hidden."""
+
+    def shown(self) -> None:
+        """It came to the front: a place to put the focus."""
+
+
+class RecordPage(Page):
+    """The page of one record, used for one after another."""
+
+    def show_record(self, record_id: int) -> None:
+        """Reads and shows this record."""
+        raise NotImplementedError

@@ -1,0 +1,120 @@
+"""How a cell of a table of records is drawn and edited; the column says which way."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from crm_desktop.views import design
+from crm_desktop.views.columns import Column, Look
+from crm_desktop.views.design import Hue
+from crm_desktop.views.record_table_model import VALUE_ROLE, RecordTableModel
+from crm_desktop.views.widgets.avatar import paint_avatar
+from crm_desktop.views.widgets.badge import paint_badge
+
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+PADDING = design.SPACE_8
+
+
+class RecordDelegate(QStyledItemDelegate):
+    """Draws all the cells of one table: hairlines between rows, no grid, no zebra."""
+
+    def __init__(self, view: QAbstractItemView, model: RecordTableModel) -> None:
+        """Fonts are made once: a cell is drawn hundreds of times a second while scrolling."""
+        super().__init__(view)
+        self._view, self._model = view, model
+        self.hovered_row = -1
+        self.take_fonts()
+
+    def take_fonts(self) -> None:
+        """After the system's font became another."""
+        self._base = design.font()
+        self._heavy = design.font(weight=QFont.Weight.DemiBold)
+        self._figures = design.font(tabular=True)
+        self._metrics = {id(made): QFontMetrics(made) for made in (self._base, self._heavy, self._figures)}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        palette, rect = option.palette, option.rect
+        selected = bool(option.state & State.State_Selected)
+        if selected:
+            painter.fillRect(rect, design.selection(palette))
+        elif index.row() == self.hovered_row:
+            painter.fillRect(rect, design.hover(palette))
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), design.hairline(palette))
+        column = self._model.columns[index.column()]
+        text = index.data()
+        if text:
+            self._draw(painter, rect.adjusted(PADDING, 0, -PADDING, -1), palette, column, index, text)
+        elif self._model.record(index.row()) is None and index.column() == 0:
+            self._draw_waiting(painter, rect, palette)
+        if option.state & State.State_HasFocus and self._view.hasFocus():
+            painter.setPen(QPen(design.accent(palette), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def _draw(
+        self, painter: QPainter, rect: QRect, palette: QPalette, column: Column, index: Index, text: str
+    ) -> None:
+        font, colour = self._base, design.text(palette)
+        if column.look is Look.BADGE:
+            hue = column.hue(index.data(VALUE_ROLE)) if column.hue is not None else Hue.NEUTRAL
+            paint_badge(painter, rect, text, design.tint(hue, palette))
+            return
+        if column.look in (Look.NAME, Look.ORGANISATION):
+            font = self._heavy
+            side = design.AVATAR if rect.height() >= design.ROW - 1 else design.AVATAR_COMPACT
+            spot = QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side)
+            paint_avatar(painter, spot, text, palette, square=column.look is Look.ORGANISATION)
+            rect = rect.adjusted(side + PADDING, 0, 0, 0)
+        elif column.alignment & Qt.AlignmentFlag.AlignRight or column.look is Look.MOMENT:
+            font = self._figures
+        elif column.look is Look.DUE and self._is_past(index.data(VALUE_ROLE)):
+            colour = design.warm(palette)
+        self._write(painter, rect, text, font, colour, column.alignment)
+
+    def _write(
+        self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, alignment: Qt.AlignmentFlag
+    ) -> None:
+        metrics = self._metrics[id(font)]
+        # A name may have thousands of letters: only as many are measured as could be seen.
+        shown = metrics.elidedText(text[:400], Qt.TextElideMode.ElideRight, rect.width())
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(rect, int(alignment | Qt.TextFlag.TextSingleLine), shown)
+
+    def _draw_waiting(self, painter: QPainter, rect: QRect, palette: QPalette) -> None:
+        height = design.SPACE_8
+        bar = QRect(rect.x() + PADDING, rect.center().y() - height // 2, min(120, rect.width() - 2 * PADDING), height)
+        painter.fillRect(bar, design.hairline(palette))
+
+    def _is_past(self, value: Any) -> bool:
+        return isinstance(value, date) and value < self._model.today()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        text = index.data() or ""
+        extra = design.AVATAR + PADDING if index.column() == 0 else 0
+        return QSize(self._metrics[id(self._heavy)].horizontalAdvance(text[:80]) + 2 * PADDING + extra, design.ROW)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._model.columns[index.column()]
+        assert column.editor is not None
+        editor = column.editor(parent)
+        editor.setAccessibleName(column.label)
+        editor.setAutoFillBackground(True)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        editor.set_value(index.data(VALUE_ROLE))  # type: ignore[attr-defined]
+
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
+        if not editor.problem():  # type: ignore[attr-defined]
+            model.setData(index, editor.value())  # type: ignore[attr-defined]
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = option.rect
+        rect.setWidth(max(rect.width(), 140))
+        rect.setHeight(max(rect.height(), editor.sizeHint().height()))
+        editor.setGeometry(rect)

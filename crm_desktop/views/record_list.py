@@ -1,0 +1,282 @@
+"""A page with a table of records: title, count, filter, actions, the selection, and what an empty one says."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedLayout,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.background import Background
+from crm_desktop.history import Written
+from crm_desktop.settings import Settings
+from crm_desktop.views import design, formats, icons
+from crm_desktop.views.actions import Action, OfferedActions
+from crm_desktop.views.columns import Column
+from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.record_delegate import PADDING
+from crm_desktop.views.record_table import RecordTable
+from crm_desktop.views.record_table_model import RecordTableModel, Search
+from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.labels import Label, title
+from crm_desktop.views.widgets.search_box import SearchBox
+
+if TYPE_CHECKING:
+    from array import array
+
+BUTTONS_ON_BULK_BAR = 3
+FILTER_WIDTH = 260
+
+
+@dataclass(frozen=True)
+class Subset:
+    """A tab above the table: a name and what is searched in it."""
+
+    name: str
+    search: Search
+
+
+class RecordList(Page):
+    """The table page of one noun; the noun's view says columns, subsets, actions and what an empty one says."""
+
+    kind = ""
+    """The kind of record, as a change names it; a double-click opens its page."""
+    refreshed_by: tuple[str, ...] = ()
+    """Other kinds that the columns show."""
+    one = "record"
+    many = "records"
+
+    def __init__(
+        self,
+        background: Background,
+        settings: Settings,
+        navigator: Navigator,
+        columns: Sequence[Column],
+        subsets: Sequence[Subset],
+        empty: EmptyState,
+        sort: str = "name",
+        descending: bool = False,
+    ) -> None:
+        """Reads nothing until it is shown."""
+        super().__init__()
+        self._settings, self._navigator, self._subsets = settings, navigator, list(subsets)
+        sort, descending = self._kept_order(sort, descending)
+        self.model = RecordTableModel(background, columns, subsets[0].search, sort, descending)
+        self.model.setParent(self)
+        self.table = RecordTable(self.title, self.model, settings)
+        self._offered: OfferedActions | None = None
+        self._stale = True
+        self._heading = title(self.title)
+        self._count = Label(quiet=True)
+        self.filter = SearchBox("Filter", f"Filter {self.many}")
+        self._selected = Label()
+        self._tabs = QTabBar()
+        self._empty, self._no_match = empty, EmptyState("", "Clear filter", self._clear_filter, "search")
+        self._lay_out()
+        self._connect()
+
+    def actions(self) -> list[Action]:  # type: ignore[override]
+        """What can be done here; the noun's view adds its own to these."""
+        return [
+            Action(f"{self.kind}.filter", "Filter", self._focus_filter, "Ctrl+F", "filter", menu="Edit", group=40),
+            Action(f"{self.kind}.select_all", "Select all", self.table.selectAll, "Ctrl+A", menu="Edit", group=40),
+            Action(
+                f"{self.kind}.open", "Open", self._open_selected, icon="forward", selection=True,
+                enabled=lambda: self.table.selected_count() == 1,
+            ),
+        ]  # fmt: skip
+
+    def selected_ids(self) -> "array[int]":
+        """Exactly what is selected, in the order shown."""
+        return self.table.selected_ids()
+
+    def has_selection(self) -> bool:
+        """Is at least one selected? For `Action.enabled`."""
+        return self.table.selectionModel().hasSelection()
+
+    def query(self) -> str:
+        """What is filtered for."""
+        return self.model.query
+
+    def search(self) -> Search:
+        """What is searched: that of the tab in front."""
+        return self.model.search
+
+    def show_subset(self, name: str) -> None:
+        """Brings that tab to the front."""
+        for at, subset in enumerate(self._subsets):
+            if subset.name == name:
+                self._tabs.setCurrentIndex(at)
+
+    def offer(self, offered: OfferedActions) -> None:
+        """Puts the buttons of its actions in their places; the window calls it once."""
+        self._offered = offered
+        for action in offered.actions:
+            if action.button:
+                self._buttons.addWidget(offered.button(action.name))
+        chosen = [action for action in offered.actions if action.selection and action.name != self._open_name]
+        for action in chosen[:BUTTONS_ON_BULK_BAR]:
+            button = offered.button(action.name)
+            button.setDefault(False)
+            self._bulk.insertWidget(self._bulk.count() - 2, button)
+        self._more.setVisible(len(chosen) > BUTTONS_ON_BULK_BAR)
+
+    def refresh(self, change: Written) -> None:
+        """Only when it shows what was written."""
+        if not change.touches(self.kind, *self.refreshed_by):
+            return
+        if self.isVisible():
+            self.model.refresh()
+        else:
+            self._stale = True
+
+    def shown(self) -> None:
+        """Reads at first, and again what changed meanwhile."""
+        if self._stale:
+            self._stale = False
+            if self.model.count:
+                self.model.refresh()
+            else:
+                self.model.show()
+        self.table.setFocus()
+
+    @property
+    def _open_name(self) -> str:
+        return f"{self.kind}.open"
+
+    def _kept_order(self, sort: str, descending: bool) -> tuple[str, bool]:
+        kept = self._settings.sorted_by.get(self.title, [])
+        return (str(kept[0]), bool(kept[1])) if len(kept) == 2 else (sort, descending)
+
+    def _lay_out(self) -> None:
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(design.SPACE_8)
+        head = QHBoxLayout()
+        head.setSpacing(design.SPACE_12)
+        head.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addStretch(1)
+        head.addLayout(self._buttons)
+        self._front = QStackedWidget()
+        self._front.addWidget(self.table)
+        self._front.addWidget(self._empty)
+        self._front.addWidget(self._no_match)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, design.SPACE_16, 0, 0)
+        layout.setSpacing(design.SPACE_8)
+        layout.addLayout(_inset(head))
+        layout.addLayout(_inset(self._tool_row()))
+        front = QHBoxLayout()
+        # With the padding of a cell, names stand right below the title.
+        front.setContentsMargins(design.WINDOW_MARGIN - PADDING, 0, 0, 0)
+        front.addWidget(self._front)
+        layout.addLayout(front, 1)
+
+    def _tool_row(self) -> QHBoxLayout:
+        for subset in self._subsets:
+            self._tabs.addTab(subset.name)
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName("Show")
+        self._tabs.setVisible(len(self._subsets) > 1)
+        self._more = QToolButton()
+        self._more.setIcon(icons.icon("more"))
+        self._more.setAutoRaise(True)
+        self._more.setAccessibleName("More")
+        self._more.setToolTip("More")
+        self._more.clicked.connect(lambda: self._menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
+        bulk = QWidget()
+        self._bulk = QHBoxLayout(bulk)
+        self._bulk.setContentsMargins(0, 0, 0, 0)
+        self._bulk.setSpacing(design.SPACE_8)
+        self._bulk.addWidget(self._selected)
+        self._bulk.addWidget(self._more)
+        self._bulk.addStretch(1)
+        tabs = QWidget()
+        tab_row = QHBoxLayout(tabs)
+        tab_row.setContentsMargins(0, 0, 0, 0)
+        tab_row.addWidget(self._tabs)
+        tab_row.addStretch(1)
+        # In the same place, so that nothing jumps when something is selected.
+        self._bar = QStackedLayout()
+        self._bar.addWidget(tabs)
+        self._bar.addWidget(bulk)
+        self.filter.setMaximumWidth(FILTER_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(design.SPACE_12)
+        row.addLayout(self._bar, 1)
+        row.addWidget(self.filter, 1)
+        return row
+
+    def _connect(self) -> None:
+        self.filter.searched.connect(lambda text: self.model.show(query=text))
+        self.filter.left.connect(self.table.setFocus)
+        self.model.counted.connect(self._counted)
+        self.model.refused.connect(self._refused)
+        self.table.selected.connect(self._selection_changed)
+        self.table.opened.connect(lambda record_id: self._navigator.open(self.kind, record_id))
+        self.table.menu_wanted.connect(self._menu)
+        self._tabs.currentChanged.connect(lambda at: self.model.search_in(self._subsets[at].search))
+
+    def _counted(self, count: int) -> None:
+        self._count.setText(formats.number_text(count))
+        self._count.setAccessibleName(formats.count_text(count, self.one, self.many))
+        if count:
+            self._front.setCurrentWidget(self.table)
+        elif self.model.query or self._tabs.currentIndex() > 0:
+            where = f" in {self._tabs.tabText(self._tabs.currentIndex())}" if self._tabs.currentIndex() > 0 else ""
+            asked = f" match “{self.model.query}”" if self.model.query else ""
+            self._no_match.say(f"No {self.many}{where}{asked}.")
+            self._no_match.button.setVisible(bool(self.model.query))
+            self._front.setCurrentWidget(self._no_match)
+        else:
+            self._front.setCurrentWidget(self._empty)
+
+    def _refused(self, sentence: str) -> None:
+        self._count.setText("")
+        self._no_match.say(sentence)
+        self._no_match.button.show()
+        self._front.setCurrentWidget(self._no_match)
+
+    def _selection_changed(self) -> None:
+        count = self.table.selected_count()
+        self._selected.setText(f"{formats.number_text(count)} selected")
+        self._bar.setCurrentIndex(1 if count else 0)
+        if self._offered is not None:
+            self._offered.update()
+        self.actions_changed.emit()
+
+    def _menu(self, at: QPoint) -> None:
+        if self._offered is not None:
+            menu = self._offered.menu(self, selection_only=True)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(at)
+
+    def _clear_filter(self) -> None:
+        self.filter.clear_now()
+        self.table.setFocus()
+
+    def _focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _open_selected(self) -> None:
+        for record_id in self.table.selected_ids()[:1]:
+            self._navigator.open(self.kind, record_id)
+
+
+def _inset(layout: QHBoxLayout) -> QHBoxLayout:
+    layout.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
+    return layout
+

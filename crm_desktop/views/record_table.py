@@ -1,0 +1,233 @@
+"""The table of records: keeps its place when the data changes; opens, selects and edits by mouse and keyboard."""
+
+from array import array
+from collections.abc import Mapping
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from crm_desktop.settings import Settings
+from crm_desktop.views import design
+from crm_desktop.views.design import Size
+from crm_desktop.views.record_delegate import RecordDelegate
+from crm_desktop.views.record_table_model import RecordTableModel
+
+T = TypeVar("T")
+HEADER = 32
+NARROWEST = 48
+
+
+class RecordTable(QTableView):
+    """A table of one kind of record; its columns' widths and its order come back the next day."""
+
+    opened = Signal(int)
+    """Enter or a double-click: the record's page is wanted."""
+    selected = Signal()
+    """Other records are selected, or none."""
+    menu_wanted = Signal(QPoint)
+    """A context menu for what is selected, at that place of the screen."""
+
+    def __init__(self, name: str, model: RecordTableModel, settings: Settings, parent: QWidget | None = None) -> None:
+        """`name` is its accessible name, and where its preferences are kept."""
+        super().__init__(parent)
+        self.records = model
+        self._name, self._settings = name, settings
+        self._place: tuple[set[int], bool, int | None, int, int | None] = (set(), False, None, 0, None)
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self._delegate = RecordDelegate(self, model)
+        self.setItemDelegate(self._delegate)
+        self._set_up_looks()
+        self._set_up_header()
+        self._save_soon = QTimer(self, singleShot=True, interval=500)
+        self._save_soon.timeout.connect(self._save_widths)
+        model.about_to_refresh.connect(self._keep_place)
+        model.refreshed.connect(self._take_place)
+        model.modelReset.connect(self.selected)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
+        settings.changed.connect(self._preference_changed)
+
+    def selected_ids(self) -> "array[int]":
+        """The ids of the selected records, in the order shown; exactly those, however many."""
+        ids = array("q")
+        ranges = sorted(self.selectionModel().selection().toList(), key=lambda found: found.top())
+        reached = 0
+        for found in ranges:
+            ids.extend(self.records.ids()[max(found.top(), reached) : found.bottom() + 1])
+            reached = max(reached, found.bottom() + 1)
+        return ids
+
+    def selected_count(self) -> int:
+        """How many that are."""
+        return len(self.selected_ids())
+
+    def select_record(self, record_id: int) -> None:
+        """Selects the record and brings it into view."""
+        row = self.records.row_of(record_id)
+        if row >= 0:
+            self.selectRow(row)
+            self.scrollTo(self.records.index(row, 0))
+
+    def columns_menu(self) -> QMenu:
+        """Which columns are shown."""
+        menu = QMenu(self)
+        for position, column in enumerate(self.records.columns):
+            choice = QAction(column.label, menu, checkable=True, checked=not self.isColumnHidden(position))
+            choice.setEnabled(position > 0)
+            choice.toggled.connect(lambda shown, at=position: self.setColumnHidden(at, not shown))
+            menu.addAction(choice)
+        return menu
+
+    def _set_up_looks(self) -> None:
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.SelectedClicked)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(design.ROW_COMPACT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._size_rows()
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setFont(design.font(Size.SMALL, QFont.Weight.Medium))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setFixedHeight(HEADER)
+        header.setMinimumSectionSize(NARROWEST)
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorShown(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(header.mapToGlobal(at)))
+        kept = self._settings.column_widths.get(self._name, {})
+        for position, column in enumerate(self.records.columns):
+            self.setColumnWidth(position, max(kept.get(column.name, column.first_width), NARROWEST))
+            self.setColumnHidden(position, column.hidden)
+        self._show_order()
+        header.sectionClicked.connect(self._sort_by)
+        header.sectionResized.connect(lambda *_: self._save_soon.start())
+
+    def _size_rows(self) -> None:
+        height = design.ROW_COMPACT if self._settings.compact_rows else design.ROW
+        self.verticalHeader().setDefaultSectionSize(max(height, self.fontMetrics().height() + design.SPACE_8))
+
+    def _preference_changed(self, name: str) -> None:
+        if name == "compact_rows":
+            self._size_rows()
+
+    def _sort_by(self, section: int) -> None:
+        column = self.records.columns[section]
+        if not column.sortable:
+            self._show_order()
+            return
+        descending = self.records.sort_name == column.name and not self.records.descending
+        self.records.show(sort=column.name, descending=descending)
+        self._settings.sorted_by = _with(self._settings.sorted_by, self._name, [column.name, descending])
+        self._show_order()
+
+    def _show_order(self) -> None:
+        names = [column.name for column in self.records.columns]
+        at = names.index(self.records.sort_name) if self.records.sort_name in names else -1
+        down = self.records.descending
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(at, order)
+
+    def _save_widths(self) -> None:
+        columns = enumerate(self.records.columns)
+        widths = {column.name: self.columnWidth(at) for at, column in columns if not self.isColumnHidden(at)}
+        self._settings.column_widths = _with(self._settings.column_widths, self._name, widths)
+
+    def _keep_place(self) -> None:
+        selection, count = self.selectionModel().selection().toList(), self.records.count
+        everything = any(found.top() == 0 and found.bottom() == count - 1 for found in selection) and count > 1
+        chosen = set() if everything else set(self.selected_ids())
+        current, top = self.currentIndex(), self.rowAt(0)
+        top_id = self.records.record_id(top) if top > 0 or self.verticalScrollBar().value() else None
+        self._place = (chosen, everything, self.records.record_id(current.row()), current.column(), top_id)
+
+    def _take_place(self) -> None:
+        chosen, everything, current, column, top = self._place
+        if top is not None and (row := self.records.row_of(top)) >= 0:
+            self.scrollTo(self.records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        if current is not None and (row := self.records.row_of(current)) >= 0:
+            at = self.records.index(row, max(column, 0))
+            self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if everything:
+            self.selectAll()
+        elif chosen:
+            self.selectionModel().select(self._selection_of(chosen), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _selection_of(self, ids: set[int]) -> QItemSelection:
+        selection, last = QItemSelection(), len(self.records.columns) - 1
+        first = previous = -2
+        for row in [*self.records.rows_of(ids), -2]:
+            if row != previous + 1:
+                if first >= 0:
+                    selection.select(self.records.index(first, 0), self.records.index(previous, last))
+                first = row
+            previous = row
+        return selection
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            for changed in (self._delegate.hovered_row, row):
+                if changed >= 0:
+                    top = self.rowViewportPosition(changed)
+                    self.viewport().update(0, top, self.viewport().width(), self.rowHeight(changed))
+            self._delegate.hovered_row = row
+
+    def _open(self, index: QModelIndex) -> None:
+        record_id = self.records.record_id(index.row())
+        if record_id is not None:
+            self.opened.emit(record_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._open(self.indexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and not editing:
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.selectionModel().hasSelection():
+            self.menu_wanted.emit(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._delegate.take_fonts()
+            self._size_rows()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 400)
+
+
+def _with(kept: Mapping[str, T], name: str, value: T) -> dict[str, T]:
+    return {**kept, name: value}

@@ -1,0 +1,162 @@
+"""The search box at the top of the window: finds any record, and opens it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from crm_desktop.background import Background, Task
+from crm_desktop.views import design, icons
+from crm_desktop.views.design import Size
+from crm_desktop.views.widgets.search_box import SearchBox
+
+ITEM_HEIGHT = 40
+MOST_SHOWN = 9
+_FOUND = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A record that was found: `kind` as `Navigator.open` wants it, and an icon that shows the kind."""
+
+    kind: str
+    id: int
+    title: str
+    detail: str = ""
+    icon: str = ""
+
+
+FindAnywhere = Callable[[str], Sequence[Found]]
+
+
+class SearchAnywhere(SearchBox):
+    """Finds as one types; Up and Down choose, Enter opens, Escape leaves."""
+
+    wanted = Signal(str, int)
+    """The kind and id of the record to open."""
+
+    def __init__(self, background: Background, find: FindAnywhere, parent: QWidget | None = None) -> None:
+        """`find` runs in the background."""
+        super().__init__("Search", "Search", parent)
+        self._background, self._find = background, find
+        self._task: Task[Sequence[Found]] | None = None
+        self._results = _Results(self)
+        self._results.itemClicked.connect(self._open)
+        self.searched.connect(self._search)
+        self.textEdited.connect(lambda text: None if text else self._results.hide())
+
+    @property
+    def results(self) -> list[Found]:
+        """What is offered now."""
+        if not self._results.isVisible():
+            return []
+        items = (self._results.item(row).data(_FOUND) for row in range(self._results.count()))
+        return [found for found in items if found is not None]
+
+    def _search(self, text: str) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        if text:
+            self._task = self._background.read(lambda: self._find(text), self._show)
+        else:
+            self._results.hide()
+
+    def _show(self, found: Sequence[Found]) -> None:
+        if self.hasFocus() and self.text().strip():
+            self._results.show_found(found, self.text().strip())
+
+    def _open(self, item: QListWidgetItem) -> None:
+        found: Found | None = item.data(_FOUND)
+        if found is not None:
+            self._results.hide()
+            self.clear_now()
+            self.wanted.emit(found.kind, found.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown = self._results.isVisible()
+        if shown and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._results.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif shown and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._results.currentItem():
+            self._open(self._results.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._results.hide()
+
+
+class _Results(QListWidget):
+    """The list below the box, a part of the window, so that the box keeps the focus."""
+
+    def __init__(self, box: SearchAnywhere) -> None:
+        super().__init__(box)
+        self._box = box
+        self.setAccessibleName("Search results")
+        self.setItemDelegate(_ResultDelegate(self))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hide()
+
+    def show_found(self, found: Sequence[Found], text: str) -> None:
+        """What was found, the likeliest first, or that nothing was."""
+        self.clear()
+        for hit in found:
+            item = QListWidgetItem(f"{hit.title}, {hit.detail}" if hit.detail else hit.title, self)
+            item.setData(_FOUND, hit)
+        if not found:
+            QListWidgetItem(f"Nothing found for “{text}”", self).setFlags(Qt.ItemFlag.NoItemFlags)
+        else:
+            self.setCurrentRow(0)
+        window = self._box.window()
+        self.setParent(window)
+        height = min(self.count(), MOST_SHOWN) * ITEM_HEIGHT + 2 * self.frameWidth()
+        corner = self._box.mapTo(window, QPoint(0, self._box.height() + design.SPACE_4))
+        self.setGeometry(corner.x(), corner.y(), max(self._box.width(), 360), height)
+        self.show()
+        self.raise_()
+
+    def step(self, by: int) -> None:
+        """Up or down by one, around the ends."""
+        self.setCurrentRow((self.currentRow() + by) % max(self.count(), 1))
+
+
+class _ResultDelegate(QStyledItemDelegate):
+    """Icon, name, and what tells it from others."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+        found: Found | None = index.data(_FOUND)  # type: ignore[attr-defined]
+        palette, rect = option.palette, option.rect
+        if found is None:
+            painter.setPen(design.quiet_text(palette))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, index.data())  # type: ignore[attr-defined]
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, design.selection(palette))
+        spot = QRect(rect.x() + design.SPACE_12, rect.center().y() - design.ICON // 2, design.ICON, design.ICON)
+        icons.paint(found.icon or "file", painter, spot, design.quiet_text(palette))
+        room = rect.adjusted(design.SPACE_12 + design.ICON + design.SPACE_12, 0, -design.SPACE_12, 0)
+        painter.setFont(design.font())
+        painter.setPen(design.text(palette))
+        name = painter.fontMetrics().elidedText(found.title[:200], Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + design.SPACE_12)
+        painter.setFont(design.font(Size.SMALL))
+        painter.setPen(design.quiet_text(palette))
+        detail = painter.fontMetrics().elidedText(found.detail[:200], Qt.TextElideMode.ElideRight, max(room.width(), 0))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, detail)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        return QSize(120, ITEM_HEIGHT)

@@ -1,0 +1,69 @@
+"""What can be done in the window whatever page is in front: undo and redo, how it looks, where to go."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from crm_desktop.history import History
+from crm_desktop.settings import Settings
+from crm_desktop.views.actions import Action
+from crm_desktop.views.navigation import View
+
+LONGEST = 60
+APPEARANCES = (("system", "Light or dark as the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+def history_actions(history: History) -> list[Action]:
+    """Undo and Redo, each with the name of what it does."""
+
+    def undo_label() -> str:
+        return f"Undo: {_short(history.undo_text)}" if history.can_undo else "Undo"
+
+    def redo_label() -> str:
+        return f"Redo: {_short(history.redo_text)}" if history.can_redo else "Redo"
+
+    return [
+        Action("edit.undo", "Undo", history.undo, "Ctrl+Z", "undo", lambda: history.can_undo, undo_label, menu="Edit"),
+        Action(
+            "edit.redo", "Redo", history.redo, "Ctrl+Shift+Z", "redo", lambda: history.can_redo, redo_label, menu="Edit"
+        ),
+    ]
+
+
+def look_actions(settings: Settings, collapse: Callable[[], object]) -> list[Action]:
+    """How the window looks."""
+
+    def toggle_compact() -> None:
+        settings.compact_rows = not settings.compact_rows
+
+    def appear(look: str) -> None:
+        settings.appearance = look
+
+    def appears(look: str) -> bool:
+        return settings.appearance == look
+
+    return [
+        Action(
+            "view.navigation", "Show names in the navigation", collapse, "Ctrl+B",
+            checked=lambda: not settings.navigation_collapsed, menu="View",
+        ),
+        Action("view.compact", "Compact rows", toggle_compact, checked=lambda: settings.compact_rows, menu="View"),
+        *(
+            Action(f"view.{look}", text, partial(appear, look), checked=partial(appears, look), menu="View", group=10)
+            for look, text in APPEARANCES
+        ),
+    ]  # fmt: skip
+
+
+def go_actions(views: Sequence[View], go: Callable[[str], object]) -> list[Action]:
+    """The way to each view; the first nine have a shortcut."""
+    return [
+        Action(
+            f"go.{view.stable_name}", view.name, partial(go, view.stable_name), f"Ctrl+{number}" if number < 10 else "",
+            view.icon, menu="Go", group=10 + view.group,
+        )
+        for number, view in enumerate(views, 1)
+    ]  # fmt: skip
+
+
+def _short(sentence: str) -> str:
+    return sentence if len(sentence) <= LONGEST else f"{sentence[: LONGEST - 1]}…"
