@@ -1,0 +1,6 @@
+"""History: every change, who made it, what it did, and Undo."""
+
+from crm_desktop.views.history.change_list import ChangeList
+from crm_desktop.views.history.change_page import ChangePage
+
+__all__ = ["ChangeList", "ChangePage"]
