@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import psycopg
@@ -18,6 +19,7 @@ from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.founding import found
 from crm_desktop.models.users import User
 from crm_desktop.models.vocabulary import TABLES
+from tests.watchdog import Watchdog, no_query_on_the_gui_thread
 
 REAL_LISTS = Path(__file__).parent.parent.parent / "shared" / "data"
 POSTGRES = os.environ.get("CRM_TEST_POSTGRES", "")
@@ -80,6 +82,46 @@ def database(database_url: str) -> Iterator[str]:
 def user(database: str) -> User:
     """The user who works in the new database."""
     return found("Ada", country="US")
+
+
+@pytest.fixture(autouse=True)
+def gui_thread_kept_free() -> Iterator[None]:
+    """No view and no dialog may query in the GUI thread."""
+    with no_query_on_the_gui_thread():
+        yield
+
+
+watchdog = Watchdog()
+
+
+def pytest_sessionstart() -> None:
+    """Begins to watch."""
+    watchdog.start()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Whose hold it is."""
+    watchdog.test = item.nodeid.partition("::")[2]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Ends, and hands a worker's findings over to the run that started it."""
+    watchdog.stop()
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["holds"] = watchdog.holds
+
+
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """A worker of pytest-xdist has ended."""
+    watchdog.holds.extend(tuple(hold) for hold in getattr(node, "workeroutput", {}).get("holds", []))
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """The longest holds of the GUI thread by code of ours; the aim is 50 ms."""
+    if watchdog.holds and not os.environ.get("PYTEST_XDIST_WORKER"):
+        terminalreporter.section("calls that held the GUI thread for over 50 ms")
+        for line in watchdog.lines():
+            terminalreporter.line(line)
 
 
 @pytest.fixture
