@@ -1,6 +1,7 @@
 """Asks the database for a forecast: one query for what is open, one for what has been decided."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -26,9 +27,10 @@ def forecast(
     chosen = _pipeline(pipeline)
     # One transaction: a win between the two queries would be missing in both, or in both.
     with database.atomic():
-        question = Question(as_of, by, group, our_office().currency, chosen.name if chosen else None)
         opened = list(_open_rows(chosen))
         outcomes = list(_outcome_rows(chosen))
+    currency = _currency(our_office().currency, [*opened, *outcomes])
+    question = Question(as_of, by, group, currency, chosen.name if chosen else None)
     won = [row for row in outcomes if row.likelihood]
     return add_up(question, opened, won, [row for row in outcomes if not row.likelihood])
 
@@ -47,6 +49,12 @@ def _pipeline(wanted: Pipeline | int | str | None) -> Pipeline | None:
     if not found:
         raise Refused(f"There is no pipeline “{wanted}”.")
     return found[0]
+
+
+def _currency(ours: str, rows: Sequence[OpportunityRow]) -> str:
+    """Ours; but where no money at all is in it, the one that most of the money is in."""
+    used = Counter(row.currency for row in rows if row.amount)
+    return ours if not used or ours in used or "" in used else used.most_common(1)[0][0]
 
 
 _SHOWN = (

@@ -62,15 +62,15 @@ class Formats:
         return numbers.format_percent(part / whole if whole else 0, locale=self.locale)
 
     def day(self, day: date) -> str:
-        """Nov 21, 2026."""
-        return str(dates.format_skeleton("yMMMd", day, locale=self.locale))
+        """21 Nov 2026."""
+        return self._day(day, "MMM")
 
     def long_day(self, day: date) -> str:
-        """November 21, 2026."""
-        return dates.format_date(day, "long", locale=self.locale)
+        """21 November 2026."""
+        return self._day(day, "MMMM")
 
     def moment(self, moment: datetime) -> str:
-        """November 21, 2026, 14:05."""
+        """21 November 2026, 14:05."""
         return f"{self.long_day(moment.date())}, {dates.format_time(moment, 'short', locale=self.locale)}"
 
     def period(self, period: Period, short: bool = False, with_year: bool = True) -> str:
@@ -82,6 +82,12 @@ class Formats:
             pattern = {"QQQ": "QQQ", "MMM": "LLL", "MMMM": "LLLL"}[skeleton]
             return dates.format_date(period.first_day, pattern, locale=self.locale)
         return str(dates.format_skeleton(f"y{skeleton}", period.first_day, locale=self.locale))
+
+    def _day(self, day: date, month: str) -> str:
+        if self.locale.language == "en":
+            # The day first, as everywhere in the program: read the same on both sides of the ocean.
+            return dates.format_date(day, f"d {month} y", locale=self.locale)
+        return str(dates.format_skeleton(f"y{month}d", day, locale=self.locale))
 
     def _compact(self, amount: Decimal, width: str, digits: int) -> str:
         try:

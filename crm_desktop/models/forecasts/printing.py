@@ -8,9 +8,10 @@ from typing import IO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.forecasts.blocks import Chart, Heading, Headlines, definition, letter, paragraph
 from crm_desktop.models.forecasts.chart import forecast_chart
-from crm_desktop.models.forecasts.figures import Figure, OpportunityRow
+from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of
 from crm_desktop.models.forecasts.forecast import Forecast
 from crm_desktop.models.forecasts.formats import Formats, has_cents
 from crm_desktop.models.forecasts.letterhead import Letterhead
@@ -47,14 +48,24 @@ class PrintOptions:
 
 def print_forecast(
     forecast: Forecast,
-    file: Path | str | IO[bytes],
+    file: Path | IO[bytes],
     options: PrintOptions,
     progressed: Callable[[int, int], object] = lambda done, total: None,
 ) -> int:
-    """Writes the PDF and returns how many pages it has; `progressed` may raise to stop it."""
+    """Writes the PDF and returns how many pages it has; `progressed` may raise to stop it.
+
+    Raises UnreadableFile when it cannot be written there; a file that stood there stays whole until then.
+    """
+    if not isinstance(file, Path):
+        return _print(forecast, file, options, progressed)
+    with written_whole(file) as made, made.open("wb") as opened:
+        return _print(forecast, opened, options, progressed)
+
+
+def _print(forecast: Forecast, file: IO[bytes], options: PrintOptions, progressed: Callable[[int, int], object]) -> int:
     title = title_of(forecast, options.formats)
     pages = paginated(_report(forecast, options), options.paper)
-    canvas = Canvas(str(file) if isinstance(file, Path) else file, pagesize=(options.paper.width, options.paper.height))
+    canvas = Canvas(file, pagesize=(options.paper.width, options.paper.height))
     _say_what_it_is(canvas, title, forecast, options)
     pen = Pen(canvas)
     for number, page in enumerate(pages, 1):
@@ -105,7 +116,7 @@ def _report(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
 def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     asked = forecast.question
     yield Heading(f"By {asked.by} and {asked.group}")
-    money = _money_of([each.figure for each in forecast.periods], options.formats)
+    money = _Money([figure_of([row]) for row in forecast.total.rows], options.formats).counted
     columns = [Column(f"{asked.by.capitalize()}, {asked.group}", 1), *_figure_columns(asked.currency)]
     groups = []
     for each in forecast.periods:
@@ -123,11 +134,10 @@ def _apart(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
         ("Won and lost", list(outcomes(forecast))),
     ):
         yield Heading(name)
-        same = _money_of([place.figure for place in places], options.formats)
-        rows = [Row(((place.name, place.reason), *same(place.figure))) for place in places]
-        yield from table(
-            [Column("What and why", 1), *_figure_columns(forecast.question.currency)], [rows], options.paper.room
-        )
+        money = _Money([place.figure for place in places], options.formats)
+        rows = [Row(((place.name, place.reason), *money.counted(place.figure, place.currency))) for place in places]
+        columns = [Column("What and why", 1), *_figure_columns(forecast.question.currency)]
+        yield from table(columns, [rows], _summary_room(options))
         yield Space(20)
 
 
@@ -144,30 +154,20 @@ def _opportunities(forecast: Forecast, options: PrintOptions) -> Iterator[Block]
 
 
 def _listed(parts: list[tuple[str, Figure]], forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
-    formats = options.formats
-    rows = [row for _, figure in parts for row in figure.rows]
-    amount_cents = has_cents(row.amount for row in rows if row.amount)
-    weighted_cents = has_cents(row.weighted for row in rows)
-    currency = forecast.question.currency
+    formats, currency = options.formats, forecast.question.currency
+    money = _Money([figure_of([row]) for _, figure in parts for row in figure.rows], formats)
+
+    def foreign(row: OpportunityRow) -> str:
+        return row.currency if row.amount and row.currency != currency else ""
 
     def listed(row: OpportunityRow) -> Row:
-        foreign = row.currency if row.currency not in ("", currency) else ""
-        amount = "–" if row.amount is None else f"{foreign} {formats.money(row.amount, amount_cents)}".strip()
-        weighted = "–" if row.amount is None else f"{foreign} {formats.money(row.weighted, weighted_cents)}".strip()
-        return Row(
-            (
-                (row.name, row.company),
-                (row.stage, row.owner),
-                formats.day(row.close_on) if row.close_on else "–",
-                str(row.likelihood),
-                amount,
-                weighted,
-            )
-        )
+        figures = ("–", "–") if row.amount is None else money.sums(figure_of([row]), foreign(row))
+        day = formats.day(row.close_on) if row.close_on else "–"
+        return Row(((row.name, row.company), (row.stage, row.owner), day, str(row.likelihood), *figures))
 
     groups = []
     for name, figure in parts:
-        sums = (formats.money(figure.amount, amount_cents), formats.money(figure.weighted, weighted_cents))
+        sums = money.sums(figure, foreign(figure.rows[0]))
         total = Row((f"{name}, {counted(figure, formats)}", "", "", "", *sums), "total")
         groups.append([Row((name, *[""] * 5), "heading"), *map(listed, figure.rows), total])
     columns = [
@@ -197,12 +197,17 @@ def _figure_columns(currency: str) -> Sequence[Column]:
     return Column("Count"), Column(f"Amount, {currency}"), Column(f"Weighted, {currency}")
 
 
-def _money_of(figures: Sequence[Figure], formats: Formats) -> Callable[[Figure], tuple[str, str, str]]:
-    """Writes figures so that a column has cents in every row or in none."""
-    amount_cents = has_cents(figure.amount for figure in figures)
-    weighted_cents = has_cents(figure.weighted for figure in figures)
-    return lambda figure: (
-        formats.count(figure.count),
-        formats.money(figure.amount, amount_cents),
-        formats.money(figure.weighted, weighted_cents),
-    )
+class _Money:
+    """Writes figures so that a column has cents in every row or in none; money of another kind says so."""
+
+    def __init__(self, figures: Sequence[Figure], formats: Formats) -> None:
+        self._formats = formats
+        self._cents = has_cents(each.amount for each in figures), has_cents(each.weighted for each in figures)
+
+    def counted(self, figure: Figure, foreign: str = "") -> tuple[str, str, str]:
+        return self._formats.count(figure.count), *self.sums(figure, foreign)
+
+    def sums(self, figure: Figure, foreign: str = "") -> tuple[str, str]:
+        amount = self._formats.money(figure.amount, self._cents[0])
+        weighted = self._formats.money(figure.weighted, self._cents[1])
+        return f"{foreign} {amount}".strip(), f"{foreign} {weighted}".strip()

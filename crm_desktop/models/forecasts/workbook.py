@@ -101,10 +101,10 @@ def _sheet(book: Any, title: str, columns: Sequence[tuple[str, str]], lines: Ite
     for number, (_, kind) in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS[kind]
     sheet.append([_header(sheet, name, kind) for name, kind in columns])
-    count = 1
-    for count, (values, is_sum) in enumerate(lines, 2):
+    rows = list(lines)
+    for values, is_sum in rows:
         sheet.append([_cell(sheet, value, kind, is_sum) for value, (_, kind) in zip(values, columns, strict=True)])
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count}"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
 
 
 def _header(sheet: Any, name: str, kind: str) -> Any:

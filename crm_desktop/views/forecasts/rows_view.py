@@ -1,0 +1,134 @@
+"""The very opportunities that a figure sums, in the place of the forecast, with the way back."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from crm_desktop.background import Background
+from crm_desktop.models.folding import fold
+from crm_desktop.models.forecasts import Figure, OpportunityRow
+from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.forecasts.statement import counted
+from crm_desktop.settings import Settings
+from crm_desktop.views import design, icons
+from crm_desktop.views.columns import Column, Look
+from crm_desktop.views.design import Size
+from crm_desktop.views.record_table import RecordTable
+from crm_desktop.views.record_table_model import RecordTableModel
+from crm_desktop.views.widgets.labels import Label, ShortenedLabel
+
+
+@dataclass(frozen=True)
+class ListedRow:
+    """A row under a number of its own: an opportunity won twice is there twice."""
+
+    id: int
+    row: OpportunityRow
+
+
+class RowsOfFigure:
+    """Searches and sorts the rows of one figure, which are in memory already."""
+
+    def __init__(self, rows: Sequence[OpportunityRow] = ()) -> None:
+        """The rows as the figure has them."""
+        self._rows = [ListedRow(number, row) for number, row in enumerate(rows)]
+
+    def opportunity(self, number: int) -> int:
+        """Which opportunity a row is of."""
+        return self._rows[number].row.id
+
+    def count_and_first(self, query: str, sort: str, descending: bool, limit: int) -> tuple[int, list[ListedRow]]:
+        """All of them, and the first."""
+        ordered = self._ordered(sort, descending)
+        return len(ordered), ordered[:limit]
+
+    def ids(self, query: str, sort: str, descending: bool) -> "array[int]":
+        """All, in order."""
+        return array("q", [listed.id for listed in self._ordered(sort, descending)])
+
+    def rows(self, ids: Sequence[int]) -> list[ListedRow]:
+        """These."""
+        return [self._rows[number] for number in ids]
+
+    def _ordered(self, sort: str, descending: bool) -> list[ListedRow]:
+        return sorted(self._rows, key=lambda listed: _sort_key(getattr(listed.row, sort)), reverse=descending)
+
+
+def _sort_key(value: Any) -> tuple[bool, Any]:
+    """What is not known stands first."""
+    return value is not None, fold(value) if isinstance(value, str) else value or 0
+
+
+def _of(name: str) -> Callable[[ListedRow], Any]:
+    return lambda listed: getattr(listed.row, name)
+
+
+COLUMNS = (
+    Column("name", "Name", _of("name"), Look.NAME, width=220),
+    Column("company", "Company", _of("company"), width=160),
+    Column("stage", "Stage", _of("stage"), width=115),
+    Column("owner", "Owner", _of("owner"), width=120),
+    Column("close_on", "Close date", _of("close_on"), Look.DATE, width=110),
+    Column("likelihood", "Likelihood", _of("likelihood"), Look.PERCENT, width=84),
+    Column("amount", "Amount", _of("amount"), Look.MONEY, width=112),
+    Column("weighted", "Weighted", _of("weighted"), Look.MONEY, width=112),
+)
+
+
+class RowsView(QWidget):
+    """The list of one figure: what it is, what it sums, the rows; Escape goes back."""
+
+    left = Signal()
+    opened = Signal(int)
+    """The page of an opportunity is wanted."""
+
+    def __init__(self, background: Background, settings: Settings, formats: Formats) -> None:
+        """Empty until it is given a figure."""
+        super().__init__()
+        self._formats = formats
+        self._rows = RowsOfFigure()
+        self._title = ShortenedLabel("", Size.TITLE, QFont.Weight.DemiBold)
+        self._sums = Label(quiet=True)
+        self.model = RecordTableModel(background, COLUMNS, self._rows, "close_on", parent=self)
+        self.table = RecordTable("Opportunities of this figure", self.model, settings)
+        self.table.opened.connect(lambda number: self.opened.emit(self._rows.opportunity(number)))
+        back = QToolButton()
+        back.setIcon(icons.icon("back"))
+        back.setText("Forecast")
+        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        back.setAutoRaise(True)
+        back.setAccessibleName("Back to the forecast")
+        back.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
+        head.setSpacing(design.SPACE_12)
+        head.addWidget(back)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._sums)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, design.SPACE_16, 0, 0)
+        layout.setSpacing(design.SPACE_12)
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+
+    def show_figure(self, title: str, figure: Figure, currency: str) -> None:
+        """Lists the rows of this one."""
+        money = self._formats.money
+        self._title.show_text(title)
+        self._sums.setText(
+            f"{counted(figure, self._formats)} · {money(figure.amount, cents=True)} {currency}"
+            f" · weighted {money(figure.weighted, cents=True)}"
+        )
+        self._rows = RowsOfFigure(figure.rows)
+        self.model.search_in(self._rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
