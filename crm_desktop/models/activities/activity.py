@@ -37,6 +37,10 @@ class Activity(Record):
 class ActivityLink(Record):
     """An activity on one record: exactly one of the four links is set."""
 
+    # peewee makes these beside the links, which would each be read by a query of their own.
+    activity_id: int
+    lead_id: int | None
+
     activity = Reference(Activity, backref="links", when_deleted="delete")
     lead = Reference(Lead, null=True, backref="activity_links", when_deleted="delete")
     person = Reference(Person, null=True, backref="activity_links", when_deleted="delete")

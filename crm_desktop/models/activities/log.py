@@ -1,0 +1,111 @@
+"""Logging what was done and said, and changing it; linked to any number of records, never moved or copied."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from crm_desktop.models.activities.activity import KINDS, Activity, ActivityLink
+from crm_desktop.models.activities.engagement import derive_engagement
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.editing import checked, edit_record
+from crm_desktop.models.leads import Lead
+from crm_desktop.models.record import record_kinds
+from crm_desktop.models.refusals import Refused
+
+Linked = tuple[str, int]
+LINKS = ("lead", "person", "company", "opportunity")
+_LABELS = dict(KINDS)
+
+
+def log_activity(
+    kind: str,
+    links: Iterable[Linked],
+    *,
+    direction: str = "none",
+    conversation: bool = False,
+    subject: str = "",
+    body: str = "",
+    at: datetime | None = None,
+    due_on: date | None = None,
+    done_on: date | None = None,
+    owner: Any = None,
+    repeats: str = "",
+) -> Activity:
+    """An activity on the records that `links` name as (kind, id); `at` is now, in UTC, unless said.
+
+    Raises Refused for a converted lead, and names where to log instead; for a note or task without words, too.
+    """
+    opened = current_change()
+    records = _open_records(links)
+    given = {"kind": kind, "direction": direction, "subject": subject, "body": body}
+    values = {name: checked(Activity, name, value) for name, value in given.items()}
+    if kind in ("note", "task") and not (values["subject"] or values["body"]):
+        raise Refused(f"A {kind} needs words.")
+    activity: Activity = Activity.create(
+        **values,
+        conversation=conversation,
+        at=at or opened.at,
+        due_on=due_on,
+        done_on=done_on,
+        repeats=repeats,
+        owner=owner or opened.by,
+    )
+    for record in records:
+        ActivityLink.create(activity=activity, **{record.noun(): record})
+    derive_engagement([record.id for record in records if isinstance(record, Lead)])
+    opened.sentence = _sentence(activity, records)
+    return activity
+
+
+def edit_activity(activity_id: int, values: Mapping[str, Any], seen_version: int) -> int:
+    """Changes fields and answers the new version; the engagement of its leads follows."""
+    version = edit_record(Activity, activity_id, values, seen_version)
+    derive_engagement(_leads_of(activity_id))
+    return version
+
+
+def delete_activity(activity_id: int) -> None:
+    """Deletes it from every record that it is linked to."""
+    activity = Activity.find(activity_id)
+    leads = _leads_of(activity_id)
+    current_change().sentence = f"Deleted the {activity.kind} “{activity}”"
+    activity.delete_instance()
+    derive_engagement(leads)
+
+
+def refuse_converted_leads(records: Sequence[Any]) -> None:
+    """Raises Refused when one is a lead that was converted: from then on, entries belong to what it became (S4)."""
+    for lead in records:
+        if not isinstance(lead, Lead) or lead.status.kind != "converted":
+            continue
+        target = lead.opportunity or lead.person or lead.company
+        where = f"log it on the {target.noun()} {target}" if target else "log it on what it became"
+        raise Refused(f"{lead} is converted and takes no new entries; {where}.")
+
+
+def _open_records(links: Iterable[Linked]) -> list[Any]:
+    records = []
+    for noun, record_id in dict.fromkeys(links):
+        if noun not in LINKS:
+            raise Refused(f"An activity is not linked to a {noun}.")
+        records.append(record_kinds()[noun].find(record_id))
+    refuse_converted_leads(records)
+    return records
+
+
+def _leads_of(activity_id: int) -> list[int]:
+    query = ActivityLink.select(ActivityLink.lead).where(
+        ActivityLink.activity == activity_id, ActivityLink.lead.is_null(False)
+    )
+    return [link.lead_id for link in query if link.lead_id is not None]
+
+
+def _sentence(activity: Activity, records: Sequence[Any]) -> str:
+    whom = " and ".join(str(record) for record in records[:2]) if len(records) < 3 else f"{len(records)} records"
+    if activity.kind == "note":
+        return f"Added a note to {whom}" if whom else "Added a note"
+    if activity.kind == "task" or activity.due_on is not None:
+        return f"Planned “{activity}”" + (f" for {whom}" if whom else "")
+    return f"Logged {'an' if activity.kind == 'email' else 'a'} {_LABELS[activity.kind].lower()}" + (
+        f" with {whom}" if whom else ""
+    )

@@ -1,0 +1,195 @@
+"""The work of a day: what is overdue, due today, due this week, and what has nothing planned at all."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from peewee import JOIN
+
+from crm_desktop.models.activities.activity import Activity, ActivityLink
+from crm_desktop.models.changes import Actor
+from crm_desktop.models.companies import Company
+from crm_desktop.models.leads import Lead, LeadStatus
+from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.people import Person
+
+DAYS_AHEAD = 7
+# More than anybody does in a week; what is beyond is counted and one click away.
+MOST = 300
+
+
+@dataclass(frozen=True)
+class TodayItem:
+    """One thing to do: on a lead or opportunity its next action, else a task. `record` is what Enter opens."""
+
+    kind: str
+    id: int
+    text: str
+    on: date | None
+    title: str = ""
+    detail: str = ""
+    record: tuple[str, int] | None = None
+    temperature: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """Some of the items, the first ones, and how many there are."""
+
+    items: list[TodayItem] = field(default_factory=list)
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class TodayList:
+    """A day's work, in the order in which one goes through it."""
+
+    overdue: Section
+    today: Section
+    this_week: Section
+    nothing_planned: Section
+
+    @property
+    def due(self) -> int:
+        """How much there is to do by the end of the day."""
+        return self.overdue.count + self.today.count
+
+
+def today_list(user: Actor | None, today: date) -> TodayList:
+    """The work of `user`, and what belongs to nobody; of everybody without a user. Always the same few queries."""
+    until = today + timedelta(days=DAYS_AHEAD)
+    items = [*_leads(user, until), *_opportunities(user, until), *_tasks(user, until)]
+    items.sort(key=lambda item: (item.on or today, item.kind, item.id))
+    return TodayList(
+        _section(items, lambda on: on < today),
+        _section(items, lambda on: on == today),
+        _section(items, lambda on: on > today),
+        _nothing_planned(user),
+    )
+
+
+def _section(items: list[TodayItem], belongs: Callable[[date], bool]) -> Section:
+    met = [item for item in items if item.on is not None and belongs(item.on)]
+    return Section(met[:MOST], len(met))
+
+
+def _of(user: Actor | None, owner: Any) -> Any:
+    """Mine, and what nobody owns and everybody would miss."""
+    return (owner == user.id) | owner.is_null() if user is not None else owner.is_null() | owner.is_null(False)
+
+
+def _open_leads() -> Any:
+    return Lead.status.in_(LeadStatus.select(LeadStatus.id).where(LeadStatus.kind == "open"))
+
+
+def _leads(user: Actor | None, until: date) -> list[TodayItem]:
+    query = Lead.select().where(Lead.next_action_on <= until, _open_leads(), _of(user, Lead.owner))
+    return [_lead(lead) for lead in query.order_by(Lead.next_action_on)]
+
+
+def _lead(lead: Lead) -> TodayItem:
+    detail = " · ".join(part for part in (lead.title, lead.company_name) if part)
+    return TodayItem(
+        "lead",
+        lead.id,
+        lead.next_action,
+        lead.next_action_on,
+        lead.name,
+        detail,
+        ("lead", lead.id),
+        lead.temperature,
+        lead.phone or lead.mobile,
+    )
+
+
+def _with_whom() -> Any:
+    query = Opportunity.select(Opportunity, Company, Person).left_outer_join(Company)
+    return query.join_from(Opportunity, Person, JOIN.LEFT_OUTER).where(Opportunity.outcome == "open")
+
+
+def _opportunities(user: Actor | None, until: date) -> list[TodayItem]:
+    query = _with_whom().where(Opportunity.next_action_on <= until, _of(user, Opportunity.owner))
+    return [_opportunity(found) for found in query.order_by(Opportunity.next_action_on)]
+
+
+def _opportunity(found: Opportunity) -> TodayItem:
+    whom = (found.company.name if found.company else "", found.person.name if found.person else "")
+    return TodayItem(
+        "opportunity",
+        found.id,
+        found.next_action,
+        found.next_action_on,
+        found.name,
+        " · ".join(part for part in whom if part),
+        ("opportunity", found.id),
+        phone=(found.person.phone or found.person.mobile) if found.person else "",
+    )
+
+
+def _tasks(user: Actor | None, until: date) -> list[TodayItem]:
+    query = (
+        ActivityLink.select(ActivityLink, Activity, Opportunity, Person, Company, Lead)
+        .join(Activity)
+        .join_from(ActivityLink, Opportunity, JOIN.LEFT_OUTER)
+        .join_from(ActivityLink, Person, JOIN.LEFT_OUTER, on=(ActivityLink.person == Person.id), attr="person")
+        .join_from(ActivityLink, Company, JOIN.LEFT_OUTER, on=(ActivityLink.company == Company.id), attr="company")
+        .join_from(ActivityLink, Lead, JOIN.LEFT_OUTER, on=(ActivityLink.lead == Lead.id), attr="lead")
+        .where(Activity.due_on <= until, Activity.done_on.is_null(), _of(user, Activity.owner))
+    )
+    linked: dict[int, list[Any]] = {}
+    for link in query.order_by(Activity.due_on, ActivityLink.id):
+        linked.setdefault(link.activity.id, []).append(link)
+    alone = Activity.select().where(
+        Activity.due_on <= until,
+        Activity.done_on.is_null(),
+        _of(user, Activity.owner),
+        Activity.id.not_in(ActivityLink.select(ActivityLink.activity)),
+    )
+    return [_task(links[0].activity, links) for links in linked.values()] + [_task(each, []) for each in alone]
+
+
+def _task(activity: Activity, links: list[Any]) -> TodayItem:
+    """A task with what it is about: the deal before the person before the company before the lead."""
+    about = [
+        record
+        for noun in ("opportunity", "person", "company", "lead")
+        for link in links
+        if (record := _end(link, noun))
+    ]
+    first = about[0] if about else None
+    return TodayItem(
+        "activity",
+        activity.id,
+        activity.subject or activity.body,
+        activity.due_on,
+        first.name if first else "",
+        " · ".join(dict.fromkeys(record.name for record in about[1:3] if record.name != about[0].name)),
+        (first.noun(), first.id) if first else None,
+    )
+
+
+def _end(link: ActivityLink, noun: str) -> Any:
+    return getattr(link, noun) if getattr(link, f"{noun}_id") is not None else None
+
+
+def _nothing_planned(user: Actor | None) -> Section:
+    """Open leads and opportunities without a next action or a task: those that are engaged, then the latest."""
+    busy = [
+        ActivityLink.select(getattr(ActivityLink, noun))
+        .join(Activity)
+        .where(getattr(ActivityLink, noun).is_null(False), Activity.due_on.is_null(False), Activity.done_on.is_null())
+        for noun in ("opportunity", "lead")
+    ]
+    deals = _with_whom().where(
+        Opportunity.next_action_on.is_null(), Opportunity.id.not_in(busy[0]), _of(user, Opportunity.owner)
+    )
+    leads = Lead.select().where(
+        Lead.next_action_on.is_null(), _open_leads(), Lead.id.not_in(busy[1]), _of(user, Lead.owner)
+    )
+    count = deals.count() + leads.count()
+    first = [_opportunity(found) for found in deals.order_by(Opportunity.updated_on.desc()).limit(MOST)]
+    by_warmth = (Lead.temperature != "hot", Lead.temperature != "warm", Lead.updated_on.desc(), Lead.id)
+    first += [_lead(lead) for lead in leads.order_by(*by_warmth).limit(MOST - len(first))]
+    return Section(first, count)
