@@ -50,6 +50,8 @@ class Settings(QObject):
     navigation_collapsed = Preference(False, "The navigation shows icons only")
     window_geometry = Preference("", "Where the window stood, as Qt writes it, in hexadecimal figures")
     last_view = Preference("Today", "The view that was open last")
+    board_pipeline = Preference(0, "The pipeline whose board was open last; 0 is the first")
+    board_hides_closed = Preference(False, "The board shows no cards that are won or lost")
     column_widths = Preference[dict[str, dict[str, int]]]({}, "Widths that the user gave to columns, by table")
     sorted_by = Preference[dict[str, list[Any]]]({}, "Column and direction that each table was sorted by")
     paper = Preference("", "A4 or Letter; empty is the locale's")

@@ -60,7 +60,7 @@ class Message(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.go)
-        self.button = QPushButton(button)
+        self.button = QPushButton(button, self)
         self.button.setVisible(bool(button))
         self.button.setAccessibleName(button)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

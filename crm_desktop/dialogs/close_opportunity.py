@@ -1,0 +1,141 @@
+"""Asks how an opportunity was won or lost: when, for how much, and why."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from crm_desktop.models.opportunities.stage_moves import Closing
+from crm_desktop.views import design
+from crm_desktop.views.widgets.date_field import DateField
+from crm_desktop.views.widgets.form import Form
+from crm_desktop.views.widgets.labels import ShortenedLabel, small
+from crm_desktop.views.widgets.money_field import MoneyField
+
+WIDTH = 380
+_DONE = {"won": "Mark as won", "lost": "Mark as lost"}
+
+
+class CloseOpportunity(QDialog):
+    """A small sheet. Open it with `open()`; it answers a `Closing`, or is rejected."""
+
+    answered = Signal(object)
+
+    def __init__(
+        self,
+        kind: str,
+        name: str,
+        amount: Decimal | None,
+        currency: str,
+        reasons: Sequence[str],
+        today: Callable[[], date] = date.today,
+        several: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`name` of the opportunity, or how many with `several`: then each keeps its own amount."""
+        super().__init__(parent)
+        self._kind, self._several = kind, several
+        self._had_amount = amount is not None
+        self.setWindowTitle("Close opportunity")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.date = DateField(today)
+        self.amount = MoneyField()
+        self.reason = ReasonField(reasons)
+        self.date.set_value(today())
+        self.amount.set_value(amount)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._done = self._buttons.addButton(_DONE[kind], QDialogButtonBox.ButtonRole.AcceptRole)
+        self._missing = small(" ")
+        self._lay_out(name, currency)
+        self._buttons.accepted.connect(self._answer)
+        self._buttons.rejected.connect(self.reject)
+        for field in (self.date, self.amount, self.reason):
+            field.edited.connect(self._check)
+        self._check()
+        (self.reason if kind == "lost" else self.date if several else self.amount).setFocus()
+
+    def answer(self) -> Closing:
+        """What is answered when OK is pressed now."""
+        on = self.date.value()
+        assert on is not None, "the button is off until there is a date"
+        amount = None if self._several else self.amount.value()
+        return Closing(on, amount, self.reason.value() if self._kind == "lost" else "")
+
+    def _lay_out(self, name: str, currency: str) -> None:
+        form = Form()
+        if self._kind == "lost":
+            form.add("Reason", self.reason)
+        form.add("Won on" if self._kind == "won" else "Lost on", self.date)
+        if not self._several:
+            form.add(f"Amount ({currency})" if currency else "Amount", self.amount)
+        self.reason.setVisible(self._kind == "lost")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
+        layout.setSpacing(design.SPACE_12)
+        layout.addWidget(ShortenedLabel(name, design.Size.SECTION, design.font().Weight.DemiBold))
+        layout.addWidget(form)
+        layout.addWidget(self._missing)
+        layout.addWidget(self._buttons)
+        self.setMinimumWidth(WIDTH)
+        self._done.setDefault(True)
+
+    def _check(self) -> None:
+        missing = self._problem()
+        self._missing.setText(missing or " ")
+        self._done.setEnabled(not missing)
+
+    def _problem(self) -> str:
+        """Why it cannot be answered yet; "" when it can."""
+        if self._kind == "lost" and not self.reason.value():
+            return "Choose a reason, or type a new one."
+        if self.date.value() is None:
+            return self.date.problem() or "Say on which day."
+        if self._several:
+            return ""
+        if self._had_amount and not self.amount.text().strip():
+            return "Give the amount; 0 if there was none."
+        return self.amount.problem()
+
+    def _answer(self) -> None:
+        if not self._problem():
+            self.answered.emit(self.answer())
+            self.accept()
+
+
+class ReasonField(QComboBox):
+    """A reason of the list, or a new one."""
+
+    edited = Signal()
+
+    def __init__(self, reasons: Sequence[str], parent: QWidget | None = None) -> None:
+        """None is chosen at first: a reason given without a thought tells nothing."""
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems(list(reasons))
+        self.setCurrentIndex(-1)
+        line, completer = self.lineEdit(), self.completer()
+        assert line is not None and completer is not None, "an editable box has both"
+        line.setPlaceholderText("Choose or type a reason")
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.editTextChanged.connect(lambda _: self.edited.emit())
+
+    def value(self) -> str:
+        """The reason; empty while there is none."""
+        return " ".join(self.currentText().split())
+
+    def set_value(self, value: str) -> None:
+        """Shows a reason."""
+        self.setEditText(value)
+
+    def problem(self) -> str:
+        """Any reason can be meant."""
+        return ""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling must not change what it says.
+        event.ignore()

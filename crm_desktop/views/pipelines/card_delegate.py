@@ -1,0 +1,203 @@
+"""How a card is drawn: three lines, and at the left how long it has stood in its stage."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from crm_desktop.models.opportunities.board_cards import BoardStage, Card
+from crm_desktop.views import design, formats
+from crm_desktop.views.design import Size
+from crm_desktop.views.pipelines.card_board_model import CardBoardModel
+from crm_desktop.views.widgets.avatar import paint_avatar
+
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+
+PADDING_X, PADDING_Y = 12, 9
+LINE_GAP = 3
+CARD_GAP = 8
+AGE_BAR = 3
+LEAST_WORDS = 28
+# More letters than any card is wide; measuring a name of 10,000 takes its time.
+MOST_LETTERS = 200
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws the cards of one stage. Fonts are made once: a card is drawn hundreds of times while scrolling."""
+
+    def __init__(self, view: QListView, model: CardBoardModel, stage: BoardStage, currency: str, today: date) -> None:
+        """Money in `currency` is shown without its code, which stands once at the head of the column."""
+        super().__init__(view)
+        self._view, self._model = view, model
+        self.stage, self.currency, self.today = stage, currency, today
+        self.shows_owner = False
+        self.dragged: frozenset[int] = frozenset()
+        self.hovered_row = -1
+        self.take_fonts()
+
+    def take_fonts(self) -> None:
+        """After the system's font became another."""
+        self.name_font = design.font(weight=QFont.Weight.DemiBold)
+        self.small_font = design.font(Size.SMALL)
+        self.figure_font = design.font(Size.SMALL, QFont.Weight.Medium, tabular=True)
+        fonts = (self.name_font, self.small_font, self.figure_font)
+        self._metrics = {id(made): QFontMetrics(made) for made in fonts}
+        heights = [self._metrics[id(made)].height() for made in fonts]
+        self.height = sum(heights) + 2 * LINE_GAP + 2 * PADDING_Y
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(design.CARD_MIN - 2 * design.SPACE_8, self.height + CARD_GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card = self._model.card(index)
+        box = option.rect.adjusted(0, 0, 0, -CARD_GAP)
+        # As wide without a scroll bar as beside one: nothing jumps when the first card too many comes.
+        box.setWidth(min(box.width(), self._view.width() - self._view.verticalScrollBar().sizeHint().width()))
+        painter.save()
+        if card.id in self.dragged:
+            painter.setOpacity(0.35)
+        selected = bool(option.state & State.State_Selected)
+        focused = bool(option.state & State.State_HasFocus)
+        self.paint_card(painter, box, card, option.palette, selected, focused, index.row() == self.hovered_row)
+        painter.restore()
+
+    def paint_card(
+        self,
+        painter: QPainter,
+        box: QRect,
+        card: Card,
+        palette: QPalette,
+        selected: bool = False,
+        focused: bool = False,
+        hovered: bool = False,
+    ) -> None:
+        """One card in `box`; also for the picture that follows the mouse."""
+        self._ground(painter, box, palette, selected, focused, hovered)
+        self._age(painter, box, card, palette)
+        inner = box.adjusted(PADDING_X, PADDING_Y, -PADDING_X + 2, -PADDING_Y)
+        heights = [self._metrics[id(f)].height() for f in (self.name_font, self.small_font, self.figure_font)]
+        line = QRect(inner.x(), inner.y(), inner.width(), heights[0])
+        self._first(painter, line, card, palette)
+        line = QRect(inner.x(), line.bottom() + 1 + LINE_GAP, inner.width(), heights[1])
+        self._second(painter, line, card, palette)
+        line = QRect(inner.x(), line.bottom() + 1 + LINE_GAP, inner.width(), heights[2])
+        self._third(painter, line, card, palette)
+
+    def _ground(
+        self, painter: QPainter, box: QRect, palette: QPalette, selected: bool, focused: bool, hovered: bool
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = design.accent(palette) if selected or focused else design.hairline(palette)
+        ground = design.selection(palette) if selected else design.card(palette)
+        width = 1.5 if selected or focused else 1.0
+        if hovered and not selected:
+            edge = design.outline(palette)
+        painter.setPen(QPen(edge, width))
+        painter.setBrush(ground)
+        inset = width / 2
+        framed = QRectF(box).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(framed, design.CARD_RADIUS, design.CARD_RADIUS)
+
+    def _age(self, painter: QPainter, box: QRect, card: Card, palette: QPalette) -> None:
+        """The bar fills from below while the time that the stage allows runs out; then it is warm."""
+        limit = self.stage.rot_days
+        if not self.stage.is_open or not limit:
+            return
+        share = 1.0 if card.is_rotting else min(card.days / limit, 1.0)
+        room = QRectF(box.x() + 4, box.y() + PADDING_Y, AGE_BAR, box.height() - 2 * PADDING_Y)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(design.hairline(palette))
+        painter.drawRoundedRect(room, AGE_BAR / 2, AGE_BAR / 2)
+        if share > 0:
+            filled = QRectF(room)
+            filled.setTop(room.bottom() - max(room.height() * share, AGE_BAR))
+            painter.setBrush(design.warm(palette) if card.is_rotting else _calm(palette))
+            painter.drawRoundedRect(filled, AGE_BAR / 2, AGE_BAR / 2)
+
+    def _first(self, painter: QPainter, line: QRect, card: Card, palette: QPalette) -> None:
+        if card.is_rotting:
+            said = formats.count_text(card.days, "day", "days")
+            used = self._right(painter, line, said, self.small_font, design.warm(palette))
+            line = line.adjusted(0, 0, -used - design.SPACE_8, 0)
+        self._left(painter, line, card.name, self.name_font, design.text(palette))
+
+    def _second(self, painter: QPainter, line: QRect, card: Card, palette: QPalette) -> None:
+        if self.shows_owner and card.owner:
+            side = line.height() + 2
+            spot = QRect(line.right() - side + 1, line.center().y() - side // 2, side, side)
+            paint_avatar(painter, spot, card.owner, palette)
+            line = line.adjusted(0, 0, -side - design.SPACE_4, 0)
+        said = " · ".join(part for part in (card.company, card.people) if part)
+        self._left(painter, line, said, self.small_font, design.quiet_text(palette))
+
+    def _third(self, painter: QPainter, line: QRect, card: Card, palette: QPalette) -> None:
+        amount = self._amount(card)
+        used = self._left(painter, line, amount, self.figure_font, design.text(palette)) if amount else 0
+        line = line.adjusted(used + (design.SPACE_8 if used else 0), 0, 0, 0)
+        on = card.close_on if self.stage.is_open else card.closed_on
+        late = self.stage.is_open and on is not None and on < self.today
+        colour = design.warm(palette) if late else design.quiet_text(palette)
+        used = self._left(painter, line, short_date(on, self.today), self.small_font, colour) if on else 0
+        line = line.adjusted(used + (design.SPACE_12 if used else 0), 0, 0, 0)
+        if self.stage.is_open:
+            self._action(painter, line, card, palette)
+
+    def _action(self, painter: QPainter, line: QRect, card: Card, palette: QPalette) -> None:
+        """The day is never cut off; the words give way. Where there is no room, the tooltip says it."""
+        on, words = card.next_action_on, card.next_action
+        colour = design.warm(palette) if on is not None and on < self.today else design.quiet_text(palette)
+        if on is None:
+            said = words or "Nothing planned"
+            if words or self._metrics[id(self.small_font)].horizontalAdvance(said) <= line.width():
+                self._right(painter, line, said, self.small_font, colour)
+            return
+        said = short_when(on, self.today)
+        width = self._metrics[id(self.small_font)].horizontalAdvance(f" · {said}")
+        if width > line.width():
+            return
+        has_room = bool(words) and line.width() - width >= LEAST_WORDS
+        self._right(painter, line, f" · {said}" if has_room else said, self.small_font, colour)
+        if has_room:
+            self._right(painter, line.adjusted(0, 0, -width, 0), words, self.small_font, colour)
+
+    def _amount(self, card: Card) -> str:
+        foreign = card.currency if card.currency != self.currency else ""
+        return formats.short_money_text(card.amount, foreign)
+
+    def _left(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor) -> int:
+        """Draws at the left and answers how wide it became."""
+        return self._write(painter, line, text, font, colour, Qt.AlignmentFlag.AlignLeft)
+
+    def _right(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor) -> int:
+        return self._write(painter, line, text, font, colour, Qt.AlignmentFlag.AlignRight)
+
+    def _write(
+        self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor, side: Qt.AlignmentFlag
+    ) -> int:
+        if line.width() < 12:
+            return 0
+        metrics = self._metrics[id(font)]
+        shown = metrics.elidedText(text[:MOST_LETTERS], Qt.TextElideMode.ElideRight, line.width())
+        painter.setFont(font)
+        painter.setPen(colour)
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine)
+        painter.drawText(line, flags, shown)
+        return metrics.horizontalAdvance(shown)
+
+
+def short_when(day: date, today: date) -> str:
+    """Today, Friday, 3 days ago, or the date in short."""
+    said = formats.when_text(day, today)
+    return short_date(day, today) if said == formats.date_text(day) else said
+
+
+def short_date(day: date, today: date) -> str:
+    """24 Dec; with its year when that is another."""
+    text = formats.date_text(day)
+    return text.removesuffix(f" {day.year}") if day.year == today.year else text
+
+
+def _calm(palette: QPalette) -> QColor:
+    return design.mixed(design.text(palette), palette.color(QPalette.ColorRole.Base), 0.34)

@@ -1,0 +1,320 @@
+"""The page Pipeline: the board of one pipeline, on which opportunities are moved, closed and begun."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout
+
+from crm_desktop.background import Background, Task
+from crm_desktop.dialogs.close_opportunity import CloseOpportunity
+from crm_desktop.history import History, Written
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.opportunities.board import board
+from crm_desktop.models.opportunities.board_cards import Board
+from crm_desktop.models.opportunities.opening import open_opportunity
+from crm_desktop.models.opportunities.stage_moves import Closing, move_many
+from crm_desktop.models.pipelines import add_lost_reason, live_pipelines, lost_reasons
+from crm_desktop.models.refusals import Refused
+from crm_desktop.models.users import User
+from crm_desktop.settings import Settings
+from crm_desktop.views import design, formats
+from crm_desktop.views.actions import Action, OfferedActions
+from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.pipelines.board_area import BoardArea
+from crm_desktop.views.pipelines.board_bar import BoardBar
+from crm_desktop.views.pipelines.moves import Move, MovesUnderWay
+from crm_desktop.views.widgets.empty_state import EmptyState
+
+SHOWN = ("opportunity", "opportunity_person", "company", "person", "pipeline", "stage", "app_user", "office")
+OFFERED = ("pipeline", "stage", "lost_reason", "app_user")
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What there is to choose from."""
+
+    pipelines: list[tuple[int, str]]
+    owners: list[tuple[int, str]]
+    reasons: list[str]
+
+
+class PipelineBoard(Page):
+    """Shows a move at once and writes it behind; what is refused returns to its place."""
+
+    title = "Pipeline"
+
+    def __init__(
+        self,
+        background: Background,
+        history: History,
+        navigator: Navigator,
+        settings: Settings,
+        user: User | None = None,
+        today: Callable[[], date] = date.today,
+        new_opportunity: Callable[[int], object] | None = None,
+    ) -> None:
+        """`new_opportunity(stage_id)` opens the form for one; without it a name is typed into the stage."""
+        super().__init__()
+        self._background, self._history, self._settings = background, history, settings
+        self._navigator, self._today, self._new_opportunity = navigator, today, new_opportunity
+        self._user = user
+        self._offer = Offer([], [], [])
+        self._moves = MovesUnderWay()
+        self._reading: Task[Board] | None = None
+        self._stale = True
+        self._select_next: list[int] = []
+        self._wants_focus = False
+        self.bar = BoardBar(self.title, not settings.board_hides_closed)
+        self.board = BoardArea()
+        self._empty = EmptyState("", "New opportunity", self._begin_opportunity, "pipeline")
+        self._no_match = EmptyState("", "Clear filter", self.bar.clear_filter, "search")
+        self._lay_out()
+        self._connect()
+
+    def actions(self) -> list[Action]:  # type: ignore[override]
+        """What can be done on the board."""
+        chosen = self._has_selection
+        return [
+            Action(
+                "pipeline.new", "New opportunity", self._begin_opportunity, "Ctrl+N", "add", menu="File", primary=True,
+                button=True, enabled=lambda: bool(self.board.columns),
+            ),
+            Action("pipeline.filter", "Filter", self.bar.words.setFocus, "Ctrl+F", "filter", menu="Edit", group=40),
+            Action("pipeline.select_all", "Select all", self.board.select_all, "Ctrl+A", menu="Edit", group=40),
+            Action("pipeline.open", "Open", self._open_selected, icon="forward", enabled=chosen),
+            Action(
+                "pipeline.back", "Move to the previous stage", partial(self.board.push, -1), "Ctrl+Left", "left",
+                enabled=chosen, group=10,
+            ),
+            Action(
+                "pipeline.forward", "Move to the next stage", partial(self.board.push, 1), "Ctrl+Right", "right",
+                enabled=chosen, group=10,
+            ),
+            Action("pipeline.move", "Move to stage…", self.board.ask_stage, "M", "drag", enabled=chosen, group=10),
+        ]  # fmt: skip
+
+    def offer(self, offered: OfferedActions) -> None:
+        """Puts the buttons of its actions in their places; the window calls it once."""
+        for action in offered.actions:
+            if action.button:
+                self.bar.buttons.addWidget(offered.button(action.name))
+        self.actions_changed.connect(offered.update)
+
+    def shown(self) -> None:
+        """Reads at first, and again what changed meanwhile."""
+        if self._stale:
+            self._stale = False
+            self._background.read(_read_offer, self._show_offer)
+        self._wants_focus = True
+        self._take_focus()
+
+    def refresh(self, change: Written) -> None:
+        """Reads again what was touched; until then it shows what it had."""
+        if not self.isVisible():
+            self._stale = self._stale or change.touches(*SHOWN, *OFFERED)
+        elif change.touches(*OFFERED):
+            self._background.read(_read_offer, self._show_offer)
+        elif change.touches(*SHOWN):
+            self._read()
+
+    def show_pipeline(self, pipeline_id: int) -> None:
+        """Another pipeline, as from a link."""
+        self._settings.board_pipeline = pipeline_id
+        self.bar.pipeline.set_value(pipeline_id)
+        self._read()
+
+    def _lay_out(self) -> None:
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(design.SPACE_12)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.board, 1)
+        for empty in (self._empty, self._no_match):
+            layout.addWidget(empty, 3)
+            empty.hide()
+
+    def _connect(self) -> None:
+        self.bar.pipeline_chosen.connect(self.show_pipeline)
+        self.bar.filter_changed.connect(self._filter)
+        self.bar.words.left.connect(self.board.take_focus)
+        self.board.opened.connect(lambda card_id: self._navigator.open("opportunity", card_id))
+        self.board.moves_wanted.connect(self._move)
+        self.board.add_wanted.connect(self._add)
+        self.board.selection_changed.connect(self.actions_changed)
+
+    def _has_selection(self) -> bool:
+        return any(column.list.selectionModel().hasSelection() for column in self.board.columns)
+
+    def _show_offer(self, offer: Offer) -> None:
+        self._offer = offer
+        ids = [pipeline_id for pipeline_id, _ in offer.pipelines]
+        wanted = self._settings.board_pipeline
+        self.bar.show_pipelines(offer.pipelines, wanted if wanted in ids else next(iter(ids), None))
+        self.bar.show_owners(offer.owners)
+        self._read()
+
+    def _filter(self) -> None:
+        self._settings.board_hides_closed = self.bar.closed.isChecked()
+        self._read()
+
+    def _read(self) -> None:
+        pipeline_id = self.bar.pipeline.value()
+        if pipeline_id is None:
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        wanted, today, user = self.bar.filter(), self._today(), self._user
+
+        def read() -> Board:
+            found = board(pipeline_id, wanted, today, user)
+            _ = found.totals, found.rotting  # added up here, so that it need not be there
+            return found
+
+        self._reading = self._background.read(read, self._arrived, self._unread)
+
+    def _arrived(self, found: Board) -> None:
+        self._reading = None
+        self._moves.now_read(found)
+        self._show()
+        if self._select_next:
+            self.board.select(self._select_next)
+            self._select_next = []
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Once there is a card to give it to."""
+        if self._wants_focus and not self._empty.isHidden():
+            self._empty.button.setFocus()
+        elif self._wants_focus and self.board.take_focus():
+            self._wants_focus = False
+
+    def _unread(self, error: Exception) -> None:
+        self._reading = None
+        if not isinstance(error, Refused):
+            raise error
+        self._say_no_match(str(error))
+
+    def _show(self) -> None:
+        shown = self._moves.shown()
+        if shown is None:
+            return
+        self.bar.show_totals(shown)
+        self.board.show_board(shown, self._today())
+        if any(column.cards for column in shown.columns):
+            self._put_in_front(None)
+        elif shown.filter.narrows:
+            self._say_no_match("No opportunities match.")
+        else:
+            state = "Nothing" if shown.filter.shows_closed else "Nothing open"
+            name = self.bar.pipeline.currentText()
+            self._empty.say(f"{state} in {name} yet. Begin an opportunity here, or convert a lead.")
+            self._put_in_front(self._empty)
+        self.actions_changed.emit()
+
+    def _say_no_match(self, sentence: str) -> None:
+        self._no_match.say(sentence)
+        self._put_in_front(self._no_match)
+
+    def _put_in_front(self, empty: EmptyState | None) -> None:
+        """The heads of the columns stay: they say what the pipeline is, and take new opportunities."""
+        self._empty.setVisible(empty is self._empty)
+        self._no_match.setVisible(empty is self._no_match)
+        self.board.show_heads_only(empty is not None)
+
+    def _move(self, ids: list[int], stage_id: int) -> None:
+        shown = self._moves.shown()
+        if shown is None or not ids:
+            return
+        move = self._moves.begin(ids, stage_id)
+        self._show_moved(move)
+        if shown.stage(stage_id).is_open:
+            self._write(move)
+        else:
+            self._ask(move, shown)
+
+    def _ask(self, move: Move, before: Board) -> None:
+        cards = [card for column in before.columns for card in column.cards if card.id in move.ids]
+        card, several = cards[0], len(cards) > 1
+        dialog = CloseOpportunity(
+            before.stage(move.stage_id).kind,
+            formats.count_text(len(cards), "opportunity", "opportunities") if several else card.name,
+            card.amount,
+            card.currency,
+            self._offer.reasons,
+            self._today,
+            several,
+            self,
+        )
+        dialog.answered.connect(partial(self._close, move))
+        dialog.rejected.connect(partial(self._give_up, move))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _close(self, move: Move, closing: Closing) -> None:
+        known = self._moves.close(move, closing)
+        self._show_moved(known)
+        self._write(known)
+
+    def _write(self, move: Move) -> None:
+        def work() -> None:
+            if move.closing is not None and move.closing.reason:
+                add_lost_reason(move.closing.reason)
+            move_many(move.ids, move.stage_id, move.closing)
+
+        self._history.do("move_to_stage", work, partial(self._written, move), partial(self._refused, move))
+
+    def _written(self, move: Move, _: object) -> None:
+        self._moves.written(move)
+
+    def _refused(self, move: Move, sentence: str) -> None:
+        self._give_up(move)
+        self._history.refused.emit(sentence)
+
+    def _give_up(self, move: Move) -> None:
+        self._moves.give_up(move)
+        self._show_moved(move)
+
+    def _show_moved(self, move: Move) -> None:
+        """Shows the board as it is now, with the same cards selected wherever they are."""
+        self._show()
+        self.board.select(list(move.ids))
+
+    def _begin_opportunity(self) -> None:
+        opened = [column for column in self.board.columns if column.column.stage.is_open]
+        if not opened:
+            return
+        if self._new_opportunity is not None:
+            self._new_opportunity(opened[0].column.stage.id)
+        else:
+            self._put_in_front(None)
+            opened[0].begin_entry()
+
+    def _add(self, name: str, stage_id: int) -> None:
+        def work() -> int:
+            made = open_opportunity(name, stage=stage_id)
+            current_change().sentence = f"Opened {made} in {made.stage}"
+            return made.id
+
+        self._history.do("open_opportunity", work, self._added)
+
+    def _added(self, opportunity_id: int) -> None:
+        is_typing_on = any(column.entry.hasFocus() for column in self.board.columns)
+        self._select_next = [] if is_typing_on else [opportunity_id]
+
+    def _open_selected(self) -> None:
+        for card_id in self.board.selected_ids()[:1]:
+            self._navigator.open("opportunity", card_id)
+
+
+def _read_offer() -> Offer:
+    active = User.select().where(User.active).order_by(User.name)
+    return Offer(
+        [(pipeline.id, pipeline.name) for pipeline in live_pipelines()],
+        [(user.id, user.name) for user in active],
+        lost_reasons(),
+    )
