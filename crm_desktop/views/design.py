@@ -88,7 +88,7 @@ def text(palette: QPalette) -> QColor:
 
 def quiet_text(palette: QPalette) -> QColor:
     """Labels, counts, headers: readable, but second."""
-    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.62)
+    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.68)
 
 
 def hairline(palette: QPalette) -> QColor:

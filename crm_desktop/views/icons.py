@@ -55,8 +55,7 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        pixels = min(size.width(), size.height())
-        return pixmap(self._name, round(pixels / scale), self._coloured(mode, state), scale)
+        return pixmap(self._name, min(size.width(), size.height()), self._coloured(mode, state), scale)
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         return size

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QStackedLayout,
     QStackedWidget,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,13 +18,14 @@ from PySide6.QtWidgets import (
 from crm_desktop.background import Background
 from crm_desktop.history import Written
 from crm_desktop.settings import Settings
-from crm_desktop.views import design, formats, icons
+from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.columns import Column
 from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.record_table import RecordTable
 from crm_desktop.views.record_table_model import RecordTableModel, Search
+from crm_desktop.views.widgets.bulk_bar import BulkBar
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.labels import Label, title
 from crm_desktop.views.widgets.search_box import SearchBox
@@ -33,8 +33,7 @@ from crm_desktop.views.widgets.search_box import SearchBox
 if TYPE_CHECKING:
     from array import array
 
-BUTTONS_ON_BULK_BAR = 3
-FILTER_WIDTH = 260
+FILTER_WIDTH, FILTER_NARROWEST = 260, 160
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ class RecordList(Page):
         self._heading = title(self.title)
         self._count = Label(quiet=True)
         self.filter = SearchBox("Filter", f"Filter {self.many}")
-        self._selected = Label()
+        self._bulk = BulkBar()
         self._tabs = QTabBar()
         self._empty, self._no_match = empty, EmptyState("", "Clear filter", self._clear_filter, "search")
         self._lay_out()
@@ -123,12 +122,8 @@ class RecordList(Page):
         for action in offered.actions:
             if action.button:
                 self._buttons.addWidget(offered.button(action.name))
-        chosen = [action for action in offered.actions if action.selection and action.name != self._open_name]
-        for action in chosen[:BUTTONS_ON_BULK_BAR]:
-            button = offered.button(action.name)
-            button.setDefault(False)
-            self._bulk.insertWidget(self._bulk.count() - 2, button)
-        self._more.setVisible(len(chosen) > BUTTONS_ON_BULK_BAR)
+        chosen = [action for action in offered.actions if action.selection and action.name != f"{self.kind}.open"]
+        self._bulk.set_buttons([offered.button(action.name) for action in chosen])
 
     def refresh(self, change: Written) -> None:
         """Only when it shows what was written."""
@@ -148,10 +143,6 @@ class RecordList(Page):
             else:
                 self.model.show()
         self.table.setFocus()
-
-    @property
-    def _open_name(self) -> str:
-        return f"{self.kind}.open"
 
     def _kept_order(self, sort: str, descending: bool) -> tuple[str, bool]:
         kept = self._settings.sorted_by.get(self.title, [])
@@ -190,19 +181,6 @@ class RecordList(Page):
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName("Show")
         self._tabs.setVisible(len(self._subsets) > 1)
-        self._more = QToolButton()
-        self._more.setIcon(icons.icon("more"))
-        self._more.setAutoRaise(True)
-        self._more.setAccessibleName("More")
-        self._more.setToolTip("More")
-        self._more.clicked.connect(lambda: self._menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
-        bulk = QWidget()
-        self._bulk = QHBoxLayout(bulk)
-        self._bulk.setContentsMargins(0, 0, 0, 0)
-        self._bulk.setSpacing(design.SPACE_8)
-        self._bulk.addWidget(self._selected)
-        self._bulk.addWidget(self._more)
-        self._bulk.addStretch(1)
         tabs = QWidget()
         tab_row = QHBoxLayout(tabs)
         tab_row.setContentsMargins(0, 0, 0, 0)
@@ -211,11 +189,12 @@ class RecordList(Page):
         # In the same place, so that nothing jumps when something is selected.
         self._bar = QStackedLayout()
         self._bar.addWidget(tabs)
-        self._bar.addWidget(bulk)
+        self._bar.addWidget(self._bulk)
+        self.filter.setMinimumWidth(FILTER_NARROWEST)
         self.filter.setMaximumWidth(FILTER_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(design.SPACE_12)
-        row.addLayout(self._bar, 1)
+        row.addLayout(self._bar, 2)
         row.addWidget(self.filter, 1)
         return row
 
@@ -227,6 +206,7 @@ class RecordList(Page):
         self.table.selected.connect(self._selection_changed)
         self.table.opened.connect(lambda record_id: self._navigator.open(self.kind, record_id))
         self.table.menu_wanted.connect(self._menu)
+        self._bulk.menu_wanted.connect(self._menu)
         self._tabs.currentChanged.connect(lambda at: self.model.search_in(self._subsets[at].search))
 
     def _counted(self, count: int) -> None:
@@ -251,7 +231,7 @@ class RecordList(Page):
 
     def _selection_changed(self) -> None:
         count = self.table.selected_count()
-        self._selected.setText(f"{formats.number_text(count)} selected")
+        self._bulk.show_count(count)
         self._bar.setCurrentIndex(1 if count else 0)
         if self._offered is not None:
             self._offered.update()
@@ -279,4 +259,3 @@ class RecordList(Page):
 def _inset(layout: QHBoxLayout) -> QHBoxLayout:
     layout.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
     return layout
-

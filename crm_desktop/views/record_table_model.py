@@ -157,9 +157,12 @@ class RecordTableModel(QAbstractTableModel):
 
     def _show_first(self, answer: tuple[int, list[Any]]) -> None:
         count, rows = answer
-        if not self._tasks or self._tasks[-1].ended:
-            return  # all of it is here already
-        self._replace(array("q", [row.id for row in rows]), count, rows, [0])
+        first = array("q", [row.id for row in rows])
+        if self._tasks[-1].ended and self._ids[: len(first)] == first:
+            self._keep_rows(rows, [0])  # all ids were faster
+            self._all_changed()
+            return
+        self._replace(first, count, rows, [0])
         self.counted.emit(count)
 
     def _show_all(self, ids: "array[int]") -> None:
@@ -246,6 +249,8 @@ class RecordTableModel(QAbstractTableModel):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, Refused):
             raise error
+        # Rows that the query does not mean must not be seen, nor stay selected.
+        self._replace(array("q"), 0, [], [])
         self.refused.emit(str(error))
 
     def _ignore(self, error: Exception) -> None:

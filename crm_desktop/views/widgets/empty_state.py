@@ -10,7 +10,7 @@ from crm_desktop.views import design, icons
 from crm_desktop.views.widgets.labels import Label
 
 SYMBOL = 40
-SENTENCE = 460
+SENTENCE = 420
 
 
 class Symbol(QWidget):
@@ -59,7 +59,7 @@ class EmptyState(QWidget):
         if icon:
             layout.addWidget(Symbol(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.button = QPushButton(button)
+        self.button = QPushButton(button, self)
         self.button.setDefault(True)
         self.button.setVisible(bool(button))
         if pressed is not None:
@@ -70,3 +70,5 @@ class EmptyState(QWidget):
     def say(self, sentence: str) -> None:
         """Another sentence."""
         self._sentence.setText(sentence)
+        # A layout that centres does not ask how high wrapped text is.
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(self._sentence.minimumWidth()))

@@ -209,8 +209,9 @@ class MessageBar(QWidget):
             old.go()
         for old in news:
             # Only the latest can be undone from here; the menu and History know the others.
-            old.button.setVisible(old.button.isVisible() and old.button.text() != message.button.text())
+            old.button.setVisible(not old.button.isHidden() and old.button.text() != message.button.text())
         self._lines.addWidget(message)
+        message.show()
         message.installEventFilter(self)
         self.show()
         self.raise_()

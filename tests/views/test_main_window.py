@@ -1,0 +1,199 @@
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QListView
+
+from crm_desktop.history import History, Steps, Written
+from crm_desktop.views.actions import Action, clashes
+from crm_desktop.views.main_window import MainWindow
+from crm_desktop.views.navigation import View
+from crm_desktop.views.page import Page, RecordPage
+from crm_desktop.views.search_anywhere import Found
+
+
+class Plain(Page):
+    def __init__(self, title):
+        super().__init__()
+        self.title, self.seen = title, []
+
+    def actions(self):
+        return [Action(f"{self.title}.new", f"New in {self.title}", list, "Ctrl+N", menu="File")]
+
+    def refresh(self, change):
+        self.seen.append(change)
+
+
+class OneRecord(RecordPage):
+    title = "A lead"
+
+    def __init__(self):
+        super().__init__()
+        self.records = []
+
+    def show_record(self, record_id):
+        self.records.append(record_id)
+
+
+@pytest.fixture
+def made():
+    return []
+
+
+@pytest.fixture
+def dropped():
+    return []
+
+
+@pytest.fixture
+def history(background):
+    return History(background)
+
+
+@pytest.fixture
+def window(background, history, settings, made, dropped, qtbot):
+    def maker(name):
+        def make():
+            made.append(name)
+            return Plain(name)
+
+        return make
+
+    views = [View(name, "leads", maker(name)) for name in ("Today", "Leads", "People")]
+    found = [Found("lead", 7, "Ann Lee", "Acme", "leads")]
+    window = MainWindow(
+        background, history, settings, views, {"lead": OneRecord}, find=lambda _: found, dropped=dropped.extend
+    )
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def menu_texts(window, title):
+    menu = next(action.menu() for action in window.menuBar().actions() if action.text() == f"&{title}")
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def test_a_view_is_made_when_it_is_first_opened_and_kept(window, made):
+    assert made == []
+    window.go("Leads")
+    window.go("Today")
+    window.go("Leads")
+    assert made == ["Leads", "Today"]
+    assert window.windowTitle() == "Leads – CRM Desktop"
+
+
+def test_the_navigation_is_a_list_with_the_views_names(window, qtbot):
+    navigation = next(found for found in window.findChildren(QListView) if found.accessibleName() == "Navigation")
+    model = navigation.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Today", "Leads", "People"]
+    place = navigation.visualRect(model.index(1, 0)).center()
+    qtbot.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.page.title == "Leads"
+
+
+def test_back_leads_from_a_record_to_where_one_came_from(window):
+    window.go("Leads")
+    window.open("lead", 7)
+    window.open("lead", 8)
+    assert window.page.records == [7, 8]
+    window.back()
+    assert window.page.records == [7, 8, 7]
+    window.back()
+    assert window.page.title == "Leads"
+
+
+def test_the_menus_hold_what_the_page_in_front_offers(window):
+    window.go("Leads")
+    assert "New in Leads" in menu_texts(window, "File")
+    window.go("Today")
+    assert "New in Leads" not in menu_texts(window, "File")
+    assert "New in Today" in menu_texts(window, "File")
+
+
+def test_no_two_actions_offered_together_have_one_shortcut(window):
+    for name in ("Today", "Leads", "People"):
+        window.go(name)
+        assert clashes([action for offered in window.offered() for action in offered.actions]) == []
+
+
+def test_undo_is_named_after_what_it_undoes(window, history):
+    window.go("Today")
+    assert "Undo" in menu_texts(window, "Edit")
+    history._now(Steps(1, "Converted Ann Lee"))
+    assert "Undo: Converted Ann Lee" in menu_texts(window, "Edit")
+
+
+def test_what_was_done_is_said_with_undo(window, history, monkeypatch):
+    undone = []
+    monkeypatch.setattr(history, "undo", undone.append)
+    history.done.emit(Written(5, "convert_lead", "Converted Ann Lee", {"lead": [(1, 1)]}))
+    message = window.messages.messages()[0]
+    assert message.sentence == "Converted Ann Lee"
+    assert message.button.text() == "Undo"
+    message.button.click()
+    assert undone == [5]
+
+
+def test_every_page_hears_of_a_change_hidden_ones_too(window, history):
+    window.go("Leads")
+    leads = window.page
+    window.go("Today")
+    change = Written(1, "deed", "", {"lead": [(1, 1)]})
+    history.changed.emit(change)
+    assert leads.seen == [change]
+    assert window.page.seen == [change]
+
+
+def test_search_finds_and_enter_opens(window, qtbot):
+    window.go("Today")
+    window.activateWindow()
+    window.search.setFocus()
+    qtbot.waitUntil(window.search.hasFocus)
+    qtbot.keyClicks(window.search, "ann")
+    qtbot.waitUntil(lambda: bool(window.search.results))
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.page.records == [7]
+    assert window.search.text() == ""
+
+
+def test_the_search_box_is_named_and_has_its_shortcut(window):
+    window.go("Today")
+    assert window.search.accessibleName() == "Search"
+    keys = {action.name: action.shortcut for offered in window.offered() for action in offered.actions}
+    assert keys["edit.search"] == "Ctrl+K"
+    assert keys["go.Leads"] == "Ctrl+2"
+
+
+def test_files_dropped_on_the_window_are_handed_on(window, dropped, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "us-500.xlsx")), QUrl("https://example.com")])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(QPoint(10, 10)), actions, data, buttons, keys))
+    assert dropped == [tmp_path / "us-500.xlsx"]
+
+
+def test_the_window_stands_where_it_stood(window, background, history, settings, qtbot):
+    window.resize(780, 600)
+    window.close()
+    again = MainWindow(background, history, settings, [], {})
+    qtbot.addWidget(again)
+    assert again.size().width() == 780
+    assert again.size().height() == 600
+
+
+def test_the_navigation_collapses_and_stays_so(window, settings):
+    width = window.navigation.width()
+    window._collapse()
+    assert window.navigation.width() < width
+    assert settings.navigation_collapsed is True
+
+
+def test_counts_stand_beside_the_views(window):
+    window.show_counts({"Leads": 500})
+    model = window.navigation.views
+    assert model.data(model.index(1), Qt.ItemDataRole.AccessibleDescriptionRole) == "500"
+
+
+def test_a_crash_is_said_with_a_report_to_copy(window):
+    window.say_crashed("Something went wrong in the program. Your data is safe.", "Traceback …")
+    assert window.messages.messages()[0].button.text() == "Copy details"
