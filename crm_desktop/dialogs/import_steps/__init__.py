@@ -1,0 +1,1 @@
+"""The four steps of an import: file, columns, rows, done."""

@@ -1,0 +1,139 @@
+"""Step 4: what was done, in a sentence with figures; refused rows, and the way back."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from crm_desktop.dialogs.import_steps.sheet_view import NO_PARENT, Index, SheetView, one_line
+from crm_desktop.models.imports.importing import ImportResult
+from crm_desktop.views import design, formats
+from crm_desktop.views.widgets.empty_state import Symbol
+from crm_desktop.views.widgets.labels import Label, section
+
+Role = Qt.ItemDataRole
+
+
+class RefusedModel(QAbstractTableModel):
+    """The refused rows, the reason in front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until `show_refused`."""
+        super().__init__(parent)
+        self._headers: list[str] = []
+        self._rows: list[list[Any]] = []
+
+    def show_refused(self, refused: dict[str, Any]) -> None:
+        """As `refused_rows` gives them."""
+        self.beginResetModel()
+        self._headers, self._rows = refused["headers"], refused["rows"]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if role != Role.DisplayRole:
+            return None
+        return self._headers[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid() or role not in (Role.DisplayRole, Role.ToolTipRole):
+            return None
+        return one_line(str(self._rows[index.row()][index.column()]))
+
+
+class DoneStep(QWidget):
+    """Says what happened."""
+
+    undo_wanted = Signal()
+    save_wanted = Signal()
+    show_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until `show_result`."""
+        super().__init__(parent)
+        self._sentence, self._figures = section(""), Label(quiet=True)
+        self._figures.setWordWrap(True)
+        self._refused_title = Label()
+        self._symbol = Symbol("check", 32)
+        self.undo = _button("Undo", self.undo_wanted)
+        self.show_them = _button("Show", self.show_wanted)
+        self.save = _button("Save refused rows…", self.save_wanted)
+        self._model = RefusedModel(self)
+        self._table = SheetView("Refused rows", self._model)
+        self._lay_out()
+
+    def show_result(self, sentence: str, result: ImportResult, refused: dict[str, Any], seen: str = "") -> None:
+        """What was written, and what was not; `seen` names what can be shown."""
+        self.show_them.setText(f"Show {seen}")
+        self.show_them.setAccessibleName(f"Show {seen}")
+        self.show_them.setVisible(bool(seen) and result.created + result.updated > 0)
+        self._sentence.setText(sentence)
+        self._figures.setText(figures_of(result))
+        self._model.show_refused(refused)
+        self._table.setVisible(result.refused > 0)
+        self._refused_title.setVisible(result.refused > 0)
+        self._refused_title.setText(
+            f"{formats.count_text(result.refused, 'row was', 'rows were')} refused. Saved as a workbook they can be"
+            " mended and imported again; the mapping is remembered."
+        )
+        self.save.setVisible(result.refused > 0)
+        self._filler.setVisible(result.refused == 0)
+        self.undo.setEnabled(result.created + result.updated > 0)
+
+    def show_undone(self) -> None:
+        """It was taken back."""
+        self._sentence.setText("The import was taken back. Nothing of it is left.")
+        self._symbol.show_icon("undo")
+        self.show_them.hide()
+        self.undo.setEnabled(False)
+
+    def say(self, sentence: str) -> None:
+        """Something about the refused rows."""
+        self._refused_title.setText(sentence)
+
+    def _lay_out(self) -> None:
+        self._refused_title.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(design.SPACE_4)
+        words.addWidget(self._sentence)
+        words.addWidget(self._figures)
+        head = QHBoxLayout()
+        head.setSpacing(design.SPACE_16)
+        head.addWidget(self._symbol)
+        head.addLayout(words, 1)
+        head.addWidget(self.undo)
+        head.addWidget(self.show_them)
+        below = QHBoxLayout()
+        below.setSpacing(design.SPACE_12)
+        below.addWidget(self._refused_title, 1)
+        below.addWidget(self.save)
+        self._filler = QWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, design.SPACE_8, 0, 0)
+        layout.setSpacing(design.SPACE_16)
+        layout.addLayout(head)
+        layout.addLayout(below)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._filler, 1)
+
+
+def figures_of(result: ImportResult) -> str:
+    """500 rows: 480 created, 5 updated, 10 skipped, 5 refused."""
+    number = formats.number_text
+    return (
+        f"{formats.count_text(len(result.table.rows), 'row', 'rows')}: {number(result.created)} created,"
+        f" {number(result.updated)} updated, {number(result.skipped)} skipped, {number(result.refused)} refused."
+    )
+
+
+def _button(text: str, pressed: Any) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: pressed.emit())
+    return button
