@@ -1,6 +1,7 @@
 """Text tables: CSV, TSV and what calls itself so, in any usual encoding and dialect."""
 
 import csv
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import TextIOWrapper
@@ -14,6 +15,8 @@ from crm_desktop.models.refusals import UnreadableFile
 
 _SAMPLE_BYTES = 256 * 1024
 _MOST_IN_A_CELL = 4 << 20
+# An apostrophe that says "text, no formula", as our own export writes it; the text itself is without it.
+_MARKED = re.compile(r"'+[=+\-@\t\r]")
 _OTHER_FILES = (
     (b"%PDF", "it is a PDF document, not a spreadsheet"),
     (b"\x89PNG", "it is a picture, not a spreadsheet"),
@@ -99,5 +102,5 @@ def _parsed(
         for number, row in enumerate(csv.reader(text, **options)):  # type: ignore[arg-type]
             if progress is not None and number % 5000 == 0:
                 progress(raw.tell(), size)
-            rows.append(row)
+            rows.append([cell[1:] if cell[:1] == "'" and _MARKED.match(cell) else cell for cell in row])
     return cast("list[Row]", rows)

@@ -1,0 +1,156 @@
+"""The same jobs without a window, for scheduled work and for checking; imports no Qt.
+
+Exit status 0: done, 1: the business says no, 2: the call is wrong or a file cannot be read.
+"""
+
+import logging
+import os
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import platformdirs
+
+from crm_desktop.commands import forecasting, importing, keeping, listing, selling, undoing
+from crm_desktop.commands.answer import Answer, as_json
+from crm_desktop.commands.call import Call
+from crm_desktop.commands.parsing import parse
+from crm_desktop.commands.place import database_for, fill_demo_into, named_database
+from crm_desktop.models import self_test
+from crm_desktop.models.database import close_database, open_database, spoken_errors
+from crm_desktop.models.founding import found
+from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
+
+Window = Callable[[str, bool], int]
+WindowTest = Callable[[Path], list[str]]
+
+DONE, SAID_NO, WRONG, INTERRUPTED = 0, 1, 2, 130
+
+COMMANDS: dict[str, Callable[[Call], Answer]] = {
+    "import": importing.import_list,
+    "list": listing.list_records,
+    "export": listing.export,
+    "convert": selling.convert,
+    "move": selling.move,
+    "forecast": forecasting.show_forecast,
+    "history": undoing.show_history,
+    "undo": undoing.take_back,
+    "backup": keeping.backup,
+    "check": keeping.check,
+}
+
+
+def main(argv: Sequence[str] | None = None, window: Window | None = None, window_test: WindowTest | None = None) -> int:
+    """Does what was typed and answers the exit status; without a command, `window` opens the program."""
+    _write_utf_8()
+    try:
+        call = parse(sys.argv[1:] if argv is None else argv)
+        if call.command is None:
+            return _open_window(call, window)
+        return _do(call, window_test)
+    except SystemExit as end:  # --help and --version
+        return end.code if isinstance(end.code, int) else DONE
+    except (WrongCall, UnreadableFile) as refusal:
+        return _refuse(str(refusal), WRONG)
+    except Refused as refusal:
+        return _refuse(str(refusal), SAID_NO)
+    except BrokenPipeError:
+        # Whoever reads has seen enough. What is still to be flushed goes nowhere instead of failing at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return _refuse("Stopped; what was not finished was not written.", INTERRUPTED)
+    except Exception as error:
+        return _refuse(_bug(error), SAID_NO)
+    finally:
+        close_database()
+
+
+def _open_window(call: Namespace, window: Window | None) -> int:
+    named = named_database(call.database)
+    try:
+        place = database_for(named, call.demo)
+    except Refused:
+        if named is None:
+            raise
+        place = named  # the window says what is wrong with it, and offers others
+    return window(place, call.demo) if window else DONE
+
+
+def _do(call: Namespace, window_test: WindowTest | None) -> int:
+    now = datetime.now()
+    if call.command == "self-test":
+        return _self_test(call, window_test)
+    named = named_database(call.database)
+    if call.command == "restore":
+        return _say(keeping.restore(Path(call.file), named or database_for(None, call.demo), now), call.json)
+    place = database_for(named, call.demo)
+    if call.demo:
+        fill_demo_into(place, date.today())
+    open_database(place)
+    with spoken_errors(place):
+        answer = COMMANDS[call.command](Call(call, found(), now, _progress()))
+        return _say(answer, call.json)
+
+
+def _say(answer: Answer, for_scripts: bool) -> int:
+    lines = as_json(answer.data) if for_scripts else (f"{line}\n" for line in answer.lines)
+    for line in lines:
+        sys.stdout.write(line)
+    sys.stdout.flush()
+    return _refuse(answer.problem, SAID_NO) if answer.problem else DONE
+
+
+def _self_test(call: Namespace, window_test: WindowTest | None) -> int:
+    tried: list[str] = []
+    for step in self_test.run(window_test):
+        tried.append(step)
+        if not call.json:
+            sys.stdout.write(f"{step}: works\n")
+            sys.stdout.flush()
+    return _say(Answer({"ok": True, "tried": tried}, ["Everything works."]), call.json)
+
+
+def _refuse(sentence: str, status: int) -> int:
+    sys.stderr.write(f"{' '.join(sentence.split())}\n")
+    return status
+
+
+def _progress() -> Callable[[int, int], None]:
+    """Tells a person at a terminal how far a long job is; says nothing to a log."""
+    if not sys.stderr.isatty():
+        return lambda done, total: None
+    began = datetime.now()
+
+    def tell(done: int, total: int) -> None:
+        if (datetime.now() - began).total_seconds() > 0.5:
+            end = "\r\x1b[K" if done >= total else ""
+            sys.stderr.write(f"\r{done:,} of {total:,}{end}")
+            sys.stderr.flush()
+
+    return tell
+
+
+def _bug(error: Exception) -> str:
+    """One sentence; the details go to the log, where they can be copied from."""
+    path = platformdirs.user_log_path("CRM Desktop", appauthor=False) / "crm-desktop.log"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8", delay=True)
+        record = "".join(traceback.format_exception(error))
+        handler.emit(logging.LogRecord("crm_desktop", logging.ERROR, "", 0, record, None, None))
+        handler.close()
+    except OSError:
+        return f"Something went wrong in the program ({type(error).__name__}: {error}); nothing half-done was kept."
+    return f"Something went wrong in the program; nothing half-done was kept. The details are in {path}."
+
+
+def _write_utf_8() -> None:
+    """Names are in every script; Windows would write them in the console's old code page."""
+    for stream in (sys.stdout, sys.stderr):
+        if (stream.encoding or "").lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,78 @@
+"""`import`: a list that somebody sent becomes records."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from crm_desktop.commands.answer import Answer
+from crm_desktop.commands.call import Call
+from crm_desktop.models.changes import Change
+from crm_desktop.models.imports.choices import ImportChoices
+from crm_desktop.models.imports.importing import ImportResult, import_file
+from crm_desktop.models.refusals import WrongCall
+
+
+def import_list(call: Call) -> Answer:
+    """Reads, decides, and writes unless it is only a trial; rows that were refused come back as a workbook."""
+    path, kind = Path(call.file), call.import_as
+    if call.list and kind != "leads":
+        raise WrongCall("--list names where leads come from; it is only for leads.")
+    if call.pipeline and kind != "opportunities":
+        raise WrongCall("--pipeline is only for --as opportunities.")
+    result = import_file(
+        path,
+        kind,
+        call.user,
+        sheet=call.sheet,
+        columns=_columns(call.map),
+        choices=ImportChoices(
+            duplicates=call.duplicates,
+            list_name=(call.list or path.stem) if kind == "leads" else None,
+            pipeline_name=call.pipeline,
+        ),
+        dry_run=call.dry_run,
+        refused_folder=_writable(path.parent),
+        progress=call.progress,
+    )
+    data = result.as_json()
+    if kind == "opportunities":
+        data["opportunities"] = _written("opportunity", result.change)
+    return Answer(data, _told(result, kind, call.dry_run))
+
+
+def _columns(pairs: list[str]) -> dict[str, str]:
+    """{column: field} from COLUMN=field; the last = divides, as columns may be called anything."""
+    found: dict[str, str] = {}
+    for pair in pairs:
+        column, sign, field = pair.rpartition("=")
+        if not sign or not column:
+            raise WrongCall(f'“{pair}” is no mapping; write --map "COLUMN=field".')
+        found[column] = field.strip()
+    return found
+
+
+def _writable(folder: Path) -> Path:
+    """Beside the list, or where anybody may write when its folder is read-only."""
+    return folder if os.access(folder, os.W_OK) else Path(tempfile.gettempdir())
+
+
+def _written(kind: str, change: int | None) -> list[int]:
+    made: Any = Change.get_or_none(Change.id == change) if change else None
+    runs = made.touched().get(kind, []) if made else []
+    return [number for first, last in runs for number in range(first, last + 1)]
+
+
+def _told(result: ImportResult, kind: str, trial: bool) -> list[str]:
+    rows = len(result.table.rows)
+    said = [f"{'Would import' if trial else 'Imported'} {result.table.file_name} as {kind}."]
+    if result.table.sheet:
+        said.append(f"Sheet {result.table.sheet}, headers in row {result.table.header_row}.")
+    said.extend(f"  {column} → {field}" for column, field in result.mapping.items() if field)
+    said.append(
+        f"{rows:,} rows = {result.created:,} created + {result.updated:,} updated"
+        f" + {result.skipped:,} skipped + {result.refused:,} refused"
+    )
+    if result.refused_file:
+        said.append(f"The refused rows, with reasons: {result.refused_file}")
+    return said

@@ -1,0 +1,196 @@
+"""What can be typed after `crm-desktop`; the contract with other people's scripts."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from importlib.metadata import version
+from typing import Any, NoReturn
+
+from crm_desktop.models.exports import KINDS
+from crm_desktop.models.refusals import WrongCall
+
+RECORDS = tuple(KINDS)
+IMPORTED = RECORDS[:4]
+# Values that may begin with a dash, as the query -status:dead does.
+_TAKES_TEXT = frozenset({"--where", "--map", "--reason", "--opportunity", "--list", "--sheet", "--amount"})
+_ENDING = """exit status:
+  0  done (rows that an import refused included)
+  1  the business says no; the reason is one sentence on standard error
+  2  the call is wrong, or a file or database cannot be read
+
+  CRM_DATABASE names a database like --database does. Without both it is your own,
+  in your application-data folder. --where takes what the search box takes, for
+  instance: --where "owner:me temperature:hot -status:dead"."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in a sentence and leaves the ending to its caller."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raises WrongCall instead of leaving the program."""
+        name = self.prog.partition(" ")[2]
+        hint = f"crm-desktop {name} --help" if name else "crm-desktop --help"
+        raise WrongCall(f"{message[:1].upper()}{message[1:].rstrip('.')}; see {hint}.")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The call. Raises WrongCall when it means nothing; `--help` and `--version` end the program."""
+    parser = _parser()
+    call = parser.parse_args(_joined(argv))
+    for name, value in (("database", None), ("demo", False), ("json", False)):
+        if not hasattr(call, name):
+            setattr(call, name, value)
+    return call
+
+
+def _joined(argv: Sequence[str]) -> list[str]:
+    """`--where -status:dead` as `--where=-status:dead`, which argparse would take for an option."""
+    found: list[str] = []
+    words = iter(argv)
+    for word in words:
+        if word == "--":
+            return [*found, word, *words]
+        if word in _TAKES_TEXT:
+            value = next(words, None)
+            if value is None:
+                found.append(word)
+            elif value.startswith("-") and not value.startswith("--"):
+                found.append(f"{word}={value}")
+            else:
+                found.extend((word, value))
+        else:
+            found.append(word)
+    return found
+
+
+def _parser() -> _Parser:
+    shared = _shared()
+    parser = _Parser(
+        prog="crm-desktop",
+        description="CRM Desktop: from a bought list to a printed forecast. Without a command it opens the window.",
+        epilog=_ENDING,
+        parents=[shared],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"CRM Desktop {version('crm-desktop')}")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def command(name: str, what: str) -> _Parser:
+        made: _Parser = commands.add_parser(
+            name, help=what, description=f"{what[:1].upper()}{what[1:]}.", parents=[shared], allow_abbrev=False
+        )
+        made.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+        return made
+
+    _add_import(command("import", "import a list"))
+    _add_list(command("list", "list records that match a query"))
+    _add_export(command("export", "export records to a workbook, CSV or vCards"))
+    _add_convert(command("convert", "convert leads into people, companies and opportunities"))
+    _add_move(command("move", "move an opportunity to another stage, or win or lose it"))
+    _add_forecast(command("forecast", "show the forecast, or print it as PDF or workbook"))
+    said = command("history", "show what was done, latest first")
+    said.add_argument("--limit", type=_count, metavar="N", help="at most so many changes (100)")
+    undone = command("undo", "take back the last change, or the one with this number; of an undo, do it again")
+    undone.add_argument("change", nargs="?", type=_number, metavar="CHANGE")
+    command("backup", "write the whole database to one file").add_argument("file", metavar="FILE")
+    command("restore", "put a backup in the place of the database; what stood there is kept").add_argument(
+        "file", metavar="FILE"
+    )
+    command("check", "look whether everything in the database agrees")
+    command("self-test", "start every part of the program; writes nothing to your data")
+    return parser
+
+
+def _shared() -> _Parser:
+    """Goes before or after the command; what is not said there must not undo what was said before."""
+    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--database", metavar="PATH_OR_URL", help="a database file, or a postgresql:// URL")
+    shared.add_argument("--demo", action="store_true", help="work on invented data")
+    return shared
+
+
+def _add_import(parser: Any) -> None:
+    parser.add_argument("file", metavar="FILE", help="XLSX, XLS, XLSB, ODS, CSV or TSV")
+    parser.add_argument("--as", dest="import_as", choices=IMPORTED, default="leads", help="what the rows are (leads)")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet; without it the first that holds anything")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="COLUMN=field", help="where a column goes; may be repeated"
+    )
+    parser.add_argument(
+        "--duplicates",
+        choices=("skip", "fill", "overwrite", "create"),
+        default="skip",
+        help="what becomes of rows that are known already (skip)",
+    )
+    parser.add_argument("--list", metavar="NAME", help="the list that the leads came from; the file's name without it")
+    parser.add_argument("--pipeline", metavar="NAME", help="for opportunities: this pipeline, made when there is none")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
+
+
+def _add_list(parser: Any) -> None:
+    parser.add_argument("kind", choices=RECORDS, metavar="|".join(RECORDS))
+    parser.add_argument("--where", metavar="QUERY", help="as in the search box")
+    parser.add_argument("--fields", metavar="a,b,c", help="which fields, in which order")
+    parser.add_argument("--limit", type=_count, metavar="N", help="at most so many records")
+
+
+def _add_export(parser: Any) -> None:
+    parser.add_argument("kind", choices=RECORDS, metavar="|".join(RECORDS))
+    parser.add_argument("file", metavar="FILE.(xlsx|csv|vcf)")
+    parser.add_argument("--where", metavar="QUERY", help="as in the search box")
+
+
+def _add_convert(parser: Any) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--lead", type=_number, metavar="ID", help="this lead")
+    which.add_argument("--where", metavar="QUERY", help="all leads that match")
+    parser.add_argument("--opportunity", metavar="NAME", help="open an opportunity, too")
+    parser.add_argument("--amount", type=_amount, metavar="N", help="what the opportunity is worth")
+
+
+def _add_move(parser: Any) -> None:
+    parser.add_argument("opportunity_id", type=_number, metavar="OPPORTUNITY_ID")
+    parser.add_argument("stage", metavar="STAGE", help="by its name")
+    parser.add_argument("--pipeline", metavar="NAME", help="another pipeline")
+    parser.add_argument("--reason", metavar="TEXT", default="", help="why it was won or lost")
+    parser.add_argument("--on", type=_day, metavar="DATE", help="when it was won or lost, as 2026-11-21 (today)")
+
+
+def _add_forecast(parser: Any) -> None:
+    parser.add_argument("file", nargs="?", metavar="FILE.pdf|FILE.xlsx")
+    parser.add_argument("--by", choices=("month", "quarter", "year"), default="month", help="periods (month)")
+    parser.add_argument("--group", choices=("stage", "owner", "category"), default="stage", help="groups (stage)")
+    parser.add_argument("--as-of", type=_day, metavar="DATE", help="the day it is made for (today)")
+    parser.add_argument("--pipeline", metavar="NAME", help="of this pipeline alone")
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of a record")
+    return min(int(text[:12]), 2**31 - 1)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"“{text}” is no count")
+    return int(text[:12])
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2026-11-21") from None
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite():
+        raise argparse.ArgumentTypeError(f"“{text}” is no amount; write it as 1250.00")
+    return amount
