@@ -12,6 +12,7 @@ from crm_desktop.models.leads.names import without_legal_form
 from crm_desktop.models.likeness import ALIKE, likeness, nearest
 from crm_desktop.models.people import Person
 from crm_desktop.models.search_index import contains, name_key, phone_key, same
+from crm_desktop.models.sheets import sheet_of
 from crm_desktop.models.users import User
 
 # A number may be a switchboard and an address a shared mailbox: names that differ more than this are two people.
@@ -87,15 +88,10 @@ def user_met(name: str, email: str = "") -> User | None:
     return None
 
 
-def values_of(record: Any) -> dict[str, Any]:
-    """The fields of a record as they are compared with a lead's; links as records."""
-    return {field.name: getattr(record, field.name) for field in type(record).fields()}
-
-
 def as_likely(record: Any, reason: str = "", strong: bool = False) -> Likely:
     """A record that was picked by hand, told like those that were found."""
     detail = _person_detail(record) if isinstance(record, Person) else _company_detail(record)
-    return Likely(record.noun(), record.id, record.name, detail, reason, 100, strong, values_of(record))
+    return Likely(record.noun(), record.id, record.name, detail, reason, 100, strong, sheet_of(record).values)
 
 
 def _reach_keys(emails: Collection[str], phones: Collection[str]) -> set[str]:
@@ -136,7 +132,9 @@ def _as_person(person: Person, name: str, company_name: str, keys: set[str]) -> 
         at_same = bool(person.company and company_name and likeness(person.company.name, company_name) >= ALIKE)
         reason = ("same name" if alike == 100 else "similar name") + (" at the same company" if at_same else "")
         score, strong = round(alike * (0.94 if at_same else 0.85)) if alike >= ALIKE else 0, False
-    return Likely("person", person.id, person.name, _person_detail(person), reason, score, strong, values_of(person))
+    return Likely(
+        "person", person.id, person.name, _person_detail(person), reason, score, strong, sheet_of(person).values
+    )
 
 
 def _as_company(company: Company, name: str, keys: set[str], domain: str) -> Likely:
@@ -154,7 +152,7 @@ def _as_company(company: Company, name: str, keys: set[str], domain: str) -> Lik
         best = max(alike, bare)
         reason, score, strong = "similar name", round(best * 0.85) if best >= ALIKE else 0, False
     detail = _company_detail(company)
-    return Likely("company", company.id, company.name, detail, reason, score, strong, values_of(company))
+    return Likely("company", company.id, company.name, detail, reason, score, strong, sheet_of(company).values)
 
 
 def _as_lead(lead: Lead, name: str, keys: set[str]) -> Likely:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
+from crm_desktop.models.companies import Company
 from crm_desktop.models.folding import key_of
 from crm_desktop.models.leads.conversion_choices import ConversionChoices, OpportunityChoice, RecordChoice
 from crm_desktop.models.leads.lead import Lead
@@ -12,6 +13,7 @@ from crm_desktop.models.leads.matching import Likely, as_likely, likely_companie
 from crm_desktop.models.leads.names import looks_like_company, split_name
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.record import record_kinds
+from crm_desktop.models.sheets import Link, Sheet, sheet_of
 
 ADDRESS = ("street", "street_2", "city", "state", "postal_code", "country")
 REACH = ("email", "email_2", "phone", "phone_2", "mobile")
@@ -21,7 +23,7 @@ REACH = ("email", "email_2", "phone", "phone_2", "mobile")
 class ConversionSuggestion:
     """A lead with what it would become; nothing is written yet."""
 
-    lead: Lead
+    lead: Sheet
     person: RecordChoice | None
     company: RecordChoice | None
     people: tuple[Likely, ...] = ()
@@ -35,7 +37,7 @@ class ConversionSuggestion:
         person = self._certain(self.person, self.people)
         company = self._certain(self.company, self.companies)
         named = opportunity.strip()
-        chance = OpportunityChoice(named, amount=amount if amount is not None else self.lead.possible_value)
+        chance = OpportunityChoice(named, amount=amount if amount is not None else self.lead.values["possible_value"])
         return ConversionChoices(person, company, chance if named else None)
 
     def _certain(self, choice: RecordChoice | None, likely: tuple[Likely, ...]) -> RecordChoice | None:
@@ -55,7 +57,7 @@ def suggest_conversion(lead_id: int) -> ConversionSuggestion:
     companies = likely_companies(company_name, emails, lead.website, phones if firm_only else ())
     companies = _with_their_company(people, companies) if company_name else companies
     return ConversionSuggestion(
-        lead,
+        sheet_of(lead),
         person,
         company,
         tuple(people),
@@ -117,9 +119,10 @@ def _with_their_company(people: list[Likely], companies: list[Likely]) -> list[L
     """The company at which a certain match works stands among the likely ones."""
     known = {match.id for match in companies}
     for match in people:
-        company = match.values.get("company") if match.strong else None
+        company: Link | None = match.values.get("company") if match.strong else None
         if company is not None and company.id not in known:
-            companies = [*companies, replace(as_likely(company, f"where {match.title} works"), likeness=85)]
+            found = as_likely(Company.find(company.id), f"where {match.title} works")
+            companies = [*companies, replace(found, likeness=85)]
     return companies
 
 
@@ -135,9 +138,8 @@ def _open_opportunities(people: list[Likely], companies: list[Likely]) -> list[L
 def opportunity_as_likely(found: Opportunity) -> Likely:
     """An open opportunity as it is offered: with whom, and where it stands."""
     whom = found.company or found.person
-    values = {"company": found.company, "person": found.person, "amount": found.amount, "close_on": found.close_on}
     detail = " · ".join(str(part) for part in (whom, found.stage) if part)
-    return Likely("opportunity", found.id, found.name, detail, f"open, with {whom}", 80, values=values)
+    return Likely("opportunity", found.id, found.name, detail, f"open, with {whom}", 80, values=sheet_of(found).values)
 
 
 def _following(lead: Lead) -> dict[str, int]:
