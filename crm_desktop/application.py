@@ -65,7 +65,7 @@ class Session(QObject):
         """Asks how the first of these files is to be imported."""
         from crm_desktop.dialogs.import_list import ImportList
 
-        dialog = ImportList(self.background, self.history, self.user, parent=self.window, show=self._show_imported)
+        dialog = ImportList(self.background, self.history, self.window, show=self.window.go)
         dialog.open()
         if paths:
             dialog.read(paths[0])
@@ -228,9 +228,6 @@ class Session(QObject):
 
     def _show_history(self) -> None:
         self.window.open("history", 0)
-
-    def _show_imported(self, list_name: str) -> None:
-        self.window.go("Leads")
 
     def _ask_which(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self.window, "Open database", "", DATABASES)
