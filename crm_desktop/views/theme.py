@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,8 @@ def has_own_style() -> bool:
 
 def dress(app: QApplication, settings: Settings) -> None:
     """Gives the program its looks, and keeps them in step with the system and the setting."""
+    if QLocale().language() == QLocale.Language.C:  # a bare machine: figures without groups are hard to read
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     if not has_own_style():
         from crm_desktop.views.theme_style import QuietStyle
 
