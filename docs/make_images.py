@@ -1,0 +1,138 @@
+"""Makes the pictures of the documentation from the running program on its demo data.
+
+Run from the project's root: `uv run python docs/make_images.py [folder]`.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_FONTDIR", "/usr/share/fonts/truetype")
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from crm_desktop.application import Session
+from crm_desktop.models.companies import Company
+from crm_desktop.models.database import close_database, open_database
+from crm_desktop.models.leads import Lead, LeadStatus
+from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.people import Person
+from crm_desktop.settings import Settings
+from crm_desktop.views.theme import dress
+
+PATIENCE_SECONDS = 60
+SIZE = QSize(1280, 800)
+
+
+def main(folder: Path) -> None:
+    """Every view in light, the most important ones in dark."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as place:
+        settings = Settings(Path(place) / "settings.ini")
+        settings.appearance = "light"
+        dress(app, settings)
+        database = str(Path(place) / "demo.crmdb")
+        session = Session(database, settings, print)
+        session.window.resize(SIZE)
+        session.window.show()
+        session.open(True, _raise)
+        _until(app, lambda: session.user is not None and session.background.idle)
+        open_database(database)
+        shown = _records()
+        close_database()
+        for look, ending in (("light", ""), ("dark", "-dark")):
+            settings.appearance = look
+            _views(app, session, folder, ending)
+            for kind, record_id in shown.items():
+                session.window.open(kind, record_id)
+                _save(app, session, session.window, folder / f"{kind}{ending}.png")
+            session.window.open("history", 0)
+            _save(app, session, session.window, folder / f"history{ending}.png")
+            _dialogs(app, session, folder, ending, shown["lead"])
+        session.close()
+
+
+def _records() -> dict[str, int]:
+    """The records that show most."""
+    working = Lead.select().join(LeadStatus).where(LeadStatus.kind == "open", Lead.engagement == "two-way")
+    lead = working.order_by(Lead.id).first() or Lead.select().get()
+    company = max(Company.select(), key=lambda c: (c.opportunities.count(), c.people.count()))
+    person = Person.select().where(Person.company == company).order_by(Person.id).first() or Person.select().get()
+    query = Opportunity.select().where(Opportunity.outcome == "open", Opportunity.amount.is_null(False))
+    opportunity = max(query, key=lambda o: (o.people.count(), o.moves.count()))
+    return {"lead": lead.id, "company": company.id, "person": person.id, "opportunity": opportunity.id}
+
+
+def _views(app: QApplication, session: Session, folder: Path, ending: str) -> None:
+    for view in session.window.navigation.views.views:
+        session.go(view.stable_name)
+        _save(app, session, session.window, folder / f"{view.stable_name.lower()}{ending}.png")
+
+
+def _dialogs(app: QApplication, session: Session, folder: Path, ending: str, lead_id: int) -> None:
+    session.window.open("lead", lead_id)
+    _until(app, lambda: session.background.idle)
+    for name, action in (("convert-lead", "lead.convert"), ("new-lead", "lead.quick")):
+        _trigger(session, action)
+        _save_dialog(app, session, folder / f"{name}{ending}.png")
+    session.go("Forecast")
+    _until(app, lambda: session.background.idle)
+    _trigger(session, "forecast.print")
+    _save_dialog(app, session, folder / f"print-forecast{ending}.png")
+
+
+def _trigger(session: Session, name: str) -> None:
+    for offered in session.window.offered():
+        for action, made in offered.all():
+            if action.name == name:
+                made.trigger()
+                return
+    raise LookupError(name)
+
+
+def _save_dialog(app: QApplication, session: Session, path: Path) -> None:
+    _until(app, lambda: _dialog(session) is not None)
+    dialog = _dialog(session)
+    assert dialog is not None
+    _save(app, session, dialog, path)
+    dialog.reject()
+    app.processEvents()
+
+
+def _dialog(session: Session) -> QDialog | None:
+    return next((d for d in session.window.findChildren(QDialog) if d.isVisible()), None)
+
+
+def _save(app: QApplication, session: Session, widget: QWidget, path: Path) -> None:
+    _until(app, lambda: session.background.idle)
+    session.window.messages.clear()
+    for _ in range(8):  # animations and late layouts
+        app.processEvents()
+        time.sleep(0.05)
+    _until(app, lambda: session.background.idle)
+    widget.grab().save(str(path))
+    sys.stdout.write(f"{path.name}\n")
+
+
+def _until(app: QApplication, met: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE_SECONDS
+    app.processEvents()
+    while not met():
+        app.processEvents()
+        time.sleep(0.01)
+        if time.monotonic() > end:
+            raise TimeoutError("The window did not come to rest.")
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "images")
