@@ -115,7 +115,9 @@ class QuietStyle(QProxyStyle):
         ):
             option = QStyleOptionButton(option)
             option.palette.setColor(QPalette.ColorRole.ButtonText, drawing.on_accent(option.palette))
-        if element == Control.CE_HeaderSection:
+        if element == Control.CE_HeaderEmptyArea:
+            painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.Base))
+        elif element == Control.CE_HeaderSection:
             painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.Base))
             painter.fillRect(drawing.bottom(option.rect), design.hairline(option.palette))
         elif element == Control.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):

@@ -22,11 +22,12 @@ class RefusedModel(QAbstractTableModel):
         super().__init__(parent)
         self._headers: list[str] = []
         self._rows: list[list[Any]] = []
+        self._numbers: list[int] = []
 
     def show_refused(self, refused: dict[str, Any]) -> None:
         """As `refused_rows` gives them."""
         self.beginResetModel()
-        self._headers, self._rows = refused["headers"], refused["rows"]
+        self._headers, self._rows, self._numbers = refused["headers"], refused["rows"], refused["numbers"]
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
@@ -38,7 +39,7 @@ class RefusedModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if role != Role.DisplayRole:
             return None
-        return self._headers[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
+        return self._headers[section] if orientation == Qt.Orientation.Horizontal else str(self._numbers[section])
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or role not in (Role.DisplayRole, Role.ToolTipRole):

@@ -17,12 +17,9 @@ def refused_rows(preview: Preview) -> dict[str, Any]:
     table = preview.table
     headers = [header for header in table.headers if header != REASON]
     kept = [column for column, header in enumerate(table.headers) if header != REASON]
-    rows = [
-        [preview.reasons[row], *(_plain(table.cell(row, column)) for column in kept)]
-        for row, fate in enumerate(preview.fates)
-        if fate == REFUSED
-    ]
-    return {"headers": [REASON, *headers], "rows": rows}
+    refused = [row for row, fate in enumerate(preview.fates) if fate == REFUSED]
+    rows = [[preview.reasons[row], *(_plain(table.cell(row, column)) for column in kept)] for row in refused]
+    return {"headers": [REASON, *headers], "rows": rows, "numbers": [table.row_numbers[row] for row in refused]}
 
 
 def save_refused(refused: dict[str, Any], path: Path) -> Path:

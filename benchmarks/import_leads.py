@@ -1,0 +1,129 @@
+"""How long an import of leads takes, as a multiple of the bare libraries doing only the unavoidable part of it.
+
+    uv run python benchmarks/import_leads.py [--rows 10000] [--runs 5]
+
+The floor reads the file (calamine, or `csv`), writes the rows into the same table by `executemany`, and fills the same
+search index in bulk. Ours does that and maps, validates, finds duplicates three ways, records history and undo.
+"""
+
+import argparse
+import csv
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from openpyxl import Workbook
+from python_calamine import CalamineWorkbook
+
+from crm_desktop.models import search_index
+from crm_desktop.models.database import close_database, database, execute_many, open_database
+from crm_desktop.models.folding import fold
+from crm_desktop.models.founding import found
+from crm_desktop.models.imports.importing import import_file
+from crm_desktop.models.leads import Lead
+from crm_desktop.models.undoing import undo
+
+HEADERS = (
+    "first_name", "last_name", "company_name", "title", "address", "city", "state", "zip", "country", "phone1",
+    "mobile", "email", "web", "notes",
+)  # fmt: skip
+FIELDS = (
+    "first_name", "last_name", "company_name", "title", "street", "city", "state", "postal_code", "country", "phone",
+    "mobile", "email", "website", "note",
+)  # fmt: skip
+
+
+def rows_of(count: int) -> Iterable[tuple[str, ...]]:
+    """Seeded, so that each run reads the same list."""
+    draw = random.Random(2026)
+    for number in range(count):
+        first, last = f"First{draw.randrange(3000)}", f"Last{draw.randrange(9000)}"
+        yield (
+            first, last, f"Company {draw.randrange(count)}", "Manager", f"{draw.randrange(9999)} Main Street",
+            f"City {draw.randrange(500)}", "CA", f"{draw.randrange(10000, 99999)}", "United States",
+            f"+1 212 {number // 10000:03}-{number % 10000:04}", f"+1 917 {number // 10000:03}-{number % 10000:04}",
+            f"{first}.{last}.{number}@example.com".lower(), f"https://www.company{number}.example", "Met at the fair",
+        )  # fmt: skip
+
+
+def write_lists(folder: Path, count: int) -> tuple[Path, Path]:
+    """The same rows as a workbook and as CSV."""
+    book, text = folder / "leads.xlsx", folder / "leads.csv"
+    made = Workbook(write_only=True)
+    sheet = made.create_sheet()
+    sheet.append(HEADERS)
+    with text.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(HEADERS)
+        for row in rows_of(count):
+            sheet.append(row)
+            writer.writerow(row)
+    made.save(book)
+    return book, text
+
+
+def floor(path: Path) -> None:
+    """The bare libraries: read, insert, index."""
+    if path.suffix == ".xlsx":
+        rows = list(CalamineWorkbook.from_path(path).get_sheet_by_index(0).iter_rows())
+    else:
+        with path.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.reader(file))
+    columns = [field.column_name for field in Lead.fields()] + ["search_text"]
+    blank = dict.fromkeys(columns, "")
+    numbers = ("list_id", "next_action_on", "possible_value", "converted_on", "engaged_on", "person_id", "company_id")
+    blank |= dict.fromkeys((*numbers, "opportunity_id", "owner_id"), None)
+    blank |= {"version": 1, "created_on": "2026-11-21", "updated_on": "2026-11-21", "status_id": 1}
+    values = []
+    for row in rows[1:]:
+        own = dict(zip(FIELDS, row, strict=True))
+        values.append(
+            tuple({**blank, **own, "name": f"{row[0]} {row[1]}", "search_text": fold(" ".join(row))}.values())
+        )
+    names, marks = ", ".join(f'"{column}"' for column in {**blank, "name": ""}), ", ".join("?" * len(columns))
+    with database.atomic(), search_index.filled_in_bulk(Lead, 1, len(values), len(values)):
+        execute_many(f'INSERT INTO "lead" ({names}) VALUES ({marks})', values)
+
+
+def measured(work: Callable[[], object], after: Callable[[], object] | None = None) -> tuple[float, float]:
+    """Seconds of `work` in a database of its own, and of what comes after it."""
+    with tempfile.TemporaryDirectory() as folder:
+        open_database(str(Path(folder) / "bench.crmdb"))
+        found("Bench", country="US")
+        start = time.perf_counter()
+        work()
+        between = time.perf_counter()
+        if after is not None:
+            after()
+        end = time.perf_counter()
+        close_database()
+    return between - start, end - between
+
+
+def main() -> None:
+    """Floor and ours by turns, so that both meet the same machine."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--rows", type=int, default=10_000)
+    asked.add_argument("--runs", type=int, default=5)
+    given = asked.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        for path in write_lists(Path(folder), given.rows):
+            bare, ours, back = [], [], []
+            for _ in range(given.runs):
+                bare.append(measured(lambda path=path: floor(path))[0])
+                took, undone = measured(lambda path=path: import_file(path), undo)
+                ours.append(took)
+                back.append(undone)
+            ratios = [own / least for own, least in zip(ours, bare, strict=True)]
+            print(
+                f"import {given.rows:,} rows × {len(HEADERS)} columns from {path.suffix[1:].upper()}:"
+                f" {statistics.median(ours):.2f} s, floor {statistics.median(bare):.2f} s,"
+                f" ratio {statistics.median(ratios):.2f} (aim 2); undo {statistics.median(back):.2f} s"
+            )
+
+
+if __name__ == "__main__":
+    main()
