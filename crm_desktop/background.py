@@ -15,8 +15,6 @@ from typing import Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from crm_desktop.models.database import close_database, database, open_database
-
 T = TypeVar("T")
 
 READERS = 3
@@ -139,6 +137,9 @@ class Background(QObject):
 
         def opened() -> object:
             try:
+                # The business is read here, on the worker: the window is painted before anything of it is loaded.
+                from crm_desktop.models.database import open_database
+
                 return open_database(path_or_url)
             finally:
                 self._ready.set()
@@ -203,7 +204,7 @@ class Background(QObject):
             _do(task, interruptible=name != "write")
             with suppress(RuntimeError):  # the program has ended meanwhile
                 self._arrived.emit(task)
-        close_database()
+        _close_connection()
 
     @Slot(object)
     def _deliver(self, task: Task[Any]) -> None:
@@ -258,15 +259,32 @@ def _do(task: Task[Any], interruptible: bool) -> None:
         return
     _working.task = task
     try:
-        if interruptible and database.obj is not None:
-            connection = database.connection()
-            task.interruptible(getattr(connection, "interrupt", None) or getattr(connection, "cancel", None))
+        if interruptible:
+            task.interruptible(_interrupt())
         task.result = task.work()
     except Exception as error:  # every error is the asker's, who is on the GUI thread
         task.error = error
     finally:
         task.interruptible(None)
         _working.task = None
+
+
+def _interrupt() -> Callable[[], object] | None:
+    """Stops the query under way on this thread's connection; None while no database is open."""
+    from crm_desktop.models.database import database
+
+    if database.obj is None:
+        return None
+    connection = database.connection()
+    found: Callable[[], object] | None = getattr(connection, "interrupt", None) or getattr(connection, "cancel", None)
+    return found
+
+
+def _close_connection() -> None:
+    if "crm_desktop.models.database" in sys.modules:
+        from crm_desktop.models.database import close_database
+
+        close_database()
 
 
 def _call(callback: Callable[..., object], *arguments: object) -> None:

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.background import Background, Task
-from crm_desktop.models import changes, undoing
-from crm_desktop.models.changes import Actor, Change
 from crm_desktop.models.refusals import Refused
+
+if TYPE_CHECKING:
+    from crm_desktop.models.changes import Actor, Change
 
 T = TypeVar("T")
 
@@ -57,7 +58,7 @@ class History(QObject):
     steps_changed = Signal()
     """What Undo and Redo would do is another now."""
 
-    def __init__(self, background: Background, user: Actor | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, user: "Actor | None" = None, parent: QObject | None = None) -> None:
         """`user` is who acts, and whose changes Undo takes back; set it once it is known."""
         super().__init__(parent)
         self.user = user
@@ -99,6 +100,9 @@ class History(QObject):
         user = self.user
 
         def written() -> tuple[T, Written, Steps]:
+            # Loaded on the worker: the window is painted before anything of the business is.
+            from crm_desktop.models import changes
+
             with changes.change(deed, by=user) as opened:
                 result = work()
             return result, _written(opened.record), _steps(user)
@@ -118,24 +122,27 @@ class History(QObject):
         """Takes back the given change, or the latest one."""
         target = self._steps.undo_id if change_id is None else change_id
         if target is not None:
-            self._reverse(undoing.undo, target)
+            self._reverse("undo", target)
 
     def redo(self, change_id: int | None = None) -> None:
         """Does again what was undone last, or the given undone change."""
         target = self._steps.redo_id if change_id is None else change_id
         if target is not None:
-            self._reverse(undoing.redo, target)
+            self._reverse("redo", target)
 
     def refresh(self) -> None:
         """Finds out what Undo would do: at the start, and when somebody else has written."""
         user = self.user
         self._background.read(lambda: _steps(user), self._now)
 
-    def _reverse(self, reversal: Callable[..., Change], change_id: int) -> None:
+    def _reverse(self, way: Literal["undo", "redo"], change_id: int) -> None:
         user = self.user
 
         def written() -> tuple[Written, Steps]:
-            return _written(reversal(change_id, by=user)), _steps(user)
+            from crm_desktop.models import undoing
+
+            made = undoing.undo(change_id, by=user) if way == "undo" else undoing.redo(change_id, by=user)
+            return _written(made), _steps(user)
 
         self._background.write(written, self._reversed, self._failed(None))
 
@@ -161,11 +168,13 @@ class History(QObject):
         return failed
 
 
-def _written(change: Change) -> Written:
+def _written(change: "Change") -> Written:
     return Written(change.id, change.deed, change.sentence, change.touched(), change.is_reversal)
 
 
-def _steps(user: Actor | None) -> Steps:
+def _steps(user: "Actor | None") -> Steps:
+    from crm_desktop.models import changes
+
     undoable, redoable = changes.latest_undoable(user), changes.latest_redoable(user)
     return Steps(
         undoable.id if undoable else None,

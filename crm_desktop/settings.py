@@ -7,8 +7,7 @@ import json
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
-import platformdirs
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
 T = TypeVar("T")
 
@@ -60,7 +59,8 @@ class Settings(QObject):
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         """Tests give a path of their own."""
         super().__init__(parent)
-        file = path or platformdirs.user_config_path("CRM Desktop", appauthor=False) / "settings.ini"
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+        file = path or Path(place) / "CRM Desktop" / "settings.ini"
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
     def kept(self, name: str, default: T) -> T:

@@ -1,8 +1,9 @@
+import logging
 import sys
 
 import pytest
 
-from crm_desktop import crash
+from crm_desktop.crash import Reporter
 from crm_desktop.models.refusals import Refused
 
 
@@ -10,12 +11,12 @@ from crm_desktop.models.refusals import Refused
 def reporter(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr("threading.excepthook", None)
-    made = crash.Reporter()
-    made.log = made.install(tmp_path)
+    made = Reporter(tmp_path / "logs")
+    made.install()
     yield made
-    for handler in list(crash.log.handlers):
+    for handler in list(logging.getLogger("crm_desktop").handlers):
         handler.close()
-        crash.log.removeHandler(handler)
+        logging.getLogger("crm_desktop").removeHandler(handler)
 
 
 def fail(error):
@@ -33,7 +34,7 @@ def test_a_bug_is_written_down_and_can_be_copied(reporter):
     assert "Your data is safe" in sentence
     assert "KeyError: 'a bug'" in report
     assert report.startswith("CRM Desktop")
-    assert "KeyError: 'a bug'" in reporter.log.read_text(encoding="utf-8")
+    assert "KeyError: 'a bug'" in reporter.log_path().read_text(encoding="utf-8")
 
 
 def test_a_refusal_that_nobody_took_is_still_a_sentence(reporter):
@@ -41,8 +42,12 @@ def test_a_refusal_that_nobody_took_is_still_a_sentence(reporter):
     reporter.refused.connect(seen.append)
     fail(Refused("The name is missing."))
     assert seen == ["The name is missing."]
+    assert not reporter.log_path().exists()
 
 
-def test_a_folder_that_cannot_be_written_is_no_reason_not_to_start(reporter, tmp_path):
-    (tmp_path / "file").write_text("")
-    crash.Reporter().install(tmp_path / "file")
+def test_a_folder_that_cannot_be_written_stops_nobody(reporter, tmp_path):
+    (tmp_path / "logs").write_text("a file where the folder should be")
+    seen = []
+    reporter.crashed.connect(lambda *news: seen.append(news))
+    fail(KeyError("a bug"))
+    assert len(seen) == 1

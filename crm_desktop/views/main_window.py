@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
@@ -25,6 +25,9 @@ Place = tuple[str, int | None]
 
 class MainWindow(QMainWindow):
     """Shows pages and goes from one to another; it knows none of them by name."""
+
+    painted = Signal()
+    """Once, after the window is on the screen: what takes long may begin."""
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
         self._place: Place | None = None
         self._trail: list[Place] = []
         self._title = title
+        self._was_painted = False
         self.navigation = Navigation(views)
         self.search = SearchAnywhere(background, find or _find_nothing)
         self.messages = MessageBar(self._lay_out())
@@ -219,9 +223,12 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.setWindowIcon(icons.icon("opportunities"))
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+        return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.window_geometry = bytes(self.saveGeometry().toHex().data()).decode()
