@@ -98,15 +98,13 @@ class PrintForecast(QDialog):
 
     def write_pdf(self, path: Path) -> None:
         """Writes the pages of the preview, unaltered."""
-        pdf, pages = self._pdf, self._pages
-        task = self._background.read(partial(_write, pdf, path), lambda _: self._saved(path, pages), self._failed)
+        task = self._background.read(partial(_write, self._pdf, path, self._pages), self._saved, self._failed)
         self.messages.follow(f"Saving {path.name}…", task)
 
     def write_workbook(self, path: Path) -> None:
         """Writes the same forecast as a workbook."""
-        forecast, formats = self._forecast, self._formats
-        work = partial(write_forecast_workbook, forecast, path, formats)
-        task = self._background.read(work, lambda _: self._saved(path, 0), self._failed)
+        work = partial(_write_workbook, self._forecast, path, self._formats)
+        task = self._background.read(work, self._saved, self._failed)
         self.messages.follow(f"Saving {path.name}…", task)
 
     def print_on(self, printer: QPrinter) -> None:
@@ -153,7 +151,8 @@ class PrintForecast(QDialog):
         for button in (self.save_pdf, self.save_workbook, self.print_pages):
             button.setEnabled(ready)
 
-    def _saved(self, path: Path, pages: int) -> None:
+    def _saved(self, saved: tuple[Path, int]) -> None:
+        path, pages = saved
         counted = f", {pages} {'page' if pages == 1 else 'pages'}" if pages else ""
         opened = QUrl.fromLocalFile(str(path))
         self.messages.say(f"Saved {path.name}{counted}", "Open", lambda: QDesktopServices.openUrl(opened))
@@ -201,11 +200,15 @@ class PrintForecast(QDialog):
         pdf, inches = self._pdf, self.options().paper.width / 72
         dots = min(self._printing[0].resolution(), PRINTER_DOTS)
 
-        def drawn(picture: PagePicture) -> None:
-            self._put_on_paper(picture, is_first=page == first)
-            self._print_page(page + 1, first, end)
+        def work() -> tuple[int, int, int, PagePicture]:
+            return page, first, end, page_picture(pdf, page, round(inches * dots))
 
-        self._background.read(lambda: page_picture(pdf, page, round(inches * dots)), drawn, self._failed)
+        self._background.read(work, self._page_drawn, self._failed)
+
+    def _page_drawn(self, answer: tuple[int, int, int, PagePicture]) -> None:
+        page, first, end, picture = answer
+        self._put_on_paper(picture, is_first=page == first)
+        self._print_page(page + 1, first, end)
 
     def _put_on_paper(self, picture: PagePicture, is_first: bool) -> None:
         if self._printing is None:
@@ -281,6 +284,12 @@ def _button(text: str, pressed: Callable[[], Any], main: bool = False) -> QPushB
     return made
 
 
-def _write(pdf: bytes, path: Path) -> None:
+def _write(pdf: bytes, path: Path, pages: int) -> tuple[Path, int]:
     with written_whole(path) as made:
         made.write_bytes(pdf)
+    return path, pages
+
+
+def _write_workbook(forecast: Forecast, path: Path, formats: Formats) -> tuple[Path, int]:
+    write_forecast_workbook(forecast, path, formats)
+    return path, 0

@@ -26,7 +26,7 @@ class PrintPreview(QScrollArea):
         super().__init__(parent)
         self._background = background
         self.sheets = Sheets(self._want)
-        self._tasks: dict[int, Task[PagePicture]] = {}
+        self._tasks: dict[int, Task[tuple[int, PagePicture]]] = {}
         self._pdf = b""
         self.setWidget(self.sheets)
         self.setWidgetResizable(True)
@@ -60,11 +60,15 @@ class PrintPreview(QScrollArea):
             return
         pdf, wide = self._pdf, round(self.sheets.sheet(page).width() * self.devicePixelRatioF())
 
-        def arrived(picture: PagePicture) -> None:
-            if self._tasks.pop(page, None) is not None:
-                self.sheets.take_picture(page, picture)
+        def work() -> tuple[int, PagePicture]:
+            return page, page_picture(pdf, page, wide)
 
-        self._tasks[page] = self._background.read(lambda: page_picture(pdf, page, wide), arrived)
+        self._tasks[page] = self._background.read(work, self._arrived)
+
+    def _arrived(self, answer: tuple[int, PagePicture]) -> None:
+        page, picture = answer
+        if self._tasks.pop(page, None) is not None:
+            self.sheets.take_picture(page, picture)
 
     def _tell_page(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2

@@ -108,9 +108,9 @@ def _outcome_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
     """From the events, with the pipeline, amount and date of then: no later move changes them. Lost weighs nothing."""
     query = Outcome.select(*_SHOWN, Outcome.amount, Outcome.currency, Outcome.kind, Outcome.on)
     query = _joined(query.join(Opportunity), Outcome, pipeline).order_by(Outcome.on, Outcome.id)
-    for *named, first, second, category, amount, currency, kind, on in query.tuples():
+    for *named, first, second, _, amount, currency, kind, on in query.tuples():
         likelihood = 100 if kind == "won" else 0
-        yield OpportunityRow._make((*named, (first, second), category, amount, currency, likelihood, on, None))
+        yield OpportunityRow._make((*named, (first, second), "closed", amount, currency, likelihood, on, None))
 
 
 def _joined(query: Any, staged: type[Opportunity] | type[Outcome], pipeline: Pipeline | None) -> Any:

@@ -79,7 +79,7 @@ def wrapped(text: str, font: str, size: float, room: float, most: int = 0) -> li
             word = words[0]
             head = _letters_that_fit(word, font, size, room)
             lines.append(word[:head])
-            words[0] = word[head:]
+            words[:1] = [word[head:]] if word[head:] else []
             continue
         lines.append(" ".join(words[:taken]))
         words = words[taken:]

@@ -42,18 +42,20 @@ _LISTED = (
 
 def write_forecast_workbook(forecast: Forecast, path: Path, formats: Formats | None = None) -> None:
     """Sheets Forecast, Opportunities, Left out and About. Raises UnreadableFile when it cannot be written there."""
-    formats = formats or Formats()
+    with written_whole(path) as target:
+        _book(forecast, formats or Formats()).save(target)
+
+
+def _book(forecast: Forecast, formats: Formats) -> Workbook:
     asked = forecast.question
     book = Workbook(write_only=True)
     sums = ("Count", "number"), (f"Amount, {asked.currency}", "money"), (f"Weighted, {asked.currency}", "money")
-    _sheet(
-        book, "Forecast", ((asked.by.capitalize(), "text"), (asked.group.capitalize(), "name"), *sums), _sums(forecast)
-    )
+    named = (asked.by.capitalize(), "text"), (asked.group.capitalize(), "name")
+    _sheet(book, "Forecast", (*named, *sums), _sums(forecast))
     _sheet(book, "Opportunities", (("Period", "text"), *_LISTED), _counted(forecast))
     _sheet(book, "Left out", (("Why", "text"), *_LISTED), _apart(forecast))
     _sheet(book, "About", (("Word", "text"), ("Meaning", "name")), _about(forecast, formats))
-    with written_whole(path) as target:
-        book.save(target)
+    return book
 
 
 def _sums(forecast: Forecast) -> Iterator[Line]:

@@ -12,9 +12,10 @@ from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.print_forecast import PrintForecast
 from crm_desktop.history import History, Written
 from crm_desktop.models.forecasts import Figure, Forecast, Letterhead, forecast, our_letterhead, pipeline_choices
+from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.paper import Size as PaperSize
-from crm_desktop.models.forecasts.statement import headlines, scope_of, title_of
+from crm_desktop.models.forecasts.statement import Headline, headlines, scope_of, title_of
 from crm_desktop.models.users import User, our_office
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
@@ -46,6 +47,10 @@ class Reading:
     """Everything that the page shows, read in one go."""
 
     forecast: Forecast
+    title: str
+    scope: str
+    headlines: list[Headline]
+    lines: list[FigureLine]
     pipelines: list[tuple[int, str]]
     letterhead: Letterhead
     paper: PaperSize
@@ -128,10 +133,10 @@ class ForecastView(Page):
             self._task.cancel()
         as_of, by, group, pipeline = self._today(), self.by.value(), self.group.value(), self.pipeline.value()
 
+        formats = self._formats
+
         def work() -> Reading:
-            office = our_office()
-            paper: PaperSize = "Letter" if office.paper == "Letter" else "A4"
-            return Reading(forecast(as_of, by, group, pipeline), pipeline_choices(), our_letterhead(), paper)
+            return _read(forecast(as_of, by, group, pipeline), formats)
 
         self._task = self._background.read(work, self._show)
 
@@ -166,14 +171,14 @@ class ForecastView(Page):
         self._reading = reading
         found = reading.forecast
         self.pipeline.set_choices(reading.pipelines)
-        self._heading.setText(title_of(found, self._formats))
-        self._scope.setText(scope_of(found, self._formats))
-        for button, headline in zip(self._headlines, headlines(found, self._formats), strict=True):
+        self._heading.setText(reading.title)
+        self._scope.setText(reading.scope)
+        for button, headline in zip(self._headlines, reading.headlines, strict=True):
             button.show_headline(headline)
         self.chart.setVisible(bool(found.periods))
         self.chart.show_forecast(found)
         first = f"{found.question.by.capitalize()}, {found.question.group}"
-        self.model.show_lines(figure_lines(found, self._formats), first, found.question.currency)
+        self.model.show_lines(reading.lines, first, found.question.currency)
         self._offered_update()
         self._front_again(found)
 
@@ -295,3 +300,18 @@ class ForecastView(Page):
     def _back(self) -> None:
         self._front.setCurrentWidget(self._figures)
         self.table.setFocus()
+
+
+def _read(found: Forecast, formats: Formats) -> Reading:
+    # Loads the fonts and the locale, which would hold up the window.
+    forecast_chart(found, 100, 100, formats)
+    return Reading(
+        found,
+        title_of(found, formats),
+        scope_of(found, formats),
+        headlines(found, formats),
+        figure_lines(found, formats),
+        pipeline_choices(),
+        our_letterhead(),
+        "Letter" if our_office().paper == "Letter" else "A4",
+    )

@@ -1,0 +1,63 @@
+"""What tests of the Forecast page may use: the page, on a database with a few opportunities."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from crm_desktop.history import History
+from crm_desktop.views.actions import OfferedActions
+from crm_desktop.views.forecasts import ForecastView
+from tests.makers import make_company, make_opportunity
+
+TODAY = date(2026, 11, 21)
+
+
+class Way:
+    """Notes where the page wanted to go."""
+
+    def __init__(self):
+        self.opened, self.gone = [], []
+
+    def open(self, kind, record_id):
+        self.opened.append((kind, record_id))
+
+    def go(self, view):
+        self.gone.append(view)
+
+
+@pytest.fixture
+def way():
+    return Way()
+
+
+@pytest.fixture
+def deals(user):
+    """Two in December, one slipped, one without a date."""
+    acme = make_company("Acme")
+    return [
+        make_opportunity("Chairs", amount=Decimal(100), likelihood=50, close_on=date(2026, 12, 5), company=acme),
+        make_opportunity("Tables", "Meeting", amount=Decimal(300), likelihood=10, close_on=date(2026, 12, 9)),
+        make_opportunity("Lamps", amount=Decimal(70), close_on=date(2026, 11, 1)),
+        make_opportunity("Doors", amount=Decimal(20)),
+    ]
+
+
+@pytest.fixture
+def page(database, user, background, settings, way, qtbot):
+    """The page, shown; call `.shown()` to read."""
+    background.open(database, lambda _: None)
+    made = ForecastView(background, History(background, user), way, settings, user, today=lambda: TODAY)
+    qtbot.addWidget(made)
+    made.offer(OfferedActions(made.actions(), made))
+    made.resize(1024, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def shown(page, qtbot):
+    """The page once it has read."""
+    page.shown()
+    qtbot.waitUntil(lambda: page._reading is not None)
+    return page
