@@ -205,6 +205,8 @@ def words_of(model: type[Record]) -> str:
 @functools.cache
 def record_kinds() -> dict[str, type[Record]]:
     """Every kind of record by its name; only the leaves of the class tree are tables."""
+    import crm_desktop.models.vocabulary  # noqa: F401 - so that there are all, whatever was imported before
+
     found: dict[str, type[Record]] = {}
     waiting = [Record]
     while waiting:
