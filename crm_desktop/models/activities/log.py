@@ -1,6 +1,7 @@
 """Logging what was done and said, and changing it; linked to any number of records, never moved or copied."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
@@ -15,6 +16,23 @@ from crm_desktop.models.refusals import Refused
 Linked = tuple[str, int]
 LINKS = ("lead", "person", "company", "opportunity")
 _LABELS = dict(KINDS)
+
+
+@dataclass(frozen=True)
+class ActivityEntry:
+    """An activity that was put into words and is not logged yet: the answer of the composer and of its dialog."""
+
+    kind: str
+    links: tuple[Linked, ...] = ()
+    direction: str = "none"
+    conversation: bool = False
+    subject: str = ""
+    body: str = ""
+    due_on: date | None = None
+
+    def log(self) -> Activity:
+        """Logs it. A deed: inside a change."""
+        return log_activity(**{each.name: getattr(self, each.name) for each in fields(self)})
 
 
 def log_activity(

@@ -36,6 +36,9 @@ class TimelinePage:
     planned: list[TimelineEntry] = field(default_factory=list)
     entries: list[TimelineEntry] = field(default_factory=list)
     next: Cursor | None = None
+    closed: str = ""
+    """Why nothing new can be logged here; empty when it can."""
+    log_at: Origin | None = None
 
 
 def timeline(kind: str, record_id: int, limit: int = 50, before: Cursor | None = None) -> TimelinePage:
@@ -57,7 +60,18 @@ def timeline(kind: str, record_id: int, limit: int = 50, before: Cursor | None =
         [activities[number] for number in planned if number in activities],
         entries,
         (last[2], last[0], last[1]) if last is not None and len(keys) > limit else None,
+        *(_closed(record_id) if kind == "lead" and before is None else ()),
     )
+
+
+def _closed(lead_id: int) -> tuple[str, Origin | None]:
+    """A converted lead takes no new entries; where they belong instead."""
+    lead = Lead.get_or_none(Lead.id == lead_id)
+    if lead is None or lead.status.kind != "converted":
+        return "", None
+    target = lead.opportunity or lead.person or lead.company
+    at = Origin(target.noun(), target.id, target.name) if target else None
+    return f"{lead} is converted. New entries belong to {at.name if at else 'what it became'}.", at
 
 
 def _scope(kind: str, record_id: int) -> dict[str, Any]:

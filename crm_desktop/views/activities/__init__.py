@@ -1,0 +1,1 @@
+"""What happened with a record: its timeline, and the composer on top of it."""
