@@ -17,6 +17,7 @@ from crm_desktop.models.imports.refused_rows import free_name, refused_rows, sav
 from crm_desktop.models.imports.remembering import mapping_for, remember_mapping
 from crm_desktop.models.imports.spreadsheet import Table, read_table
 from crm_desktop.models.imports.writing import write_contacts, write_leads, write_updates
+from crm_desktop.models.leads import LeadList
 
 Progress = Callable[[int, int], None]
 _NOUNS = {
@@ -108,29 +109,37 @@ def import_rows(
         else:
             write_contacts(preview, step)
         write_updates(preview)
-        if counts[NEW] + counts[UPDATES]:
-            opened.sentence = _sentence(preview, counts)
+        opened.sentence = _sentence(preview, counts)
         refused = refused_rows(preview)
-        ListImport.create(
-            change_id=opened.id,
-            kind=preview.kind,
-            file_name=preview.table.file_name,
-            file_hash=file_hash(preview.table.path),
-            sheet=preview.table.sheet or "",
-            list=held_list,
-            rows=total,
-            created=counts[NEW],
-            updated=counts[UPDATES],
-            skipped=counts[DUPLICATE],
-            refused=counts[REFUSED],
-            refused_rows=json.dumps(refused, ensure_ascii=False),
-        )
+        if counts[NEW] + counts[UPDATES] + counts[REFUSED]:
+            # A list of which all is known changes nothing, so there is nothing to take back.
+            _note(preview, opened.id, held_list, counts, refused)
         remember_mapping(preview.table, preview.mapping)
         step(0)
+        change_id = None if opened.is_empty else opened.id
     saved = None
     if counts[REFUSED] and refused_folder is not None:
         saved = save_refused(refused, free_name(refused_folder, preview.table.file_name))
-    return _result(preview, opened.id, saved)
+    return _result(preview, change_id, saved)
+
+
+def _note(
+    preview: Preview, change_id: int, held_list: LeadList | None, counts: dict[str, int], refused: dict[str, Any]
+) -> None:
+    ListImport.create(
+        change_id=change_id,
+        kind=preview.kind,
+        file_name=preview.table.file_name,
+        file_hash=file_hash(preview.table.path),
+        sheet=preview.table.sheet or "",
+        list=held_list,
+        rows=len(preview.table.rows),
+        created=counts[NEW],
+        updated=counts[UPDATES],
+        skipped=counts[DUPLICATE],
+        refused=counts[REFUSED],
+        refused_rows=json.dumps(refused, ensure_ascii=False),
+    )
 
 
 def file_hash(path: Path) -> str:
@@ -161,6 +170,8 @@ def _result(preview: Preview, change_id: int | None = None, saved: Path | None =
 
 
 def _sentence(preview: Preview, counts: dict[str, int]) -> str:
+    if not counts[NEW] + counts[UPDATES]:
+        return f"Found nothing new in {preview.table.file_name}"
     one, many = _NOUNS[preview.kind]
     made = f"{counts[NEW]:,} {one if counts[NEW] == 1 else many}"
     also = f", updated {counts[UPDATES]:,}" if counts[UPDATES] else ""

@@ -103,6 +103,7 @@ def preview_rows(
         preview.pipelines = plan_pipeline(table, columns, choices.pipeline_name)
         _refuse(preview, preview.pipelines.refusals)
     _refuse_nameless(preview)
+    _point_out_users(preview)
     step(0.5)
     if choices.duplicates != "create":
         for kind in MATCHED:
@@ -182,6 +183,14 @@ def _refuse_nameless(preview: Preview) -> None:
                 # What a person is matched by; a record names its company by a link.
                 draft["company_name"] = draft.get("company") or draft.get("parent") or ""
     _refuse(preview, refusals)
+
+
+def _point_out_users(preview: Preview) -> None:
+    """Those who work with the program do not belong among those they sell to."""
+    known = users()
+    for row, draft in enumerate(preview.drafts):
+        if draft is not None and (draft["name"].lower() in known or (draft.get("email") or "").lower() in known):
+            preview.flags.setdefault(row, []).append(f"{draft['name']} is a user of this program.")
 
 
 def _drafts_of(preview: Preview, kind: str) -> list[Draft | None]:

@@ -23,7 +23,7 @@ Step = Callable[[int], None]
 
 def write_leads(preview: Preview, step: Step) -> LeadList | None:
     """The new leads; answers the list they came from."""
-    chosen = list_named(preview.choices.list_name or "")
+    chosen = list_named(preview.choices.list_name or "") if NEW in preview.fates else None
     lists: dict[str, int | None] = {}
     status = first_status()
     shared: Draft = {"owner": owner(), "status": status, "list": chosen.id if chosen else None}

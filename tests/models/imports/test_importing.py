@@ -162,7 +162,7 @@ def test_the_same_file_again_brings_nothing_new(user: User, tmp_path: Path) -> N
     assert imported_before(path, "leads") is None
     imported(path, user)
     again = imported(path, user)
-    assert (again.created, again.skipped) == (0, 2)
+    assert (again.created, again.skipped, again.change) == (0, 2, None)
     known = imported_before(path, "leads")
     assert known is not None
 
@@ -270,6 +270,11 @@ def test_unknown_columns_and_fields_are_wrong_calls(user: User, tmp_path: Path) 
         import_file(path, by=user, columns={"Nmae": "name"})
     with pytest.raises(WrongCall, match="“colour” is no field of leads"):
         import_file(path, by=user, columns={"Name": "colour"})
+
+
+def test_users_of_the_program_are_pointed_out(user: User, tmp_path: Path) -> None:
+    preview = previewed(csv_file(tmp_path, "Name,Company", "Ada,Acme", "Ann,Acme"))
+    assert preview.flags == {0: ["Ada is a user of this program."]}
 
 
 def test_a_dry_run_writes_nothing(user: User, tmp_path: Path) -> None:
