@@ -8,21 +8,16 @@ import os
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
 
-from crm_desktop.commands import forecasting, importing, keeping, listing, selling, undoing
 from crm_desktop.commands.answer import Answer, as_json
-from crm_desktop.commands.call import Call
 from crm_desktop.commands.parsing import parse
-from crm_desktop.commands.place import database_for, fill_demo_into, named_database
-from crm_desktop.models import self_test
-from crm_desktop.models.database import close_database, open_database, spoken_errors
-from crm_desktop.models.founding import found
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
 
 Window = Callable[[str, bool], int]
@@ -30,18 +25,23 @@ WindowTest = Callable[[Path], list[str]]
 
 DONE, SAID_NO, WRONG, INTERRUPTED = 0, 1, 2, 130
 
-COMMANDS: dict[str, Callable[[Call], Answer]] = {
-    "import": importing.import_list,
-    "list": listing.list_records,
-    "export": listing.export,
-    "convert": selling.convert,
-    "move": selling.move,
-    "forecast": forecasting.show_forecast,
-    "history": undoing.show_history,
-    "undo": undoing.take_back,
-    "backup": keeping.backup,
-    "check": keeping.check,
+# Where each command is done; read when it is called, so that the window opens without waiting for them.
+COMMANDS = {
+    "import": ("importing", "import_list"),
+    "list": ("listing", "list_records"),
+    "export": ("listing", "export"),
+    "convert": ("selling", "convert"),
+    "move": ("selling", "move"),
+    "forecast": ("forecasting", "show_forecast"),
+    "history": ("undoing", "show_history"),
+    "undo": ("undoing", "take_back"),
+    "backup": ("keeping", "backup"),
+    "check": ("keeping", "check"),
 }
+
+
+class ReaderGone(Exception):  # noqa: N818 - it is no error
+    """Whoever reads the answer, as `head` does, has seen enough."""
 
 
 def main(argv: Sequence[str] | None = None, window: Window | None = None, window_test: WindowTest | None = None) -> int:
@@ -58,19 +58,19 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None, window
         return _refuse(str(refusal), WRONG)
     except Refused as refusal:
         return _refuse(str(refusal), SAID_NO)
-    except BrokenPipeError:
-        # Whoever reads has seen enough. What is still to be flushed goes nowhere instead of failing at the exit.
+    except ReaderGone:
+        # What is still to be flushed goes nowhere instead of failing at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
         return _refuse("Stopped; what was not finished was not written.", INTERRUPTED)
     except Exception as error:
         return _refuse(_bug(error), SAID_NO)
-    finally:
-        close_database()
 
 
 def _open_window(call: Namespace, window: Window | None) -> int:
+    from crm_desktop.commands.place import database_for, named_database
+
     named = named_database(call.database)
     try:
         place = database_for(named, call.demo)
@@ -82,36 +82,73 @@ def _open_window(call: Namespace, window: Window | None) -> int:
 
 
 def _do(call: Namespace, window_test: WindowTest | None) -> int:
-    now = datetime.now()
+    from crm_desktop.commands.place import database_for, fill_demo_into, named_database
+    from crm_desktop.models.database import close_database
+
     if call.command == "self-test":
         return _self_test(call, window_test)
     named = named_database(call.database)
-    if call.command == "restore":
-        return _say(keeping.restore(Path(call.file), named or database_for(None, call.demo), now), call.json)
-    place = database_for(named, call.demo)
-    if call.demo:
-        fill_demo_into(place, date.today())
+    try:
+        if call.command == "restore":
+            return _restore(call, named or database_for(None, call.demo))
+        place = database_for(named, call.demo)
+        if call.demo:
+            fill_demo_into(place, date.today())
+        return _work(call, place)
+    finally:
+        close_database()
+
+
+def _work(call: Namespace, place: str) -> int:
+    from crm_desktop.commands.call import Call
+    from crm_desktop.models.database import open_database, spoken_errors
+    from crm_desktop.models.founding import found
+
     open_database(place)
+    module, name = COMMANDS[call.command]
+    command: Callable[[Call], Answer] = getattr(import_module(f"crm_desktop.commands.{module}"), name)
     with spoken_errors(place):
-        answer = COMMANDS[call.command](Call(call, found(), now, _progress()))
-        return _say(answer, call.json)
+        return _say(command(Call(call, found(), datetime.now(), _progress())), call.json)
+
+
+def _restore(call: Namespace, place: str) -> int:
+    from crm_desktop.commands.keeping import restore
+
+    return _say(restore(Path(call.file), place, datetime.now()), call.json)
 
 
 def _say(answer: Answer, for_scripts: bool) -> int:
     lines = as_json(answer.data) if for_scripts else (f"{line}\n" for line in answer.lines)
-    for line in lines:
-        sys.stdout.write(line)
-    sys.stdout.flush()
+    _print(lines)
     return _refuse(answer.problem, SAID_NO) if answer.problem else DONE
 
 
+def _print(texts: Iterable[str]) -> None:
+    for text in texts:
+        try:
+            sys.stdout.write(text)
+        except OSError as error:
+            raise _not_written(error) from error
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        raise _not_written(error) from error
+
+
+def _not_written(error: OSError) -> Exception:
+    if isinstance(error, BrokenPipeError):
+        return ReaderGone()
+    return UnreadableFile(f"The answer cannot be written: {(error.strerror or str(error)).rstrip('.')}.")
+
+
 def _self_test(call: Namespace, window_test: WindowTest | None) -> int:
+    from crm_desktop.models import self_test
+
     tried: list[str] = []
     for step in self_test.run(window_test):
         tried.append(step)
         if not call.json:
-            sys.stdout.write(f"{step}: works\n")
-            sys.stdout.flush()
+            _print([f"{step}: works\n"])
     return _say(Answer({"ok": True, "tried": tried}, ["Everything works."]), call.json)
 
 

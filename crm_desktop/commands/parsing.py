@@ -7,10 +7,9 @@ from decimal import Decimal, InvalidOperation
 from importlib.metadata import version
 from typing import Any, NoReturn
 
-from crm_desktop.models.exports import KINDS
 from crm_desktop.models.refusals import WrongCall
 
-RECORDS = tuple(KINDS)
+RECORDS = ("leads", "people", "companies", "opportunities", "activities")
 IMPORTED = RECORDS[:4]
 # Values that may begin with a dash, as the query -status:dead does.
 _TAKES_TEXT = frozenset({"--where", "--map", "--reason", "--opportunity", "--list", "--sheet", "--amount"})

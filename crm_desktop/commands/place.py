@@ -7,7 +7,6 @@ from pathlib import Path
 import platformdirs
 
 from crm_desktop.models.database import close_database, is_server, open_database
-from crm_desktop.models.demo import fill_when_empty, is_demo, is_empty
 from crm_desktop.models.refusals import UnreadableFile
 
 OWN, DEMO = "crm.crmdb", "demo.crmdb"
@@ -32,6 +31,8 @@ def database_for(named: str | None, demo: bool) -> str:
 
 def fill_demo_into(path_or_url: str, today: date) -> None:
     """Makes the demo there, unless it is there already."""
+    from crm_desktop.models.demo import fill_when_empty
+
     open_database(path_or_url)
     try:
         fill_when_empty(today)
@@ -42,6 +43,8 @@ def fill_demo_into(path_or_url: str, today: date) -> None:
 def _is_for_demo(named: str) -> bool:
     if not is_server(named) and not Path(named).expanduser().exists():
         return True
+    from crm_desktop.models.demo import is_demo, is_empty
+
     open_database(named)
     try:
         return is_empty() or is_demo()

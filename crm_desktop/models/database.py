@@ -73,7 +73,16 @@ def _file(path: Path) -> Database:
         raise UnreadableFile(f"The folder {path.parent} does not exist, so the database {path.name} cannot be made.")
     if path.exists() and not _looks_like_sqlite(path):
         raise UnreadableFile(f"{path.name} is not a CRM Desktop database; choose another file or restore a backup.")
-    return SqliteDatabase(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
+    return _File(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
+
+
+class _File(SqliteDatabase):
+    """A database file; on a full disk SQLite takes the transaction back by itself, and says so only once."""
+
+    def rollback(self) -> None:
+        """Takes back what is still open, so that the first error is the one that is told."""
+        if self.connection().in_transaction:  # type: ignore[no-untyped-call]
+            super().rollback()
 
 
 def _looks_like_sqlite(path: Path) -> bool:

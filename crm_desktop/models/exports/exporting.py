@@ -4,15 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from crm_desktop.models.exports.cells import cell_of
-from crm_desktop.models.exports.csv_file import count_csv, write_csv
 from crm_desktop.models.exports.kinds import RecordKind, Row
-from crm_desktop.models.exports.vcard import ADDRESS_BOOK_KINDS, count_vcards, write_vcards
 from crm_desktop.models.exports.whole_file import written_whole
-from crm_desktop.models.exports.workbook import count_workbook, write_workbook
 from crm_desktop.models.refusals import Refused, WrongCall
 
 Progress = Callable[[int, int], None]
 ENDINGS = (".xlsx", ".csv", ".vcf")
+ADDRESS_BOOK_KINDS = ("leads", "people", "companies")
 _REPORTED = 500
 
 
@@ -25,8 +23,7 @@ def export_records(kind: RecordKind, ids: Sequence[int], target: Path, progress:
     ending = checked_ending(kind, target)
     rows = _reported(kind.rows(ids, kind.exported), len(ids), progress)
     with written_whole(target) as made:
-        _write(kind, rows, made, ending)
-        found = {".xlsx": count_workbook, ".csv": count_csv, ".vcf": count_vcards}[ending](made)
+        found = _written(kind, rows, made, ending)
         if found != len(ids):
             raise Refused(
                 f"{target.name} was not written: it would have held {found:,} of {len(ids):,} {kind.plural},"
@@ -45,15 +42,23 @@ def checked_ending(kind: RecordKind, target: Path) -> str:
     return ending
 
 
-def _write(kind: RecordKind, rows: Iterator[Row], made: Path, ending: str) -> None:
+def _written(kind: RecordKind, rows: Iterator[Row], made: Path, ending: str) -> int:
+    """Writes the file and answers how many records are found in it. Each library is loaded when it is needed."""
     if ending == ".vcf":
+        from crm_desktop.models.exports.vcard import count_vcards, write_vcards
+
         write_vcards(made, kind.plural, rows)
-        return
+        return count_vcards(made)
     cells = ([cell_of(value) for value in row.values()] for row in rows)
     if ending == ".csv":
+        from crm_desktop.models.exports.csv_file import count_csv, write_csv
+
         write_csv(made, [column.label for column in kind.exported], cells)
-    else:
-        write_workbook(made, kind.plural.capitalize(), [(c.label, c.type) for c in kind.exported], cells)
+        return count_csv(made)
+    from crm_desktop.models.exports.workbook import count_workbook, write_workbook
+
+    write_workbook(made, kind.plural.capitalize(), [(c.label, c.type) for c in kind.exported], cells)
+    return count_workbook(made)
 
 
 def _reported(rows: Iterator[Row], total: int, progress: Progress | None) -> Iterator[Row]:

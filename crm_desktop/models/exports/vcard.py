@@ -9,7 +9,6 @@ import vobject
 from crm_desktop.models.exports.cells import cell_of, text_of
 from crm_desktop.models.exports.kinds import Value
 
-ADDRESS_BOOK_KINDS = ("leads", "people", "companies")
 _PHONES = (("phone", "WORK"), ("phone_2", "HOME"), ("mobile", "CELL"))
 _E_MAILS = (("email", "WORK"), ("email_2", "HOME"))
 # Controls and half surrogates are no text; a line break is one, whatever system wrote it.

@@ -1,0 +1,355 @@
+"""How the program is called: where it works, what it says to a wrong call, and how it ends."""
+
+import json
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crm_desktop import __main__ as program
+from crm_desktop import command_line
+from crm_desktop.command_line import main
+from crm_desktop.models import database as databases
+from crm_desktop.models.database import close_database, open_database
+from tests.command_line.conftest import leads_file, start
+
+
+def said(capsys: pytest.CaptureFixture[str], *words: str | Path) -> tuple[int, str, str]:
+    status = main([str(word) for word in words])
+    captured = capsys.readouterr()
+    return status, captured.out, captured.err
+
+
+def totals(capsys: pytest.CaptureFixture[str], *words: str | Path) -> int:
+    status, out, _ = said(capsys, *words, "list", "leads", "--json")
+    assert status == 0
+    total: int = json.loads(out)["total"]
+    return total
+
+
+# -- where ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_database_is_named_before_or_after_the_command_or_by_the_environment(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "a.crmdb"
+    assert said(capsys, "--database", place, "import", leads_file(tmp_path, 2))[0] == 0
+    assert totals(capsys, "--database", place) == 2
+    assert said(capsys, "list", "leads", "--database", place)[1].endswith("2 leads.\n")
+    monkeypatch.setenv("CRM_DATABASE", str(place))
+    assert totals(capsys) == 2
+
+
+def test_without_a_name_it_is_the_users_own(own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert totals(capsys) == 0
+    assert list(own_folders.rglob("crm.crmdb"))
+
+
+def test_the_demo_fills_an_empty_database_that_was_named_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "demo.crmdb"
+    assert totals(capsys, "--demo", "--database", place) == 420
+    assert said(capsys, "undo", "--database", place)[0] == 0
+    assert totals(capsys, "--demo", "--database", place) == 420
+
+
+def test_the_demo_leaves_a_database_with_work_in_it_alone(
+    tmp_path: Path, own_folders: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "work.crmdb"
+    said(capsys, "--database", place, "import", leads_file(tmp_path, 2))
+    assert totals(capsys, "--demo", "--database", place) == 420
+    assert list(own_folders.rglob("demo.crmdb"))
+    assert totals(capsys, "--database", place) == 2
+
+
+def test_without_a_command_the_window_opens_on_the_same_database(tmp_path: Path) -> None:
+    opened: list[tuple[str, bool]] = []
+
+    def window(place: str, demo: bool) -> int:
+        opened.append((place, demo))
+        return 0
+
+    assert main(["--database", str(tmp_path / "a.crmdb")], window) == 0
+    assert main(["--demo"], window) == 0
+    (tmp_path / "rubbish").write_text("rubbish")
+    assert main(["--demo", "--database", str(tmp_path / "rubbish")], window) == 0
+    assert opened[0] == (str(tmp_path / "a.crmdb"), False)
+    assert opened[1][0].endswith("demo.crmdb")
+    assert opened[1][1]
+    assert opened[2] == (str(tmp_path / "rubbish"), True)
+
+
+# -- wrong calls ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["dance"], "dance"),
+        (["list"], "required"),
+        (["list", "dragons"], "dragons"),
+        (["list", "leads", "--fields", "name,colour"], "colour"),
+        (["list", "leads", "--fields", ","], "no field"),
+        (["list", "leads", "--where", "colour:red"], "colour"),
+        (["list", "leads", "--limit", "-1"], "-1"),
+        (["list", "leads", "--wher", "x"], "--wher"),
+        (["convert"], "required"),
+        (["convert", "--lead", "one"], "one"),
+        (["convert", "--lead", "1", "--where", "x"], "not allowed"),
+        (["convert", "--lead", "1", "--amount", "much"], "much"),
+        (["move", "1"], "STAGE"),
+        (["move", "1", "Won", "--on", "tomorrow"], "tomorrow"),
+        (["forecast", "--by", "week"], "week"),
+        (["forecast", "--as-of", "2026-13-01"], "2026-13-01"),
+        (["forecast", "f.docx"], "f.docx"),
+        (["export", "leads", "x.docx"], "x.docx"),
+        (["export", "opportunities", "x.vcf"], "vCards"),
+        (["import", "x.csv", "--as", "dragons"], "dragons"),
+        (["import", "x.csv", "--map", "Name"], "Name"),
+        (["import", "nowhere.csv"], "nowhere.csv"),
+        (["undo", "last"], "last"),
+        (["restore", "nowhere.crmdb"], "nowhere.crmdb"),
+    ],
+)
+def test_a_wrong_call_is_one_sentence_and_exit_2(
+    words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, err = said(capsys, *words)
+    assert (status, out) == (2, "")
+    assert sentence in err
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+def test_help_explains_all_of_it(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = said(capsys, "--help")
+    assert (status, err) == (0, "")
+    for name in [*command_line.COMMANDS, "restore", "self-test", "CRM_DATABASE", "exit status", "--where", "--demo"]:
+        assert name in out
+    assert said(capsys, "import", "--help")[0] == 0
+    assert said(capsys, "--version")[1].startswith("CRM Desktop ")
+
+
+def test_a_mistake_of_ours_is_a_sentence_and_goes_to_the_log(
+    own_folders: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> None:
+        raise ZeroDivisionError("oh")
+
+    monkeypatch.setattr("crm_desktop.commands.undoing.show_history", fail)
+    status, out, err = said(capsys, "history")
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert "Traceback" not in err
+    (log,) = own_folders.rglob("crm-desktop.log")
+    assert "ZeroDivisionError: oh" in log.read_text()
+
+
+# -- databases that cannot be worked on ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(b"Dear Sir", "not a CRM Desktop database"), (b"SQLite format 3\0" + b"\7" * 5000, "damaged")],
+)
+def test_what_is_no_database_is_named_with_the_way_out(
+    content: bytes, sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "letter.crmdb"
+    place.write_bytes(content)
+    status, out, err = said(capsys, "--database", place, "list", "leads")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert sentence in err
+    assert "letter.crmdb" in err
+    assert place.read_bytes() == content
+
+
+def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = tmp_path / "new.crmdb"
+    open_database(str(place))
+    close_database()
+    with closing(sqlite3.connect(place)) as opened:
+        table = next(n for (n,) in opened.execute("SELECT name FROM sqlite_master") if n.startswith("schema_migration"))
+        columns = [row[1] for row in opened.execute(f"PRAGMA table_info({table})") if row[1] not in ("id", "name")]
+        others = ", ".join(columns)
+        opened.execute(f"INSERT INTO {table} (name, {others}) SELECT '0999_later', {others} FROM {table} LIMIT 1")
+        opened.commit()
+    status, _, err = said(capsys, "--database", place, "list", "leads")
+    assert status == 2
+    assert "newer version" in err
+
+
+@pytest.mark.parametrize("place", ["nowhere/x.crmdb", "."])
+def test_a_folder_or_a_file_in_no_folder_is_one_sentence(
+    place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, _, err = said(capsys, "--database", tmp_path / place, "list", "leads")
+    assert (status, err.count("\n")) == (2, 1)
+
+
+def test_a_server_that_does_not_answer_is_one_sentence_without_the_password(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    status, _, err = said(capsys, "--database", "postgresql://me:secret@127.0.0.1:1/crm", "list", "leads")
+    assert (status, err.count("\n")) == (2, 1)
+    assert "secret" not in err
+
+
+def test_a_database_in_use_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(databases, "BUSY_SECONDS", 0.1)
+    place = tmp_path / "a.crmdb"
+    said(capsys, "--database", place, "list", "leads")
+    with closing(sqlite3.connect(place)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        status, out, err = said(capsys, "--database", place, "import", leads_file(tmp_path, 2))
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert "in use" in err
+    assert totals(capsys, "--database", place) == 0
+
+
+def test_a_read_only_database_can_be_read_and_says_why_it_is_not_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "a.crmdb"
+    said(capsys, "--database", place, "import", leads_file(tmp_path, 2))
+    # Rights do not bind root, who may run the tests; SQLite's own switch does.
+    monkeypatch.setitem(databases._PRAGMAS, "query_only", 1)
+    assert totals(capsys, "--database", place) == 2
+    status, out, err = said(capsys, "--database", place, "convert", "--lead", "1")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "read-only" in err
+
+
+def test_a_full_disk_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "a.crmdb"
+    said(capsys, "--database", place, "import", leads_file(tmp_path, 2))
+    with closing(sqlite3.connect(place)) as opened:
+        pages = opened.execute("PRAGMA page_count").fetchone()[0]
+    with monkeypatch.context() as full:
+        full.setitem(databases._PRAGMAS, "max_page_count", pages + 20)
+        more = leads_file(tmp_path, 5000, "more.csv")
+        status, out, err = said(capsys, "--database", place, "import", more)
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert "full" in err
+    assert totals(capsys, "--database", place) == 2
+    assert said(capsys, "--database", place, "check")[0] == 0
+
+
+def test_check_of_a_database_that_does_not_agree_says_so_and_exits_1(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "a.crmdb"
+    said(capsys, "--database", place, "import", leads_file(tmp_path, 2))
+    with closing(sqlite3.connect(place)) as opened:
+        opened.execute("DELETE FROM match_key")
+        opened.commit()
+    status, out, err = said(capsys, "--database", place, "check", "--json")
+    report = json.loads(out)
+    assert (status, report["ok"], len(report["problems"])) == (1, False, 1)
+    assert "1 problem" in err
+
+
+# -- how it ends ---------------------------------------------------------------------------------------------------
+
+
+def importing(tmp_path: Path, rows: int = 60_000) -> tuple[subprocess.Popen[str], Path]:
+    """A long import that has begun to write."""
+    place = tmp_path / "a.crmdb"
+    process = start(
+        "--database", place, "import", leads_file(tmp_path, rows), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    log = Path(f"{place}-wal")
+    before = time.monotonic()
+    # The schema is a few hundred kilobytes; more than that are leads.
+    while not (log.exists() and log.stat().st_size > 3_000_000):
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() - before < 60
+        time.sleep(0.005)
+    return process, place
+
+
+def test_a_program_killed_while_it_writes_leaves_the_database_whole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    process, place = importing(tmp_path)
+    process.kill()
+    process.communicate()
+    assert process.returncode == -signal.SIGKILL
+    assert said(capsys, "--database", place, "check")[0] == 0
+    assert totals(capsys, "--database", place) == 0
+    assert json.loads(said(capsys, "--database", place, "history", "--json")[1])["changes"] == []
+
+
+def test_ctrl_c_takes_back_what_was_not_finished(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    process, place = importing(tmp_path)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate()
+    assert (process.returncode, out) == (130, "")
+    assert err == "Stopped; what was not finished was not written.\n"
+    assert totals(capsys, "--database", place) == 0
+
+
+def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = tmp_path / "a.crmdb"
+    said(capsys, "--database", place, "import", leads_file(tmp_path, 3000))
+    process = start("--database", place, "list", "leads", "--json", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.read(1) == "{"
+    process.stdout.close()
+    assert process.wait(60) == 0
+    assert process.stderr is not None
+    assert process.stderr.read() == ""
+
+
+# -- Qt ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_missing_library_of_qts_is_a_sentence_that_names_the_packages(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Missing:
+        def find_spec(self, name: str, *_: Any) -> None:
+            if name.startswith("PySide6"):
+                raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    for name in [name for name in sys.modules if name.startswith("PySide6")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr(sys, "meta_path", [Missing(), *sys.meta_path])
+    assert program.main([]) == 2
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err.count("\n")) == ("", 1)
+    assert "libEGL.so.1" in captured.err
+    assert "sudo apt install libegl1" in captured.err
+
+
+def test_without_a_screen_there_is_a_sentence_instead_of_an_abort(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert program.main([]) == 2
+    assert "no screen" in capsys.readouterr().err
+
+
+def test_a_missing_library_of_the_x_plugin_is_found_before_qt_aborts(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: str) -> None:
+        raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setattr("ctypes.CDLL", refuse)
+    assert "libxcb-cursor.so.0" in program.what_qt_lacks()
+    assert "libxcb-cursor0" in program.what_qt_lacks()
