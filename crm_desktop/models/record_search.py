@@ -56,10 +56,10 @@ class RecordSearch:
 
     def rows(self, ids: Sequence[int]) -> list[Any]:
         """The records with these ids, with what they are joined to and `tag_names`, in any order."""
-        query = self.model.select(self.model, *(self._alias(name) for name in self._joined))
-        for name in self._joined:
+        others = {name: self._alias(name) for name in self._joined}
+        query = self.model.select(self.model, *others.values())
+        for name, other in others.items():
             link: Any = getattr(self.model, name)
-            other = self._alias(name)
             query = query.join_from(self.model, other, JOIN.LEFT_OUTER, on=(link == other.id), attr=name)
         found: list[Any] = list(query.where(self.model.id.in_(list(ids))))
         tags = self._tags(ids)
