@@ -55,10 +55,20 @@ class Figure:
 def figure_of(rows: Iterable[OpportunityRow]) -> Figure:
     """Adds up opportunity by opportunity: never a sum times an average."""
     counted = tuple(rows)
-    amount = sum((row.amount for row in counted if row.amount is not None), NOTHING)
-    # One division in the end is exact and as good as one for each row.
-    weighted = sum((row.amount * row.likelihood for row in counted if row.amount), NOTHING) / 100
-    return Figure(len(counted), amount, weighted, counted)
+    amount = hundredfold = NOTHING
+    for row in counted:
+        if row.amount:
+            amount += row.amount
+            hundredfold += row.amount * row.likelihood
+    # Divided once, in the end: exact, and as good as once for each row.
+    return Figure(len(counted), amount, hundredfold / 100, counted)
+
+
+def sum_of(parts: Iterable[Figure], rows: Iterable[OpportunityRow]) -> Figure:
+    """The figure of rows whose parts have been added up already; `rows` are the same ones in their order."""
+    counted, added = tuple(rows), list(parts)
+    amount = sum((part.amount for part in added), NOTHING)
+    return Figure(len(counted), amount, sum((part.weighted for part in added), NOTHING), counted)
 
 
 def money_text(amount: Decimal) -> str:

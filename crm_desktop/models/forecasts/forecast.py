@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Literal
 
-from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of
-from crm_desktop.models.forecasts.periods import By, Period, period_of, without_gaps
+from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of, sum_of
+from crm_desktop.models.forecasts.periods import By, Period, period_number, period_of, without_gaps
 
 Group = Literal["stage", "owner", "category"]
 UNTOUCHED_DAYS = 30
@@ -110,11 +110,12 @@ def add_up(
     won_here = [row for row in won if _is_in(row, question)]
     this_period = period_of(question.as_of, question.by)
     untouched_since = question.as_of - timedelta(days=question.untouched_days)
+    periods = _periods(shown, question)
     return Forecast(
         question=question,
-        periods=_periods(shown, question),
-        groups=grouped(shown, question.group),
-        total=figure_of(shown),
+        periods=periods,
+        groups=_group_totals(periods, shown, question.group),
+        total=sum_of((each.figure for each in periods), shown),
         other_currencies=_by_currency(unlike),
         won=figure_of(won_here),
         lost=figure_of(row for row in lost if _is_in(row, question)),
@@ -138,24 +139,34 @@ def place_of(row: OpportunityRow, question: Question) -> str:
     return "no_amount" if row.amount is None else "period"
 
 
-def grouped(rows: Iterable[OpportunityRow], group: Group) -> dict[str, Figure]:
+def grouped(rows: Iterable[OpportunityRow], group: Group) -> dict[str, list[OpportunityRow]]:
     """The same rows by stage, owner or category: stages in the pipeline's order, owners by name."""
     by_name: dict[str, list[OpportunityRow]] = defaultdict(list)
     name_of, order = _GROUPINGS[group]
     for row in rows:
         by_name[name_of(row)].append(row)
-    return {name: figure_of(by_name[name]) for name in sorted(by_name, key=lambda name: order(by_name[name][0]))}
+    return {name: by_name[name] for name in sorted(by_name, key=lambda name: order(by_name[name][0]))}
 
 
 def _periods(rows: list[OpportunityRow], question: Question) -> tuple[PeriodFigures, ...]:
-    by_period: dict[Period, list[OpportunityRow]] = defaultdict(list)
+    by_number: dict[int, list[OpportunityRow]] = defaultdict(list)
     for row in rows:
-        assert row.close_on is not None
-        by_period[period_of(row.close_on, question.by)].append(row)
-    return tuple(
-        PeriodFigures(period, figure_of(by_period.get(period, ())), grouped(by_period.get(period, ()), question.group))
-        for period in without_gaps(by_period)
-    )
+        if row.close_on is not None:
+            by_number[period_number(row.close_on, question.by)].append(row)
+    shown = without_gaps(Period(number, question.by) for number in by_number)
+    return tuple(_period_figures(period, by_number.get(period.number, []), question.group) for period in shown)
+
+
+def _period_figures(period: Period, rows: list[OpportunityRow], group: Group) -> PeriodFigures:
+    groups = {name: figure_of(inside) for name, inside in grouped(rows, group).items()}
+    return PeriodFigures(period, sum_of(groups.values(), rows), groups)
+
+
+def _group_totals(periods: Iterable[PeriodFigures], rows: Iterable[OpportunityRow], group: Group) -> dict[str, Figure]:
+    return {
+        name: sum_of((each.groups[name] for each in periods if name in each.groups), inside)
+        for name, inside in grouped(rows, group).items()
+    }
 
 
 def _by_currency(rows: Iterable[OpportunityRow]) -> dict[str, Figure]:

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from peewee import JOIN, fn
@@ -86,19 +88,12 @@ def _open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
     )
     query = _joined(query, Opportunity, pipeline).where(Opportunity.outcome == "open")
     query = query.join_from(Opportunity, last, JOIN.LEFT_OUTER, on=last.c.opportunity == Opportunity.id)
-    for (
-        *named,
-        first,
-        second,
-        category,
-        amount,
-        currency,
-        likelihood,
-        close_on,
-        updated_on,
-        active_on,
-    ) in query.tuples():
-        touched_on = max(_day(updated_on), _day(active_on or updated_on))
+    # As the database has them: peewee's conversions take three times as long as the query.
+    for row in database.execute(query):
+        *named, first, second, category, hundredths, currency, likelihood, close_on, updated, active = row
+        amount = None if hundredths is None else Decimal(hundredths).scaleb(-2)
+        close_on = None if close_on is None else _day(str(close_on))
+        touched_on = _day(str(max(updated, active or updated))[:10])
         yield OpportunityRow._make(
             (*named, (first, second), category, amount, currency, likelihood, close_on, touched_on)
         )
@@ -124,6 +119,7 @@ def _joined(query: Any, staged: type[Opportunity] | type[Outcome], pipeline: Pip
     return query if pipeline is None else query.where(staged.pipeline == pipeline)
 
 
-def _day(moment: Any) -> date:
-    """A column of a subquery comes as the database has it: a text, or a datetime."""
-    return date.fromisoformat(str(moment)[:10])
+@lru_cache(maxsize=4096)
+def _day(text: str) -> date:
+    """SQLite has days as texts, PostgreSQL as dates; a forecast meets the same few hundred again and again."""
+    return date.fromisoformat(text)

@@ -47,7 +47,12 @@ class Period:
 
 def period_of(day: date, by: By) -> Period:
     """The period that holds a day."""
-    return Period((day.year * 12 + day.month - 1) // MONTHS[by], by)
+    return Period(period_number(day, by), by)
+
+
+def period_number(day: date, by: By) -> int:
+    """Its number alone, where there are many days."""
+    return (day.year * 12 + day.month - 1) // MONTHS[by]
 
 
 def without_gaps(found: "Iterable[Period]") -> list[Period]:
