@@ -23,12 +23,12 @@ from crm_desktop.views.record_list import RecordList, Subset
 from crm_desktop.views.widgets.empty_state import EmptyState
 
 COLUMNS = [
-    column_of(ListImport.file_name, editor=None, width=260),
+    column_of(ListImport.file_name, editor=None, width=200),
     column_of(ListImport.created_on, label="When", width=170),
-    column_of(ListImport.kind, editor=None, text=str.capitalize, width=120),
-    linked(ListImport.list, width=170),
+    column_of(ListImport.kind, editor=None, text=str.capitalize, width=100),
+    linked(ListImport.list, width=140),
     *(
-        column_of(field, editor=None, width=90)
+        column_of(field, editor=None, width=78)
         for field in (
             ListImport.rows, ListImport.created, ListImport.updated, ListImport.skipped, ListImport.refused,
         )
