@@ -131,6 +131,8 @@ def _sentence(name: str, error: str) -> str:
         return f"The database {name} is in use by another program; close it there and try again."
     if "readonly" in error or "read-only" in error or "ermission denied" in error:
         return f"The database {name} is read-only; copy it to a folder you may write to, or ask for the right."
+    if "unable to open" in error:
+        return f"The database {name} cannot be opened; its folder may be read-only. Choose another folder."
     if "malformed" in error or "not a database" in error or "corrupt" in error:
         return f"The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file."
     if "full" in error:

@@ -1,10 +1,13 @@
 """How the program is called: where it works, what it says to a wrong call, and how it ends."""
 
 import json
+import os
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
@@ -228,6 +231,40 @@ def test_a_read_only_database_can_be_read_and_says_why_it_is_not_written(
     status, out, err = said(capsys, "--database", place, "convert", "--lead", "1")
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert "read-only" in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_a_folder_without_the_right_to_write_is_one_sentence_for_every_command(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = Path(tempfile.mkdtemp())
+    place = folder / "a.crmdb"
+    said(capsys, "--database", place, "import", leads_file(folder, 2))
+    assert said(capsys, "--database", place, "export", "leads", folder / "x.csv")[0] == 0
+    place.chmod(0o444)
+    folder.chmod(0o555)
+    as_root = os.geteuid() == 0
+    if as_root:  # whom rights do not bind; nobody is bound by them
+        os.seteuid(65534)
+    try:
+        for words in (
+            ["list", "leads"],
+            ["convert", "--lead", "1"],
+            ["check"],
+            ["backup", folder / "b.crmdb"],
+            ["undo"],
+        ):
+            status, out, err = said(capsys, "--database", place, *words)
+            assert (status, out, err.count("\n")) == (2, "", 1)
+            assert "a.crmdb is read-only" in err
+        status, _, err = said(capsys, "--database", folder / "new.crmdb", "list", "leads")
+        assert (status, err.count("\n")) == (2, 1)
+        assert "may be read-only" in err
+    finally:
+        if as_root:
+            os.seteuid(0)
+        folder.chmod(0o755)
+        shutil.rmtree(folder)
 
 
 def test_a_full_disk_changes_nothing(

@@ -14,7 +14,7 @@ from crm_desktop.models.demo.words import ANSWERED, CALLED, DECLINED, LISTS, MAI
 from crm_desktop.models.imports import ListImport
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.leads.conversion import convert_lead
-from crm_desktop.models.leads.conversion_choices import ConversionChoices, OpportunityChoice, RecordChoice
+from crm_desktop.models.leads.conversion_choices import ConversionChoices, RecordChoice
 from crm_desktop.models.leads.suggestion import company_values, person_values
 from crm_desktop.models.record import insert_records, update_records
 from crm_desktop.models.tags import Tag, Tagging
@@ -209,14 +209,13 @@ def _plan_first_calls(team: Team, leads: list[int]) -> str:
 
 def _convert(team: Team, lead_id: int) -> str:
     lead = Lead.find(lead_id)
-    name = deal_of(team, lead)
     # All invented names differ, so nobody need be looked for among those who are there.
     done = convert_lead(
         lead_id,
         ConversionChoices(
             RecordChoice(person_values(lead)),
             RecordChoice(company_values(lead, lead.company_name, firm_only=False)),
-            OpportunityChoice(name, amount=lead.possible_value) if name else None,
+            deal_of(team, lead),
         ),
     )
     sentence = current_change().sentence

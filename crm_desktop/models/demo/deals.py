@@ -9,6 +9,7 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.demo.office import Team
 from crm_desktop.models.demo.words import ANSWERED, CALLED, MAILED, MET, NEXT_IN_DEAL, NOTED, ROLES, SALES, SERVICES
 from crm_desktop.models.leads import Lead
+from crm_desktop.models.leads.conversion_choices import OpportunityChoice
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.opening import open_opportunity
 from crm_desktop.models.opportunities.people_on_opportunity import take_part
@@ -23,8 +24,8 @@ _TALKS = (
     ("note", "none", NOTED),
 )  # fmt: skip
 _NEXT_DAYS = (-6, -3, -1, 0, 0, 1, 2, 4, 6, 8, 11, 15, 20)
-# Ahead of today, in days; more of them soon than late, as pipelines are.
-_CLOSE_DAYS = (4, 9, 14, 21, 25, 33, 38, 47, 55, 62, 71, 84, 96, 110, 128, 150, 185, 220)
+# Ahead of today, in days, in this order: more of them soon than late, as pipelines are, and no month without any.
+_CLOSE_DAYS = (26, 71, 3, 47, 110, 12, 38, 150, 8, 55, 96, 19, 62, 33, 128, 84, 185, 5, 220)
 
 
 @dataclass
@@ -135,7 +136,8 @@ def close_day(team: Team, fate: Fate) -> Any:
     if fate.slipped:
         return team.diary.day(team.chance.randint(3, 24))
     if fate.ends == "open":
-        return team.diary.day(-team.chance.choice(_CLOSE_DAYS))
+        team.open_deals += 1
+        return team.diary.day(-_CLOSE_DAYS[team.open_deals % len(_CLOSE_DAYS)])
     return team.diary.day(fate.days_ago - team.chance.randint(40, 90))
 
 
@@ -153,7 +155,7 @@ def _move(team: Team, number: int, stage: Stage, fate: Fate) -> str:
     if stage.kind == "open" and stage.likelihood >= 60:
         moved.category = "commit" if stage.likelihood >= 80 and team.chance.random() < 0.6 else "best case"
         moved.save()
-        if team.chance.random() < 0.12:
+        if fate.ends == "open" and team.chance.random() < 0.2:
             set_likelihood(number, stage.likelihood - 15)
     return sentence
 
@@ -190,10 +192,13 @@ def _plan_next(team: Team, number: int, fate: Fate) -> str:
     return f"Planned what comes next in {opportunity}"
 
 
-def deal_of(team: Team, lead: Lead) -> str:
-    """What a converted lead may buy; for one in five nothing yet, and then it has no name."""
+def deal_of(team: Team, lead: Lead) -> OpportunityChoice | None:
+    """What a converted lead may buy; for one in five nothing yet."""
     team.converted += 1
-    return name_for(team, False, lead.company_name or lead.name)[0] if team.converted % 5 else ""
+    if team.converted % 5 == 0:
+        return None
+    name, least, most = name_for(team, False, lead.company_name or lead.name)
+    return OpportunityChoice(name, amount=lead.possible_value or team.invent.amount(least, most))
 
 
 def fate_of_converted(team: Team, days_ago: int) -> Fate:

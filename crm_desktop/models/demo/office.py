@@ -34,6 +34,7 @@ class Team:
     companies: list[dict[str, Any]] = field(default_factory=list)
     """Values of the companies in the address book, with their ids and those of their people."""
     converted: int = 0
+    open_deals: int = 0
 
     @property
     def users(self) -> list[User]:

@@ -16,7 +16,7 @@ _AGAIN = (
     ("FREQ=MONTHLY", -2),
     ("FREQ=MONTHLY", 0),
     ("FREQ=MONTHLY;INTERVAL=3", 5),
-    ("FREQ=WEEKLY", 1),
+    ("FREQ=MONTHLY;INTERVAL=2", 1),
     ("FREQ=YEARLY", 40),
 )
 

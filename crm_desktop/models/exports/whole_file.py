@@ -33,13 +33,20 @@ def written_whole(target: Path) -> Iterator[Path]:
         made.unlink(missing_ok=True)
 
 
+def _new_file_rights() -> int:
+    """What any new file may be; asked once, as asking means setting it for a moment."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+_RIGHTS = _new_file_rights()
+
+
 def _keep_permissions(made: Path, target: Path) -> None:
     """As any new file has them: a temporary file is for its owner alone."""
-    if os.name == "nt":
-        return
-    mask = os.umask(0)
-    os.umask(mask)
-    made.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~mask)
+    if os.name != "nt":
+        made.chmod(target.stat().st_mode & 0o777 if target.exists() else _RIGHTS)
 
 
 def _sentence(target: Path, error: OSError) -> str:
