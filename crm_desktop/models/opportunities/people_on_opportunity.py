@@ -1,21 +1,26 @@
 """Who takes part in an opportunity, in which role, and who of them is the primary contact."""
 
 from crm_desktop.models.changes import current_change
+from crm_desktop.models.editing import checked_values
 from crm_desktop.models.opportunities.opportunity import Opportunity, OpportunityPerson
 from crm_desktop.models.people import Person
 from crm_desktop.models.refusals import ChangedSince, Refused
 
 
-def add_person(opportunity_id: int, person_id: int, role: str = "") -> None:
-    """Lets a person take part; the first one is the primary contact. Raises Refused for one who already does."""
-    opportunity, person = Opportunity.find(opportunity_id), Person.find(person_id)
-    if _part_of(opportunity_id, person_id) is not None:
-        raise Refused(f"{person} takes part in {opportunity} already.")
-    take_part(opportunity, person, role)
+def add_person(opportunity_id: int, person: int | str, role: str = "") -> None:
+    """Lets a person take part, or a new one of that name at the opportunity's company.
+
+    The first one is the primary contact. Raises Refused for one who takes part already.
+    """
+    opportunity = Opportunity.find(opportunity_id)
+    joining = Person.find(person) if isinstance(person, int) else _new_person(opportunity, person)
+    if _part_of(opportunity_id, joining.id) is not None:
+        raise Refused(f"{joining} takes part in {opportunity} already.")
+    take_part(opportunity, joining, role)
     if opportunity.person is None:
-        opportunity.person = person
+        opportunity.person = joining
         opportunity.save()
-    current_change().sentence = f"Added {person} to {opportunity}"
+    current_change().sentence = f"Added {joining} to {opportunity}"
 
 
 def take_part(opportunity: Opportunity, person: Person, role: str = "") -> None:
@@ -53,6 +58,12 @@ def remove_person(opportunity_id: int, person_id: int) -> None:
         opportunity.person = first.person if first else None
         opportunity.save()
     current_change().sentence = f"Removed {person} from {opportunity}"
+
+
+def _new_person(opportunity: Opportunity, name: str) -> Person:
+    values = checked_values(Person, {"name": name, "owner": current_change().by})
+    made: Person = Person.create(**values, company=opportunity.company)
+    return made
 
 
 def _found_part(opportunity_id: int, person_id: int) -> OpportunityPerson:

@@ -1,0 +1,86 @@
+"""What the forms for a new record have in common: a name is enough, Enter saves, the button says what will be made."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from crm_desktop.models.editing import doubt_about
+from crm_desktop.models.sheets import Link
+from crm_desktop.views import design
+from crm_desktop.views.widgets.form import Form
+from crm_desktop.views.widgets.labels import small
+
+WIDTH = 480
+
+
+class NewRecord(QDialog):
+    """Asks for the fields of a new record and answers them by name; it writes nothing."""
+
+    answered = Signal(object)
+    """A dict of the values that were given."""
+
+    def __init__(self, title: str, button: str, parent: QWidget | None = None) -> None:
+        """Fields are added to `form` in reading order."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.form = Form()
+        self.fields: dict[str, Any] = {}
+        self._remark = small(" ")
+        self._remark.setWordWrap(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save = self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self._answer)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
+        layout.setSpacing(design.SPACE_12)
+        layout.addWidget(self.form)
+        layout.addWidget(self._remark)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+        self.save.setDefault(True)
+        self.setMinimumWidth(WIDTH)
+
+    def ask(self, **fields: Any) -> None:
+        """These fields, by the name of what they hold, side by side in one row."""
+        for name, (label, field) in fields.items():
+            self.fields[name] = field
+            field.setAccessibleName(label)
+            field.edited.connect(self._check)
+        self.form.add_row(*fields.values())
+
+    def begin(self, values: Mapping[str, Any], first: str) -> None:
+        """What is known already, and where one begins to type."""
+        for name, value in values.items():
+            if name in self.fields:
+                self.fields[name].set_value(value)
+        self._check()
+        self.fields[first].setFocus()
+
+    def values(self) -> dict[str, Any]:
+        """What is answered when the button is pressed now: only what was filled in."""
+        found = {name: field.value() for name, field in self.fields.items()}
+        return {
+            name: value.id if isinstance(value, Link) else value
+            for name, value in found.items()
+            if value is not None and value != ""
+        }
+
+    def is_complete(self) -> bool:
+        """Can it be answered? A name is enough."""
+        return bool(self.fields["name"].value())
+
+    def _check(self) -> None:
+        problems = [problem for field in self.fields.values() if (problem := field.problem())]
+        doubts = [doubt for name, field in self.fields.items() if (doubt := doubt_about(name, field.value()))]
+        self._remark.setText((problems or doubts or [" "])[0])
+        self.save.setEnabled(self.is_complete() and not problems)
+
+    def _answer(self) -> None:
+        self._check()
+        if self.save.isEnabled():
+            self.answered.emit(self.values())
+            self.accept()

@@ -1,0 +1,48 @@
+"""Asks who takes part in an opportunity, and in which role."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from crm_desktop.background import Background
+from crm_desktop.dialogs.new_record import NewRecord
+from crm_desktop.models.people import Person
+from crm_desktop.views.records.link_picker import LinkPicker
+from crm_desktop.views.widgets.field import TextField
+
+# Proposals only: a role is free text.
+ROLES = ["Decides", "Influences", "Pays", "Uses", "Recommends", "Signs", "Technical contact"]
+
+
+class AddPerson(NewRecord):
+    """Open it with `open()`; it answers `name`, an id or the name of a new person, and perhaps a `role`."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        """Nobody is chosen at first."""
+        super().__init__("Add person", "Add person", parent)
+        self.ask(name=("Person", LinkPicker(background, Person, "New person")))
+        self.ask(role=("Role", role_field()))
+        self.begin({}, "name")
+
+
+class GiveRole(NewRecord):
+    """Open it with `open()`; it answers a `role`, or none for an empty one."""
+
+    def __init__(self, person: str, role: str, parent: QWidget | None = None) -> None:
+        """Whose role it is, and what it is now."""
+        super().__init__(f"Role of {person[:60]}", "Save", parent)
+        self.ask(role=("Role", role_field()))
+        self.begin({"role": role}, "role")
+        self.fields["role"].selectAll()
+
+    def is_complete(self) -> bool:
+        return True
+
+
+def role_field() -> TextField:
+    """Free text, with the usual roles proposed."""
+    field = TextField("Decides, pays, uses…")
+    completer = QCompleter(ROLES, field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    field.setCompleter(completer)
+    completer.activated.connect(lambda _: field.edited.emit())
+    return field

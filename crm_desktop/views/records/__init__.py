@@ -1,0 +1,1 @@
+"""What the tables and pages of leads, people, companies and opportunities share."""

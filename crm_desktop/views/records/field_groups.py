@@ -1,0 +1,116 @@
+"""The fields of a record in named groups, the empty ones folded away."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from crm_desktop.views import design, formats
+from crm_desktop.views.columns import Column
+from crm_desktop.views.records.value_line import ValueLine
+from crm_desktop.views.widgets.labels import Label
+
+
+@dataclass(frozen=True)
+class Group:
+    """Fields that belong together, under one title."""
+
+    title: str
+    names: tuple[str, ...]
+
+
+class FieldGroups(QWidget):
+    """All fields, each edited where it stands; what is empty shows on demand, unless it is always wanted."""
+
+    edited = Signal(str, object)
+    way_out_wanted = Signal(object)
+
+    def __init__(
+        self,
+        groups: Sequence[Group],
+        columns: Mapping[str, Column],
+        always: Collection[str] = (),
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`always` are the fields that one expects to fill next, shown even when empty."""
+        super().__init__(parent)
+        self._always = frozenset(always)
+        self._unfolded = False
+        self.lines: dict[str, ValueLine] = {}
+        self._groups: list[tuple[Label, list[ValueLine]]] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.after_first = QVBoxLayout()
+        """Where related records may stand: below what one looks for first."""
+        for group in groups:
+            self._add_group(group, columns, today)
+            if len(self._groups) == 1:
+                self._layout.addLayout(self.after_first)
+        self._fold = QPushButton()
+        self._fold.setFlat(True)
+        self._fold.clicked.connect(self._toggle)
+        self._layout.addSpacing(design.SPACE_8)
+        self._layout.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_values(self, values: Mapping[str, Any], editable: bool) -> None:
+        """The values of another record; folds what is empty in it."""
+        self.update_values(values, editable)
+        self._fold_empty()
+
+    def update_values(self, values: Mapping[str, Any], editable: bool) -> None:
+        """The same record read again: nothing is folded, so that nothing jumps."""
+        for name, line in self.lines.items():
+            line.set_editable(editable)
+            line.show_value(values.get(name))
+            if not line.is_empty:
+                line.show()
+        self._show_titles()
+        self._say_fold()
+
+    def commit(self) -> None:
+        """Saves what is being edited."""
+        for line in self.lines.values():
+            line.commit()
+
+    def _add_group(self, group: Group, columns: Mapping[str, Column], today: Callable[[], date]) -> None:
+        heading = Label(group.title, weight=QFont.Weight.DemiBold)
+        heading.setContentsMargins(0, design.SPACE_16 if self._groups else 0, 0, design.SPACE_4)
+        self._layout.addWidget(heading)
+        lines = []
+        for name in group.names:
+            line = ValueLine(columns[name], today)
+            line.edited.connect(self.edited)
+            line.way_out_wanted.connect(self.way_out_wanted)
+            self._layout.addWidget(line)
+            self.lines[name] = line
+            lines.append(line)
+        self._groups.append((heading, lines))
+
+    def _toggle(self) -> None:
+        self._unfolded = not self._unfolded
+        self._fold_empty()
+
+    def _fold_empty(self) -> None:
+        for line in self.lines.values():
+            line.setVisible(self._unfolded or self._is_wanted(line) or line.is_editing)
+        self._show_titles()
+        self._say_fold()
+
+    def _is_wanted(self, line: ValueLine) -> bool:
+        return not line.is_empty or line.column.name in self._always
+
+    def _show_titles(self) -> None:
+        for heading, lines in self._groups:
+            heading.setVisible(any(not line.isHidden() for line in lines))
+
+    def _say_fold(self) -> None:
+        empty = sum(1 for line in self.lines.values() if not self._is_wanted(line))
+        fields = formats.count_text(empty, "empty field", "empty fields")
+        self._fold.setText(f"Hide {fields}" if self._unfolded else f"Show {fields}")
+        self._fold.setVisible(empty > 0)

@@ -1,0 +1,81 @@
+"""One line that says who or what a record is: title at company, phone, e-mail, website, each where it leads."""
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from crm_desktop.models.sheets import Link
+from crm_desktop.views import design
+from crm_desktop.views.records.fields import bare_address
+from crm_desktop.views.records.ways_out import way_out
+
+OURS = "record"
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some words, and where they lead."""
+
+    text: str
+    url: str = ""
+    link: Link | None = None
+    before: str = ""
+    """Such as "Director at", which leads nowhere."""
+
+
+def part_of(name: str, value: object) -> Part | None:
+    """A field's value as a part, leading where that field leads; None when there is nothing to say."""
+    if not value:
+        return None
+    out = way_out(name, value)
+    text = value.name if isinstance(value, Link) else str(value)
+    if name == "website":
+        text = bare_address(text)
+    return Part(text, out.url if out else "", out.link if out else None)
+
+
+class IdentityLine(QLabel):
+    """Wraps when it must; its links are reached by keyboard too."""
+
+    opened = Signal(object)
+    """The `Link` of a record of ours."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty at first."""
+        super().__init__(parent)
+        self._links: dict[str, Link] = {}
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.linkActivated.connect(self._follow)
+
+    def show_parts(self, parts: list[Part | None]) -> None:
+        """Another record's; parts that are None are left out."""
+        known = [part for part in parts if part is not None]
+        self._links = {f"{OURS}:{part.link.kind}/{part.link.id}": part.link for part in known if part.link}
+        quiet = design.quiet_text(self.palette()).name()
+        between = f' <span style="color:{quiet}">·</span> '
+        self.setText(between.join(self._markup(part) for part in known))
+        self.setAccessibleName(" · ".join(" ".join(filter(None, (part.before, part.text))) for part in known))
+        self.setVisible(bool(known))
+
+    def _markup(self, part: Part) -> str:
+        # Isolated, so that a name from right to left does not turn its neighbours round.
+        text = f"\u2068{escape(part.text)}\u2069"
+        target = f"{OURS}:{part.link.kind}/{part.link.id}" if part.link else part.url
+        before = f"{escape(part.before)} " if part.before else ""
+        colour = design.accent(self.palette()).name()
+        if not target:
+            return before + text
+        return f'{before}<a href="{escape(target)}" style="color:{colour};text-decoration:none">{text}</a>'
+
+    def _follow(self, target: str) -> None:
+        if target in self._links:
+            self.opened.emit(self._links[target])
+        else:
+            QDesktopServices.openUrl(QUrl(target))

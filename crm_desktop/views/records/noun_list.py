@@ -1,0 +1,181 @@
+"""The table of one noun with all that the four nouns share: editing in place, import, export, delete, the trail."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from crm_desktop.background import Background, report_progress
+from crm_desktop.dialogs.log_activity import LogActivity
+from crm_desktop.history import History
+from crm_desktop.models.changes import Actor
+from crm_desktop.models.deleting import delete_records
+from crm_desktop.models.record import Record
+from crm_desktop.settings import Settings
+from crm_desktop.views import design, formats
+from crm_desktop.views.actions import Action
+from crm_desktop.views.columns import Column
+from crm_desktop.views.page import Navigator
+from crm_desktop.views.record_list import RecordList, Subset
+from crm_desktop.views.records.edits import EditDeed, Edits
+from crm_desktop.views.records.trail import Trail
+from crm_desktop.views.records.vocabulary import Vocabulary
+from crm_desktop.views.widgets.empty_state import EmptyState
+
+Export = Callable[[str, Sequence[int]], object]
+
+
+class NounList(RecordList):
+    """A noun's list says its columns, subsets and words; the rest is here."""
+
+    model_class: ClassVar[type[Record]]
+    exported_as: ClassVar[str]
+    """The noun in the plural, as the command line calls it."""
+    sort: ClassVar[str] = "name"
+    descending: ClassVar[bool] = False
+    icon: ClassVar[str]
+    shown_columns: ClassVar[tuple[str, ...]]
+    """The columns to begin with, in order; all others can be chosen."""
+    empty_sentence: ClassVar[str]
+    new_text: ClassVar[str]
+    import_first: ClassVar[bool] = False
+    """An empty table proposes the import before the first one by hand."""
+
+    def __init__(
+        self,
+        background: Background,
+        history: History,
+        navigator: Navigator,
+        settings: Settings,
+        user: Actor | None,
+        trail: Trail | None = None,
+        *,
+        import_list: Callable[[], object] | None = None,
+        export: Export | None = None,
+    ) -> None:
+        """`import_list` asks for a file; `export` gets the noun and the ids. Without them there are no buttons."""
+        self.history, self.background, self.user = history, background, user
+        self._import_list, self._export = import_list, export
+        self.vocabulary = Vocabulary(background, history)
+        fields = self.fields(self.vocabulary)
+        super().__init__(
+            background, settings, navigator, in_order(fields, self.shown_columns), self.subsets(), self._empty_state(),
+            self.sort, self.descending,
+        )  # fmt: skip
+        self.vocabulary.setParent(self)
+        self._edits = Edits(history, f"edit_{self.kind}", self.edit_deed(), self)
+        self.model.edited = self._edit
+        if trail is not None:
+            trail.follow(self.kind, self.model.ids)
+
+    def fields(self, vocabulary: Vocabulary) -> Mapping[str, Column]:
+        """All fields by name."""
+        raise NotImplementedError
+
+    def subsets(self) -> list[Subset]:
+        """The tabs."""
+        raise NotImplementedError
+
+    def edit_deed(self) -> EditDeed:
+        """Such as `edit_lead`."""
+        raise NotImplementedError
+
+    def new(self) -> None:
+        """Asks for a new record."""
+        raise NotImplementedError
+
+    def actions(self) -> list[Action]:  # type: ignore[override]
+        """What can be done with any kind of record; the noun's list adds its own."""
+        found = [
+            Action(f"{self.kind}.new", self.new_text, self.new, "Ctrl+N", "add", menu="File", button=True,
+                   primary=True),
+            *super().actions(),
+            Action(f"{self.kind}.delete", "Delete", self._delete, "Del", "delete", self.has_selection,
+                   label=self._delete_text, selection=True, group=90),
+        ]  # fmt: skip
+        if self._export is not None:
+            found.insert(0, Action(f"{self.kind}.export", "Export…", self._export_shown, "Ctrl+E", "export",
+                                   lambda: bool(self.model.count), menu="File", button=True, group=20))  # fmt: skip
+        if self._import_list is not None:
+            found.insert(0, Action(f"{self.kind}.import", "Import…", self._import_list, "Ctrl+I", "import",
+                                   menu="File", button=True, group=20))  # fmt: skip
+        return found
+
+    def do_to_selection(self, deed: str, work: Callable[..., object]) -> None:
+        """One change for everything that is selected; `work(ids, progress=…)` says what it did."""
+        ids = self.selected_ids().tolist()
+        if ids:
+            self.history.do(deed, partial(work, ids, progress=report_progress))
+
+    def log(self) -> None:
+        """Asks for one activity of everything that is selected."""
+        ids = self.selected_ids()
+        records = [self.model.record(row) for row in self.model.rows_of(set(ids))]
+        dialog = LogActivity(
+            self.background, [(self.kind, each) for each in ids], [each.name for each in records if each], self
+        )
+        dialog.answered.connect(lambda entry: self.history.do("log_activity", entry.log))
+        dialog.open()
+
+    def open_new(self, record_id: int) -> None:
+        """The page of a record that was just made, to say more about it."""
+        self._navigator.open(self.kind, record_id)
+
+    def counted_text(self, verb: str) -> str:
+        """The verb with the count, such as "Delete 12 leads"."""
+        count = self.table.selected_count()
+        return verb if count < 2 else f"{verb} {formats.count_text(count, self.one, self.many)}"
+
+    def _delete_text(self) -> str:
+        return self.counted_text("Delete")
+
+    def _delete(self) -> None:
+        model, many = self.model_class, self.many
+
+        def work(ids: Sequence[int], progress: Callable[[int, int], object]) -> int:
+            return delete_records(model, ids, many, progress)
+
+        self.do_to_selection(f"delete_{self.kind}", work)
+
+    def _export_shown(self) -> None:
+        if self._export is not None:
+            self._export(self.exported_as, self.selected_ids() or self.model.ids())
+
+    def _edit(self, row: Any, column: Column, value: Any) -> None:
+        def refused(sentence: str) -> None:
+            self.model.forget_edit(row.id, column.name)
+            self.history.refused.emit(sentence)
+
+        self._edits.edit(row.id, {column.name: value}, row.version, refused)
+
+    def _empty_state(self) -> EmptyState:
+        new, other = (self.new_text, self.new), ("Import…", self._import_list)
+        first, second = (other, new) if self.import_first and self._import_list is not None else (new, other)
+        made = EmptyState(self.empty_sentence, first[0], first[1], self.icon)
+        if second[1] is not None:
+            _put_beside(made, second[0], second[1])
+        return made
+
+
+def _put_beside(state: EmptyState, text: str, pressed: Callable[[], object]) -> None:
+    """A second way to begin, beside the first."""
+    layout = state.layout()
+    assert isinstance(layout, QVBoxLayout)
+    other = QPushButton(text)
+    other.clicked.connect(lambda: pressed())
+    row = QHBoxLayout()
+    row.setSpacing(design.SPACE_8)
+    at = layout.indexOf(state.button)
+    layout.removeWidget(state.button)
+    row.addWidget(state.button)
+    row.addWidget(other)
+    layout.insertLayout(at, row)
+    layout.setAlignment(row, Qt.AlignmentFlag.AlignHCenter)
+
+
+def in_order(fields: Mapping[str, Column], shown: Sequence[str]) -> list[Column]:
+    """The columns to begin with, then all others, hidden; the name is never edited in the table."""
+    first = [fields[name].but(editor=None) if name == "name" else fields[name] for name in shown]
+    return [*first, *(column.but(hidden=True) for name, column in fields.items() if name not in shown)]

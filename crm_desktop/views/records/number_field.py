@@ -1,0 +1,45 @@
+"""A whole number that may be empty."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from crm_desktop.views import design, formats
+from crm_desktop.views.widgets.field import mark_problem
+
+
+class NumberField(QLineEdit):
+    """One whole number from 0 to `highest`, or none."""
+
+    edited = Signal()
+
+    def __init__(self, highest: int = 2**31 - 1, placeholder: str = "", parent: QWidget | None = None) -> None:
+        """Groups of figures may be typed as the locale has them."""
+        super().__init__(parent)
+        self._highest = highest
+        self.setPlaceholderText(placeholder)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setFont(design.font(tabular=True))
+        self.textEdited.connect(self._typed)
+
+    def value(self) -> int | None:
+        """The number; None when empty or not to be read, see `problem`."""
+        text = self.text().strip().removesuffix("%").strip()
+        number, readable = QLocale().toLongLong(text)
+        if not readable:
+            readable, number = text.isdecimal(), int(text) if text.isdecimal() else 0
+        return number if readable and 0 <= number <= self._highest else None
+
+    def set_value(self, value: int | None) -> None:
+        """Shows the number."""
+        self.setText(formats.number_text(value))
+        mark_problem(self, "")
+
+    def problem(self) -> str:
+        """Why it cannot be meant."""
+        text = self.text().strip()
+        among = f"from 0 to {formats.number_text(self._highest)}"
+        return f"“{text}” is no whole number {among}." if text and self.value() is None else ""
+
+    def _typed(self) -> None:
+        mark_problem(self, "")
+        self.edited.emit()

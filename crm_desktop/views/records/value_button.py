@@ -1,0 +1,118 @@
+"""A value as it stands on a record page: read like text, pressed to be edited."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from crm_desktop.views import design
+from crm_desktop.views.design import Hue, Size
+from crm_desktop.views.widgets.badge import badge_width, paint_badge
+
+PADDING = design.SPACE_8
+MOST_LETTERS = 2_000
+RADIUS = 5
+
+
+class ValueButton(QAbstractButton):
+    """Text of any length and direction, wrapped; a badge where it is one of few words."""
+
+    def __init__(self, label: str, as_title: bool = False, parent: QWidget | None = None) -> None:
+        """`label` is its accessible name: what the value is, not the value. `as_title` is the name of the page."""
+        super().__init__(parent)
+        self._shown, self._quiet, self._tabular = "", False, False
+        self._hue: Hue | None = None
+        self._as_title, self._editable = as_title, True
+        self._take_font()
+        self.setAccessibleName(label)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(80)
+
+    def show_text(self, text: str, quiet: bool = False, hue: Hue | None = None, tabular: bool = False) -> None:
+        """Another value; `quiet` for what stands in place of one, `hue` for a badge."""
+        self._shown, self._quiet, self._hue, self._tabular = text[:MOST_LETTERS], quiet, hue, tabular
+        self._take_font()
+        self.setAccessibleDescription("" if quiet else text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def shown(self) -> str:
+        """What it says."""
+        return self._shown
+
+    def set_editable(self, editable: bool) -> None:
+        """What cannot be edited is plain text, and not stopped at with Tab."""
+        self._editable = editable
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor if editable else Qt.CursorShape.ArrowCursor)
+
+    def _take_font(self) -> None:
+        title = (Size.TITLE, QFont.Weight.DemiBold)
+        self._font = design.font(*title) if self._as_title else design.font(tabular=self._tabular)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        line = QFontMetrics(self._font).height()
+        least = max(design.CONTROL_HEIGHT, line + design.SPACE_8)
+        if self._hue is not None:
+            return least
+        return max(least, round(self._laid_out(width - 2 * PADDING)[1]) + least - line)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.heightForWidth(max(self.width(), 80)))
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Each value by its own script: an Arabic name reads from the right, and still begins at its label.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        layout = QTextLayout(self._shown.replace("\n", "\u2028"), self._font, self)
+        layout.setTextOption(option)
+        height = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 40))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout, height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette, painter = self.palette(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self._editable and (self.underMouse() or self.hasFocus()):
+            painter.setPen(QPen(design.accent(palette), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(design.hover(palette) if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self._hue is not None and not self._quiet:
+            room = QRect(PADDING, 0, min(self.width() - 2 * PADDING, badge_width(self._shown)), self.height())
+            paint_badge(painter, room, self._shown, design.tint(self._hue, palette))
+        else:
+            layout, height = self._laid_out(self.width() - 2 * PADDING)
+            painter.setPen(design.quiet_text(palette) if self._quiet else design.text(palette))
+            layout.draw(painter, QPointF(PADDING, (self.height() - height) / 2))
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._take_font()
+            self.updateGeometry()

@@ -1,0 +1,228 @@
+"""One field of a record page: its label, and its value, which is edited where it stands."""
+
+from collections.abc import Callable
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from crm_desktop.models.editing import doubt_about
+from crm_desktop.views import design, icons
+from crm_desktop.views.columns import RIGHT, Column, Look
+from crm_desktop.views.records.fields import is_long
+from crm_desktop.views.records.link_picker import LinkPicker
+from crm_desktop.views.records.value_button import ValueButton
+from crm_desktop.views.records.ways_out import way_out
+from crm_desktop.views.widgets.choice_field import ChoiceField
+from crm_desktop.views.widgets.labels import Label, small
+
+LABEL_WIDTH = 112
+REASONS_TO_BEGIN = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+KEYS_TO_BEGIN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+REASONS_TO_STAY = (
+    Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason,
+)  # fmt: skip
+
+
+class ValueLine(QWidget):
+    """Reads as text; a click, Tab, Enter or F2 edits it, Enter or leaving saves, Escape restores."""
+
+    edited = Signal(str, object)
+    """The field's name and its new value."""
+    way_out_wanted = Signal(object)
+    """A `WayOut` (see `ways_out.py`) was pressed: call, write, visit, open."""
+
+    def __init__(
+        self,
+        column: Column,
+        today: Callable[[], date] = date.today,
+        as_title: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`column` says what the value is, how it looks and with what it is edited; a title needs no label."""
+        super().__init__(parent)
+        self.column = column
+        self._today = today
+        self._value: Any = None
+        self._editable = column.editor is not None
+        self._editor: Any = None
+        self._as_title = as_title
+        self.button = ValueButton(column.label, as_title)
+        self.button.clicked.connect(self.begin)
+        self.button.installEventFilter(self)
+        self._out = QToolButton(autoRaise=True)
+        self._out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._out.setFixedHeight(design.CONTROL_HEIGHT)
+        self._out.hide()
+        self._out.clicked.connect(lambda: self.way_out_wanted.emit(way_out(column.name, self._value)))
+        self._remark = small("")
+        self._remark.setWordWrap(True)
+        self._remark.setContentsMargins(design.SPACE_8, 0, 0, design.SPACE_4)
+        self._remark.hide()
+        self._set_up_layout()
+        self.show_value(None)
+
+    @property
+    def value(self) -> Any:
+        """As it is shown."""
+        return self._value
+
+    @property
+    def is_empty(self) -> bool:
+        """True when there is nothing to read."""
+        return self._value is None or self._value == "" or self._value is False
+
+    @property
+    def is_editing(self) -> bool:
+        """True while the editor stands in the value's place."""
+        return self._editor is not None
+
+    def show_value(self, value: Any) -> None:
+        """Another value, or the same read again; an edit under way is left alone."""
+        self._value = value
+        shown = self.column.value(SimpleNamespace(**{self.column.name: value}))
+        said = self.column.said(shown, self._today())
+        if said:
+            hue = self.column.hue(shown) if self.column.look is Look.BADGE and self.column.hue else None
+            self.button.show_text(value if is_long(self.column) else said, hue=hue, tabular=self.column.look in RIGHT)
+        else:
+            self.button.show_text(f"Add {self.column.label.lower()}" if self._editable else "–", quiet=True)
+        out = way_out(self.column.name, value)
+        self._out.setVisible(out is not None)
+        if out is not None:
+            self._out.setIcon(icons.icon(out.icon))
+            self._out.setToolTip(out.text)
+            self._out.setAccessibleName(out.text)
+        self.remark(doubt_about(self.column.name, value))
+
+    def set_editable(self, editable: bool) -> None:
+        """A record that is kept as it was is only read."""
+        self._editable = editable and self.column.editor is not None
+        self.button.set_editable(self._editable)
+        self.show_value(self._value)
+
+    def remark(self, sentence: str) -> None:
+        """What is odd about the value, or why another was refused; below it, until it is shown again."""
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
+
+    def begin(self) -> None:
+        """Puts the editor in the value's place."""
+        if self._editor is not None or not self._editable or self.column.editor is None:
+            return
+        editor: Any = self.column.editor(self)
+        editor.setAccessibleName(self.column.label)
+        editor.set_value(self._value)
+        editor.installEventFilter(self)
+        editor.edited.connect(self._edited)
+        self._editor = editor
+        self._line.replaceWidget(self.button, editor)
+        QWidget.setTabOrder(self.button, editor)
+        editor.show()
+        self.button.hide()
+        self._out.hide()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(editor, QLineEdit):
+            editor.selectAll()
+
+    def commit(self, stay: bool = False) -> None:
+        """Saves what stands in the editor, if it can be meant; with `stay` the focus remains on the value."""
+        if self._editor is None:
+            return
+        problem = self._editor.problem()
+        if problem:
+            self.remark(problem)
+            return
+        value = self._editor.value()
+        self._end(stay)
+        if value != self._value and not (value is None and self.is_empty):
+            self.show_value(value)
+            self.edited.emit(self.column.name, value)
+        else:
+            self.show_value(self._value)
+
+    def cancel(self) -> None:
+        """Restores what stood there."""
+        self._end(stay=True)
+        self.show_value(self._value)
+
+    def _end(self, stay: bool) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        editor.removeEventFilter(self)
+        self._line.replaceWidget(editor, self.button)
+        self.button.show()
+        if stay:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        editor.deleteLater()
+
+    def _edited(self) -> None:
+        # What is chosen is meant at once; what is typed, when it is left.
+        if isinstance(self._editor, ChoiceField) or (isinstance(self._editor, LinkPicker) and self._editor.is_settled):
+            QTimer.singleShot(0, self, lambda: self.commit(stay=True))
+        self.remark("")
+
+    def _set_up_layout(self) -> None:
+        self._line = QHBoxLayout()
+        self._line.setSpacing(design.SPACE_4)
+        self._line.addWidget(self.button, 1)
+        self._line.addWidget(self._out, 0, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(self._line)
+        right.addWidget(self._remark)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(design.SPACE_4)
+        if not self._as_title:
+            whole.addWidget(self._label(), 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(right, 1)
+        self.button.set_editable(self._editable)
+
+    def _label(self) -> Label:
+        label = Label(self.column.label, quiet=True)
+        label.setBuddy(self.button)
+        label.setWordWrap(True)
+        label.setFixedWidth(LABEL_WIDTH)
+        label.setMinimumHeight(design.CONTROL_HEIGHT)
+        label.setToolTip(self.column.help)
+        return label
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._editor is not None and event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif self._editor is not None and enter:
+            self.commit(stay=True)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.button:
+            return self._button_event(event)
+        if event.type() == QEvent.Type.FocusOut and event.reason() not in REASONS_TO_STAY:  # type: ignore[attr-defined]
+            QTimer.singleShot(0, self, self._left)
+        elif event.type() == QEvent.Type.KeyPress and is_long(self.column) and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.commit(stay=True)
+                return True
+        return False
+
+    def _button_event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and event.reason() in REASONS_TO_BEGIN:  # type: ignore[attr-defined]
+            QTimer.singleShot(0, self, self.begin)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in KEYS_TO_BEGIN:
+            self.begin()
+            return True
+        return False
+
+    def _left(self) -> None:
+        """The focus went on; not into a list or calendar that belongs to the editor."""
+        if self._editor is not None and not self._editor.hasFocus():
+            self.commit()

@@ -1,0 +1,52 @@
+"""The company's own words, kept at hand for fields that choose among them."""
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.background import Background
+from crm_desktop.history import History, Written
+from crm_desktop.models.choices import Choices, read_choices
+from crm_desktop.models.sheets import Link
+
+KINDS = ("app_user", "lead_status", "lead_list")
+
+
+class Vocabulary(QObject):
+    """Users, statuses and lists as they stand now: read once, and again when they change."""
+
+    changed = Signal()
+
+    def __init__(self, background: Background, history: History, parent: QObject | None = None) -> None:
+        """Empty until the first reading arrives."""
+        super().__init__(parent)
+        self._background = background
+        self._choices = Choices()
+        history.changed.connect(self._written)
+        self._read()
+
+    def owners(self) -> list[tuple[Link, str]]:
+        """The users who may own a record."""
+        return [(link, link.name) for link in self._choices.users]
+
+    def statuses(self) -> list[tuple[Link, str]]:
+        """What a lead's status can be by hand: converting has a deed of its own."""
+        kinds = self._choices.status_kinds
+        return [(link, link.name) for link in self._choices.statuses if kinds[link.id] != "converted"]
+
+    def status_kind(self, status: Link) -> str:
+        """Open, dead or converted."""
+        return self._choices.status_kinds.get(status.id, "open")
+
+    def lists(self) -> list[tuple[Link, str]]:
+        """The lists that leads came from, the latest first."""
+        return [(link, link.name) for link in self._choices.lists]
+
+    def _written(self, change: Written) -> None:
+        if change.touches(*KINDS):
+            self._read()
+
+    def _read(self) -> None:
+        self._background.read(read_choices, self._show)
+
+    def _show(self, choices: Choices) -> None:
+        self._choices = choices
+        self.changed.emit()

@@ -1,0 +1,63 @@
+"""Where a value leads: a phone is called, an e-mail written to, a website visited, a record opened."""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from PySide6.QtCore import QUrl
+
+from crm_desktop.models.folding import digits_of
+from crm_desktop.models.sheets import Link
+
+E_MAILS = ("email", "email_2")
+PHONES = ("phone", "phone_2", "mobile")
+PAGES = ("lead", "person", "company", "opportunity")
+
+
+@dataclass(frozen=True)
+class WayOut:
+    """One click from a value to where it leads: a record of ours, or something outside."""
+
+    text: str
+    icon: str
+    url: str = ""
+    link: Link | None = None
+
+
+def way_out(name: str, value: Any) -> WayOut | None:
+    """Where the value of a field leads; None for nowhere."""
+    if isinstance(value, Link):
+        return WayOut(f"Open {value.name}", "forward", link=value) if value.kind in PAGES else None
+    if not isinstance(value, str) or not value.strip():
+        return None
+    if name in E_MAILS:
+        return WayOut(f"Write to {value}", "email", mail_url(value))
+    if name in PHONES:
+        return WayOut(f"Call {value}", "call", phone_url(value))
+    if name == "website" and (url := web_url(value)):
+        return WayOut(f"Visit {value}", "web", url)
+    return None
+
+
+def mail_url(address: str) -> str:
+    """For the mail program; nothing but an address, whatever somebody typed."""
+    return f"mailto:{quote(address.strip(), safe='@+')}"
+
+
+def phone_url(number: str) -> str:
+    """For the telephone program: digits, with the plus of a country code."""
+    plus = "+" if number.strip().startswith("+") else ""
+    return f"tel:{plus}{digits_of(number)}"
+
+
+def web_url(address: str) -> str:
+    """The page's address; "" for what is no web address, such as a script or a file."""
+    text = address.strip()
+    whole = text if "://" in text else f"https://{text}"
+    try:
+        parts = urlsplit(whole)
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in ("http", "https") or "." not in (parts.hostname or ""):
+        return ""
+    return QUrl(whole).toString()
