@@ -42,7 +42,8 @@ def conversion_words(ids: Sequence[int]) -> dict[int, TimelineEntry]:
     """The conversion of a lead, as it was said when it was done."""
     query = Change.select().where(Change.id.in_(list(ids)))
     return {
-        each.id: TimelineEntry("conversion", each.id, each.at, "", each.sentence, by=each.by_name) for each in query
+        each.id: TimelineEntry("conversion", each.id, each.at, title="Converted", body=each.sentence, by=each.by_name)
+        for each in query
     }
 
 

@@ -31,6 +31,8 @@ class ConversionSuggestion:
     opportunities: tuple[Likely, ...] = ()
     following: Mapping[str, int] = field(default_factory=dict)
     warning: str = ""
+    values: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What the lead brings for a person and for a company, also where none is suggested."""
 
     def choices(self, opportunity: str = "", amount: Decimal | None = None) -> ConversionChoices:
         """The one certain match where there is one, else new records; an opportunity only when it is named."""
@@ -50,8 +52,9 @@ def suggest_conversion(lead_id: int) -> ConversionSuggestion:
     lead = Lead.find(lead_id)
     firm_only = is_only_a_company(lead)
     company_name = lead.company_name or (lead.name if firm_only else "")
-    person = None if firm_only else RecordChoice(person_values(lead))
-    company = RecordChoice(company_values(lead, company_name, firm_only)) if company_name else None
+    values = {"person": person_values(lead), "company": company_values(lead, company_name, firm_only)}
+    person = None if firm_only else RecordChoice(values["person"])
+    company = RecordChoice(values["company"]) if company_name else None
     emails, phones = (lead.email, lead.email_2), (lead.phone, lead.phone_2, lead.mobile)
     people = [] if firm_only else likely_people(lead.name, lead.company_name, emails, phones)
     companies = likely_companies(company_name, emails, lead.website, phones if firm_only else ())
@@ -65,6 +68,7 @@ def suggest_conversion(lead_id: int) -> ConversionSuggestion:
         tuple(_open_opportunities(people, companies)),
         _following(lead),
         contact_warning(lead),
+        values,
     )
 
 

@@ -72,6 +72,7 @@ class ActivityComposer(QWidget):
         self._quick = [_day_button(name, day, self._take_day) for name, day in _days(today())]
         self._due_label = small("Due")
         self.button = QPushButton("Add note")
+        self.button.setDefault(True)
         self.button.setVisible(with_button)
         self._lay_out()
         self._kinds.buttonClicked.connect(lambda _: self.compose(self.kind()))
