@@ -61,16 +61,16 @@ class Watchdog(threading.Thread):
 
     def run(self) -> None:
         gui = threading.main_thread().ident
-        current: FrameType | None = None
+        current = 0
         began = 0.0
         where = ""
         while not self._stopped.wait(SAMPLE_SECONDS):
             now = time.monotonic()
-            frame = _entry(sys._current_frames().get(gui or 0))
-            if frame is not current:
-                self._ended(now - began, where if current is not None else "")
-                current, began = frame, now
-            where = _place(frame) if frame is not None else ""
+            call, place = _call_under_way(gui or 0)
+            if call != current:
+                self._ended(now - began, where if current else "")
+                current, began = call, now
+            where = place
 
     def stop(self) -> None:
         self._stopped.set()
@@ -84,6 +84,12 @@ class Watchdog(threading.Thread):
     def _ended(self, seconds: float, where: str) -> None:
         if where and seconds > WORTH_TELLING:
             self.holds.append((seconds, where, self.test))
+
+
+def _call_under_way(thread: int) -> tuple[int, str]:
+    """Which call of ours, and where. Keeps no frame: its widgets would die in this thread with the last hold on it."""
+    frame = _entry(sys._current_frames().get(thread))
+    return (id(frame), _place(frame)) if frame is not None else (0, "")
 
 
 def _entry(frame: FrameType | None) -> FrameType | None:

@@ -34,7 +34,9 @@ def paint(name: str, painter: QPainter, rect: QRect, colour: QColor) -> None:
     """Draws an icon in the middle of `rect`, for delegates."""
     size = min(rect.width(), rect.height())
     corner = QPoint(rect.x() + (rect.width() - size) // 2, rect.y() + (rect.height() - size) // 2)
-    painter.drawPixmap(corner, pixmap(name, size, colour, painter.device().devicePixelRatio()))
+    # Not from `painter.device()`: Qt for Python may take that device for its own, and destroy it while it is painted.
+    ratio = abs(painter.deviceTransform().m11()) or 1.0
+    painter.drawPixmap(corner, pixmap(name, size, colour, ratio))
 
 
 def names() -> list[str]:
