@@ -5,6 +5,7 @@ program's other work while it lasts.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
@@ -76,7 +77,8 @@ class CardDrag(QObject):
     def _aim(self) -> None:
         here = self._area.mapFromGlobal(self._at)
         inside = self._area.viewport().geometry().contains(here)
-        self._target = next((column for column in self._columns() if inside and _spans(column, self._at)), None)
+        # The nearest one: between two columns and at the board's edges there is no place where cards are lost.
+        self._target = min(self._columns(), key=partial(_distance, self._at)) if inside else None
         for column in self._columns():
             column.mark(column is self._target)
 
@@ -100,8 +102,9 @@ class CardDrag(QObject):
         return sideways, _pull(cards.mapFromGlobal(self._at).y(), cards.height())
 
 
-def _spans(column: StageColumn, at: QPoint) -> bool:
-    return column.isVisible() and column.rect().contains(column.mapFromGlobal(at))
+def _distance(at: QPoint, column: StageColumn) -> int:
+    here = column.mapFromGlobal(at).x()
+    return max(-here, here - column.width(), 0)
 
 
 def _pull(place: int, length: int) -> int:

@@ -101,7 +101,6 @@ class PipelineBoard(Page):
         for action in offered.actions:
             if action.button:
                 self.bar.buttons.addWidget(offered.button(action.name))
-        self.actions_changed.connect(offered.update)
 
     def shown(self) -> None:
         """Reads at first, and again what changed meanwhile."""

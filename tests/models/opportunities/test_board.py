@@ -114,7 +114,7 @@ def test_what_was_won_last_stands_on_top():
 
 def test_opportunities_of_another_pipeline_are_on_another_board():
     with change("make_pipeline"):
-        other = make_pipeline("Other", "service")
+        make_pipeline("Other", "service")
     make_opportunity("Here")
     planned = Stage.get(Stage.name == "Planned")
     with change("place"):
