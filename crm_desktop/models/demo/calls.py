@@ -220,8 +220,7 @@ def _convert(team: Team, lead_id: int) -> str:
     )
     sentence = current_change().sentence
     if done.opportunity is not None:
-        days_ago = (team.diary.today - current_change().at.date()).days
-        fate = fate_of_converted(team, days_ago)
+        fate = fate_of_converted(team, team.diary.days_ago)
         done.opportunity.close_on = close_day(team, fate)
         done.opportunity.save()
         go_on(team, done.opportunity, fate)

@@ -201,7 +201,7 @@ def deal_of(team: Team, lead: Lead) -> OpportunityChoice | None:
     return OpportunityChoice(name, amount=lead.possible_value or team.invent.amount(least, most))
 
 
-def fate_of_converted(team: Team, days_ago: int) -> Fate:
+def fate_of_converted(team: Team, days_ago: float) -> Fate:
     """An opportunity that came from a lead has had less time."""
     ends = "open"
     if days_ago > 60:

@@ -17,19 +17,25 @@ class Diary:
     def __init__(self, today: date) -> None:
         """It ends on the evening before `today`."""
         self.today = today
-        self._entries: list[tuple[datetime, int, str, Actor, Callable[[], str]]] = []
+        self.days_ago = float("inf")
+        """How long ago the entry is that is being played."""
+        self._entries: list[tuple[float, int, str, Actor, Callable[[], str]]] = []
         self._number = count()
 
     def on(self, days_ago: float, deed: str, by: Actor, work: Callable[[], str]) -> None:
-        """What `by` did so many days ago, in working hours; `work` answers the sentence for the history."""
+        """What `by` did so many days ago, in working hours; `work` answers the sentence for the history.
+
+        Never before what is being played, from which it follows.
+        """
         if days_ago >= LAST:
-            heapq.heappush(self._entries, (self._moment(days_ago), next(self._number), deed, by, work))
+            heapq.heappush(self._entries, (-min(days_ago, self.days_ago), next(self._number), deed, by, work))
 
     def play(self) -> None:
         """Everything, in the order in which it happened."""
         while self._entries:
-            moment, _, deed, by, work = heapq.heappop(self._entries)
-            with change(deed, by=by, at=moment) as opened:
+            ahead, _, deed, by, work = heapq.heappop(self._entries)
+            self.days_ago = -ahead
+            with change(deed, by=by, at=self._moment(self.days_ago)) as opened:
                 opened.sentence = work()
 
     def day(self, days_ago: float) -> date:

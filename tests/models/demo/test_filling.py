@@ -18,6 +18,7 @@ from crm_desktop.models.founding import found
 from crm_desktop.models.keeping import check
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson, StageMove
+from crm_desktop.models.opportunities.stage_moves import day_of
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Pipeline
 from crm_desktop.models.refusals import Refused
@@ -83,7 +84,7 @@ def test_opportunities_are_won_lost_and_open_with_a_year_of_moves(demo: None) ->
     assert min(outcomes["won"], outcomes["lost"]) >= 12
     assert outcomes["open"] >= 30
     assert Opportunity.select().where(Opportunity.outcome == "lost", Opportunity.lost_reason == "").count() == 0
-    moves = [move.at.date() for move in StageMove.select().order_by(StageMove.at)]
+    moves = [day_of(move.at) for move in StageMove.select().order_by(StageMove.at)]
     assert moves[0] < TODAY - timedelta(days=300)
     assert TODAY - timedelta(days=30) < moves[-1] < TODAY
     assert OpportunityPerson.select(OpportunityPerson.role).where(OpportunityPerson.role != "").exists()
@@ -101,7 +102,7 @@ def test_the_forecast_has_something_in_every_place(demo: None) -> None:
 def test_history_is_told_in_the_order_in_which_it_happened(demo: None) -> None:
     moments = [entry.at for entry in Change.select().order_by(Change.id)]
     assert moments == sorted(moments)
-    assert moments[-1].date() < TODAY
+    assert day_of(moments[-1]) < TODAY
     assert len({entry.by_name for entry in Change.select()}) == 3
     assert {"import_list", "convert_lead", "move_to_stage", "log_activity"} <= {each.deed for each in Change.select()}
 
