@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -76,7 +77,8 @@ class ImportList(QDialog):
         self._refused: dict[str, Any] = {}
         self._result: ImportResult | None = None
         self._task: Task[Any] | None = None
-        self.file, self.columns, self.rows, self.done_step = FileStep(kind), ColumnsStep(), RowsStep(), DoneStep()
+        self._step = FILE
+        self.file = FileStep(kind)
         self._lay_out()
         self._connect()
         self._show(FILE)
@@ -84,7 +86,33 @@ class ImportList(QDialog):
     @property
     def step(self) -> int:
         """Which of the steps is shown."""
-        return self._pages.currentIndex()
+        return self._step
+
+    @cached_property
+    def columns(self) -> ColumnsStep:
+        """The second step; each is made when it is first wanted, so that the dialog is there at once."""
+        made = ColumnsStep()
+        made.changed.connect(self._mapped)
+        self._pages.addWidget(made)
+        return made
+
+    @cached_property
+    def rows(self) -> RowsStep:
+        """The third."""
+        made = RowsStep()
+        made.changed.connect(self._chosen)
+        self._pages.addWidget(made)
+        return made
+
+    @cached_property
+    def done_step(self) -> DoneStep:
+        """The last."""
+        made = DoneStep()
+        made.undo_wanted.connect(self._undo)
+        made.save_wanted.connect(self._save_refused)
+        made.show_wanted.connect(self._show_them)
+        self._pages.addWidget(made)
+        return made
 
     def read(self, path: Path, sheet: str | None = None) -> None:
         """Reads a file, and guesses its columns."""
@@ -272,9 +300,17 @@ class ImportList(QDialog):
         self._words.show_text(sentence)
 
     def _show(self, step: int) -> None:
-        self._pages.setCurrentIndex(step)
+        self._step = step
+        self._pages.setCurrentWidget(self._page(step))
         self._steps.show_step(step)
         self._update()
+
+    def _page(self, step: int) -> QWidget:
+        if step == FILE:
+            return self.file
+        if step == COLUMNS:
+            return self.columns
+        return self.rows if step == ROWS else self.done_step
 
     def _update(self) -> None:
         busy, step = self._task is not None, self.step
@@ -309,8 +345,7 @@ class ImportList(QDialog):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._steps, self._pages = StepBar(STEPS), QStackedWidget()
-        for page in (self.file, self.columns, self.rows, self.done_step):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.file)
         self._words = ShortenedLabel(quiet=True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -337,11 +372,6 @@ class ImportList(QDialog):
         self.file.chosen.connect(self.read)
         self.file.kind_chosen.connect(self._kind_chosen)
         self.file.sheet_chosen.connect(self._sheet_chosen)
-        self.columns.changed.connect(self._mapped)
-        self.rows.changed.connect(self._chosen)
-        self.done_step.undo_wanted.connect(self._undo)
-        self.done_step.save_wanted.connect(self._save_refused)
-        self.done_step.show_wanted.connect(self._show_them)
         self._history.undone.connect(self._undone)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

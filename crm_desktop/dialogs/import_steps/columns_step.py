@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +27,7 @@ LEFT_OUT = "Leave out"
 HEADINGS = ("Column in the file", "First values", "Goes to")
 MOST_CHOICES = 300
 """A file may have 16,000 columns; nobody maps so many by hand, and each choice is a widget."""
+AT_FIRST, AT_ONCE = 14, 6
 
 
 class ColumnsStep(QWidget):
@@ -41,6 +42,9 @@ class ColumnsStep(QWidget):
         self._mapping: ColumnMapping | None = None
         self._summary = Label(quiet=True)
         self._choices: list[ChoiceField] = []
+        self._coming: list[tuple[str, QStandardItemModel]] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_choices)
         self._list = QTableWidget(0, len(HEADINGS))
         self._set_up_list()
         layout = QVBoxLayout(self)
@@ -53,7 +57,7 @@ class ColumnsStep(QWidget):
         """The columns of this table, each with the field it goes to."""
         self._mapping = mapping
         kind = mapping.kind
-        fields = [(None, LEFT_OUT), *((field, label_of(kind, field)) for field in fields_of(kind))]
+        fields = self._fields(kind)
         shown = min(len(table.headers), MOST_CHOICES)
         self._list.clearContents()
         self._list.setRowCount(shown)
@@ -65,12 +69,32 @@ class ColumnsStep(QWidget):
             samples = QTableWidgetItem(" · ".join(one_line(sample) for sample in table.samples(column)) or "(empty)")
             self._list.setItem(column, 0, header)
             self._list.setItem(column, 1, samples)
-            choice = ChoiceField(fields)
-            choice.setAccessibleName(table.headers[column])
+        self._coming = [(table.headers[column], fields) for column in range(shown)]
+        self._make_choices(AT_FIRST)
+        self._show_fields()
+
+    def _make_choices(self, count: int = AT_ONCE) -> None:
+        """Each choice takes some milliseconds to make, so those out of sight come little by little."""
+        made = len(self._choices)
+        for column, (header, fields) in enumerate(self._coming[made : made + count], made):
+            choice = ChoiceField()
+            choice.setModel(fields)
+            choice.setAccessibleName(header)
             choice.edited.connect(partial(self._edited, column))
             self._choices.append(choice)
             self._list.setCellWidget(column, 2, _padded(choice))
-        self._show_fields()
+            self._show_field(column)
+        if len(self._choices) < len(self._coming):
+            self._soon.start()
+
+    def _fields(self, kind: str) -> QStandardItemModel:
+        """One model for the choices of all columns: hundreds of lists of their own would take long to make."""
+        made = QStandardItemModel(self)
+        for field, label in [(None, LEFT_OUT), *((name, label_of(kind, name)) for name in fields_of(kind))]:
+            item = QStandardItem(label)
+            item.setData(field, Qt.ItemDataRole.UserRole)
+            made.appendRow(item)
+        return made
 
     def _set_up_list(self) -> None:
         listed = self._list
@@ -107,17 +131,24 @@ class ColumnsStep(QWidget):
         used = sum(field is not None for field in self._mapping.fields)
         total = formats.count_text(len(self._mapping.fields), "column is", "columns are")
         self._summary.setText(f"{formats.number_text(used)} of {total} imported. What is wrong can be set right here.")
+        for column in range(len(self._choices)):
+            self._show_field(column)
         quiet = design.quiet_text(self.palette())
-        for column, choice in enumerate(self._choices):
-            field = self._mapping.fields[column]
-            choice.set_value(field)
-            colours = choice.palette()
-            colours.setColor(QPalette.ColorRole.ButtonText, quiet if field is None else design.text(self.palette()))
-            colours.setColor(QPalette.ColorRole.Text, quiet if field is None else design.text(self.palette()))
-            choice.setPalette(colours)
+        for column in range(self._list.rowCount()):
             samples = self._list.item(column, 1)
             if samples is not None:
                 samples.setForeground(quiet)
+
+    def _show_field(self, column: int) -> None:
+        if self._mapping is None:
+            return
+        choice, field = self._choices[column], self._mapping.fields[column]
+        choice.set_value(field)
+        colours = choice.palette()
+        colour = design.quiet_text(self.palette()) if field is None else design.text(self.palette())
+        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
+            colours.setColor(role, colour)
+        choice.setPalette(colours)
 
 
 def _padded(choice: ChoiceField) -> QWidget:

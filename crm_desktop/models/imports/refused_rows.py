@@ -5,7 +5,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from crm_desktop.models.exports.workbook import write_workbook
 from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.preview import REFUSED, Preview
 
@@ -24,6 +23,9 @@ def refused_rows(preview: Preview) -> dict[str, Any]:
 
 def save_refused(refused: dict[str, Any], path: Path) -> Path:
     """Writes the workbook; answers where it is."""
+    # Imported here: openpyxl takes a while to load, and most lists are clean.
+    from crm_desktop.models.exports.workbook import write_workbook
+
     columns = [(header, "text") for header in refused["headers"]]
     path.parent.mkdir(parents=True, exist_ok=True)
     write_workbook(path, "Refused rows", columns, refused["rows"])

@@ -88,6 +88,12 @@ def _write_companies(preview: Preview, step: Step) -> None:
 def write_updates(preview: Preview) -> None:
     """The new values of records that were known."""
     for kind, changed in preview.updates.items():
+        if kind == "people":
+            companies = companies_named((new.get("company") or "" for new in changed.values()), {"owner": owner()})
+            changed = {
+                number: {**new, "company": companies[name_of(new["company"])]} if new.get("company") else new
+                for number, new in changed.items()
+            }
         for some in _batches(list(changed.items())):
             update_records(KINDS[kind], dict(some))
 

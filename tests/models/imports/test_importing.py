@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from crm_desktop.models.changes import Change
+from crm_desktop.models.changes import Change, change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports import ListImport, RememberedMapping
 from crm_desktop.models.imports.choices import ImportChoices
@@ -314,6 +314,19 @@ def test_people_of_one_company_find_or_make_it_once(user: User, tmp_path: Path) 
     assert Person.get(Person.name == "Ann").company == acme
     assert Person.get(Person.name == "Bob").company == Person.get(Person.name == "Cid").company
     assert Person.get(Person.name == "Dan").company is None
+
+
+def test_a_known_person_without_company_gets_the_one_of_the_list(user: User, tmp_path: Path) -> None:
+    ann, bob = make_person("Ann", email="ann@example.com"), make_person("Bob", email="bob@example.com")
+    bob_at = make_company("Globex")
+    with change("link", by=user):
+        bob.company = bob_at
+        bob.save()
+    path = csv_file(tmp_path, "Name,Email,Company", "Ann,ann@example.com,Acme", "Bob,bob@example.com,Initech")
+    result = imported(path, user, "people", duplicates="fill")
+    assert (result.updated, result.skipped) == (1, 1)
+    assert Person.find(ann.id).company.name == "Acme"
+    assert Person.find(bob.id).company == bob_at
 
 
 def test_opportunities_make_a_pipeline_with_the_stages_of_the_file(user: User, tmp_path: Path) -> None:
