@@ -52,16 +52,13 @@ class RecordTable(QTableView):
     def selected_ids(self) -> "array[int]":
         """The ids of the selected records, in the order shown; exactly those, however many."""
         ids = array("q")
-        ranges = sorted(self.selectionModel().selection().toList(), key=lambda found: found.top())
-        reached = 0
-        for found in ranges:
-            ids.extend(self.records.ids()[max(found.top(), reached) : found.bottom() + 1])
-            reached = max(reached, found.bottom() + 1)
+        for first, last in self._selected_runs():
+            ids.extend(self.records.ids()[first : last + 1])
         return ids
 
     def selected_count(self) -> int:
-        """How many that are."""
-        return len(self.selected_ids())
+        """How many that are, without a list of a million of them."""
+        return sum(last - first + 1 for first, last in self._selected_runs())
 
     def select_record(self, record_id: int) -> None:
         """Selects the record and brings it into view."""
@@ -79,6 +76,16 @@ class RecordTable(QTableView):
             choice.toggled.connect(lambda shown, at=position: self.setColumnHidden(at, not shown))
             menu.addAction(choice)
         return menu
+
+    def _selected_runs(self) -> list[tuple[int, int]]:
+        """First and last row of each run, in order; Qt's own ranges may overlap."""
+        runs: list[tuple[int, int]] = []
+        ranges = sorted((found.top(), found.bottom()) for found in self.selectionModel().selection().toList())
+        for top, bottom in ranges:
+            reached = runs[-1][1] if runs else -1
+            if bottom > reached:
+                runs.append((max(top, reached + 1), bottom))
+        return runs
 
     def _set_up_looks(self) -> None:
         self.setShowGrid(False)
@@ -101,6 +108,8 @@ class RecordTable(QTableView):
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
+        # Of a selection of its own, always empty: else it would ask each of a million rows whether it is selected.
+        header.setSelectionModel(QItemSelectionModel(self.records, header))
         header.setFont(design.font(Size.SMALL, QFont.Weight.Medium))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setFixedHeight(HEADER)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComplex,
     QStyleOptionHeader,
+    QStyleOptionMenuItem,
     QStyleOptionSlider,
     QStyleOptionTab,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -36,6 +38,7 @@ _METRICS = {
     Metric.PM_TabBarTabHSpace: 2 * design.SPACE_12,
     Metric.PM_TabBarTabVSpace: design.SPACE_12,
     Metric.PM_TabBarBaseOverlap: 0,
+    Metric.PM_FocusFrameHMargin: 5,
     Metric.PM_HeaderMargin: design.SPACE_8,
     Metric.PM_HeaderMarkSize: 12,
     Metric.PM_MenuHMargin: 4,
@@ -45,6 +48,7 @@ _METRICS = {
     Metric.PM_ExclusiveIndicatorWidth: INDICATOR,
     Metric.PM_ExclusiveIndicatorHeight: INDICATOR,
 }
+_SELECTED_SOFTLY = (Control.CE_ItemViewItem, Control.CE_MenuItem, Control.CE_MenuBarItem)
 _HEIGHTS = (Contents.CT_PushButton, Contents.CT_LineEdit, Contents.CT_ComboBox, Contents.CT_SpinBox)
 
 
@@ -71,6 +75,8 @@ class QuietStyle(QProxyStyle):
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind in _HEIGHTS:
             made.setHeight(max(made.height(), design.CONTROL_HEIGHT))
+        if kind == Contents.CT_ItemViewItem:
+            made.setHeight(max(made.height(), design.ROW_COMPACT))
         if kind == Contents.CT_PushButton:
             made.setWidth(max(made.width(), size.width() + 2 * design.SPACE_12))
         return made
@@ -97,6 +103,10 @@ class QuietStyle(QProxyStyle):
             drawing.indicator(option, painter, round_one=element == Element.PE_IndicatorRadioButton)
         elif element == Element.PE_IndicatorHeaderArrow:
             drawing.sort_arrow(option, painter)
+        elif element in (Element.PE_FrameMenu, Element.PE_PanelMenu):
+            if element == Element.PE_PanelMenu:
+                painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.Base))
+            drawing.edge(option, painter)
         elif element == Element.PE_PanelScrollAreaCorner:
             painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.Base))
         elif element == Element.PE_FrameTabBarBase:
@@ -115,6 +125,8 @@ class QuietStyle(QProxyStyle):
         ):
             option = QStyleOptionButton(option)
             option.palette.setColor(QPalette.ColorRole.ButtonText, drawing.on_accent(option.palette))
+        if isinstance(option, QStyleOptionViewItem | QStyleOptionMenuItem) and element in _SELECTED_SOFTLY:
+            option = drawing.softly_selected(option)
         if element == Control.CE_HeaderEmptyArea:
             painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.Base))
         elif element == Control.CE_HeaderSection:
@@ -185,7 +197,7 @@ class QuietStyle(QProxyStyle):
         widget: QWidget | None = None,
         result: object | None = None,
     ) -> int:
-        """A click in the track of a scroll bar goes there; combo boxes open a list below."""
-        if hint == QStyle.StyleHint.SH_ComboBox_Popup:
+        """Combo boxes open a list below; the buttons of a dialog are words."""
+        if hint in (QStyle.StyleHint.SH_ComboBox_Popup, QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons):
             return 0
         return super().styleHint(hint, option, widget, result)  # type: ignore[arg-type]

@@ -146,3 +146,13 @@ def test_a_hundred_thousand_rows_scroll_from_end_to_end(background, settings, an
     table.grab()
     qtbot.waitUntil(lambda: table.records.index(99_999, 0).data() == "Guest 100000")
     assert table.records.record(50_000) is None
+
+
+def test_selecting_all_does_not_ask_every_row_whether_it_is_selected(table, monkeypatch):
+    asked = []
+    flags = RecordTableModel.flags
+    monkeypatch.setattr(RecordTableModel, "flags", lambda model, index: asked.append(1) or flags(model, index))
+    table.selectAll()
+    table.grab()
+    assert table.selected_count() == 2000
+    assert len(asked) < 500

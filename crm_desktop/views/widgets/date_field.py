@@ -5,11 +5,12 @@ from collections.abc import Callable
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.views import formats, icons
+from crm_desktop.views.widgets.calendar_popup import CalendarPopup
 from crm_desktop.views.widgets.field import mark_problem
 
 _WORDS = {"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}
@@ -142,25 +143,9 @@ class DateField(QLineEdit):
         self.edited.emit()
 
     def _open_calendar(self) -> None:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(popup)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        shown = self._value or self._today()
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-
-        def chosen(day: QDate) -> None:
-            popup.close()
-            self._pick(date(day.year(), day.month(), day.day()))
-
-        calendar.clicked.connect(chosen)
-        calendar.activated.connect(chosen)
-        layout = QVBoxLayout(popup)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        popup.show()
-        calendar.setFocus()
+        popup = CalendarPopup(self._value or self._today(), self)
+        popup.chosen.connect(self._pick)
+        popup.open_below(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))

@@ -1,0 +1,117 @@
+"""Start to the first painted window, and to the first rows, beside a bare PySide6 window with an empty table.
+
+    .venv/bin/python benchmarks/start.py [--leads 100000] [--runs 7]
+
+Each start is a process of its own; the clock runs from before Python begins until the window has been painted.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from pathlib import Path
+
+FLOOR = """
+import sys, time
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+app = QApplication([])
+window, table = QMainWindow(), QTableView()
+table.setModel(QStandardItemModel(0, 8))
+window.setCentralWidget(table)
+window.resize(1280, 800)
+window.show()
+app.processEvents()
+print(time.time())
+"""
+OURS = """
+import sys, time
+from pathlib import Path
+import crm_desktop.__main__
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from crm_desktop.application import Program
+from crm_desktop.crash import Reporter
+from crm_desktop.settings import Settings
+app = QApplication([])
+reporter = Reporter()
+reporter.install()
+program = Program(app, Settings(Path(sys.argv[2])), reporter)
+session = program.open(sys.argv[1])
+session.window.painted.connect(lambda: print(time.time()))
+def look():
+    page = session.window.page
+    table = getattr(page, "table", None)
+    if table is not None and table.records.record(0) is not None:
+        table.viewport().repaint()
+        print(time.time())
+        watch.stop()
+        app.quit()
+watch = QTimer(interval=5)
+watch.timeout.connect(look)
+watch.start()
+app.exec()
+program.close()
+"""
+
+
+def main() -> None:
+    """Prints one table."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--leads", type=int, default=100_000)
+    options.add_argument("--runs", type=int, default=7)
+    asked = options.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        database, settings = Path(folder) / "start.crmdb", Path(folder) / "settings.ini"
+        fill(database, asked.leads)
+        settings.write_text('[General]\nlast_view="\\"Leads\\""\n', encoding="utf-8")
+        starts = [(start(FLOOR), start(OURS, str(database), str(settings))) for _ in range(asked.runs)]
+    floor, painted, rows = (
+        statistics.median(times)
+        for times in ([f[0] for f, _ in starts], [o[0] for _, o in starts], [o[1] for _, o in starts])
+    )
+    print(f"{asked.leads:,} leads, median of {asked.runs} runs")
+    print(f"bare PySide6 window, empty table   {floor * 1000:6.0f} ms")
+    print(f"our window painted                 {painted * 1000:6.0f} ms   {painted / floor:4.2f} x")
+    print(f"first rows of the leads painted    {rows * 1000:6.0f} ms   {rows / floor:4.2f} x")
+
+
+def start(program: str, *arguments: str) -> list[float]:
+    """The seconds until each of the moments that the program prints."""
+    begun = time.time()
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True, timeout=120
+    )
+    return [float(line) - begun for line in done.stdout.split()]
+
+
+def fill(path: Path, count: int) -> None:
+    """A database with so many leads."""
+    from crm_desktop.models.changes import change
+    from crm_desktop.models.database import close_database, open_database
+    from crm_desktop.models.founding import found
+    from crm_desktop.models.leads import Lead, LeadStatus
+    from crm_desktop.models.record import insert_records
+
+    open_database(str(path))
+    user = found("Ada")
+    status = LeadStatus.select().where(LeadStatus.kind == "open").first()
+    rows = [
+        {
+            "name": f"Person {number:07}", "company_name": f"Company {number % 997}", "status": status,
+            "email": f"person{number}@example.com", "next_action_on": date(2026, 11, 1 + number % 28),
+        }
+        for number in range(count)
+    ]  # fmt: skip
+    with change("make_leads", by=user):
+        insert_records(Lead, rows)
+    close_database()
+
+
+if __name__ == "__main__":
+    main()
