@@ -28,7 +28,8 @@ from crm_desktop.dialogs.import_steps.step_bar import StepBar
 from crm_desktop.history import History, Written
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.imports.choices import ImportChoices
-from crm_desktop.models.imports.importing import ImportResult, import_rows, imported_before
+from crm_desktop.models.imports.importing import ImportResult, import_rows
+from crm_desktop.models.imports.known_files import imported_before
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.preview import NEW, UPDATES, preview_rows
 from crm_desktop.models.imports.refused_rows import free_name, refused_rows, save_refused

@@ -112,7 +112,6 @@ class RowsStep(QWidget):
         self.duplicates.set_value(choices.duplicates)
         self.list_name.set_value(choices.list_name)
         self.pipeline.set_value(choices.pipeline_name or (preview.pipelines.name if preview.pipelines else ""))
-        self._form.set_row_visible(self.duplicates, preview.kind != "opportunities")
         self._form.set_row_visible(self.list_name, preview.kind == "leads")
         self._form.set_row_visible(self.pipeline, preview.kind == "opportunities")
         ambiguous = dict(choices.date_orders) | preview.ambiguous_dates

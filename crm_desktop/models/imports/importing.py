@@ -1,6 +1,5 @@
 """Imports a list: everything is decided first, then written in one transaction that one Undo takes back."""
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from typing import Any
 
 from crm_desktop.models.changes import Actor, change
 from crm_desktop.models.imports.choices import ImportChoices
+from crm_desktop.models.imports.known_files import file_hash
 from crm_desktop.models.imports.list_import import ListImport
 from crm_desktop.models.imports.mapping import map_columns
 from crm_desktop.models.imports.opportunity_rows import write_opportunities
@@ -140,19 +140,6 @@ def _note(
         refused=counts[REFUSED],
         refused_rows=json.dumps(refused, ensure_ascii=False),
     )
-
-
-def file_hash(path: Path) -> str:
-    """By which a file is known again, whatever it is called."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def imported_before(path: Path, kind: str) -> ListImport | None:
-    """The last standing import of a file of this content."""
-    query = ListImport.select().where(ListImport.file_hash == file_hash(path), ListImport.kind == kind)
-    found: ListImport | None = query.order_by(ListImport.id.desc()).first()
-    return found
 
 
 def _result(preview: Preview, change_id: int | None = None, saved: Path | None = None) -> ImportResult:

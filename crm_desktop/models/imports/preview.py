@@ -8,6 +8,7 @@ from typing import Any
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.columns import Values, read_columns
+from crm_desktop.models.imports.known_files import imported_before
 from crm_desktop.models.imports.known_words import statuses, users
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.matching import MATCHED, Matches, find_matches
@@ -106,6 +107,7 @@ def preview_rows(
     _point_out_users(preview)
     step(0.5)
     if choices.duplicates != "create":
+        _pass_over_known_deals(preview)
         for kind in MATCHED:
             drafts = _drafts_of(preview, kind)
             if any(drafts):
@@ -191,6 +193,16 @@ def _point_out_users(preview: Preview) -> None:
     for row, draft in enumerate(preview.drafts):
         if draft is not None and (draft["name"].lower() in known or (draft.get("email") or "").lower() in known):
             preview.flags.setdefault(row, []).append(f"{draft['name']} is a user of this program.")
+
+
+def _pass_over_known_deals(preview: Preview) -> None:
+    """Two deals may be alike in all but their time, so only the same file tells that they are the same."""
+    held = imported_before(preview.table.path, preview.kind) if preview.kind == "opportunities" else None
+    if held is not None:
+        for row, fate in enumerate(preview.fates):
+            if fate == NEW:
+                preview.fates[row] = DUPLICATE
+                preview.reasons[row] = f"a row of this very file, imported on {held.created_on:%Y-%m-%d}"
 
 
 def _drafts_of(preview: Preview, kind: str) -> list[Draft | None]:

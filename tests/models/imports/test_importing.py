@@ -12,7 +12,8 @@ from crm_desktop.models.changes import Change, change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports import ListImport, RememberedMapping
 from crm_desktop.models.imports.choices import ImportChoices
-from crm_desktop.models.imports.importing import ImportResult, import_file, import_rows, imported_before
+from crm_desktop.models.imports.importing import ImportResult, import_file, import_rows
+from crm_desktop.models.imports.known_files import imported_before
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.preview import Preview, preview_rows
 from crm_desktop.models.imports.remembering import mapping_for
@@ -356,6 +357,14 @@ def test_opportunities_make_a_pipeline_with_the_stages_of_the_file(user: User, t
     assert (Outcome.select().count(), StageMove.select().count(), OpportunityPerson.select().count()) == (2, 4, 3)
     undo(result.change, by=user)
     assert Pipeline.select().where(Pipeline.name == "Doors").count() == Company.select().count() == 0
+
+
+def test_the_same_deals_do_not_come_in_twice_unless_asked(user: User, tmp_path: Path) -> None:
+    path = csv_file(tmp_path, "Deal,Stage,Amount", "Roof,Won,10", "Roof,Won,10")
+    assert imported(path, user, "opportunities").created == 2
+    again = imported(path, user, "opportunities")
+    assert (again.created, again.skipped) == (0, 2)
+    assert imported(path, user, "opportunities", duplicates="create").created == 2
 
 
 def test_opportunities_go_to_an_existing_pipeline_and_unknown_stages_are_refused(user: User, tmp_path: Path) -> None:

@@ -1,0 +1,19 @@
+"""Files that were imported before, known again by their content."""
+
+import hashlib
+from pathlib import Path
+
+from crm_desktop.models.imports.list_import import ListImport
+
+
+def file_hash(path: Path) -> str:
+    """By which a file is known again, whatever it is called."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def imported_before(path: Path, kind: str) -> ListImport | None:
+    """The last standing import of a file of this content."""
+    query = ListImport.select().where(ListImport.file_hash == file_hash(path), ListImport.kind == kind)
+    found: ListImport | None = query.order_by(ListImport.id.desc()).first()
+    return found
