@@ -175,6 +175,7 @@ def _progress() -> Callable[[int, int], None]:
 def _bug(error: Exception) -> str:
     """One sentence; the details go to the log, where they can be copied from."""
     path = platformdirs.user_log_path("CRM Desktop", appauthor=False) / "crm-desktop.log"
+    what = f"Something went wrong in the program ({type(error).__name__}: {error}); nothing half-done was kept."
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8", delay=True)
@@ -182,8 +183,8 @@ def _bug(error: Exception) -> str:
         handler.emit(logging.LogRecord("crm_desktop", logging.ERROR, "", 0, record, None, None))
         handler.close()
     except OSError:
-        return f"Something went wrong in the program ({type(error).__name__}: {error}); nothing half-done was kept."
-    return f"Something went wrong in the program; nothing half-done was kept. The details are in {path}."
+        return what
+    return f"{what} The details are in {path}."
 
 
 def _write_utf_8() -> None:

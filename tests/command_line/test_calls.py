@@ -350,6 +350,34 @@ def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path, capsys: pyt
     assert process.stderr.read() == ""
 
 
+def test_the_self_test_starts_every_part_and_leaves_nothing_behind(
+    own_folders: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tried: list[Path] = []
+
+    def try_window(folder: Path) -> list[str]:
+        tried.append(folder)
+        return ["window"]
+
+    assert main(["self-test", "--json"], window_test=try_window) == 0
+    said_it = json.loads(capsys.readouterr().out)
+    assert said_it["ok"]
+    assert {"database", "import", "search", "conversion", "forecast and its PDF", "undo", "window"} <= set(
+        said_it["tried"]
+    )
+    assert not tried[0].exists()
+    assert not [path for path in own_folders.rglob("*") if path.is_file()]
+
+
+def test_a_self_test_that_fails_says_which_part(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.models.self_test.contains", lambda model, _: model.id < 0)
+    status, out, err = said(capsys, "self-test")
+    assert (status, out) == (1, "database: works\nimport: works\n")
+    assert "the search index does not work" in err
+
+
 # -- Qt ------------------------------------------------------------------------------------------------------------
 
 
