@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -16,7 +17,6 @@ from crm_desktop.background import Background, report_progress
 from crm_desktop.crash import Reporter
 from crm_desktop.history import History, Written
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.users import User
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.main_window import MainWindow
@@ -24,6 +24,9 @@ from crm_desktop.views.navigation import View
 from crm_desktop.views.page import Page
 from crm_desktop.views.search_anywhere import Found
 from crm_desktop.views.theme import dress
+
+if TYPE_CHECKING:
+    from crm_desktop.models.users import User
 
 DATABASES = "CRM Desktop databases (*.crmdb);;All files (*)"
 EXPORTS = "Excel workbook (*.xlsx);;CSV (*.csv);;vCards (*.vcf)"
@@ -83,7 +86,7 @@ class Session(QObject):
 
             self.background.write(found, self._ready, self._failed)
 
-    def _ready(self, user: User) -> None:
+    def _ready(self, user: "User") -> None:
         self.user = self.history.user = user
         self.history.refresh()
         known = {view.stable_name for view in self._views()}
@@ -113,7 +116,7 @@ class Session(QObject):
             "opportunity": self._opportunity, "change": self._change, "history": self._history,
         }  # fmt: skip
 
-    def _parts(self) -> tuple[Background, History, MainWindow, Settings, User | None]:
+    def _parts(self) -> "tuple[Background, History, MainWindow, Settings, User | None]":
         return self.background, self.history, self.window, self.settings, self.user
 
     def _today(self) -> Page:
@@ -223,8 +226,11 @@ class Session(QObject):
     def new_lead(self) -> None:
         """Asks for a lead: a name and Enter suffice."""
         from crm_desktop.dialogs.new_lead import NewLead
+        from crm_desktop.models.leads import make_lead
 
-        NewLead(self.background, self.history, self.user, parent=self.window).open()
+        dialog = NewLead(self.background, self.window)
+        dialog.answered.connect(lambda values: self.history.do("make_lead", lambda: make_lead(values)))
+        dialog.open()
 
     def _show_history(self) -> None:
         self.window.open("history", 0)
@@ -305,8 +311,9 @@ class Program(QObject):
         if self.session is not None:
             self.session.close()
         session = self.session = Session(path_or_url, self.settings, self.open)
+        # Loading the business takes longer than painting the window, so it waits for that.
+        session.window.painted.connect(lambda: session.open(demo, self._not_opened))
         session.window.show()
-        session.open(demo, self._not_opened)
         return session
 
     def close(self) -> None:

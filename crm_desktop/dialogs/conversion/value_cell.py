@@ -1,7 +1,9 @@
 """What becomes of one value: typed anew, filled in, or chosen between what stands there and what the lead says."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.folding import fold
 from crm_desktop.views import design
@@ -12,7 +14,7 @@ LONGEST = 40
 
 
 class ValueCell(QWidget):
-    """One value on its way into a person or company."""
+    """One value on its way into a person or company. Its parts are made when they are first needed."""
 
     edited = Signal()
 
@@ -20,49 +22,54 @@ class ValueCell(QWidget):
         """Empty until it is told where the value goes."""
         super().__init__()
         self.name = name
+        self._spoken = f"{label} of the {noun}"
         self._brought = self._held = ""
-        self.field: TextField | LongTextField = LongTextField(lines=2) if name == "note" else TextField()
-        self.field.setAccessibleName(f"{label} of the {noun}")
-        self.field.edited.connect(self.edited)
-        self._said = ShortenedLabel("")
-        self._remark = small("")
-        self.keep, self.take = QRadioButton(), QRadioButton()
-        self._either = QButtonGroup(self)
-        for button in (self.keep, self.take):
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            self._either.addButton(button)
-            button.clicked.connect(self.edited)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self.field, self._said, self._remark, self.keep, self.take):
-            layout.addWidget(widget)
-        self.show_nothing()
+        self._shown: tuple[QWidget, ...] = ()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self.hide()
+
+    @cached_property
+    def field(self) -> TextField | LongTextField:
+        """For the value of a new record."""
+        made: TextField | LongTextField = LongTextField(lines=2) if self.name == "note" else TextField()
+        made.setAccessibleName(self._spoken)
+        made.edited.connect(self.edited)
+        return made
+
+    @cached_property
+    def keep(self) -> QRadioButton:
+        """What stands there."""
+        return self._radio()
+
+    @cached_property
+    def take(self) -> QRadioButton:
+        """What the lead says."""
+        return self._radio()
 
     @property
     def is_used(self) -> bool:
         """Does a value arrive here?"""
-        return not self.isHidden()
+        return bool(self._shown)
 
     def show_nothing(self) -> None:
         """Nothing is made here."""
         self._show()
-        self.hide()
 
     def show_new(self, brought: str) -> None:
-        """A new record: the value can be corrected."""
-        if self.field.isHidden() or brought != self._brought:
+        """A new record: the value can be corrected, and stays so when one looks at a match meanwhile."""
+        if "field" not in self.__dict__ or brought != self._brought:
             self.field.set_value(brought)
         self._brought, self._held = brought, ""
         self._show(self.field)
 
     def show_existing(self, brought: str, held: str) -> None:
         """A record that is there: a blank is filled, a difference is a choice, and what stands there is chosen."""
-        if (brought, held) != (self._brought, self._held):
-            self.keep.setChecked(True)
+        is_other = (brought, held) != (self._brought, self._held)
         self._brought, self._held = brought, held
         if not held:
-            self._say(brought, "fills a blank")
+            self._say(brought, "fills a blank" if brought else "")
         elif fold(held) == fold(brought):
             self._say(held, "is the same")
         elif not brought:
@@ -72,15 +79,37 @@ class ValueCell(QWidget):
         else:
             self._offer(self.keep, held, "Keep")
             self._offer(self.take, brought, "Take")
+            if is_other or not self.take.isChecked():
+                self.keep.setChecked(True)
             self._show(self.keep, self.take)
 
     def value(self) -> str:
         """What the lead brings, as it was corrected."""
-        return (self.field.value() or "") if not self.field.isHidden() else self._brought
+        is_new = "field" in self.__dict__ and self.field in self._shown
+        return (self.field.value() or "") if is_new else self._brought
 
     def takes(self) -> bool:
         """Does the lead's value take the place of another?"""
-        return not self.take.isHidden() and self.take.isChecked()
+        return "take" in self.__dict__ and self.take in self._shown and self.take.isChecked()
+
+    @cached_property
+    def _said(self) -> ShortenedLabel:
+        return ShortenedLabel("")
+
+    @cached_property
+    def _remark(self) -> QLabel:
+        return small("")
+
+    @cached_property
+    def _either(self) -> QButtonGroup:
+        return QButtonGroup(self)
+
+    def _radio(self) -> QRadioButton:
+        made = QRadioButton()
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(self.edited)
+        self._either.addButton(made)
+        return made
 
     def _say(self, text: str, remark: str) -> None:
         self._said.show_text(text)
@@ -94,7 +123,13 @@ class ValueCell(QWidget):
         button.setToolTip(text if len(plain) > LONGEST else "")
 
     def _show(self, *wanted: QWidget) -> None:
-        for widget in (self.field, self._said, self._remark, self.keep, self.take):
-            widget.setVisible(widget in wanted)
+        for widget in self._shown:
+            if widget not in wanted:
+                widget.hide()
+        for widget in wanted:
+            if self._lines.indexOf(widget) < 0:
+                self._lines.addWidget(widget)
+            widget.show()
+        self._shown = wanted
         self.setVisible(bool(wanted))
         self.setMinimumHeight(design.CONTROL_HEIGHT if wanted else 0)

@@ -1,0 +1,188 @@
+"""Asks for a new lead: a name and Enter suffice; a pasted signature or vCard fills the form."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.background import Background, Task
+from crm_desktop.dialogs.new_record import NewRecord
+from crm_desktop.models.choices import Choices, read_choices
+from crm_desktop.models.leads.lead import TEMPERATURES
+from crm_desktop.models.leads.matching import Likely, known_already, user_met
+from crm_desktop.models.leads.signature import looks_like_contact, read_contact
+from crm_desktop.views import design
+from crm_desktop.views.widgets.choice_field import ChoiceField
+from crm_desktop.views.widgets.date_field import DateField
+from crm_desktop.views.widgets.empty_state import Symbol
+from crm_desktop.views.widgets.field import LongTextField, TextField
+from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.money_field import MoneyField
+
+PAUSE_MILLISECONDS = 150
+WIDTH = 560
+RECOGNISED_BY = ("name", "company_name", "email", "phone", "mobile")
+_WORDS = {"lead": "is a lead already", "person": "is a person already", "company": "is a company already"}
+
+
+class NewLead(NewRecord):
+    """Open it with `open()`; it answers the values for `make_lead`."""
+
+    def __init__(
+        self, background: Background, parent: QWidget | None = None, values: Mapping[str, Any] | None = None
+    ) -> None:
+        """`values` are known already."""
+        super().__init__("New lead", "Add lead", parent)
+        self._background = background
+        self._more: dict[str, str] = {}
+        self._looking: Task[str] | None = None
+        self.lists = ListField()
+        name = NameField("Name, or paste an e-mail signature or a vCard")
+        self.ask(name=("Name", name))
+        self.ask(company_name=("Company", TextField()), title=("Job title", TextField()))
+        self.ask(email=("Email", TextField()), phone=("Phone", TextField()))
+        self.ask(mobile=("Mobile", TextField()), website=("Website", TextField()))
+        self.ask(
+            street=("Street", TextField()),
+            postal_code=("Postal code", TextField()),
+            city=("City", TextField()),
+            country=("Country", TextField()),
+        )
+        self.ask(next_action=("Next action", TextField("Call, send a quote…")), next_action_on=("On", DateField()))
+        self.ask(
+            temperature=("Temperature", ChoiceField(TEMPERATURES)),
+            possible_value=("Possible value", MoneyField()),
+            list=("List", self.lists),
+        )
+        self.ask(note=("Note", LongTextField(lines=2)))
+        self._known = Label("")
+        self._known.setWordWrap(True)
+        self._known.setAccessibleName("Known already")
+        self._warning = self._warning_line()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._look)
+        for field in RECOGNISED_BY:
+            self.fields[field].edited.connect(self._pause.start)
+        name.pasted.connect(self._read_paste)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._answer)
+        self.setMinimumWidth(WIDTH)
+        self.begin(values or {}, "name")
+        background.read(read_choices, self._offer)
+
+    def values(self) -> dict[str, Any]:
+        """With what a paste told and no field shows, such as a second phone."""
+        return {**self._more, **super().values()}
+
+    def is_complete(self) -> bool:
+        """A lead may be a company without a person."""
+        return super().is_complete() or bool(self.fields["company_name"].value())
+
+    def _offer(self, choices: Choices) -> None:
+        self.lists.set_names([each.name for each in choices.lists])
+
+    def _read_paste(self, text: str) -> None:
+        self._background.read(partial(read_contact, text), self._fill)
+
+    def _fill(self, found: dict[str, str]) -> None:
+        """What the user has typed already stays."""
+        for name, value in found.items():
+            field = self.fields.get(name)
+            if field is None:
+                self._more[name] = value
+            elif not field.value():
+                field.set_value(value)
+        self._check()
+        self._look()
+
+    def _look(self) -> None:
+        """Is this somebody who is known? Asked in the background."""
+        if self._looking is not None:
+            self._looking.cancel()
+        said = {name: self.fields[name].value() or "" for name in RECOGNISED_BY}
+        self._looking = self._background.read(partial(warning_about, said), self._warn)
+
+    def _warn(self, sentence: str) -> None:
+        self._known.setText(sentence)
+        self._warning.setVisible(bool(sentence))
+
+    def _warning_line(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(design.SPACE_8)
+        row.addWidget(Symbol("warning", design.ICON), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._known, 1)
+        line.hide()
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, line)
+        return line
+
+
+def warning_about(said: Mapping[str, str]) -> str:
+    """Who is known already, and whether it is somebody of ours; one line each, "" for a stranger."""
+    lines = []
+    if len(said["name"]) > 2 or said["email"]:
+        user = user_met(said["name"], said["email"])
+        if user is not None:
+            lines.append(f"{user} is a user of this program; users do not belong among the leads.")
+    if any(len(value) > 3 for value in said.values()):
+        phones = (said["phone"], said["mobile"])
+        known = known_already(said["name"], said["company_name"], (said["email"],), phones)
+        lines += [_said(match) for match in known]
+    return "\n".join(lines)
+
+
+def _said(match: Likely) -> str:
+    detail = f", {match.detail}" if match.detail else ""
+    return f"{match.title}{detail} {_WORDS[match.kind]} ({match.reason})."
+
+
+class NameField(TextField):
+    """A name; a paste of more than that is told instead of being put into one line."""
+
+    pasted = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
+        if text and looks_like_contact(text):
+            self.pasted.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+
+class ListField(QComboBox):
+    """Where the lead comes from: one of the lists, or a new name."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty is no list."""
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.editTextChanged.connect(lambda _: self.edited.emit())
+
+    def set_names(self, names: list[str]) -> None:
+        """The lists that there are; what was typed stays."""
+        typed = self.currentText()
+        self.clear()
+        self.addItems(["", *names])
+        self.setCurrentText(typed)
+
+    def value(self) -> str | None:
+        """The name of the list."""
+        return self.currentText().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        """Shows a list by its name."""
+        self.setCurrentText(value or "")
+
+    def problem(self) -> str:
+        """Any name can be meant."""
+        return ""
