@@ -4,6 +4,7 @@ Whatever has history stays and is retired, so that every stage move, outcome and
 """
 
 from crm_desktop.models.changes import current_change
+from crm_desktop.models.editing import as_seen
 from crm_desktop.models.named_lists import checked_name
 from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, StageMove
 from crm_desktop.models.opportunities.stage_moves import move_to_stage
@@ -13,13 +14,16 @@ from crm_desktop.models.record import update_records
 from crm_desktop.models.refusals import Refused
 
 
-def change_stage(stage_id: int, *, name: str, kind: str, likelihood: int, rot_days: int | None = None) -> Stage:
+def change_stage(
+    stage_id: int, *, name: str, kind: str, likelihood: int, rot_days: int | None = None, seen_version: int = 0
+) -> Stage:
     """Another name, kind, likelihood or rot limit.
 
     Its open opportunities take the new likelihood, those set by hand excepted. Raises Refused for another kind while
-    opportunities stand in it: nothing is won or lost by an edit in Settings.
+    opportunities stand in it: nothing is won or lost by an edit in Settings; ChangedSince when another version stands
+    than the one seen.
     """
-    stage = Stage.find(stage_id)
+    stage: Stage = as_seen(Stage, stage_id, seen_version) if seen_version else Stage.find(stage_id)
     if kind != stage.kind:
         _refuse_another_kind(stage)
     stage.name = checked_name(Stage, name, but=stage.id, pipeline=stage.pipeline)
