@@ -99,9 +99,8 @@ class SheetView(QTableView):
             header = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             longest = max((metrics.horizontalAdvance(text[:80]) for text in texts), default=0)
             named = metrics.horizontalAdvance(header) * bold.pointSizeF() / max(self.font().pointSizeF(), 1)
-            self.setColumnWidth(
-                column, int(min(max(longest, named + design.SPACE_4, 40), WIDEST)) + 2 * design.SPACE_12
-            )
+            wanted = min(max(longest, named + design.SPACE_4, 40), WIDEST if column else WIDEST_FIRST)
+            self.setColumnWidth(column, int(wanted) + 2 * design.SPACE_12)
 
 
 class Hairlines(QStyledItemDelegate):

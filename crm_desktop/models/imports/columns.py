@@ -218,7 +218,7 @@ def _find_short_codes(found: Values) -> None:
     for row, text in enumerate(found.values):
         if text and 2 < len(text) < length and text.isdigit():
             found.short_codes[row] = text.zfill(length)
-            found.flags[row] = f"Postal code {text} is short: {text.zfill(length)} with the zeros it may have lost."
+            found.flags[row] = f"Postal code {text} is short; was it {text.zfill(length)}?"
 
 
 def _shortened(text: str) -> str:
