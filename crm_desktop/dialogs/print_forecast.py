@@ -8,17 +8,17 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task, report_progress
 from crm_desktop.dialogs.print_preview import PrintPreview
+from crm_desktop.dialogs.printer_pages import PrinterPages
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.forecasts import Forecast, Letterhead, Question
 from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.page_pictures import PagePicture, page_picture
 from crm_desktop.models.forecasts.paper import Paper
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
 from crm_desktop.models.forecasts.workbook import write_forecast_workbook
@@ -33,8 +33,6 @@ ORIENTATIONS = ((False, "Portrait"), (True, "Landscape"))
 BY = (("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
 GROUPS = (("stage", "Stage"), ("owner", "Owner"), ("category", "Category"))
 OPTIONS_WIDTH = 220
-PRINTER_DOTS = 300
-"""Dots per inch sent to a printer: text is as sharp as one sees, and a page stays below 40 MB."""
 
 Made = tuple[Forecast, bytes, int]
 """A forecast, its PDF, and how many pages that has."""
@@ -63,7 +61,7 @@ class PrintForecast(QDialog):
         self._forecast, self._letterhead, self._formats, self._printed_by = forecast, letterhead, formats, printed_by
         self._pdf, self._pages = b"", 0
         self._task: Task[Made] | None = None
-        self._printing: tuple[QPrinter, QPainter] | None = None
+        self._printer_pages = PrinterPages(background, self)
         self.paper = ChoiceField(PAPERS)
         self.orientation = ChoiceField(ORIENTATIONS)
         self.by = ChoiceField(BY)
@@ -108,21 +106,9 @@ class PrintForecast(QDialog):
         self.messages.follow(f"Saving {path.name}…", task)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Prints all pages, or those that the system's dialog names, one by one."""
-        paper = self.options().paper
-        size = QPageSize.PageSizeId.Letter if paper.size == "Letter" else QPageSize.PageSizeId.A4
-        turned = QPageLayout.Orientation.Landscape if paper.landscape else QPageLayout.Orientation.Portrait
-        printer.setPageSize(QPageSize(size))
-        printer.setPageOrientation(turned)
-        printer.setFullPage(True)
-        printer.setDocName(f"Forecast {self._forecast.question.as_of.isoformat()}")
-        painter = QPainter()
-        if not painter.begin(printer):
-            self.messages.say("The printer does not answer; nothing was printed.", tone=Tone.PROBLEM)
-            return
-        self._printing = (printer, painter)
-        first, last = printer.fromPage() or 1, printer.toPage() or self._pages
-        self._print_page(first - 1, first - 1, min(last, self._pages))
+        """Prints all pages, or those that the system's dialog names."""
+        name = f"Forecast {self._forecast.question.as_of.isoformat()}"
+        self._printer_pages.start(self._pdf, self._pages, self.options().paper, printer, name)
 
     def _make(self) -> None:
         """The PDF anew, in the background; what is under way is not wanted any more."""
@@ -153,9 +139,12 @@ class PrintForecast(QDialog):
 
     def _saved(self, saved: tuple[Path, int]) -> None:
         path, pages = saved
-        counted = f", {pages} {'page' if pages == 1 else 'pages'}" if pages else ""
+        counted = f", {_counted(pages)}" if pages else ""
         opened = QUrl.fromLocalFile(str(path))
         self.messages.say(f"Saved {path.name}{counted}", "Open", lambda: QDesktopServices.openUrl(opened))
+
+    def _sent(self, pages: int) -> None:
+        self.messages.say(f"Sent {_counted(pages)} to the printer")
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
@@ -187,37 +176,6 @@ class PrintForecast(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print_on(printer))
         QDialog.open(dialog)
-
-    def _print_page(self, page: int, first: int, end: int) -> None:
-        """Draws one page in the background, sends it to the printer here, and goes on to the next."""
-        if self._printing is None:
-            return
-        if page >= end:
-            self._printing[1].end()
-            self._printing = None
-            self.messages.say(f"Sent {end - first} {'page' if end - first == 1 else 'pages'} to the printer")
-            return
-        pdf, inches = self._pdf, self.options().paper.width / 72
-        dots = min(self._printing[0].resolution(), PRINTER_DOTS)
-
-        def work() -> tuple[int, int, int, PagePicture]:
-            return page, first, end, page_picture(pdf, page, round(inches * dots))
-
-        self._background.read(work, self._page_drawn, self._failed)
-
-    def _page_drawn(self, answer: tuple[int, int, int, PagePicture]) -> None:
-        page, first, end, picture = answer
-        self._put_on_paper(picture, is_first=page == first)
-        self._print_page(page + 1, first, end)
-
-    def _put_on_paper(self, picture: PagePicture, is_first: bool) -> None:
-        if self._printing is None:
-            return
-        printer, painter = self._printing
-        if not is_first:
-            printer.newPage()
-        image = QImage(picture.points, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
-        painter.drawImage(QRectF(printer.pageLayout().fullRectPixels(printer.resolution())), image)
 
     def _lay_out(self) -> None:
         choices = QVBoxLayout()
@@ -265,13 +223,13 @@ class PrintForecast(QDialog):
         for field in (self.paper, self.orientation, self.by, self.group):
             field.edited.connect(self._make)
         self.paper.edited.connect(lambda: self.paper_chosen.emit(self.paper.value()))
+        self._printer_pages.printed.connect(self._sent)
+        self._printer_pages.failed.connect(lambda said: self.messages.say(said, tone=Tone.PROBLEM))
         self.listed.toggled.connect(lambda _: self._make())
         self.preview.page_changed.connect(lambda page: self._page.setText(f"Page {page} of {self._pages}"))
 
     def done(self, result: int) -> None:
-        if self._printing is not None:
-            self._printing[1].end()
-            self._printing = None
+        self._printer_pages.stop()
         super().done(result)
 
 
@@ -282,6 +240,10 @@ def _button(text: str, pressed: Callable[[], Any], main: bool = False) -> QPushB
     made.setAutoDefault(False)
     made.clicked.connect(lambda: pressed())
     return made
+
+
+def _counted(pages: int) -> str:
+    return "1 page" if pages == 1 else f"{pages} pages"
 
 
 def _write(pdf: bytes, path: Path, pages: int) -> tuple[Path, int]:

@@ -70,7 +70,7 @@ def page(database, office, user, qtbot, tmp_path):
     made.offer(OfferedActions(made.actions(), made))
     made.show()
     made.shown()
-    qtbot.waitUntil(lambda: made.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: made.figures.model.rowCount() > 0)
     yield made
     background.close()
 
@@ -81,11 +81,11 @@ def test_the_forecast_is_looked_at_opened_and_printed(page, qtbot, tmp_path):
     assert figures["total"] == {"count": 30, "amount": "30435.00", "weighted": "15217.50"}
     assert (figures["slipped"]["count"], figures["no_date"]["count"], figures["no_amount"]["count"]) == (1, 1, 1)
     assert figures["won"]["amount"] == "500.00"
-    assert page.model.index(0, 2).data() == "15,210"
+    assert page.figures.model.index(0, 2).data() == "15,210"
 
     # A figure is opened by keyboard, and one comes back.
-    page.table.setCurrentIndex(page.model.index(0, 0))
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    page.figures.table.setCurrentIndex(page.figures.model.index(0, 0))
+    qtbot.keyClick(page.figures.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.rows.model.count == 15)
     qtbot.keyClick(page.rows, Qt.Key.Key_Escape)
 

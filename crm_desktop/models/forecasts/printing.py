@@ -30,6 +30,7 @@ from crm_desktop.models.forecasts.statement import (
 from crm_desktop.models.forecasts.tables import Column, Row, table
 
 CHART_HEIGHT = 160.0
+INDENT = 10.0
 # Wider, and the eye loses the line between a name and its figures.
 SUMMARY_WIDTH = 520.0
 
@@ -120,7 +121,7 @@ def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     columns = [Column(f"{asked.by.capitalize()}, {asked.group}", 1), *_figure_columns(asked.currency)]
     groups = []
     for each in forecast.periods:
-        inner = [Row((f"    {name}", *money(figure))) for name, figure in each.groups.items()]
+        inner = [Row((name, *money(figure)), indent=INDENT) for name, figure in each.groups.items()]
         groups.append([Row((options.formats.period(each.period), *money(each.figure)), "group"), *inner])
     groups.append([Row(("Total", *money(forecast.total)), "total")])
     yield from table(columns, groups, _summary_room(options))

@@ -43,6 +43,7 @@ class Row(NamedTuple):
 
     cells: tuple[str | tuple[str, str], ...]
     style: Style = "plain"
+    indent: float = 0
 
 
 _Place = tuple[float, float, bool]
@@ -117,17 +118,20 @@ def _continued(row: Row, places: tuple[_Place, ...]) -> TableRow:
 
 def _ready(row: Row, places: tuple[_Place, ...]) -> TableRow:
     font = REGULAR if row.style == "plain" else BOLD
-    cells = tuple(_lines(cell, font, place) for cell, place in zip(row.cells, _spanned(row, places), strict=True))
+    own = _spanned(row, places)
+    cells = tuple(_lines(cell, font, place) for cell, place in zip(row.cells, own, strict=True))
     above = ABOVE if row.style in ("heading", "group", "total") else 0.0
-    return TableRow(places, cells, row.style, max(map(len, cells)) * LEADING + 2 * PADDING + above, above)
+    return TableRow(own, cells, row.style, max(map(len, cells)) * LEADING + 2 * PADDING + above, above)
 
 
 def _spanned(row: Row, places: tuple[_Place, ...]) -> tuple[_Place, ...]:
-    """The name of a heading or total may run on over the empty cells beside it."""
+    """Where its cells stand: indented, or, in a heading or total, the name running on over the empty cells beside it."""
+    left, wide, at_right = places[0]
+    if row.indent:
+        return (left + row.indent, wide - row.indent, at_right), *places[1:]
     filled = next((number for number, cell in enumerate(row.cells) if number and cell), 0)
     if row.style == "plain" or filled < 2:
         return places
-    left, _, at_right = places[0]
     before = places[filled - 1]
     return (left, before[0] + before[1] - left, at_right), *places[1:]
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.print_forecast import PrintForecast
@@ -16,27 +16,21 @@ from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.paper import Size as PaperSize
 from crm_desktop.models.forecasts.statement import Headline, headlines, scope_of, title_of
+from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
-from crm_desktop.views.design import Size
-from crm_desktop.views.forecasts.chart_view import ChartView
 from crm_desktop.views.forecasts.figure_lines import FigureLine, figure_lines
-from crm_desktop.views.forecasts.forecast_table import ForecastTable
-from crm_desktop.views.forecasts.forecast_table_model import ForecastTableModel
-from crm_desktop.views.forecasts.headline_button import HeadlineButton
+from crm_desktop.views.forecasts.figures_view import FiguresView
 from crm_desktop.views.forecasts.rows_view import RowsView
 from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.empty_state import EmptyState
-from crm_desktop.views.widgets.labels import Label, small, title
+from crm_desktop.views.widgets.labels import small, title
 
 BY = (("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
 GROUPS = (("stage", "Stage"), ("owner", "Owner"), ("category", "Category"))
-WIDEST = 960
-"""Beyond it the eye loses the line between a name and its figures."""
-MARGIN = design.WINDOW_MARGIN - design.SPACE_8
 SHOWN_KINDS = (
     "opportunity", "outcome", "stage", "pipeline", "activity", "activity_link", "company", "app_user", "office",
 )  # fmt: skip
@@ -82,13 +76,8 @@ class ForecastView(Page):
         self.pipeline = ChoiceField(optional="All pipelines")
         self.by = ChoiceField(BY)
         self.group = ChoiceField(GROUPS)
-        self.chart = ChartView(self._formats)
-        self.model = ForecastTableModel(self._formats, self)
-        self.table = ForecastTable(self.model)
+        self.figures = FiguresView(self._formats)
         self.rows = RowsView(background, settings, self._formats)
-        self._heading = Label("", Size.SECTION, QFont.Weight.DemiBold)
-        self._scope = small("")
-        self._headlines = [HeadlineButton() for _ in range(4)]
         self._empty = EmptyState(
             "Nothing to forecast yet. An opportunity with an amount and a close date appears here.",
             "Go to Opportunities",
@@ -126,19 +115,19 @@ class ForecastView(Page):
         if self._stale or (self._reading and self._reading.forecast.question.as_of != self._today()):
             self._stale = False
             self.read()
+        (self.rows if self._front.currentWidget() is self.rows else self.figures).table.setFocus()
 
     def read(self) -> None:
         """Reads in the background what the choosers ask for; an answer under way is not wanted any more."""
         if self._task is not None:
             self._task.cancel()
         as_of, by, group, pipeline = self._today(), self.by.value(), self.group.value(), self.pipeline.value()
-
         formats = self._formats
 
         def work() -> Reading:
             return _read(forecast(as_of, by, group, pipeline), formats)
 
-        self._task = self._background.read(work, self._show)
+        self._task = self._background.read(work, self._show, self._failed)
 
     def print_forecast(self) -> None:
         """Asks how, with a preview."""
@@ -171,27 +160,31 @@ class ForecastView(Page):
         self._reading = reading
         found = reading.forecast
         self.pipeline.set_choices(reading.pipelines)
-        self._heading.setText(reading.title)
-        self._scope.setText(reading.scope)
-        for button, headline in zip(self._headlines, reading.headlines, strict=True):
-            button.show_headline(headline)
-        self.chart.setVisible(bool(found.periods))
-        self.chart.show_forecast(found)
-        first = f"{found.question.by.capitalize()}, {found.question.group}"
-        self.model.show_lines(reading.lines, first, found.question.currency)
+        self.figures.show_forecast(found, reading.title, reading.scope, reading.headlines, reading.lines)
         self._offered_update()
-        self._front_again(found)
+        self._front_again(reading)
 
-    def _front_again(self, found: Forecast) -> None:
+    def _failed(self, error: Exception) -> None:
+        """The pipeline that was chosen is no more; all of them are still there."""
+        if not isinstance(error, Refused) or self.pipeline.value() is None:
+            raise error
+        self.pipeline.set_value(None)
+        self.read()
+
+    def _front_again(self, reading: Reading) -> None:
         """Stays with the rows that are open, if they still exist; a filter that leaves nothing is no empty state."""
+        found = reading.forecast
         nothing = found.is_empty and self.pipeline.value() is None
         self._body.setCurrentIndex(1 if nothing else 0)
-        if self._front.currentWidget() is self.rows:
-            line = next((line for line in self.model.lines() if line.title == self._opened_title), None)
-            if line is not None and line.opens:
-                self.rows.show_figure(line.title, line.figure, line.currency or found.question.currency)
-            else:
-                self._front.setCurrentWidget(self._figures)
+        if self._front.currentWidget() is not self.rows:
+            return
+        figures = {line.title: (line.figure, line.currency) for line in reading.lines if line.opens}
+        figures |= {headline.name: (headline.figure, "") for headline in reading.headlines}
+        figure, currency = figures.get(self._opened_title, (Figure(), ""))
+        if figure.count:
+            self.rows.show_figure(self._opened_title, figure, currency or found.question.currency)
+        else:
+            self._front.setCurrentWidget(self._main)
 
     def _offered_update(self) -> None:
         if (offered := getattr(self, "_offered", None)) is not None:
@@ -217,8 +210,8 @@ class ForecastView(Page):
             head.addWidget(field)
             head.addSpacing(design.SPACE_8)
         head.addLayout(self._buttons)
-        self._figures = QWidget()
-        layout = QVBoxLayout(self._figures)
+        self._main = QWidget()
+        layout = QVBoxLayout(self._main)
         layout.setContentsMargins(0, design.SPACE_16, 0, 0)
         layout.setSpacing(design.SPACE_12)
         inset = QHBoxLayout()
@@ -226,80 +219,26 @@ class ForecastView(Page):
         inset.addLayout(head)
         layout.addLayout(inset)
         self._body = QStackedWidget()
-        self._body.addWidget(self._scrolled())
+        self._body.addWidget(self.figures)
         self._body.addWidget(self._empty)
         layout.addWidget(self._body, 1)
         self._front = QStackedWidget()
-        self._front.addWidget(self._figures)
+        self._front.addWidget(self._main)
         self._front.addWidget(self.rows)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._front)
 
-    def _scrolled(self) -> QScrollArea:
-        column = QWidget()
-        column.setMaximumWidth(WIDEST)
-        layout = QVBoxLayout(column)
-        # What lights up under the pointer reaches a little beyond the words, which stand in line with the title.
-        layout.setContentsMargins(MARGIN, design.SPACE_8, MARGIN, design.SPACE_24)
-        layout.setSpacing(design.SPACE_4)
-        for words in (self._heading, self._scope):
-            words.setWordWrap(True)
-            words.setContentsMargins(design.SPACE_8, 0, design.SPACE_8, 0)
-            layout.addWidget(words)
-        layout.addSpacing(design.SPACE_12)
-        figures = QHBoxLayout()
-        figures.setSpacing(0)
-        for button in self._headlines:
-            figures.addWidget(button, 1)
-        layout.addLayout(figures)
-        layout.addSpacing(design.SPACE_12)
-        chart = QHBoxLayout()
-        chart.setContentsMargins(design.SPACE_8, 0, design.SPACE_8, 0)
-        chart.addWidget(self.chart)
-        layout.addLayout(chart)
-        layout.addSpacing(design.SPACE_8)
-        layout.addWidget(self.table)
-        layout.addStretch(1)
-        around = QWidget()
-        row = QHBoxLayout(around)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(column, 1)
-        row.addStretch(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        around.setBackgroundRole(QPalette.ColorRole.Base)
-        scroll.setWidget(around)
-        return scroll
-
     def _connect(self) -> None:
         for field in (self.pipeline, self.by, self.group):
             field.edited.connect(self.read)
-        for button in self._headlines:
-            button.clicked.connect(lambda _=False, pressed=button: self._open_headline(pressed))
-        self.chart.opened.connect(self._open_period)
-        self.table.opened.connect(self._open_line)
+        self.figures.opened.connect(self.open_rows)
         self.rows.left.connect(self._back)
         self.rows.opened.connect(lambda opportunity: self._navigator.open("opportunity", opportunity))
 
-    def _open_headline(self, button: HeadlineButton) -> None:
-        if button.headline is not None:
-            self.open_rows(button.headline.name, button.headline.figure)
-
-    def _open_period(self, position: int) -> None:
-        if self._reading is not None:
-            each = self._reading.forecast.periods[position]
-            self.open_rows(self._formats.period(each.period), each.figure)
-
-    def _open_line(self, line: FigureLine) -> None:
-        self.open_rows(line.title, line.figure, line.currency)
-
     def _back(self) -> None:
-        self._front.setCurrentWidget(self._figures)
-        self.table.setFocus()
+        self._front.setCurrentWidget(self._main)
+        self.figures.table.setFocus()
 
 
 def _read(found: Forecast, formats: Formats) -> Reading:

@@ -15,14 +15,14 @@ WROTE = Written(1, "edit_opportunity", "Changed it", {"opportunity": [(1, 1)]})
 
 
 def said(page):
-    model = page.model
+    model = page.figures.model
     return [
         [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
     ]
 
 
 def line(page, title):
-    return next(line for line in page.model.lines() if line.title == title)
+    return next(line for line in page.figures.model.lines() if line.title == title)
 
 
 @pytest.mark.usefixtures("deals")
@@ -37,65 +37,65 @@ class TestThePage:
         ]
         assert ["Slipped", "1", "70", "7"] in lines
         assert ["No close date", "1", "20", "2"] in lines
-        assert shown.model.headerData(2, Qt.Orientation.Horizontal) == "Amount, USD"
+        assert shown.figures.model.headerData(2, Qt.Orientation.Horizontal) == "Amount, USD"
 
     def test_headlines_say_their_names_and_figures(self, shown):
-        names = [button.accessibleName() for button in shown._headlines]
+        names = [button.accessibleName() for button in shown.figures.headlines]
         assert names[0] == "Weighted: 80, 20% of the amount"
         assert names[1] == "Amount: 400, 2 opportunities"
 
     def test_every_figure_opens_the_very_rows_it_sums(self, shown, qtbot):
-        for each in shown.model.lines():
+        for each in shown.figures.model.lines():
             if not each.opens:
                 continue
-            shown.table.opened.emit(each)
+            shown.figures.table.opened.emit(each)
             assert shown.rows.isVisible()
             qtbot.waitUntil(lambda wanted=each: shown.rows.model.count == wanted.figure.count)
             assert sum(row.amount or 0 for row in each.figure.rows) == each.figure.amount
 
     def test_a_click_on_a_line_opens_it_and_escape_comes_back(self, shown, qtbot):
-        spot = shown.table.visualRect(shown.model.index(1, 2)).center()
-        qtbot.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        spot = shown.figures.table.visualRect(shown.figures.model.index(1, 2)).center()
+        qtbot.mouseClick(shown.figures.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
         qtbot.waitUntil(lambda: shown.rows.model.count == 1)
         assert shown.rows._title.accessibleName() == "December 2026 · Identified"
         qtbot.keyClick(shown.rows, Qt.Key.Key_Escape)
         assert not shown.rows.isVisible()
 
     def test_enter_on_a_line_opens_it_and_enter_on_a_row_opens_the_record(self, shown, qtbot, way, deals):
-        shown.table.setCurrentIndex(shown.model.index(2, 0))
-        qtbot.keyClick(shown.table, Qt.Key.Key_Return)
+        shown.figures.table.setCurrentIndex(shown.figures.model.index(2, 0))
+        qtbot.keyClick(shown.figures.table, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: shown.rows.model.record(0) is not None)
         shown.rows.table.setCurrentIndex(shown.rows.model.index(0, 0))
         qtbot.keyClick(shown.rows.table, Qt.Key.Key_Return)
         assert way.opened == [("opportunity", deals[1].id)]
 
     def test_a_click_on_a_bar_opens_its_month(self, shown, qtbot):
-        bar = shown.chart._bars()[0]
-        qtbot.mouseClick(shown.chart, Qt.MouseButton.LeftButton, pos=QPoint(int(bar.middle), 20))
+        bar = shown.figures.chart._bars()[0]
+        qtbot.mouseClick(shown.figures.chart, Qt.MouseButton.LeftButton, pos=QPoint(int(bar.middle), 20))
         assert shown.rows.isVisible()
         assert shown.rows._title.accessibleName() == "December 2026"
 
     def test_a_headline_opens_its_rows_and_an_empty_one_does_not(self, shown, qtbot):
-        qtbot.mouseClick(shown._headlines[3], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(shown.figures.headlines[3], Qt.MouseButton.LeftButton)
         assert not shown.rows.isVisible()
-        qtbot.mouseClick(shown._headlines[2], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(shown.figures.headlines[2], Qt.MouseButton.LeftButton)
         assert shown.rows._title.accessibleName() == "Slipped"
 
     def test_another_period_or_group_is_read_at_once(self, shown, qtbot):
         shown.by.set_value("year")
         shown.group.set_value("owner")
         shown.by.edited.emit()
-        qtbot.waitUntil(lambda: shown.model.line(0).name == "2026")
-        assert shown.model.line(1).name == "No owner"
+        qtbot.waitUntil(lambda: shown.figures.model.line(0).name == "2026")
+        assert shown.figures.model.line(1).name == "No owner"
 
     def test_a_change_is_shown_and_the_place_is_kept(self, shown, qtbot, user):
-        shown.table.setCurrentIndex(shown.model.index(2, 0))
+        shown.figures.table.setCurrentIndex(shown.figures.model.index(2, 0))
         make_opportunity("Beds", amount=Decimal(50), close_on=date(2026, 12, 24))
         shown.refresh(Written(2, "x", "", {"lead": [(1, 1)]}))
         assert shown._task.ended
         shown.refresh(WROTE)
         qtbot.waitUntil(lambda: line(shown, "December 2026").figure.count == 3)
-        assert shown.table.currentIndex().row() == 2
+        assert shown.figures.table.currentIndex().row() == 2
 
     def test_open_rows_follow_a_change_and_close_when_nothing_is_left(self, shown, qtbot, deals):
         shown.open_rows("Slipped", line(shown, "Slipped").figure)
@@ -129,5 +129,5 @@ def test_a_hidden_page_reads_when_it_is_shown_again(shown, qtbot, user):
     shown.refresh(WROTE)
     shown.show()
     shown.shown()
-    qtbot.waitUntil(lambda: shown.model.line(0).kind is Kind.PERIOD)
-    assert shown.model.line(0).figure.amount == 50
+    qtbot.waitUntil(lambda: shown.figures.model.line(0).kind is Kind.PERIOD)
+    assert shown.figures.model.line(0).figure.amount == 50
