@@ -3,7 +3,6 @@
 Exit status 0: done, 1: the business says no, 2: the call is wrong or a file cannot be read.
 """
 
-import logging
 import os
 import sys
 import traceback
@@ -11,10 +10,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from importlib import import_module
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-
-import platformdirs
 
 from crm_desktop.commands.answer import Answer, as_json
 from crm_desktop.commands.parsing import parse
@@ -174,6 +170,12 @@ def _progress() -> Callable[[int, int], None]:
 
 def _bug(error: Exception) -> str:
     """One sentence; the details go to the log, where they can be copied from."""
+    # Only here, because the window waits for what is imported above.
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    import platformdirs
+
     path = platformdirs.user_log_path("CRM Desktop", appauthor=False) / "crm-desktop.log"
     what = f"Something went wrong in the program ({type(error).__name__}: {error}); nothing half-done was kept."
     try:

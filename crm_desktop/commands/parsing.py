@@ -1,10 +1,10 @@
 """What can be typed after `crm-desktop`; the contract with other people's scripts."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from importlib.metadata import version
 from typing import Any, NoReturn
 
 from crm_desktop.models.refusals import WrongCall
@@ -63,6 +63,16 @@ def _joined(argv: Sequence[str]) -> list[str]:
     return found
 
 
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for: that takes as long as all the rest of the parsing."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> NoReturn:
+        from importlib.metadata import version
+
+        sys.stdout.write(f"CRM Desktop {version('crm-desktop')}\n")
+        parser.exit()
+
+
 def _parser() -> _Parser:
     shared = _shared()
     parser = _Parser(
@@ -73,7 +83,7 @@ def _parser() -> _Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"CRM Desktop {version('crm-desktop')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the program's version and exit")
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 

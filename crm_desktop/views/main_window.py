@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
@@ -15,8 +16,10 @@ from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
 from crm_desktop.views.navigation import Navigation, View
 from crm_desktop.views.page import Page, RecordPage
 from crm_desktop.views.search_anywhere import FindAnywhere, Found, SearchAnywhere
-from crm_desktop.views.widgets.message_bar import MessageBar, Tone
 from crm_desktop.views.window_actions import go_actions, history_actions, look_actions
+
+if TYPE_CHECKING:
+    from crm_desktop.views.widgets.message_bar import MessageBar
 
 SMALLEST = QSize(720, 480)
 FIRST_SIZE = QSize(1280, 800)
@@ -54,7 +57,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.navigation = Navigation(views)
         self.search = SearchAnywhere(background, find or _find_nothing)
-        self.messages = MessageBar(self._lay_out())
+        self._messages: MessageBar | None = None
+        self._centre = self._lay_out()
         self._own = OfferedActions([*actions, *self._own_actions(views)], self)
         self._connect()
         self._restore()
@@ -64,6 +68,15 @@ class MainWindow(QMainWindow):
         """The one in front."""
         found = self._stack.currentWidget()
         return found if isinstance(found, Page) else None
+
+    @property
+    def messages(self) -> "MessageBar":
+        """Where news is said; made with the first news, after the window is on the screen."""
+        if self._messages is None:
+            from crm_desktop.views.widgets.message_bar import MessageBar
+
+            self._messages = MessageBar(self._centre)
+        return self._messages
 
     def go(self, view: str) -> None:
         """Opens a view by its stable name."""
@@ -88,10 +101,14 @@ class MainWindow(QMainWindow):
 
     def say_refused(self, sentence: str) -> None:
         """The business said no."""
+        from crm_desktop.views.widgets.message_bar import Tone
+
         self.messages.say(sentence, tone=Tone.REFUSED)
 
     def say_crashed(self, sentence: str, report: str) -> None:
         """Something went wrong; the report can be copied."""
+        from crm_desktop.views.widgets.message_bar import Tone
+
         self.messages.say(sentence, tone=Tone.PROBLEM, details=report)
 
     def offered(self) -> list[OfferedActions]:

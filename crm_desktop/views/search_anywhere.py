@@ -50,17 +50,15 @@ class SearchAnywhere(SearchBox):
         super().__init__("Search", "Search", parent)
         self._background, self._find = background, find
         self._task: Task[Sequence[Found]] | None = None
-        self._results = _Results(self)
-        self._results.itemClicked.connect(self._open)
+        self._list: _Results | None = None
         self.searched.connect(self._search)
-        self.textEdited.connect(lambda text: None if text else self._results.hide())
 
     @property
     def results(self) -> list[Found]:
         """What is offered now."""
-        if not self._results.isVisible():
+        if self._list is None or not self._list.isVisible():
             return []
-        items = (self._results.item(row).data(_FOUND) for row in range(self._results.count()))
+        items = (self._list.item(row).data(_FOUND) for row in range(self._list.count()))
         return [found for found in items if found is not None]
 
     def _search(self, text: str) -> None:
@@ -69,31 +67,38 @@ class SearchAnywhere(SearchBox):
         if text:
             self._task = self._background.read(lambda: self._find(text), self._show)
         else:
-            self._results.hide()
+            self._hide_results()
 
     def _show(self, found: Sequence[Found]) -> None:
         if self.hasFocus() and self.text().strip():
-            self._results.show_found(found, self.text().strip())
+            if self._list is None:
+                self._list = _Results(self)
+                self._list.itemClicked.connect(self._open)
+            self._list.show_found(found, self.text().strip())
+
+    def _hide_results(self) -> None:
+        if self._list is not None:
+            self._list.hide()
 
     def _open(self, item: QListWidgetItem) -> None:
         found: Found | None = item.data(_FOUND)
         if found is not None:
-            self._results.hide()
+            self._hide_results()
             self.clear_now()
             self.wanted.emit(found.kind, found.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shown = self._results.isVisible()
-        if shown and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._results.step(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif shown and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._results.currentItem():
-            self._open(self._results.currentItem())
+        results = self._list if self._list is not None and self._list.isVisible() else None
+        if results and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            results.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif results and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and results.currentItem():
+            self._open(results.currentItem())
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._results.hide()
+        self._hide_results()
 
 
 class _Results(QListWidget):
