@@ -4,13 +4,12 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from crm_desktop.models.activities.search import activity_search
 from crm_desktop.models.changes import OpenChange
 from crm_desktop.models.companies.search import company_search
-from crm_desktop.models.exports import RecordKind, kind_named
+from crm_desktop.models.exports import RecordKind
 from crm_desktop.models.leads.search import lead_search
 from crm_desktop.models.opportunities.search import opportunity_search
 from crm_desktop.models.people.search import person_search
@@ -45,11 +44,6 @@ class Call:
         return list(search.ids(where or "", sort="id"))
 
 
-def file_at(path: Path) -> str:
-    """A path as it is said in an answer."""
-    return str(path)
-
-
 def number_of(opened: OpenChange) -> int | None:
     """The id of a change that wrote something; one that wrote nothing leaves no line in the history."""
     return None if opened.is_empty else opened.id
@@ -66,5 +60,3 @@ _SEARCHES: dict[str, Callable[..., Any]] = {
     "opportunities": opportunity_search,
     "activities": activity_search,
 }
-
-__all__ = ["Call", "Progress", "file_at", "kind_named", "number_of"]

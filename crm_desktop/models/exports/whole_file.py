@@ -25,6 +25,8 @@ def written_whole(target: Path) -> Iterator[Path]:
     made = Path(name)
     try:
         yield made
+        with made.open("rb+") as written:
+            os.fsync(written.fileno())  # a name that survives a power cut is worth nothing without its content
         _keep_permissions(made, target)
         made.replace(target)
     except OSError as error:

@@ -76,7 +76,7 @@ def _search_problems() -> Iterator[str]:
         table: str = model.noun()
         if is_sqlite() and not _index_agrees(table):
             yield f"The search index of {table} is out of step; restore a backup or write the records again."
-        texts = {row.id for row in model.select() if row.search_text != search_index.text_of(model, row.__data__)}
+        texts = {row["id"] for row in _rows(model) if row["search_text"] != search_index.text_of(model, row)}
         yield from _told(texts, f"The search text of {{}} {table} records is out of step")
 
 
@@ -100,14 +100,13 @@ def _key_problems() -> Iterator[str]:
         for key, number in keys.where(MatchKey.record == model.noun()).tuples():
             kept[number].add(key)
         wrong = set(kept)
-        for row in model.select():
-            values = row.__data__
+        for row in _rows(model):
             if model is Person:
-                values = {**values, "company_name": companies.get(values["company"], "")}
-            if kept.get(row.id, set()) == search_index.keys_of(model, values):
-                wrong.discard(row.id)
+                row["company_name"] = companies.get(row["company"], "")
+            if kept.get(row["id"], set()) == search_index.keys_of(model, row):
+                wrong.discard(row["id"])
             else:
-                wrong.add(row.id)
+                wrong.add(row["id"])
         yield from _told(wrong, f"The keys that recognise {{}} {model.noun()} records are out of step")
 
 
@@ -157,6 +156,11 @@ def _let_go(lead_id: int) -> bool:
 RULES: tuple[Callable[[], Iterable[str]], ...] = (
     _search_problems, _key_problems, _link_problems, _pipeline_problems, _conversion_problems,
 )  # fmt: skip
+
+
+def _rows(model: Any) -> Iterator[dict[str, Any]]:
+    """Every record as plain values, one after another: a large database is not kept in memory."""
+    yield from model.select().dicts().iterator()
 
 
 def _ids(model: type[Record], condition: Expression) -> list[int]:
