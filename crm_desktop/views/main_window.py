@@ -117,11 +117,11 @@ class MainWindow(QMainWindow):
         return [self._own, *([self._offers[page]] if page in self._offers else [])] if page else [self._own]
 
     def _show(self, place: Place) -> None:
+        name, record_id = place
+        page = self._page(name, record_id is not None)
         if self._place is not None and self._place != place:
             self._trail = [*self._trail[-49:], self._place]
         self._place = place
-        name, record_id = place
-        page = self._page(name, record_id is not None)
         if record_id is not None and isinstance(page, RecordPage):
             page.show_record(record_id)
         self._stack.setCurrentWidget(page)

@@ -197,3 +197,17 @@ def test_counts_stand_beside_the_views(window):
 def test_a_crash_is_said_with_a_report_to_copy(window):
     window.say_crashed("Something went wrong in the program. Your data is safe.", "Traceback …")
     assert window.messages.messages()[0].button.text() == "Copy details"
+
+
+def test_a_page_that_cannot_be_made_leaves_the_one_in_front(window, qtbot):
+    def fail():
+        raise ImportError("a bug")
+
+    window.go("Leads")
+    window._views["People"] = View("People", "people", fail)
+    with pytest.raises(ImportError):
+        window.go("People")
+    assert window.page.title == "Leads"
+    window.go("Today")
+    window.back()
+    assert window.page.title == "Leads"
