@@ -182,6 +182,24 @@ def _foreign(path: Path) -> None:
         opened.execute("CREATE TABLE songs (name)")
 
 
+def test_a_restore_into_a_database_in_use_gives_up_and_says_so(
+    user: User, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not is_sqlite():
+        pytest.skip("a server lets its users take turns")
+    back_up(tmp_path / "b.crmdb")
+    some_records(user)
+    close_database()
+    monkeypatch.setattr("crm_desktop.models.database.BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("crm_desktop.models.keeping.restoring.BUSY_SECONDS", 0.1)
+    with closing(sqlite3.connect(database)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(UnreadableFile, match="in use"):
+            restore(tmp_path / "b.crmdb", database, NOON)
+    open_database(database)
+    assert counts()["companies"] == 2
+
+
 def test_a_backup_onto_the_database_itself_is_a_wrong_call(user: User, database: str) -> None:
     if not is_sqlite():
         pytest.skip("a server has no file")

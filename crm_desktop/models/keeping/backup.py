@@ -1,18 +1,20 @@
 """Backup: the whole database as one .crmdb file, while others go on working; of a server, too."""
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
 from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
+from crm_desktop.models import database as database_module
 from crm_desktop.models.database import MIGRATIONS, database, is_sqlite, spoken_errors
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.keeping.table_copy import copy_tables
 from crm_desktop.models.refusals import Refused, WrongCall
 
-PAGES_AT_ONCE = 2_000
+PAGES_AT_ONCE, ALL_PAGES = 2_000, -1
 
 
 def back_up(target: Path) -> int:
@@ -36,8 +38,27 @@ def back_up(target: Path) -> int:
 def copy_file(source: sqlite3.Connection, target: Path) -> None:
     """A copy as of one moment, made by SQLite itself; one plain file, which a read-only folder can hold, too."""
     with closing(sqlite3.connect(target)) as copy:
-        source.backup(copy, pages=PAGES_AT_ONCE)
+        copy_pages(source, copy)
         copy.execute("PRAGMA journal_mode = delete")
+
+
+def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection, pages: int = PAGES_AT_ONCE) -> None:
+    """All pages of a database into another. Raises OperationalError when one is in use for too long.
+
+    By itself the driver would wait for ever.
+    """
+    waiting_since: float | None = None
+
+    def look(status: int, remaining: int, total: int) -> None:
+        nonlocal waiting_since
+        if status not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            waiting_since = None
+        elif waiting_since is None:
+            waiting_since = time.monotonic()
+        elif time.monotonic() - waiting_since > database_module.BUSY_SECONDS:
+            raise sqlite3.OperationalError("database is locked")
+
+    source.backup(target, pages=pages, progress=look, sleep=0.05)
 
 
 def first_problem(file: Path) -> str:

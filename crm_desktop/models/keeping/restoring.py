@@ -20,7 +20,7 @@ from crm_desktop.models.database import (
     spoken_errors,
 )
 from crm_desktop.models.exports.whole_file import written_whole
-from crm_desktop.models.keeping.backup import back_up, copy_file, first_problem
+from crm_desktop.models.keeping.backup import ALL_PAGES, back_up, copy_file, copy_pages, first_problem
 from crm_desktop.models.keeping.table_copy import copy_tables, empty_tables
 from crm_desktop.models.refusals import UnreadableFile
 
@@ -85,7 +85,7 @@ def _into_file(copy: Path, target: Path, stamp: str) -> Path | None:
             copy_file(live, made)
         # One write transaction of SQLite's: a crash or a full disk leaves the old content.
         with closing(_connected(copy, read_only=True)) as source:
-            source.backup(live)
+            copy_pages(source, live, ALL_PAGES)
     return kept
 
 
