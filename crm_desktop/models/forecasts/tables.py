@@ -99,7 +99,8 @@ def table(columns: Sequence[Column], groups: Sequence[Sequence[Row]], room: floa
         for number, row in enumerate(ready):
             below = len(ready) - 1 - number
             near_an_end = len(ready) <= WHOLE_GROUP or number < 2 or below <= 2
-            yield replace(row, stays_with_next=below > 0 and near_an_end, repeated=again)
+            stays = near_an_end if below else following[:1] == ["total"]
+            yield replace(row, stays_with_next=stays, repeated=again)
             if row.style in ("heading", "group"):
                 again = (header, _continued(group[0], places))
 
@@ -125,7 +126,7 @@ def _ready(row: Row, places: tuple[_Place, ...]) -> TableRow:
 
 
 def _spanned(row: Row, places: tuple[_Place, ...]) -> tuple[_Place, ...]:
-    """Where its cells stand: indented, or, in a heading or total, the name running on over the empty cells beside it."""
+    """Where its cells stand: indented; or, in a heading or total, the name running on over empty cells beside it."""
     left, wide, at_right = places[0]
     if row.indent:
         return (left + row.indent, wide - row.indent, at_right), *places[1:]

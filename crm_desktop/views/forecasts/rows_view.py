@@ -69,7 +69,7 @@ def _of(name: str) -> Callable[[ListedRow], Any]:
 
 
 COLUMNS = (
-    Column("name", "Name", _of("name"), Look.NAME, width=220),
+    Column("name", "Name", _of("name"), Look.NAME, width=205),
     Column("company", "Company", _of("company"), width=160),
     Column("stage", "Stage", _of("stage"), width=115),
     Column("owner", "Owner", _of("owner"), width=120),

@@ -81,6 +81,16 @@ def test_a_total_never_stands_alone_on_a_page():
                 assert "Deal" in text[: total.start()]
 
 
+def test_the_grand_total_stays_with_the_last_period():
+    for count in range(1, 12):
+        rows = [
+            a_row(close_on=date(2027, month, 5), owner=f"Owner {n}") for month in range(1, count + 1) for n in range(5)
+        ]
+        for text in texts(printed(add_up(asked(group="owner"), rows), with_opportunities=False)):
+            if "\nTotal" in text.replace("\r", ""):
+                assert "Owner 4" in text
+
+
 def test_what_is_left_out_is_named_with_its_reason_and_its_opportunities():
     rows = [a_row(close_on=date(2026, 1, 1), name="Late one"), a_row(None, name="Priceless"), a_row(close_on=None)]
     found = words(printed(add_up(asked(), [*rows, a_row(currency="EUR", amount="77")])))
