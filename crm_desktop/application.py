@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -22,6 +22,7 @@ from crm_desktop.views.actions import Action
 from crm_desktop.views.main_window import MainWindow
 from crm_desktop.views.navigation import View
 from crm_desktop.views.page import Page
+from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.search_anywhere import Found
 from crm_desktop.views.theme import dress
 
@@ -44,6 +45,7 @@ class Session(QObject):
         self.background = Background(self)
         self.history = History(self.background, parent=self)
         self.user: User | None = None
+        self.trail = Trail()
         self.window = MainWindow(
             self.background, self.history, settings, self._views(), self._record_pages(), self._actions(),
             self._find, self.import_files,
@@ -119,6 +121,9 @@ class Session(QObject):
     def _parts(self) -> "tuple[Background, History, MainWindow, Settings, User | None]":
         return self.background, self.history, self.window, self.settings, self.user
 
+    def _list_parts(self) -> dict[str, Any]:
+        return {"trail": self.trail, "import_list": lambda: self.import_files([]), "export": self._export}
+
     def _today(self) -> Page:
         from crm_desktop.views.today import Today
 
@@ -127,42 +132,42 @@ class Session(QObject):
     def _leads(self) -> Page:
         from crm_desktop.views.leads import Leads
 
-        return Leads(*self._parts(), import_list=lambda: self.import_files([]), export=self._export)
+        return Leads(*self._parts(), **self._list_parts())
 
     def _people(self) -> Page:
         from crm_desktop.views.people import People
 
-        return People(*self._parts(), import_list=lambda: self.import_files([]), export=self._export)
+        return People(*self._parts(), **self._list_parts())
 
     def _companies(self) -> Page:
         from crm_desktop.views.companies import Companies
 
-        return Companies(*self._parts(), import_list=lambda: self.import_files([]), export=self._export)
+        return Companies(*self._parts(), **self._list_parts())
 
     def _opportunities(self) -> Page:
         from crm_desktop.views.opportunities import Opportunities
 
-        return Opportunities(*self._parts(), import_list=lambda: self.import_files([]), export=self._export)
+        return Opportunities(*self._parts(), **self._list_parts())
 
     def _lead(self) -> Page:
         from crm_desktop.views.leads import LeadPage
 
-        return LeadPage(*self._parts())
+        return LeadPage(*self._parts(), self.trail)
 
     def _person(self) -> Page:
         from crm_desktop.views.people import PersonPage
 
-        return PersonPage(*self._parts())
+        return PersonPage(*self._parts(), self.trail)
 
     def _company(self) -> Page:
         from crm_desktop.views.companies import CompanyPage
 
-        return CompanyPage(*self._parts())
+        return CompanyPage(*self._parts(), self.trail)
 
     def _opportunity(self) -> Page:
         from crm_desktop.views.opportunities import OpportunityPage
 
-        return OpportunityPage(*self._parts())
+        return OpportunityPage(*self._parts(), self.trail)
 
     def _pipeline(self) -> Page:
         from crm_desktop.views.pipelines import PipelineBoard

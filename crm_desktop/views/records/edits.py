@@ -56,13 +56,15 @@ class Edits(QObject):
     def _written(self, version: int) -> None:
         if self._last is not None:
             self._versions[self._last.record_id] = version
+        self._next()
 
     def _refused(self, sentence: str) -> None:
         if self._last is not None:
             self._last.refused(sentence)
+        self._next()
 
     def _ended(self) -> None:
-        # The answer itself comes right after this; the next edit needs it.
+        # The answer comes right after this, and the next edit needs it; where a bug comes instead, the timer goes on.
         self._last, self._under_way = self._under_way, None
         QTimer.singleShot(0, self, self._next)
 

@@ -84,7 +84,8 @@ class FieldGroups(QWidget):
         self._layout.addWidget(heading)
         lines = []
         for name in group.names:
-            line = ValueLine(columns[name], today)
+            # A group that is one field, and called like it, says so once.
+            line = ValueLine(columns[name], today, labelled=columns[name].label != group.title)
             line.edited.connect(self.edited)
             line.way_out_wanted.connect(self.way_out_wanted)
             self._layout.addWidget(line)

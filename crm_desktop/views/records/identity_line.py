@@ -60,9 +60,8 @@ class IdentityLine(QLabel):
         self._links = {f"{OURS}:{part.link.kind}/{part.link.id}": part.link for part in known if part.link}
         quiet = design.quiet_text(self.palette()).name()
         between = f' <span style="color:{quiet}">·</span> '
-        self.setText(between.join(self._markup(part) for part in known))
+        self.setText(f'<div dir="ltr">{between.join(self._markup(part) for part in known)}</div>')
         self.setAccessibleName(" · ".join(" ".join(filter(None, (part.before, part.text))) for part in known))
-        self.setVisible(bool(known))
 
     def _markup(self, part: Part) -> str:
         # Isolated, so that a name from right to left does not turn its neighbours round.

@@ -15,6 +15,7 @@ from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
 
 WIDTH = 340
+WORDS_WIDEST = 200
 MONDAY, FRIDAY = 1, 5
 MOST_DAYS = 2
 
@@ -47,7 +48,6 @@ class NextAction(QFrame):
         self._done.clicked.connect(lambda: self._ask(finishing=True))
         self.change = QPushButton("Next action")
         self.change.setIcon(icons.icon("calendar"))
-        self.change.setToolTip("Change the next action")
         self.change.clicked.connect(lambda: self._ask(finishing=False))
         self._quick = [self._quick_button() for _ in range(MOST_DAYS)]
         layout = QHBoxLayout(self)
@@ -71,8 +71,10 @@ class NextAction(QFrame):
         self._done.setVisible(is_planned and editable)
         self.change.setEnabled(editable)
         when = formats.when_text(on, today)
-        said = " · ".join(part for part in (words if len(words) <= 40 else f"{words[:39]}…", when) if part)
-        self.change.setText(said or "Next action…")
+        said = " · ".join(part for part in (words, when) if part)
+        short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WORDS_WIDEST)
+        self.change.setText(" · ".join(part for part in (short, when) if part) or "Next action…")
+        self.change.setToolTip(said or "Change the next action")
         self.change.setAccessibleName("Next action")
         self.change.setAccessibleDescription(said)
         self._colour(bool(on and on < today))
@@ -88,7 +90,6 @@ class NextAction(QFrame):
         palette = QPalette()
         if overdue:
             palette.setColor(QPalette.ColorRole.ButtonText, design.warm(palette))
-            self.change.setText(f"{self.change.text()} – overdue")
         self.change.setPalette(palette)
 
     def _quick_button(self) -> QPushButton:

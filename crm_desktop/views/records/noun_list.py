@@ -66,7 +66,9 @@ class NounList(RecordList):
         )  # fmt: skip
         self.vocabulary.setParent(self)
         self._edits = Edits(history, f"edit_{self.kind}", self.edit_deed(), self)
+        self._new_id: int | None = None
         self.model.edited = self._edit
+        self.model.counted.connect(lambda _: self._select_new())
         if trail is not None:
             trail.follow(self.kind, self.model.ids)
 
@@ -89,18 +91,18 @@ class NounList(RecordList):
     def actions(self) -> list[Action]:  # type: ignore[override]
         """What can be done with any kind of record; the noun's list adds its own."""
         found = [
-            Action(f"{self.kind}.new", self.new_text, self.new, "Ctrl+N", "add", menu="File", button=True,
+            Action(f"{self.kind}.new", self.new_text, self.new, "Ctrl+N", "add", button=True,
                    primary=True),
             *super().actions(),
             Action(f"{self.kind}.delete", "Delete", self._delete, "Del", "delete", self.has_selection,
-                   label=self._delete_text, selection=True, group=90),
+                   label=partial(self.counted_text, "Delete", "Delete {}"), selection=True, group=90),
         ]  # fmt: skip
         if self._export is not None:
             found.insert(0, Action(f"{self.kind}.export", "Export…", self._export_shown, "Ctrl+E", "export",
                                    lambda: bool(self.model.count), menu="File", button=True, group=20))  # fmt: skip
         if self._import_list is not None:
-            found.insert(0, Action(f"{self.kind}.import", "Import…", self._import_list, "Ctrl+I", "import",
-                                   menu="File", button=True, group=20))  # fmt: skip
+            found.insert(0, Action(f"{self.kind}.import", "Import…", self._import_list, icon="import",
+                                   menu="", button=True))  # fmt: skip
         return found
 
     def do_to_selection(self, deed: str, work: Callable[..., object]) -> None:
@@ -119,17 +121,24 @@ class NounList(RecordList):
         dialog.answered.connect(lambda entry: self.history.do("log_activity", entry.log))
         dialog.open()
 
+    def select_new(self, record_id: int) -> None:
+        """A record that was just made, as soon as the table has it; one goes on with the next."""
+        self._new_id = record_id
+        self._select_new()
+
+    def _select_new(self) -> None:
+        if self._new_id is not None and self.model.row_of(self._new_id) >= 0:
+            self.table.select_record(self._new_id)
+            self._new_id = None
+
     def open_new(self, record_id: int) -> None:
         """The page of a record that was just made, to say more about it."""
         self._navigator.open(self.kind, record_id)
 
-    def counted_text(self, verb: str) -> str:
-        """The verb with the count, such as "Delete 12 leads"."""
+    def counted_text(self, alone: str, together: str) -> str:
+        """`together` with the count, such as "Mark 12 leads dead", when several are selected."""
         count = self.table.selected_count()
-        return verb if count < 2 else f"{verb} {formats.count_text(count, self.one, self.many)}"
-
-    def _delete_text(self) -> str:
-        return self.counted_text("Delete")
+        return alone if count < 2 else together.format(formats.count_text(count, self.one, self.many))
 
     def _delete(self) -> None:
         model, many = self.model_class, self.many

@@ -11,6 +11,8 @@ WIDE = 1380
 FIELDS_NARROWEST, FIELDS_NARROW, FIELDS_WIDE = 300, 340, 520
 TIMELINE_WIDEST = 1200
 RELATED_WIDEST = 640
+LEFT, TIMELINE, RIGHT = 0, 2, 4
+SHARES = {False: (42, 58, 0), True: (22, 56, 22)}
 
 
 class RecordBody(QWidget):
@@ -28,16 +30,16 @@ class RecordBody(QWidget):
         self._right = _column(self._aside)
         self._right.hide()
         timeline.setMaximumWidth(TIMELINE_WIDEST)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left, 1)
+        row.addWidget(self._left)
         row.addWidget(_Hairline())
-        row.addWidget(timeline, 2)
+        row.addWidget(timeline)
         self._line = _Hairline()
         self._line.hide()
         row.addWidget(self._line)
-        row.addWidget(self._right, 1)
+        row.addWidget(self._right)
         row.addStretch(0)
         self._spread(wide=False)
 
@@ -53,6 +55,8 @@ class RecordBody(QWidget):
         column = min(max(round(self.width() * (0.22 if self._is_wide else 0.42)), FIELDS_NARROW), FIELDS_WIDE)
         # Never a least width: that would keep the window from becoming narrow again.
         self._left.setMaximumWidth(column)
+        for at, share in zip((LEFT, TIMELINE, RIGHT), SHARES[self._is_wide], strict=True):
+            self._row.setStretch(at, share)
         self._right.setMaximumWidth(min(max(self.width() - column - TIMELINE_WIDEST - 2, column), RELATED_WIDEST))
 
     def _spread(self, wide: bool) -> None:

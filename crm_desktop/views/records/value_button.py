@@ -70,11 +70,14 @@ class ValueButton(QAbstractButton):
         return QSize(80, self.heightForWidth(max(self.width(), 80)))
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
-        option = QTextOption()
+        """Each value by its own script: an Arabic line begins at its label, an Arabic paragraph at its right edge."""
+        laid_out = self._aligned(width, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        return self._aligned(width, Qt.AlignmentFlag.AlignLeft) if laid_out[0].lineCount() > 1 else laid_out
+
+    def _aligned(self, width: int, alignment: Qt.AlignmentFlag) -> tuple[QTextLayout, float]:
+        option = QTextOption(alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        # Each value by its own script: an Arabic name reads from the right, and still begins at its label.
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         layout = QTextLayout(self._shown.replace("\n", "\u2028"), self._font, self)
         layout.setTextOption(option)
         height = 0.0

@@ -40,6 +40,7 @@ class ValueLine(QWidget):
         column: Column,
         today: Callable[[], date] = date.today,
         as_title: bool = False,
+        labelled: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """`column` says what the value is, how it looks and with what it is edited; a title needs no label."""
@@ -49,7 +50,7 @@ class ValueLine(QWidget):
         self._value: Any = None
         self._editable = column.editor is not None
         self._editor: Any = None
-        self._as_title = as_title
+        self._labelled = labelled and not as_title
         self.button = ValueButton(column.label, as_title)
         self.button.clicked.connect(self.begin)
         self.button.installEventFilter(self)
@@ -126,7 +127,8 @@ class ValueLine(QWidget):
         self._out.hide()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(editor, QLineEdit):
-            editor.selectAll()
+            # All of it, seen from its beginning.
+            editor.setSelection(len(editor.text()), -len(editor.text()))
 
     def commit(self, stay: bool = False) -> None:
         """Saves what stands in the editor, if it can be meant; with `stay` the focus remains on the value."""
@@ -179,7 +181,7 @@ class ValueLine(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(design.SPACE_4)
-        if not self._as_title:
+        if self._labelled:
             whole.addWidget(self._label(), 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(right, 1)
         self.button.set_editable(self._editable)

@@ -1,0 +1,87 @@
+"""Leads as a table: the working list, and those that are dead or converted."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from crm_desktop.dialogs.convert_lead import ConvertLead
+from crm_desktop.dialogs.new_lead import NewLead
+from crm_desktop.models.leads import ConversionChoices, Lead, convert_lead, make_lead
+from crm_desktop.models.leads.dead import bring_back, mark_dead
+from crm_desktop.models.leads.editing import edit_lead
+from crm_desktop.models.leads.search import lead_search
+from crm_desktop.views.actions import Action
+from crm_desktop.views.columns import Column
+from crm_desktop.views.leads.fields import lead_fields
+from crm_desktop.views.record_list import Subset
+from crm_desktop.views.records.edits import EditDeed
+from crm_desktop.views.records.noun_list import NounList
+from crm_desktop.views.records.vocabulary import Vocabulary
+
+
+class Leads(NounList):
+    """Everyone who may become a customer and is not qualified yet."""
+
+    title = "Leads"
+    kind, one, many, exported_as = "lead", "lead", "leads", "leads"
+    model_class = Lead
+    icon, new_text = "leads", "New lead"
+    import_first = True
+    empty_sentence = "No leads yet. Import a list that you bought, or type the first one."
+    refreshed_by = ("lead_status", "lead_list", "app_user", "tagging", "tag")
+    shown_columns = (
+        "name", "company_name", "status", "temperature", "next_action_on", "next_action", "phone", "email", "city",
+        "list", "engagement", "possible_value", "owner",
+    )  # fmt: skip
+
+    def fields(self, vocabulary: Vocabulary) -> Mapping[str, Column]:
+        return lead_fields(vocabulary, self.background)
+
+    def subsets(self) -> list[Subset]:
+        tabs = [("Open", "open"), ("All", "all"), ("Dead", "dead"), ("Converted", "converted")]
+        return [Subset(name, lead_search(self.user, show)) for name, show in tabs]
+
+    def edit_deed(self) -> EditDeed:
+        return edit_lead
+
+    def actions(self) -> list[Action]:  # type: ignore[override]
+        """What can be done with leads."""
+        return [
+            *super().actions(),
+            Action("lead.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert", self.has_selection,
+                   selection=True, group=10),
+            Action("lead.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
+                   group=20),
+            Action("lead.dead", "Mark dead", partial(self.do_to_selection, "mark_dead", mark_dead), "", "lost",
+                   self.has_selection, partial(self.counted_text, "Mark dead", "Mark {} dead"), selection=True,
+                   group=30),
+            Action("lead.bring_back", "Bring back", partial(self.do_to_selection, "bring_back", bring_back), "", "undo",
+                   self.has_selection, partial(self.counted_text, "Bring back", "Bring {} back"), selection=True,
+                   group=30),
+        ]  # fmt: skip
+
+    def new(self) -> None:
+        dialog = NewLead(self.background, self)
+        dialog.answered.connect(self._make)
+        dialog.open()
+
+    def _make(self, values: Mapping[str, Any]) -> None:
+        self.history.do("make_lead", lambda: make_lead(values).id, self.select_new)
+
+    def _convert(self) -> None:
+        self._convert_next(list(self.selected_ids()))
+
+    def _convert_next(self, lead_ids: list[int]) -> None:
+        """One after another, each in its own dialog; Cancel ends it."""
+        if not lead_ids:
+            return
+        lead_id, *others = lead_ids
+        dialog = ConvertLead(self.background, lead_id, self)
+
+        def answered(choices: ConversionChoices) -> None:
+            self.history.do(
+                "convert_lead", lambda: convert_lead(lead_id, choices), lambda _: self._convert_next(others)
+            )
+
+        dialog.answered.connect(answered)
+        dialog.open()
