@@ -1,0 +1,237 @@
+"""The Today page: what is overdue, due today, due this week, and what has nothing planned."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QHideEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from crm_desktop.background import Background, Task
+from crm_desktop.dialogs.log_activity import LogActivity
+from crm_desktop.dialogs.set_next_action import NextAction, SetNextAction
+from crm_desktop.history import History, Written
+from crm_desktop.models.activities import (
+    TodayItem,
+    TodayList,
+    complete_activity,
+    finish_next_action,
+    log_activity,
+    plan_next_action,
+    replan_activity,
+    today_list,
+)
+from crm_desktop.models.changes import Actor
+from crm_desktop.settings import Settings
+from crm_desktop.views import design, formats
+from crm_desktop.views.actions import Action
+from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.today.next_line import next_days
+from crm_desktop.views.today.today_list_model import Line, TodayListModel
+from crm_desktop.views.today.today_view import TodayView
+from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.labels import Label, title
+
+WIDEST = 980
+REFRESHED_BY = ("lead", "opportunity", "activity", "activity_link", "person", "company", "lead_status")
+
+
+class Today(Page):
+    """A list that one can empty: checking off, and saying what comes next, in one step."""
+
+    title = "Today"
+
+    def __init__(
+        self,
+        background: Background,
+        history: History,
+        navigator: Navigator,
+        settings: Settings,
+        user: Actor | None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """Reads when it is shown. There is nothing to set here, but every page is made alike."""
+        super().__init__()
+        self._background, self._history, self._navigator = background, history, navigator
+        self._user, self._today = user, today
+        self._stale = True
+        self._reading: Task[TodayList] | None = None
+        self.model = TodayListModel(today, self)
+        self.view = TodayView(self.model, today)
+        self._said = Label("", quiet=True)
+        self._empty = EmptyState(
+            "Nothing is due, and nothing waits to be planned. A good moment to find new leads.",
+            "Open leads",
+            partial(navigator.go, "Leads"),
+            "done",
+        )
+        self._lay_out()
+        self._connect()
+
+    def actions(self) -> list[Action]:  # type: ignore[override]
+        """What can be done with the item that the keyboard is on; Space, N and Enter do the first three."""
+        on = self._is_on_item
+        return [
+            Action("today.done", "Done", lambda: self._with_current(self._finish), icon="check", enabled=on, group=10),
+            Action("today.next", "Done, and next…", lambda: self._with_current(self.view.ask_next), icon="forward",
+                   enabled=on, group=10),
+            Action("today.open", "Open", lambda: self._with_current(self._open), enabled=on, group=10),
+            Action("today.tomorrow", "Put off to tomorrow", lambda: self._with_current(self._put_off, "Tomorrow"),
+                   "Ctrl+T", enabled=on, group=20),
+            Action("today.next_week", "Put off to next week", lambda: self._with_current(self._put_off, "Next week"),
+                   "Ctrl+Shift+T", enabled=on, group=20),
+            Action("today.choose", "Choose a day…", lambda: self._with_current(self._choose), "Ctrl+D", "calendar",
+                   enabled=on, group=20),
+            Action("today.log", "Log activity…", lambda: self._with_current(self._log), "Ctrl+L", "note", enabled=on,
+                   group=30),
+        ]  # fmt: skip
+
+    def refresh(self, change: Written) -> None:
+        """Reads again what a change may have moved; while something is asked, when it was answered."""
+        if change.touches(*REFRESHED_BY):
+            self._stale = True
+            if self.isVisible() and not self.view.is_asking:
+                self._read()
+
+    def shown(self) -> None:
+        """One comes back: what was done is gone."""
+        self.model.forget_done()
+        self._read()
+        self.view.setFocus()
+
+    def _read(self) -> None:
+        self._stale = False
+        if self._reading is not None:
+            self._reading.cancel()
+        user, today = self._user, self._today()
+        self._reading = self._background.read(lambda: today_list(user, today), self._show)
+
+    def _show(self, found: TodayList) -> None:
+        if self.view.is_asking:
+            self._stale = True
+            return
+        self.model.show(found)
+        self._say()
+        self._front.setCurrentIndex(1 if self.model.is_empty else 0)
+        if self.view.hasFocus():
+            self.view.begin()
+        self.actions_changed.emit()
+
+    def _say(self) -> None:
+        today = self._today()
+        day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd, d MMMM")
+        done = f" · {formats.number_text(self.model.done)} done" if self.model.done else ""
+        self._said.setText(f"{day} · {formats.number_text(self.model.due)} to do{done}")
+
+    def _finish(self, line: Line, then: NextAction | None = None) -> None:
+        """It is done; the list shows so at once, and takes it back when it was refused."""
+        item = line.item
+        if item is None or line.is_done:
+            return
+        follows = then or NextAction()
+        today = self._today()
+        if item.kind == "activity":
+            work: Callable[[], object] = partial(
+                complete_activity, item.id, today, then=follows.words, then_on=follows.on
+            )
+        else:
+            work = partial(finish_next_action, item.kind, item.id, today, follows.words, follows.on)
+        self.model.mark_done(line)
+        self._say()
+        self.view.go_on()
+
+        def refused(sentence: str) -> None:
+            self.model.mark_open(line)
+            self._read()
+            self._history.refused.emit(sentence)
+
+        deed = "complete_activity" if item.kind == "activity" else "finish_next_action"
+        self._history.do(deed, work, lambda _: self.model.settle(line), refused)
+
+    def _plan(self, line: Line, action: NextAction) -> None:
+        """Another day, or something for what had nothing; for a task that is done, another task."""
+        item = line.item
+        if item is None:
+            return
+        if item.kind != "activity":
+            self._history.do("plan_next_action", partial(plan_next_action, item.kind, item.id, action.words, action.on))
+        elif not line.is_done:
+            self._history.do("replan_activity", partial(replan_activity, item.id, action.on, action.words))
+        else:
+            links = [item.record] if item.record else []
+            self._history.do(
+                "log_activity",
+                lambda: log_activity("task", links, subject=action.words or item.text, due_on=action.on),
+            )
+
+    def _put_off(self, line: Line, name: str) -> None:
+        if line.item is not None and not line.is_done:
+            self._plan(line, NextAction(line.item.text or "Follow up", dict(next_days(self._today()))[name]))
+
+    def _choose(self, line: Line) -> None:
+        if line.item is not None:
+            item = line.item
+            dialog = SetNextAction(item.title or item.text, item.text, item.on, self._today, self)
+            dialog.answered.connect(lambda action: self._plan(line, action))
+            dialog.open()
+
+    def _open(self, line: Line) -> None:
+        if line.item is not None and line.item.record is not None:
+            self._navigator.open(*line.item.record)
+
+    def _log(self, line: Line) -> None:
+        item: TodayItem | None = line.item
+        if item is not None and item.record is not None:
+            dialog = LogActivity(self._background, [item.record], [item.title], self, today=self._today)
+            dialog.answered.connect(lambda entry: self._history.do("log_activity", entry.log))
+            dialog.open()
+
+    def _is_on_item(self) -> bool:
+        return self.view.current_line() is not None
+
+    def _with_current(self, do: Callable[..., object], *more: object) -> None:
+        line = self.view.current_line()
+        if line is not None:
+            do(line, *more)
+
+    def _caught_up(self) -> None:
+        """What was asked was answered: now what was written meanwhile is read."""
+        if self._stale and self.isVisible():
+            self._read()
+
+    def _connect(self) -> None:
+        self.view.done_wanted.connect(self._finish)
+        self.view.finished.connect(self._finish)
+        self.view.planned.connect(self._plan)
+        self.view.put_off.connect(self._put_off)
+        self.view.choose_wanted.connect(self._choose)
+        self.view.open_wanted.connect(self._open)
+        self.view.closed.connect(self._caught_up)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self.actions_changed.emit())
+
+    def _lay_out(self) -> None:
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.view.setMaximumWidth(WIDEST)
+        self._empty.setMaximumWidth(WIDEST)
+        head = QHBoxLayout()
+        head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
+        head.setSpacing(design.SPACE_12)
+        head.addWidget(title(self.title), 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(self._said, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addStretch(1)
+        pages = QWidget()
+        self._front = QStackedLayout(pages)
+        self._front.addWidget(self.view)
+        self._front.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, design.SPACE_16, 0, 0)
+        layout.setSpacing(design.SPACE_4)
+        layout.addLayout(head)
+        layout.addWidget(pages, 1)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Going elsewhere takes what was being said, as leaving the line does.
+        self.view.take_line()
+        super().hideEvent(event)
