@@ -1,0 +1,118 @@
+"""The company that uses the program: what stands on its paper, and what it counts in."""
+
+from functools import cache, partial
+from typing import Any
+
+from babel import Locale
+from babel.numbers import get_currency_name, list_currencies
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.background import Background
+from crm_desktop.history import History
+from crm_desktop.models.users import Office, our_office
+from crm_desktop.models.users.editing import edit_office
+from crm_desktop.views.settings.section import Section
+from crm_desktop.views.widgets.choice_field import ChoiceField
+from crm_desktop.views.widgets.field import LongTextField, TextField
+from crm_desktop.views.widgets.form import Form
+
+Choices = list[tuple[str, str]]
+PAPERS = [("A4", "A4"), ("Letter", "Letter")]
+
+
+class AddressField(LongTextField):
+    """Several lines, kept when one leaves them."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class OfficeSection(Section):
+    """A form whose fields are written one by one, as each is left."""
+
+    title = "Company and letterhead"
+    remark = "Stands at the top of printed forecasts. Each field is kept as soon as you leave it."
+    kinds = ("office",)
+
+    def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
+        """Reads nothing yet."""
+        super().__init__(background, history, parent)
+        self._version = 0
+        self._values: dict[str, Any] = {}
+        self.fields: dict[str, Any] = {
+            "name": TextField(),
+            "address": AddressField(lines=3),
+            "phone": TextField(),
+            "email": TextField(),
+            "website": TextField(),
+            "currency": ChoiceField(),
+            "country": ChoiceField(),
+            "paper": ChoiceField(PAPERS),
+        }
+        self.fields["address"].setFixedHeight(self.fields["address"].minimumHeight())
+        self._lay_out()
+        self._connect()
+
+    def read(self) -> None:
+        """Reads the office; with it, the names of all currencies and countries, which take their time."""
+        self.background.read(_read, self._show)
+
+    def _lay_out(self) -> None:
+        field = self.fields
+        form = Form()
+        form.add("Company name", field["name"])
+        form.add("Address", field["address"])
+        form.add_row(("Phone", field["phone"]), ("Email", field["email"]))
+        form.add("Website", field["website"])
+        form.add_row(("Currency", field["currency"]), ("Country", field["country"]), ("Paper", field["paper"]))
+        self.content.addWidget(form)
+        self.content.addStretch(1)
+
+    def _connect(self) -> None:
+        for name, field in self.fields.items():
+            if isinstance(field, TextField):
+                field.editingFinished.connect(partial(self._keep, name))
+            elif isinstance(field, AddressField):
+                field.left.connect(partial(self._keep, name))
+            else:
+                field.edited.connect(partial(self._keep, name))
+
+    def _show(self, found: tuple[Office, Choices, Choices]) -> None:
+        office, currencies, countries = found
+        for name, choices in (("currency", currencies), ("country", countries)):
+            if not self.fields[name].count():
+                self.fields[name].set_choices(choices)
+        self._version = office.version
+        self._values = {name: getattr(office, name) for name in self.fields}
+        for name, field in self.fields.items():
+            if not field.hasFocus() or field.value() == self._values[name]:
+                field.set_value(self._values[name])
+
+    def _keep(self, name: str) -> None:
+        value = self.fields[name].value() or ""
+        if self._values and value != self._values[name]:
+            self._values[name] = value
+            self.write("edit_office", partial(edit_office, {name: value}, self._version), self._kept)
+
+    def _kept(self, version: int) -> None:
+        self._version = version
+
+
+def _read() -> tuple[Office, Choices, Choices]:
+    return our_office(), _currencies(), _countries()
+
+
+@cache
+def _currencies() -> Choices:
+    return [(code, f"{code}  {get_currency_name(code, locale='en')}") for code in sorted(list_currencies("en"))]
+
+
+@cache
+def _countries() -> Choices:
+    names = Locale("en").territories
+    return sorted(((code, name) for code, name in names.items() if len(code) == 2), key=lambda pair: pair[1])

@@ -1,0 +1,211 @@
+"""Pipelines and their stages: made, named, ordered, and taken out of use."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from crm_desktop.background import Background
+from crm_desktop.dialogs.move_records import MoveRecords
+from crm_desktop.history import History
+from crm_desktop.models.opportunities.pipeline_use import PipelineUse, StageUse, pipelines_in_use
+from crm_desktop.models.opportunities.stage_changes import change_stage, remove_stage, retire_pipeline
+from crm_desktop.models.pipelines import (
+    STAGE_KINDS,
+    TEMPLATES,
+    add_stage,
+    bring_back_pipeline,
+    make_pipeline,
+    order_pipelines,
+    order_stages,
+    rename_pipeline,
+)
+from crm_desktop.views import formats
+from crm_desktop.views.records.number_field import NumberField
+from crm_desktop.views.settings.list_editor import ListEditor
+from crm_desktop.views.settings.list_table_model import ListColumn
+from crm_desktop.views.settings.section import Section, free_name
+from crm_desktop.views.widgets.choice_field import ChoiceField
+from crm_desktop.views.widgets.field import TextField
+from crm_desktop.views.widgets.labels import section
+
+_KINDS = dict(STAGE_KINDS)
+_LONGEST_ROT = 3650
+
+
+def is_open(stage: StageUse) -> bool:
+    """What is closed is certain and does not rot: nothing to edit there."""
+    return stage.kind == "open"
+
+
+def rot_text(days: int | None) -> str:
+    """How long a stage may last."""
+    return "Never" if days is None else formats.count_text(days, "day", "days")
+
+
+PIPELINE_COLUMNS = (
+    ListColumn("name", "Pipeline", lambda parent: TextField(parent=parent)),
+    ListColumn("opened", "Open opportunities", text=formats.number_text, width=150, is_number=True),
+    ListColumn("retired", "In use", text=lambda retired: "Retired" if retired else "In use", width=110),
+)
+STAGE_COLUMNS = (
+    ListColumn("name", "Stage", lambda parent: TextField(parent=parent)),
+    ListColumn(
+        "kind", "Kind", lambda parent: ChoiceField(STAGE_KINDS, parent=parent), lambda kind: _KINDS[kind], 100,
+        help="What a move into it means; the name is yours",
+    ),
+    ListColumn(
+        "likelihood", "Likelihood", lambda parent: NumberField(100, parent=parent), formats.percent_text, 100,
+        is_number=True, editable=is_open, help="Of what stands in it, unless set by hand",
+    ),
+    ListColumn(
+        "rot_days", "Rots after", lambda parent: NumberField(_LONGEST_ROT, "Never", parent), rot_text, 110,
+        is_number=True, editable=is_open, help="Days after which a card turns warm; empty for never",
+    ),
+    ListColumn("opened", "Open", text=formats.number_text, width=70, is_number=True),
+)  # fmt: skip
+
+
+class PipelinesSection(Section):
+    """Two lists: the pipelines, and the stages of the one that is chosen."""
+
+    title = "Pipelines and stages"
+    remark = (
+        "A stage's kind says what a move into it means: open goes on, won and lost close the opportunity. "
+        "What has history is retired instead of deleted, so no report of the past changes."
+    )
+    kinds = ("pipeline", "stage", "opportunity")
+
+    def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
+        """Reads nothing yet."""
+        super().__init__(background, history, parent)
+        self.pipelines = ListEditor("Pipelines", "pipeline", PIPELINE_COLUMNS, "Retire")
+        self._heading = section("Stages")
+        self.stages = ListEditor("Stages", "stage", STAGE_COLUMNS)
+        self.content.addWidget(self.pipelines)
+        self.content.addSpacing(12)
+        self.content.addWidget(self._heading)
+        self.content.addWidget(self.stages)
+        self.content.addStretch(1)
+        self.pipelines.add_button.setMenu(self._template_menu())
+        self._connect()
+
+    def read(self) -> None:
+        """Reads the pipelines with their stages."""
+        self.background.read(pipelines_in_use, self._show)
+
+    def pipeline(self) -> PipelineUse | None:
+        """The one whose stages are shown."""
+        chosen: PipelineUse | None = self.pipelines.current_row()
+        return chosen
+
+    def _template_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for template in TEMPLATES.values():
+            stages = " → ".join(stage.name for stage in template.stages)
+            action = menu.addAction(template.label)
+            action.setToolTip(stages)
+            action.triggered.connect(partial(self._make, template.name, template.label))
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _connect(self) -> None:
+        self.pipelines.chosen.connect(lambda _: self._show_stages())
+        self.pipelines.edited.connect(
+            lambda row, _, value: self.write("rename_pipeline", partial(rename_pipeline, row.id, value or ""))
+        )
+        self.pipelines.ordered.connect(lambda ids: self.write("order_pipelines", partial(order_pipelines, ids)))
+        self.pipelines.remove_wanted.connect(self._retire)
+        self.stages.edited.connect(self._change_stage)
+        self.stages.ordered.connect(self._order_stages)
+        self.stages.add_wanted.connect(self._add_stage)
+        self.stages.remove_wanted.connect(self._remove_stage)
+
+    def _show(self, pipelines: list[PipelineUse]) -> None:
+        self.pipelines.show_rows(pipelines)
+        self._show_stages()
+
+    def _show_stages(self) -> None:
+        shown = self.pipeline()
+        self._heading.setText(f"Stages of {shown.name}" if shown else "Stages")
+        self.stages.show_rows(shown.stages if shown else ())
+        retired = shown is not None and shown.retired
+        text = "Bring back" if retired else "Retire"
+        self.pipelines.remove_button.setText(text)
+        self.pipelines.remove_button.setAccessibleName(f"{text} pipeline")
+
+    def _make(self, template: str, label: str) -> None:
+        name = free_name(label, self.pipelines.model.rows)
+
+        def work() -> int:
+            return make_pipeline(name, template).id
+
+        self.write("make_pipeline", work, self.pipelines.edit_when_shown)
+
+    def _add_stage(self) -> None:
+        shown = self.pipeline()
+        if shown is None:
+            return
+        name = free_name("New stage", list(shown.stages))
+
+        def work() -> int:
+            return add_stage(shown.id, name).id
+
+        self.write("add_stage", work, self.stages.edit_when_shown)
+
+    def _change_stage(self, stage: StageUse, field: str, value: object) -> None:
+        values = {"name": stage.name, "kind": stage.kind, "likelihood": stage.likelihood, "rot_days": stage.rot_days}
+        values[field] = value if value is not None or field == "rot_days" else {"name": "", "likelihood": 0}[field]
+        self.write("change_stage", lambda: change_stage(stage.id, seen_version=stage.version, **values))  # type: ignore[arg-type]
+
+    def _order_stages(self, ids: list[int]) -> None:
+        shown = self.pipeline()
+        if shown is not None:
+            self.write("order_stages", partial(order_stages, shown.id, ids))
+
+    def _remove_stage(self, stage: StageUse) -> None:
+        if not stage.opened:
+            self.write("remove_stage", partial(remove_stage, stage.id))
+            return
+        self._ask_where(
+            "Remove stage",
+            f"{_counted(stage.opened)} in {stage.name}.",
+            [place for place in self._places() if place[0] != stage.id],
+            lambda place: self.write("remove_stage", partial(remove_stage, stage.id, place)),
+        )
+
+    def _retire(self, pipeline: PipelineUse) -> None:
+        if pipeline.retired:
+            self.write("bring_back_pipeline", partial(bring_back_pipeline, pipeline.id))
+        elif not pipeline.opened:
+            self.write("retire_pipeline", partial(retire_pipeline, pipeline.id))
+        else:
+            own = {stage.id for stage in pipeline.stages}
+            self._ask_where(
+                "Retire pipeline",
+                f"{_counted(pipeline.opened)} in {pipeline.name}.",
+                [place for place in self._places() if place[0] not in own],
+                lambda place: self.write("retire_pipeline", partial(retire_pipeline, pipeline.id, place)),
+            )
+
+    def _places(self) -> list[tuple[int, str]]:
+        """The open stages, those of the shown pipeline first."""
+        shown = self.pipeline()
+        live = [each for each in self.pipelines.model.rows if not each.retired]
+        live.sort(key=lambda each: each is not shown)
+        return [
+            (stage.id, stage.name if each is shown else f"{stage.name}, {each.name}")
+            for each in live
+            for stage in each.stages
+            if is_open(stage)
+        ]
+
+    def _ask_where(self, title: str, sentence: str, places: list[tuple[int, str]], done: object) -> None:
+        dialog = MoveRecords(title, sentence, places, title, self)
+        dialog.answered.connect(done)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _counted(count: int) -> str:
+    stand = "stands" if count == 1 else "stand"
+    return f"{formats.count_text(count, 'open opportunity', 'open opportunities')} {stand}"

@@ -1,0 +1,119 @@
+"""The page Settings: what the company decides, section by section, and how the program looks here."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from crm_desktop.background import Background
+from crm_desktop.history import History, Written
+from crm_desktop.models.users import User
+from crm_desktop.settings import Settings
+from crm_desktop.views import design
+from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.settings.appearance_section import AppearanceSection
+from crm_desktop.views.settings.office_section import OfficeSection
+from crm_desktop.views.settings.pipelines_section import PipelinesSection
+from crm_desktop.views.settings.reasons_section import ReasonsSection
+from crm_desktop.views.settings.section import Section
+from crm_desktop.views.settings.statuses_section import StatusesSection
+from crm_desktop.views.settings.users_section import UsersSection
+from crm_desktop.views.widgets.labels import title
+
+LIST_WIDTH = 200
+SHARED: tuple[type[Section], ...] = (PipelinesSection, OfficeSection, StatusesSection, ReasonsSection, UsersSection)
+
+
+class SettingsPage(Page):
+    """A quiet list at the left, the chosen section beside it. What the company decides is the administrator's."""
+
+    title = "Settings"
+
+    def __init__(
+        self,
+        background: Background,
+        history: History,
+        navigator: Navigator,
+        settings: Settings,
+        user: User | None = None,
+    ) -> None:
+        """Each section is made and read when it is first shown."""
+        super().__init__()
+        self._background, self._history, self._navigator, self._settings = background, history, navigator, settings
+        may_all = user is None or user.role == "administrator"
+        self._kinds: list[type[Section]] = [*(SHARED if may_all else ()), AppearanceSection]
+        self._made: dict[int, Section] = {}
+        self.list = QListWidget()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._choose)
+        self.list.setCurrentRow(0)
+
+    def section(self) -> Section:
+        """The section in front."""
+        return self._section(max(self.list.currentRow(), 0))
+
+    def shown(self) -> None:
+        """Reads the section in front."""
+        self.section().shown()
+        self.list.setFocus()
+
+    def refresh(self, change: Written) -> None:
+        """Each section asks whether it shows what was written."""
+        for section in self._made.values():
+            section.refresh(change)
+
+    def _choose(self, place: int) -> None:
+        if self.isVisible():
+            self._section(place).shown()
+        self._stack.setCurrentIndex(place)
+
+    def _section(self, place: int) -> Section:
+        if place not in self._made:
+            kind = self._kinds[place]
+            section = (
+                AppearanceSection(self._background, self._history, self._settings)
+                if kind is AppearanceSection
+                else kind(self._background, self._history)
+            )
+            self._made[place] = section
+            self._areas[place].setWidget(section)
+        return self._made[place]
+
+    def _lay_out(self) -> None:
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.list.setAccessibleName("Sections")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._areas = [_area() for _ in self._kinds]
+        for kind, area in zip(self._kinds, self._areas, strict=True):
+            item = QListWidgetItem(kind.title, self.list)
+            item.setSizeHint(QSize(LIST_WIDTH, design.ROW))
+            self._stack.addWidget(area)
+        left = QVBoxLayout()
+        left.setContentsMargins(design.WINDOW_MARGIN, design.SPACE_16, 0, design.SPACE_16)
+        left.setSpacing(design.SPACE_12)
+        left.addWidget(title(self.title))
+        left.addWidget(self.list, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left)
+        layout.addWidget(self._stack, 1)
+
+
+def _area() -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+    return area
