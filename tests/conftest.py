@@ -55,7 +55,15 @@ def server_database() -> Iterator[str]:
         server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """The business and the journeys run on both databases; what only shows it, on SQLite."""
+    if "database_url" in metafunc.fixturenames:
+        shows = {"views", "dialogs"} & set(metafunc.definition.path.parts)
+        server = [] if shows else [pytest.param("postgres", marks=pytest.mark.postgres)]
+        metafunc.parametrize("database_url", ["sqlite", *server], indirect=True)
+
+
+@pytest.fixture
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A new, migrated database that holds nothing: a file, or a database on the test server."""
     if request.param == "sqlite":
@@ -94,32 +102,33 @@ def gui_thread_kept_free() -> Iterator[None]:
 watchdog = Watchdog()
 
 
-def pytest_sessionstart() -> None:
-    """Begins to watch."""
-    watchdog.start()
-
-
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Whose hold it is."""
-    watchdog.test = item.nodeid.partition("::")[2]
+@pytest.fixture(autouse=True)
+def gui_thread_timed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """How long each round of the event loop takes, in tests that have one."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    with watchdog.watching(request.node.nodeid.partition("::")[2]):
+        yield
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Ends, and hands a worker's findings over to the run that started it."""
-    watchdog.stop()
+    """A worker hands its findings over to the run that started it."""
     if hasattr(session.config, "workeroutput"):
         session.config.workeroutput["holds"] = watchdog.holds
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any, error: object) -> None:
     """A worker of pytest-xdist has ended."""
     watchdog.holds.extend(tuple(hold) for hold in getattr(node, "workeroutput", {}).get("holds", []))
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """The longest holds of the GUI thread by code of ours; the aim is 50 ms."""
+    """The longest rounds; the aim is 50 ms."""
     if watchdog.holds and not os.environ.get("PYTEST_XDIST_WORKER"):
-        terminalreporter.section("calls that held the GUI thread for over 50 ms")
+        terminalreporter.section("rounds of the event loop that took over 50 ms")
         for line in watchdog.lines():
             terminalreporter.line(line)
 
