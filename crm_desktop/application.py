@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from crm_desktop.background import Background, report_progress
 from crm_desktop.crash import Reporter
 from crm_desktop.history import History, Written
 from crm_desktop.models.refusals import Refused
+from crm_desktop.resources import resource
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.main_window import MainWindow
@@ -352,6 +353,7 @@ def run(path_or_url: str, demo: bool = False) -> int:
     app.setApplicationName("CRM Desktop")
     app.setApplicationDisplayName("CRM Desktop")
     app.setDesktopFileName("crm-desktop")
+    app.setWindowIcon(QIcon(str(resource("crm-desktop.svg"))))
     reporter = Reporter()
     reporter.install()
     program = Program(app, Settings(), reporter)
