@@ -111,16 +111,17 @@ class ListEditor(QWidget):
         row.setSpacing(design.SPACE_8)
         row.addWidget(self.add_button)
         row.addStretch(1)
-        for button in (self.up_button, self.down_button):
+        for button in (self.up_button, self.down_button, self.remove_button):
             row.addWidget(button)
-            button.setVisible(self._can_order)
-        row.addWidget(self.remove_button)
-        self.remove_button.setVisible(self._can_remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(design.SPACE_8)
         layout.addWidget(self.table)
         layout.addLayout(row)
+        # Not before they stand in the list: a widget shown without a parent flashes as a window of its own.
+        self.up_button.setVisible(self._can_order)
+        self.down_button.setVisible(self._can_order)
+        self.remove_button.setVisible(self._can_remove)
 
     def _connect(self) -> None:
         self.model.edited.connect(self.edited)

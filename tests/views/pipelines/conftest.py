@@ -137,8 +137,8 @@ def open_board(background, history, settings, user, qtbot, answered):
         qtbot.addWidget(page)
         page.resize(1700, 700)
         page.show()
-        qtbot.waitExposed(page)
         page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
         page.shown()
         answered()
         QApplication.processEvents()  # the new columns take their places
