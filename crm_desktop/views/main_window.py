@@ -126,8 +126,10 @@ class MainWindow(QMainWindow):
             page.show_record(record_id)
         self._stack.setCurrentWidget(page)
         if record_id is None:
-            self.navigation.show_current(name)
             self._settings.last_view = name
+        home = name if record_id is None else getattr(page, "home", "")
+        if home in self._views:
+            self.navigation.show_current(home)
         self._collect()
         page.shown()
 

@@ -48,6 +48,9 @@ class Page(QWidget):
 class RecordPage(Page):
     """The page of one record, used for one after another."""
 
+    home = ""
+    """The view whose records it shows, by its stable name."""
+
     def show_record(self, record_id: int) -> None:
         """Reads and shows this record."""
         raise NotImplementedError

@@ -63,11 +63,10 @@ def open_deals(team: Team, count: int) -> None:
         team.diary.on(age, "open_opportunity", _owner(team), lambda f=fate: _open(team, f))  # type: ignore[misc]
 
 
-def name_for(team: Team, service: bool, company: str) -> tuple[str, int, int]:
-    """What is sold, to whom, and between which sums that lies."""
+def what_is_sold(team: Team, service: bool) -> tuple[str, int, int]:
+    """What is sold, and between which sums that lies; the company's name stands beside it wherever it is shown."""
     what, least, most = team.chance.choice(SERVICES if service else SALES)
-    short = " ".join(company.split()[:2])
-    return f"{short}: {what}", least, most
+    return what[:1].upper() + what[1:], least, most
 
 
 def go_on(team: Team, opportunity: Opportunity, fate: Fate) -> None:
@@ -105,7 +104,7 @@ def _open(team: Team, fate: Fate) -> str:
     services = [row for row in team.companies if row["relationship"] in ("customer", "partner")]
     buyers = [row for row in team.companies if row["relationship"] in ("prospect", "customer", "former customer")]
     company = team.chance.choice(services if fate.service and services else buyers)
-    name, least, most = name_for(team, fate.service, company["name"])
+    name, least, most = what_is_sold(team, fate.service)
     owner = team.chance.choice(team.users)
     people = company["people"]
     office = our_office()
@@ -197,7 +196,7 @@ def deal_of(team: Team, lead: Lead) -> OpportunityChoice | None:
     team.converted += 1
     if team.converted % 5 == 0:
         return None
-    name, least, most = name_for(team, False, lead.company_name or lead.name)
+    name, least, most = what_is_sold(team, False)
     return OpportunityChoice(name, amount=lead.possible_value or team.invent.amount(least, most))
 
 

@@ -38,7 +38,7 @@ class CompanyRead:
 class CompanyPage(SheetPage):
     """Everything about a company on one page."""
 
-    kind, model, list_name, many = "company", Company, "Companies", "companies"
+    kind, model, home, many = "company", Company, "Companies", "companies"
     square = True
     refreshed_by = ("person", "opportunity", "lead")
     groups = (

@@ -32,7 +32,7 @@ class LeadRead:
 class LeadPage(SheetPage):
     """Everything about a lead on one page; a converted one is read only, with links to what it became."""
 
-    kind, model, list_name, many = "lead", Lead, "Leads", "leads"
+    kind, model, home, many = "lead", Lead, "Leads", "leads"
     acts = True
     refreshed_by = ("lead_status", "lead_list", "person", "company", "opportunity")
     on_menu = ("lead_page.dead", "lead_page.bring_back")

@@ -44,7 +44,7 @@ class OpportunityRead:
 class OpportunityPage(SheetPage):
     """Everything about an opportunity on one page."""
 
-    kind, model, list_name, many = "opportunity", Opportunity, "Opportunities", "opportunities"
+    kind, model, home, many = "opportunity", Opportunity, "Opportunities", "opportunities"
     acts = True
     refreshed_by = ("company", "person", "opportunity_person", "stage", "pipeline", "lost_reason")
     on_menu = ("opportunity_page.let_go",)

@@ -34,7 +34,7 @@ class PersonRead:
 class PersonPage(SheetPage):
     """Everything about a person on one page; complete without a company."""
 
-    kind, model, list_name, many = "person", Person, "People", "people"
+    kind, model, home, many = "person", Person, "People", "people"
     refreshed_by = ("company", "opportunity", "opportunity_person", "lead")
     groups = (
         Group("Contact", ("email", "phone", "mobile", "company", "title", "website", "email_2", "phone_2",

@@ -41,7 +41,6 @@ class SheetPage(RecordPage):
 
     kind: ClassVar[str]
     model: ClassVar[type[Record]]
-    list_name: ClassVar[str]
     """The view that lists them, as the navigation calls it."""
     many: ClassVar[str]
     square: ClassVar[bool] = False
@@ -76,15 +75,15 @@ class SheetPage(RecordPage):
         self.vocabulary = Vocabulary(background, history, self)
         self.columns = self.fields(self.vocabulary)
         self.edits = Edits(history, f"edit_{self.kind}", self.edit_deed(), self)
-        to_list = partial(navigator.go, self.list_name)
-        self.header = RecordHeader(self.columns["name"], self.list_name, to_list, self.square, self.acts, today)
+        to_list = partial(navigator.go, self.home)
+        self.header = RecordHeader(self.columns["name"], self.home, to_list, self.square, self.acts, today)
         self.groups_shown = FieldGroups(self.groups, self.columns, self.always, today)
         self.timeline = Timeline(background, history, self.kind, today)
         self.related = QWidget()
         self._related = QVBoxLayout(self.related)
         self._related.setContentsMargins(0, 0, 0, 0)
         self._related.setSpacing(design.SPACE_16)
-        self._gone = EmptyState("", f"Back to {self.list_name.lower()}", to_list, "lost")
+        self._gone = EmptyState("", f"Back to {self.home.lower()}", to_list, "lost")
         self._lay_out()
         self._connect()
 
@@ -235,7 +234,7 @@ class SheetPage(RecordPage):
 
     def _deleted(self, _: int) -> None:
         if self.isVisible():
-            self.navigator.go(self.list_name)
+            self.navigator.go(self.home)
 
     def _plan(self, words: str, on: date | None) -> None:
         if self.record_id is not None:
