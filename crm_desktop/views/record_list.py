@@ -180,21 +180,23 @@ class RecordList(Page):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName("Show")
-        self._tabs.setVisible(len(self._subsets) > 1)
+        if len(self._subsets) < 2:
+            self._tabs.hide()
         tabs = QWidget()
         tab_row = QHBoxLayout(tabs)
         tab_row.setContentsMargins(0, 0, 0, 0)
         tab_row.addWidget(self._tabs)
         tab_row.addStretch(1)
         # In the same place, so that nothing jumps when something is selected.
-        self._bar = QStackedLayout()
+        bar = QWidget()
+        self._bar = QStackedLayout(bar)
         self._bar.addWidget(tabs)
         self._bar.addWidget(self._bulk)
         self.filter.setMinimumWidth(FILTER_NARROWEST)
         self.filter.setMaximumWidth(FILTER_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(design.SPACE_12)
-        row.addLayout(self._bar, 2)
+        row.addWidget(bar, 2)
         row.addWidget(self.filter, 1)
         return row
 

@@ -73,7 +73,8 @@ class ActivityComposer(QWidget):
         self._due_label = small("Due")
         self.button = QPushButton("Add note")
         self.button.setDefault(True)
-        self.button.setVisible(with_button)
+        if not with_button:
+            self.button.hide()  # never show it here: without a parent yet, it would flash up as a window
         self._lay_out()
         self._kinds.buttonClicked.connect(lambda _: self.compose(self.kind()))
         self.text.edited.connect(self._check)

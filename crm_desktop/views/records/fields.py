@@ -71,9 +71,9 @@ def _linked(field: Any, vocabulary: Vocabulary, background: Background) -> Colum
     """A link is edited by choosing among few, or by typing a name among many."""
     name = field.name
 
-    def link(row: Any) -> Link | None:
+    def link(row: Any) -> Any:
         found = getattr(row, name)
-        return found if found is None or isinstance(found, Link) else link_to(found)
+        return link_to(found) if isinstance(found, Record) else found
 
     def choice(choices: Any, optional: str | None, parent: QWidget) -> QWidget:
         return ChoiceField(choices(), optional=optional, parent=parent)

@@ -114,7 +114,8 @@ class RecordHeader(QWidget):
         name.setSpacing(design.SPACE_8)
         name.addWidget(self.name, 1)
         name.addWidget(self.next_action, 0, Qt.AlignmentFlag.AlignTop)
-        self.next_action.setVisible(acts)
+        if not acts:
+            self.next_action.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(name)

@@ -1,0 +1,100 @@
+"""What holds for the tables and pages of all four nouns."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from crm_desktop.views.actions import clashes
+from crm_desktop.views.companies import Companies, CompanyPage
+from crm_desktop.views.leads import LeadPage, Leads
+from crm_desktop.views.opportunities import Opportunities, OpportunityPage
+from crm_desktop.views.people import People, PersonPage
+from tests.makers import make_company, make_lead, make_opportunity, make_person
+
+LISTS = [Leads, People, Companies, Opportunities]
+PAGES = [
+    (LeadPage, make_lead),
+    (PersonPage, make_person),
+    (CompanyPage, make_company),
+    (OpportunityPage, make_opportunity),
+]
+
+
+class WindowsShown(QObject):
+    """Notes every widget that appears as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def windows(qapp):
+    """The windows that appear during a test."""
+    made = WindowsShown()
+    qapp.installEventFilter(made)
+    yield made.shown
+    qapp.removeEventFilter(made)
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_no_part_of_a_table_page_flashes_up_as_a_window(desk, windows, kind):
+    desk.listed(kind, import_list=lambda: None, export=lambda noun, ids: None)
+    assert windows == [kind.__name__]
+
+
+@pytest.mark.parametrize(("kind", "maker"), PAGES)
+def test_no_part_of_a_record_page_flashes_up_as_a_window(desk, windows, kind, maker):
+    desk.opened(kind, maker().id)
+    assert windows == [kind.__name__]
+
+
+@pytest.mark.parametrize("kind", [*LISTS, *(page for page, _ in PAGES)])
+def test_no_two_actions_of_a_page_have_the_same_keys(desk, kind):
+    page = desk.page(kind)
+    assert clashes(page.actions()) == []
+
+
+@pytest.mark.parametrize(("kind", "maker"), PAGES)
+def test_a_page_opens_on_one_record_after_another(desk, kind, maker):
+    first, second = maker("First"), maker("Second")
+    page = desk.opened(kind, first.id)
+    page.show_record(second.id)
+    assert page.header.name.button.shown != "First", "nothing of the record before is left on the skeleton"
+    desk.answered()
+    assert (page.title, page.header.name.button.shown) == ("Second", "Second")
+
+
+@pytest.mark.parametrize(("kind", "maker"), PAGES)
+def test_a_record_that_is_not_there_is_said_in_one_sentence(desk, kind, maker):
+    page = desk.page(kind)
+    page.show_record(404)
+    desk.answered()
+    assert page._gone.isVisible()
+    assert "is not there any more" in page._gone._sentence.text()
+
+
+@pytest.mark.parametrize(("kind", "maker"), PAGES)
+def test_everything_one_can_press_has_a_name(desk, kind, maker):
+    page = desk.opened(kind, maker().id)
+    nameless = [
+        button
+        for button in page.findChildren(QWidget)
+        if button.isVisible() and hasattr(button, "click") and not (button.text() or button.accessibleName())
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize(("kind", "maker"), PAGES)
+def test_what_has_no_button_is_in_the_menu(desk, kind, maker):
+    page = desk.opened(kind, maker().id)
+    page.header._open_menu()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert any(action.text().startswith("Delete") for action in menu.actions())
+    menu.close()
