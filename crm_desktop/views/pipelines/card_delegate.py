@@ -24,6 +24,25 @@ LEAST_WORDS = 28
 MOST_LETTERS = 200
 
 
+LEFT, RIGHT = (
+    int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine)
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
+
+
+class Inks:
+    """The colours of cards under one palette, mixed once and not for every card."""
+
+    def __init__(self, palette: QPalette) -> None:
+        """Out of the design's colours."""
+        self.text, self.quiet, self.warm = design.text(palette), design.quiet_text(palette), design.warm(palette)
+        self.hairline, self.outline, self.accent = (
+            design.hairline(palette), design.outline(palette), design.accent(palette)
+        )  # fmt: skip
+        self.card, self.selection = design.card(palette), design.selection(palette)
+        self.calm = design.mixed(self.text, palette.color(QPalette.ColorRole.Base), 0.34)
+
+
 class CardDelegate(QStyledItemDelegate):
     """Draws the cards of one stage. Fonts are made once: a card is drawn hundreds of times while scrolling."""
 
@@ -35,6 +54,7 @@ class CardDelegate(QStyledItemDelegate):
         self.shows_owner = False
         self.dragged: frozenset[int] = frozenset()
         self.hovered_row = -1
+        self._inks = (0, Inks(view.palette()))
         self.take_fonts()
 
     def take_fonts(self) -> None:
@@ -45,6 +65,7 @@ class CardDelegate(QStyledItemDelegate):
         fonts = (self.name_font, self.small_font, self.figure_font)
         self._metrics = {id(made): QFontMetrics(made) for made in fonts}
         heights = [self._metrics[id(made)].height() for made in fonts]
+        self._scroll_bar = self._view.verticalScrollBar().sizeHint().width()
         self.height = sum(heights) + 2 * LINE_GAP + 2 * PADDING_Y
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -54,7 +75,7 @@ class CardDelegate(QStyledItemDelegate):
         card = self._model.card(index)
         box = option.rect.adjusted(0, 0, 0, -CARD_GAP)
         # As wide without a scroll bar as beside one: nothing jumps when the first card too many comes.
-        box.setWidth(min(box.width(), self._view.width() - self._view.verticalScrollBar().sizeHint().width()))
+        box.setWidth(min(box.width(), self._view.width() - self._scroll_bar))
         painter.save()
         if card.id in self.dragged:
             painter.setOpacity(0.35)
@@ -74,33 +95,37 @@ class CardDelegate(QStyledItemDelegate):
         hovered: bool = False,
     ) -> None:
         """One card in `box`; also for the picture that follows the mouse."""
-        self._ground(painter, box, palette, selected, focused, hovered)
-        self._age(painter, box, card, palette)
+        inks = self._inks_of(palette)
+        self._ground(painter, box, inks, selected, focused, hovered)
+        self._age(painter, box, card, inks)
         inner = box.adjusted(PADDING_X, PADDING_Y, -PADDING_X + 2, -PADDING_Y)
         heights = [self._metrics[id(f)].height() for f in (self.name_font, self.small_font, self.figure_font)]
         line = QRect(inner.x(), inner.y(), inner.width(), heights[0])
-        self._first(painter, line, card, palette)
+        self._first(painter, line, card, inks)
         line = QRect(inner.x(), line.bottom() + 1 + LINE_GAP, inner.width(), heights[1])
-        self._second(painter, line, card, palette)
+        self._second(painter, line, card, inks, palette)
         line = QRect(inner.x(), line.bottom() + 1 + LINE_GAP, inner.width(), heights[2])
-        self._third(painter, line, card, palette)
+        self._third(painter, line, card, inks)
 
-    def _ground(
-        self, painter: QPainter, box: QRect, palette: QPalette, selected: bool, focused: bool, hovered: bool
-    ) -> None:
+    def _inks_of(self, palette: QPalette) -> Inks:
+        if self._inks[0] != palette.cacheKey():
+            self._inks = (palette.cacheKey(), Inks(palette))
+        return self._inks[1]
+
+    def _ground(self, painter: QPainter, box: QRect, inks: Inks, selected: bool, focused: bool, hovered: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = design.accent(palette) if selected or focused else design.hairline(palette)
-        ground = design.selection(palette) if selected else design.card(palette)
+        edge = inks.accent if selected or focused else inks.hairline
+        ground = inks.selection if selected else inks.card
         width = 1.5 if selected or focused else 1.0
         if hovered and not selected:
-            edge = design.outline(palette)
+            edge = inks.outline
         painter.setPen(QPen(edge, width))
         painter.setBrush(ground)
         inset = width / 2
         framed = QRectF(box).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(framed, design.CARD_RADIUS, design.CARD_RADIUS)
 
-    def _age(self, painter: QPainter, box: QRect, card: Card, palette: QPalette) -> None:
+    def _age(self, painter: QPainter, box: QRect, card: Card, inks: Inks) -> None:
         """The bar fills from below while the time that the stage allows runs out; then it is warm."""
         limit = self.stage.rot_days
         if not self.stage.is_open or not limit:
@@ -108,46 +133,46 @@ class CardDelegate(QStyledItemDelegate):
         share = 1.0 if card.is_rotting else min(card.days / limit, 1.0)
         room = QRectF(box.x() + 4, box.y() + PADDING_Y, AGE_BAR, box.height() - 2 * PADDING_Y)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(design.hairline(palette))
+        painter.setBrush(inks.hairline)
         painter.drawRoundedRect(room, AGE_BAR / 2, AGE_BAR / 2)
         if share > 0:
             filled = QRectF(room)
             filled.setTop(room.bottom() - max(room.height() * share, AGE_BAR))
-            painter.setBrush(design.warm(palette) if card.is_rotting else _calm(palette))
+            painter.setBrush(inks.warm if card.is_rotting else inks.calm)
             painter.drawRoundedRect(filled, AGE_BAR / 2, AGE_BAR / 2)
 
-    def _first(self, painter: QPainter, line: QRect, card: Card, palette: QPalette) -> None:
+    def _first(self, painter: QPainter, line: QRect, card: Card, inks: Inks) -> None:
         if card.is_rotting:
             said = formats.count_text(card.days, "day", "days")
-            used = self._right(painter, line, said, self.small_font, design.warm(palette))
+            used = self._right(painter, line, said, self.small_font, inks.warm)
             line = line.adjusted(0, 0, -used - design.SPACE_8, 0)
-        self._left(painter, line, card.name, self.name_font, design.text(palette))
+        self._left(painter, line, card.name, self.name_font, inks.text)
 
-    def _second(self, painter: QPainter, line: QRect, card: Card, palette: QPalette) -> None:
+    def _second(self, painter: QPainter, line: QRect, card: Card, inks: Inks, palette: QPalette) -> None:
         if self.shows_owner and card.owner:
             side = line.height() + 2
             spot = QRect(line.right() - side + 1, line.center().y() - side // 2, side, side)
             paint_avatar(painter, spot, card.owner, palette)
             line = line.adjusted(0, 0, -side - design.SPACE_4, 0)
         said = " · ".join(part for part in (card.company, card.people) if part)
-        self._left(painter, line, said, self.small_font, design.quiet_text(palette))
+        self._left(painter, line, said, self.small_font, inks.quiet)
 
-    def _third(self, painter: QPainter, line: QRect, card: Card, palette: QPalette) -> None:
+    def _third(self, painter: QPainter, line: QRect, card: Card, inks: Inks) -> None:
         amount = self._amount(card)
-        used = self._left(painter, line, amount, self.figure_font, design.text(palette)) if amount else 0
+        used = self._left(painter, line, amount, self.figure_font, inks.text) if amount else 0
         line = line.adjusted(used + (design.SPACE_8 if used else 0), 0, 0, 0)
         on = card.close_on if self.stage.is_open else card.closed_on
         late = self.stage.is_open and on is not None and on < self.today
-        colour = design.warm(palette) if late else design.quiet_text(palette)
+        colour = inks.warm if late else inks.quiet
         used = self._left(painter, line, short_date(on, self.today), self.small_font, colour) if on else 0
         line = line.adjusted(used + (design.SPACE_12 if used else 0), 0, 0, 0)
         if self.stage.is_open:
-            self._action(painter, line, card, palette)
+            self._action(painter, line, card, inks)
 
-    def _action(self, painter: QPainter, line: QRect, card: Card, palette: QPalette) -> None:
+    def _action(self, painter: QPainter, line: QRect, card: Card, inks: Inks) -> None:
         """The day is never cut off; the words give way. Where there is no room, the tooltip says it."""
         on, words = card.next_action_on, card.next_action
-        colour = design.warm(palette) if on is not None and on < self.today else design.quiet_text(palette)
+        colour = inks.warm if on is not None and on < self.today else inks.quiet
         if on is None:
             said = words or "Nothing planned"
             if words or self._metrics[id(self.small_font)].horizontalAdvance(said) <= line.width():
@@ -168,22 +193,19 @@ class CardDelegate(QStyledItemDelegate):
 
     def _left(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor) -> int:
         """Draws at the left and answers how wide it became."""
-        return self._write(painter, line, text, font, colour, Qt.AlignmentFlag.AlignLeft)
+        return self._write(painter, line, text, font, colour, LEFT)
 
     def _right(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor) -> int:
-        return self._write(painter, line, text, font, colour, Qt.AlignmentFlag.AlignRight)
+        return self._write(painter, line, text, font, colour, RIGHT)
 
-    def _write(
-        self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor, side: Qt.AlignmentFlag
-    ) -> int:
+    def _write(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor, side: int) -> int:
         if line.width() < 12:
             return 0
         metrics = self._metrics[id(font)]
         shown = metrics.elidedText(text[:MOST_LETTERS], Qt.TextElideMode.ElideRight, line.width())
         painter.setFont(font)
         painter.setPen(colour)
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine)
-        painter.drawText(line, flags, shown)
+        painter.drawText(line, side, shown)
         return metrics.horizontalAdvance(shown)
 
 
@@ -197,7 +219,3 @@ def short_date(day: date, today: date) -> str:
     """24 Dec; with its year when that is another."""
     text = formats.date_text(day)
     return text.removesuffix(f" {day.year}") if day.year == today.year else text
-
-
-def _calm(palette: QPalette) -> QColor:
-    return design.mixed(design.text(palette), palette.color(QPalette.ColorRole.Base), 0.34)
