@@ -55,6 +55,7 @@ class ConvertLead(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Convert lead")
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.finished.connect(self.deleteLater)
         self._found: Found | None = None
         self.person = TargetChoice(background, "person", Person)
         self.company = TargetChoice(background, "company", Company)

@@ -29,6 +29,7 @@ class EditActivity(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Edit activity")
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.finished.connect(self.deleteLater)
         self.setMinimumWidth(WIDTH)
         self._entry = entry
         self.subject, self.body = TextField(), LongTextField(lines=6)

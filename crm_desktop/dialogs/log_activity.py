@@ -34,6 +34,7 @@ class LogActivity(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Log activity")
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.finished.connect(self.deleteLater)
         self.setMinimumWidth(WIDTH)
         self.composer = ActivityComposer(today)
         self.composer.links = tuple(links)

@@ -69,6 +69,7 @@ class NewLead(NewRecord):
         name.pasted.connect(self._read_paste)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._answer)
         self.setMinimumWidth(WIDTH)
+        self.finished.connect(self.deleteLater)
         self.begin(values or {}, "name")
         background.read(read_choices, self._offer)
 

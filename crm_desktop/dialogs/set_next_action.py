@@ -52,6 +52,7 @@ class SetNextAction(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Next action")
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.finished.connect(self.deleteLater)
         self.setMinimumWidth(WIDTH)
         self.words, self.on = TextField("Call, send a quote…"), DateField(today)
         self.days: dict[str, QPushButton] = {}

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QRadioButton
 
-from crm_desktop.background import Background
 from crm_desktop.dialogs.convert_lead import ConvertLead
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
@@ -15,24 +14,14 @@ from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
 from tests.makers import make_company, make_lead, make_opportunity, make_person
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
-def background(qapp):
-    made = Background()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def ask(user, background, qtbot):
+def ask(user, background, host, qtbot):
     """Opens the dialog for a lead and waits until it was read."""
 
     def opened(lead):
         ConvertLead.opens_opportunity = True
-        dialog = ConvertLead(background, lead.id)
-        qtbot.addWidget(dialog)
+        dialog = ConvertLead(background, lead.id, host)
         dialog.open()
         qtbot.waitUntil(lambda: background.idle)
         return dialog

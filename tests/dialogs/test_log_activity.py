@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from crm_desktop.background import Background
 from crm_desktop.dialogs.edit_activity import EditActivity
 from crm_desktop.dialogs.log_activity import LogActivity
 from crm_desktop.dialogs.set_next_action import NextAction, SetNextAction
@@ -16,24 +15,15 @@ from tests.makers import make_lead
 TODAY = date(2026, 5, 4)
 
 
-@pytest.fixture
-def background(qapp):
-    made = Background()
-    yield made
-    made.close()
-
-
 def answers_of(dialog):
     found = []
     dialog.answered.connect(found.append)
     return found
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-def test_a_call_is_logged_in_two_keys(user, background, qtbot):
+def test_a_call_is_logged_in_two_keys(user, background, host, qtbot):
     lead = make_lead("Ann Lee")
-    dialog = LogActivity(background, [("lead", lead.id)], ["Ann Lee"], today=lambda: TODAY)
-    qtbot.addWidget(dialog)
+    dialog = LogActivity(background, [("lead", lead.id)], ["Ann Lee"], host, today=lambda: TODAY)
     dialog.open()
     answers = answers_of(dialog)
     qtbot.keyClicks(dialog.composer.text, "Wants a quote")
@@ -54,9 +44,8 @@ def test_a_call_is_logged_in_two_keys(user, background, qtbot):
         ("Task", "Send quote", ActivityEntry("task", subject="Send quote", due_on=date(2026, 5, 5))),
     ],
 )
-def test_each_kind_has_its_tab(background, qtbot, tab, text, expected):
-    dialog = LogActivity(background, [], [], today=lambda: TODAY)
-    qtbot.addWidget(dialog)
+def test_each_kind_has_its_tab(background, host, qtbot, tab, text, expected):
+    dialog = LogActivity(background, [], [], host, today=lambda: TODAY)
     dialog.open()
     answers = answers_of(dialog)
     button = next(each for each in dialog.composer._tabs.values() if each.accessibleName() == tab)
@@ -72,17 +61,15 @@ def test_each_kind_has_its_tab(background, qtbot, tab, text, expected):
     assert dialog.isHidden()
 
 
-def test_a_note_or_task_without_words_cannot_be_added(background, qtbot):
-    dialog = LogActivity(background, [("lead", 1)], ["Ann Lee"], kind="note")
-    qtbot.addWidget(dialog)
+def test_a_note_or_task_without_words_cannot_be_added(background, host, qtbot):
+    dialog = LogActivity(background, [("lead", 1)], ["Ann Lee"], host, kind="note")
     assert not dialog.composer.button.isEnabled()
     dialog.composer.compose("call")
     assert dialog.composer.button.isEnabled()
 
 
-def test_escape_logs_nothing(background, qtbot):
-    dialog = LogActivity(background, [("lead", 1)], ["Ann Lee"])
-    qtbot.addWidget(dialog)
+def test_escape_logs_nothing(background, host, qtbot):
+    dialog = LogActivity(background, [("lead", 1)], ["Ann Lee"], host)
     dialog.open()
     answers = answers_of(dialog)
     qtbot.keyClick(dialog.composer.text, Qt.Key.Key_Escape)
@@ -90,12 +77,11 @@ def test_escape_logs_nothing(background, qtbot):
     assert dialog.isHidden()
 
 
-def test_only_what_was_changed_of_an_activity_is_answered(qtbot):
+def test_only_what_was_changed_of_an_activity_is_answered(host, qtbot):
     from datetime import datetime
 
     entry = TimelineEntry("activity", 1, datetime(2026, 5, 4), "call", "", "Called", direction="out")
-    dialog = EditActivity(entry)
-    qtbot.addWidget(dialog)
+    dialog = EditActivity(entry, parent=host)
     dialog.open()
     answers = answers_of(dialog)
     dialog.direction.set_value("in")
@@ -104,18 +90,16 @@ def test_only_what_was_changed_of_an_activity_is_answered(qtbot):
 
 
 @pytest.mark.parametrize(("button", "day"), [("Tomorrow", date(2026, 5, 5)), ("Next week", date(2026, 5, 11))])
-def test_a_next_action_is_set_in_one_click(qtbot, button, day):
-    dialog = SetNextAction("Ann Lee", "Call", None, lambda: TODAY)
-    qtbot.addWidget(dialog)
+def test_a_next_action_is_set_in_one_click(host, qtbot, button, day):
+    dialog = SetNextAction("Ann Lee", "Call", None, lambda: TODAY, host)
     dialog.open()
     answers = answers_of(dialog)
     qtbot.mouseClick(dialog.days[button], Qt.MouseButton.LeftButton)
     assert answers == [NextAction("Call", day)]
 
 
-def test_a_next_action_is_typed_with_its_date(qtbot):
-    dialog = SetNextAction("Ann Lee", today=lambda: TODAY)
-    qtbot.addWidget(dialog)
+def test_a_next_action_is_typed_with_its_date(host, qtbot):
+    dialog = SetNextAction("Ann Lee", today=lambda: TODAY, parent=host)
     dialog.open()
     answers = answers_of(dialog)
     qtbot.keyClicks(dialog.words, "Send quote")

@@ -4,27 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from crm_desktop.background import Background
 from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.history import History
 from crm_desktop.models.leads import LeadList, make_lead
 from tests.makers import make_company, make_person
 from tests.makers import make_lead as held_lead
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
-def background(qapp):
-    made = Background()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def dialog(user, background, qtbot):
-    made = NewLead(background)
-    qtbot.addWidget(made)
+def dialog(user, background, host, qtbot):
+    made = NewLead(background, host)
     made.open()
     qtbot.waitUntil(lambda: background.idle)
     return made
@@ -59,9 +48,9 @@ def test_when_only_the_name_is_typed_and_enter_pressed_the_lead_is_saved(dialog,
     assert dialog.focusWidget() is dialog.fields["name"]
     qtbot.keyClicks(dialog.fields["name"], "Ann Lee")
     qtbot.keyClick(dialog.fields["name"], Qt.Key.Key_Return)
+    assert dialog.isHidden()
     lead = saved()[0]
     assert (lead.name, lead.status.kind, lead.owner, lead.temperature) == ("Ann Lee", "open", user, "cold")
-    assert dialog.isHidden()
 
 
 def test_without_a_name_there_is_nothing_to_save(dialog, saved, qtbot):

@@ -35,13 +35,14 @@ class ActivityTimelineModel(QAbstractListModel):
         self._background, self._kind, self.today = background, kind, today
         self._record_id: int | None = None
         self._entries: list[TimelineEntry] = []
+        self._headings: list[str] = []
         self._next: Any = None
         self._task: Task[TimelinePage] | None = None
 
     def show(self, record_id: int) -> None:
         """The history of this record, from the newest."""
         self.beginResetModel()
-        self._record_id, self._entries, self._next = record_id, [], None
+        self._record_id, self._entries, self._headings, self._next = record_id, [], [], None
         self.endResetModel()
         self._read(PAGE, None, self._show_first)
 
@@ -68,7 +69,8 @@ class ActivityTimelineModel(QAbstractListModel):
     def _show_first(self, page: TimelinePage) -> None:
         self._task = None
         self.beginResetModel()
-        self._entries, self._next = [*page.planned, *page.entries], page.next
+        self._entries, self._headings, self._next = [], [], page.next
+        self._take([*page.planned, *page.entries])
         self.endResetModel()
         self.arrived.emit(page)
 
@@ -84,8 +86,18 @@ class ActivityTimelineModel(QAbstractListModel):
         if page.entries:
             first = len(self._entries)
             self.beginInsertRows(QModelIndex(), first, first + len(page.entries) - 1)
-            self._entries += page.entries
+            self._take(page.entries)
             self.endInsertRows()
+
+    def _take(self, entries: list[TimelineEntry]) -> None:
+        """More entries at the end, each with what stands above it: asked for often, so it is said once."""
+        today = self.today()
+        above = heading_of(self._entries[-1], today) if self._entries else ""
+        for entry in entries:
+            heading = heading_of(entry, today)
+            self._headings.append(heading if heading != above else "")
+            above = heading
+        self._entries += entries
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._entries)
@@ -97,9 +109,7 @@ class ActivityTimelineModel(QAbstractListModel):
         if role == ENTRY_ROLE:
             return entry
         if role == HEADING_ROLE:
-            heading = heading_of(entry, self.today())
-            above = heading_of(self._entries[index.row() - 1], self.today()) if index.row() else ""
-            return heading if heading != above else ""
+            return self._headings[index.row()]
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             return spoken(entry, self.today())
         return None

@@ -197,7 +197,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _shape(self, entry: TimelineEntry, width: int, has_heading: bool) -> Shape:
         unfolded = (entry.source, entry.id) in self.unfolded
-        key = (entry, width, has_heading, unfolded)
+        key = (entry.source, entry.id, entry.version, entry.origin is None, width, has_heading, unfolded)
         found = self._shapes.get(key)
         if found is None:
             found = self._shapes[key] = self._measured(entry, width, has_heading, unfolded)

@@ -89,11 +89,15 @@ class TodayDelegate(QStyledItemDelegate):
         room = QRect(rect.x() + LEFT, rect.y(), rect.width() - LEFT - RIGHT, rect.height() - design.SPACE_8)
         self._write(painter, room, line.section, self._group, colour, Qt.AlignmentFlag.AlignBottom)
         room.setLeft(room.left() + self._metrics[id(self._group)].horizontalAdvance(line.section) + design.SPACE_8)
-        said = formats.number_text(line.count) if line.count else "Nothing is due."
+        said = formats.number_text(line.count) if line.count else self._calm(line)
         self._write(painter, room, said, self._small, design.quiet_text(palette), Qt.AlignmentFlag.AlignBottom)
         painter.fillRect(
             QRect(rect.x() + LEFT, rect.bottom(), rect.width() - LEFT - RIGHT, 1), design.hairline(palette)
         )
+
+    def _calm(self, line: Line) -> str:
+        """A section without anything left in it."""
+        return "All done." if self._model.has_items(line.section) else "Nothing is due."
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette, room = option.palette, QRectF(option.rect).adjusted(design.SPACE_8, 1, -design.SPACE_8, -1)

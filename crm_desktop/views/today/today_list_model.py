@@ -108,6 +108,10 @@ class TodayListModel(QAbstractListModel):
         self._shown += MORE
         self._lay_out()
 
+    def has_items(self, section: str) -> bool:
+        """Does anything stand there, if only something done?"""
+        return any(line.section == section and line.item is not None for line in self._lines)
+
     def line(self, index: Index) -> Line | None:
         """What stands there."""
         return self._lines[index.row()] if index.isValid() and index.row() < len(self._lines) else None

@@ -1,6 +1,5 @@
 """What tests of the timeline may use: a timeline on a database, wired as a record page wires it."""
 
-import shutil
 from datetime import date
 
 import pytest
@@ -9,14 +8,6 @@ from crm_desktop.history import History
 from crm_desktop.views.activities.timeline import Timeline
 
 TODAY = date(2026, 5, 4)
-
-
-@pytest.fixture
-def database_url(tmp_path, request):
-    """On a file only: what the timeline reads is tested on both databases."""
-    path = tmp_path / "test.crmdb"
-    shutil.copyfile(request.getfixturevalue("empty_file"), path)
-    return str(path)
 
 
 @pytest.fixture

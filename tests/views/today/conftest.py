@@ -33,16 +33,6 @@ class Places(QObject):
 
 
 @pytest.fixture
-def database_url(tmp_path, request):
-    """On a file only: what the page asks is tested on both databases."""
-    import shutil
-
-    path = tmp_path / "test.crmdb"
-    shutil.copyfile(request.getfixturevalue("empty_file"), path)
-    return str(path)
-
-
-@pytest.fixture
 def history(background, user):
     return History(background, user)
 
