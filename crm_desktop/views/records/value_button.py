@@ -1,7 +1,18 @@
 """A value as it stands on a record page: read like text, pressed to be edited."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from crm_desktop.views import design
@@ -16,12 +27,17 @@ RADIUS = 5
 class ValueButton(QAbstractButton):
     """Text of any length and direction, wrapped; a badge where it is one of few words."""
 
+    reached = Signal()
+    """Tab has come to it: one goes on typing."""
+
     def __init__(self, label: str, as_title: bool = False, parent: QWidget | None = None) -> None:
         """`label` is its accessible name: what the value is, not the value. `as_title` is the name of the page."""
         super().__init__(parent)
         self._shown, self._quiet, self._tabular = "", False, False
         self._hue: Hue | None = None
         self._as_title, self._editable = as_title, True
+        # A page asks for each height dozens of times while it finds its layout.
+        self._known: dict[int, tuple[QTextLayout, float]] = {}
         self._take_font()
         self.setAccessibleName(label)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -32,7 +48,10 @@ class ValueButton(QAbstractButton):
 
     def show_text(self, text: str, quiet: bool = False, hue: Hue | None = None, tabular: bool = False) -> None:
         """Another value; `quiet` for what stands in place of one, `hue` for a badge."""
-        self._shown, self._quiet, self._hue, self._tabular = text[:MOST_LETTERS], quiet, hue, tabular
+        now = (text[:MOST_LETTERS], quiet, hue, tabular)
+        if now == (self._shown, self._quiet, self._hue, self._tabular):
+            return
+        self._shown, self._quiet, self._hue, self._tabular = now
         self._take_font()
         self.setAccessibleDescription("" if quiet else text)
         self.updateGeometry()
@@ -50,6 +69,7 @@ class ValueButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.IBeamCursor if editable else Qt.CursorShape.ArrowCursor)
 
     def _take_font(self) -> None:
+        self._known.clear()
         title = (Size.TITLE, QFont.Weight.DemiBold)
         self._font = design.font(*title) if self._as_title else design.font(tabular=self._tabular)
 
@@ -71,8 +91,11 @@ class ValueButton(QAbstractButton):
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         """Each value by its own script: an Arabic line begins at its label, an Arabic paragraph at its right edge."""
-        laid_out = self._aligned(width, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        return self._aligned(width, Qt.AlignmentFlag.AlignLeft) if laid_out[0].lineCount() > 1 else laid_out
+        if width not in self._known:
+            made = self._aligned(width, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+            one_line = made[0].lineCount() < 2
+            self._known[width] = made if one_line else self._aligned(width, Qt.AlignmentFlag.AlignLeft)
+        return self._known[width]
 
     def _aligned(self, width: int, alignment: Qt.AlignmentFlag) -> tuple[QTextLayout, float]:
         option = QTextOption(alignment)
@@ -105,6 +128,17 @@ class ValueButton(QAbstractButton):
             painter.setPen(design.quiet_text(palette) if self._quiet else design.text(palette))
             layout.draw(painter, QPointF(PADDING, (self.height() - height) / 2))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.reached.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -20,8 +20,6 @@ from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.labels import Label, small
 
 LABEL_WIDTH = 112
-REASONS_TO_BEGIN = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-KEYS_TO_BEGIN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 REASONS_TO_STAY = (
     Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason,
 )  # fmt: skip
@@ -53,7 +51,7 @@ class ValueLine(QWidget):
         self._labelled = labelled and not as_title
         self.button = ValueButton(column.label, as_title)
         self.button.clicked.connect(self.begin)
-        self.button.installEventFilter(self)
+        self.button.reached.connect(lambda: QTimer.singleShot(0, self, self.begin))
         self._out = QToolButton(autoRaise=True)
         self._out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._out.setFixedHeight(design.CONTROL_HEIGHT)
@@ -205,8 +203,6 @@ class ValueLine(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.button:
-            return self._button_event(event)
         if event.type() == QEvent.Type.FocusOut and event.reason() not in REASONS_TO_STAY:  # type: ignore[attr-defined]
             QTimer.singleShot(0, self, self._left)
         elif event.type() == QEvent.Type.KeyPress and is_long(self.column) and isinstance(event, QKeyEvent):
@@ -214,14 +210,6 @@ class ValueLine(QWidget):
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.commit(stay=True)
                 return True
-        return False
-
-    def _button_event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and event.reason() in REASONS_TO_BEGIN:  # type: ignore[attr-defined]
-            QTimer.singleShot(0, self, self.begin)
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in KEYS_TO_BEGIN:
-            self.begin()
-            return True
         return False
 
     def _left(self) -> None:
