@@ -119,7 +119,9 @@ class Session(QObject):
             "opportunity": self._opportunity, "change": self._change, "history": self._history,
         }  # fmt: skip
 
-    def _parts(self) -> "tuple[Background, History, MainWindow, Settings, User | None]":
+    def _parts(self) -> "tuple[Background, History, MainWindow, Settings, User]":
+        """What every page is given; pages are made once the database is open and its user known."""
+        assert self.user is not None
         return self.background, self.history, self.window, self.settings, self.user
 
     def _list_parts(self) -> dict[str, Any]:

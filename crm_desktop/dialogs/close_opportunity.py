@@ -118,7 +118,8 @@ class ReasonField(QComboBox):
         self.addItems(list(reasons))
         self.setCurrentIndex(-1)
         line, completer = self.lineEdit(), self.completer()
-        assert line is not None and completer is not None, "an editable box has both"
+        assert line is not None, "an editable box has one"
+        assert completer is not None, "an editable box has one"
         line.setPlaceholderText("Choose or type a reason")
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
