@@ -279,4 +279,3 @@ def _files(event: QDropEvent) -> list[Path]:
 
 def _find_nothing(_: str) -> Sequence[Found]:
     return []
-

@@ -55,9 +55,7 @@ class RecordDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
-    def _draw(
-        self, painter: QPainter, rect: QRect, palette: QPalette, column: Column, index: Index, text: str
-    ) -> None:
+    def _draw(self, painter: QPainter, rect: QRect, palette: QPalette, column: Column, index: Index, text: str) -> None:
         font, colour = self._base, design.text(palette)
         if column.look is Look.BADGE:
             hue = column.hue(index.data(VALUE_ROLE)) if column.hue is not None else Hue.NEUTRAL

@@ -121,5 +121,3 @@ TestOffice = Office.TestCase
 TestOffice.settings = settings(
     max_examples=15, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
 )
-
-
