@@ -1,23 +1,27 @@
 """The page Pipeline: the board of one pipeline, on which opportunities are moved, closed and begun."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.close_opportunity import CloseOpportunity
+from crm_desktop.dialogs.new_opportunity import NewOpportunity
 from crm_desktop.history import History, Written
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.opportunities.board import board
 from crm_desktop.models.opportunities.board_cards import Board
+from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.opening import open_opportunity
 from crm_desktop.models.opportunities.stage_moves import Closing, move_many
 from crm_desktop.models.pipelines import add_lost_reason, live_pipelines, lost_reasons
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.sheets import Link
 from crm_desktop.models.users import User
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
@@ -54,13 +58,11 @@ class PipelineBoard(Page):
         settings: Settings,
         user: User | None = None,
         today: Callable[[], date] = date.today,
-        new_opportunity: Callable[[int], object] | None = None,
     ) -> None:
-        """`new_opportunity(stage_id)` opens the form for one; without it a name is typed into the stage."""
+        """Reads nothing until it is shown."""
         super().__init__()
         self._background, self._history, self._settings = background, history, settings
-        self._navigator, self._today, self._new_opportunity = navigator, today, new_opportunity
-        self._user = user
+        self._navigator, self._user, self._today = navigator, user, today
         self._offer = Offer([], [], [])
         self._moves = MovesUnderWay()
         self._reading: Task[Board] | None = None
@@ -284,14 +286,15 @@ class PipelineBoard(Page):
         self.board.select(list(move.ids))
 
     def _begin_opportunity(self) -> None:
-        opened = [column for column in self.board.columns if column.column.stage.is_open]
-        if not opened:
-            return
-        if self._new_opportunity is not None:
-            self._new_opportunity(opened[0].column.stage.id)
-        else:
-            self._put_in_front(None)
-            opened[0].begin_entry()
+        chosen = self.bar.pipeline.value()
+        known = {} if chosen is None else {"pipeline": Link("pipeline", chosen, self.bar.pipeline.currentText())}
+        dialog = NewOpportunity(self._background, self, known)
+        dialog.answered.connect(self._create)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _create(self, values: Mapping[str, Any]) -> None:
+        self._history.do("create_opportunity", partial(create_opportunity, values), self._added)
 
     def _add(self, name: str, stage_id: int) -> None:
         def work() -> int:

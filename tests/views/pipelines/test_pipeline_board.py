@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QListView, QMenu, QPushButton
 
 from crm_desktop.dialogs.close_opportunity import CloseOpportunity
+from crm_desktop.dialogs.new_opportunity import NewOpportunity
 from crm_desktop.models.changes import change
 from crm_desktop.models.opportunities import Opportunity, StageMove
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
@@ -67,7 +68,7 @@ def test_an_empty_pipeline_says_what_to_do_and_keeps_the_heads_of_its_stages(use
     assert not hands.page._empty.isHidden()
     assert hands.list("Identified").isVisible()
     hands.qtbot.mouseClick(hands.page._empty.button, Qt.MouseButton.LeftButton)
-    assert hands.column("Identified").entry.isVisible()
+    assert hands.page.findChild(NewOpportunity).isVisible()
 
 
 def test_only_the_cards_in_sight_are_painted(user, open_board, monkeypatch):
@@ -471,13 +472,22 @@ def test_a_quick_add_takes_the_stage_of_its_column_with_its_likelihood(user, ope
     assert not column.entry.isVisible()
 
 
-def test_new_opportunity_opens_the_form_with_the_first_stage(user, open_board):
-    asked = []
-    hands = open_board(new_opportunity=asked.append)
+def test_new_opportunity_begins_in_the_pipeline_in_view(user, open_board):
+    with change("make"):
+        service = make_pipeline("Service", "service")
+    hands = open_board()
+    hands.page.show_pipeline(service.id)
+    hands.answered()
     [button] = [b for b in hands.page.bar.findChildren(QPushButton) if b.accessibleName() == "New opportunity"]
-    assert button.isEnabled()
     button.click()
-    assert asked == [stage_named("Identified").id]
+    hands.answered()
+    form = hands.page.findChild(NewOpportunity)
+    hands.qtbot.keyClicks(form.fields["name"], "Repair")
+    form.save.click()
+    hands.answered()
+    made = Opportunity.get(Opportunity.name == "Repair")
+    assert (made.pipeline, made.stage.name) == (service, "Asked for")
+    assert hands.selected() == ["Repair"]
 
 
 @pytest.fixture(autouse=True)
