@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,7 +25,9 @@ from crm_desktop.views.widgets.empty_state import Symbol
 from crm_desktop.views.widgets.field import TextField
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel
 
-WIDTH, HEIGHT = 1080, 720
+SIZE = QSize(1080, 900)
+# Room for the title bar and a bit of what lies behind.
+MARGINS = QSize(40, 80)
 
 
 @dataclass(frozen=True)
@@ -222,7 +224,7 @@ class ConvertLead(QDialog):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(_Hairline())
         layout.addLayout(foot)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - MARGINS))
 
     def _warning_line(self) -> QWidget:
         """What speaks against it, and room for a reason; it blocks nothing."""

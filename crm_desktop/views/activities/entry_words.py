@@ -38,6 +38,8 @@ def title_of(entry: TimelineEntry) -> str:
         return entry.title
     if entry.kind == "task":
         return (entry.title or entry.body) if is_open(entry) or not entry.done_on else f"Done: {entry.title or 'task'}"
+    if is_open(entry):  # it has no direction yet
+        return f"{KIND_NAMES[entry.kind]}: {entry.title}" if entry.title else KIND_NAMES[entry.kind]
     spoken = entry.kind == "call" and entry.conversation
     way = "Talked on the phone" if spoken else _WAYS.get((entry.kind, entry.direction), KIND_NAMES[entry.kind])
     return f"{way}: {entry.title}" if entry.title else way

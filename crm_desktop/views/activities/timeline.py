@@ -86,9 +86,11 @@ class Timeline(QWidget):
             self._stale = True
 
     def compose(self, kind: str = "note") -> None:
-        """Begins a new entry of this kind."""
+        """Begins a new entry of this kind; where there can be none, shows where it belongs."""
         if self.composer.isEnabled():
             self.composer.compose(kind)
+        else:
+            self._elsewhere.setFocus()
 
     def _log(self, entry: ActivityEntry) -> None:
         self._history.do("log_activity", entry.log, self._logged)

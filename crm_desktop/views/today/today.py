@@ -33,7 +33,6 @@ from crm_desktop.views.today.today_view import TodayView
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.labels import Label, title
 
-WIDEST = 980
 REFRESHED_BY = ("lead", "opportunity", "activity", "activity_link", "person", "company", "lead_status")
 
 
@@ -213,8 +212,6 @@ class Today(Page):
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.view.setMaximumWidth(WIDEST)
-        self._empty.setMaximumWidth(WIDEST)
         head = QHBoxLayout()
         head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
         head.setSpacing(design.SPACE_12)

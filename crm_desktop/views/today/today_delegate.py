@@ -23,6 +23,8 @@ TEXT_LEFT = LEFT + CIRCLE + design.SPACE_12
 RIGHT = design.SPACE_16
 ITEM_PADDING = 9
 HEADING = 44
+# Wider than this, the eye loses the way from the words to the day.
+WIDEST = 980
 WARMTH = {"hot": ("Hot", Hue.RED), "warm": ("Warm", Hue.AMBER)}
 ICONS = {"lead": "leads", "opportunity": "opportunities", "activity": "task"}
 # What stands at the right of the row under the pointer: the day that it is put off to.
@@ -62,7 +64,7 @@ class TodayDelegate(QStyledItemDelegate):
 
     def quick_rects(self, rect: QRect) -> list[tuple[str, QRect]]:
         """Where the days stand that something is put off to by one click."""
-        found, right = [], rect.right() - RIGHT
+        found, right = [], _bounded(rect).right() - RIGHT
         for name in reversed(QUICK):
             width = self._metrics[id(self._small)].horizontalAdvance(name) + 2 * design.SPACE_8
             height = self._metrics[id(self._small)].height() + design.SPACE_8
@@ -75,7 +77,7 @@ class TodayDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.is_heading:
-            self._heading(painter, option.rect, line, self._view.palette())
+            self._heading(painter, _bounded(option.rect), line, self._view.palette())
         else:
             self._ground(painter, option, index)
             if line.item is None:
@@ -100,7 +102,7 @@ class TodayDelegate(QStyledItemDelegate):
         return "All done." if self._model.has_items(line.section) else "Nothing is due."
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        palette, room = option.palette, QRectF(option.rect).adjusted(design.SPACE_8, 1, -design.SPACE_8, -1)
+        palette, room = option.palette, QRectF(_bounded(option.rect)).adjusted(design.SPACE_8, 1, -design.SPACE_8, -1)
         selected, hovered = bool(option.state & State.State_Selected), index.row() == self.hovered_row
         focused = selected and self._view.hasFocus()
         if selected or hovered:
@@ -116,7 +118,7 @@ class TodayDelegate(QStyledItemDelegate):
     def _item(
         self, painter: QPainter, option: QStyleOptionViewItem, line: Line, item: TodayItem, hovered: bool
     ) -> None:
-        rect, palette = option.rect, option.palette
+        rect, palette = _bounded(option.rect), option.palette
         checked = line.is_done or line.key == self.checked_key
         self._circle(painter, self.circle_rect(rect), line, checked, palette)
         right = rect.right() - RIGHT
@@ -222,7 +224,7 @@ class TodayDelegate(QStyledItemDelegate):
         return self._make_line(parent, index.data(LINE_ROLE))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = option.rect
+        rect = _bounded(option.rect)
         left = rect.x() + TEXT_LEFT
         editor.setGeometry(left, rect.y() + self.item_height - 4, rect.width() - TEXT_LEFT - RIGHT, NextLine.HEIGHT)
 
@@ -231,3 +233,7 @@ class TodayDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: object, event: object) -> bool:  # the line looks after its keys itself
         return False
+
+
+def _bounded(rect: QRect) -> QRect:
+    return QRect(rect.x(), rect.y(), min(rect.width(), WIDEST), rect.height())

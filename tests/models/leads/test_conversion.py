@@ -1,5 +1,6 @@
 """A lead becomes a person, a company and an opportunity: what the seeds ask for, and what went wrong elsewhere."""
 
+import threading
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from crm_desktop.models.activities import Activity, ActivityLink
 from crm_desktop.models.changes import change, history
 from crm_desktop.models.companies import Company
+from crm_desktop.models.database import close_database
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.leads.conversion import Conversion, convert_lead, convert_leads
 from crm_desktop.models.leads.conversion_choices import ConversionChoices, OpportunityChoice, RecordChoice
@@ -440,6 +442,29 @@ def test_a_lead_that_changed_during_the_dialog_is_looked_at_again(user: User) ->
     with pytest.raises(ChangedSince):
         convert_to(user, lead, person=RecordChoice({"name": "Ann Lee"}), seen_version=lead.version)
     assert counts() == (0, 0, 0)
+
+
+def test_a_lead_converted_twice_at_the_same_moment_is_converted_once(user: User) -> None:
+    lead = make_lead("Ann Lee", **ANN)
+    begin = threading.Barrier(2)
+    answers: list[object] = []
+
+    def convert_now() -> None:
+        begin.wait()
+        try:
+            answers.append(convert(user, lead, "Machines"))
+        except Refused as refused:
+            answers.append(refused)
+        finally:
+            close_database()
+
+    both = [threading.Thread(target=convert_now) for _ in range(2)]
+    for thread in both:
+        thread.start()
+    for thread in both:
+        thread.join()
+    assert {type(answer).__name__ for answer in answers} == {"Conversion", "Refused"}
+    assert counts() == (1, 1, 1)
 
 
 def test_a_conversion_is_one_line_of_history(user: User) -> None:

@@ -238,11 +238,13 @@ def test_each_kind_of_contact_is_said_in_words():
         for each in (
             entry("call", direction="out"), entry("call", direction="in"), entry("call", conversation=True),
             entry("email", direction="out", title="Offer"), entry("meeting", title="Demo"), entry("note"),
+            entry("call", direction="out", title="Service", due_on=TODAY),
             entry("task", title="Send", due_on=date(2026, 5, 4), done_on=date(2026, 5, 4)),
         )
     }  # fmt: skip
     assert said == {
-        "We called", "They called", "Talked on the phone", "We wrote: Offer", "Meeting: Demo", "Note", "Done: Send",
+        "We called", "They called", "Talked on the phone", "We wrote: Offer", "Meeting: Demo", "Note", "Call: Service",
+        "Done: Send",
     }  # fmt: skip
 
 
