@@ -6,6 +6,7 @@ from typing import Any
 from peewee import fn
 
 from crm_desktop.models.editing import as_seen, edit_record
+from crm_desktop.models.full_names import in_step
 from crm_desktop.models.leads.lead import Lead, LeadList
 from crm_desktop.models.refusals import Refused
 
@@ -23,7 +24,14 @@ def edit_lead(lead_id: int, values: Mapping[str, Any], seen_version: int) -> int
     given = dict(values)
     if isinstance(given.get("list"), str):
         given["list"] = list_named(given["list"])
-    return edit_record(Lead, lead_id, given, seen_version, FIXED, _refuse_a_hidden_conversion)
+    follow = in_step(lead, given)
+
+    def conclude(edited: Lead) -> None:
+        if edited.status.kind == "converted":
+            raise Refused("A lead is converted by Convert…, which says what it becomes.")
+        follow(edited)
+
+    return edit_record(Lead, lead_id, given, seen_version, FIXED, conclude)
 
 
 def list_named(name: str) -> LeadList | None:
@@ -33,8 +41,3 @@ def list_named(name: str) -> LeadList | None:
         return None
     known: LeadList | None = LeadList.get_or_none(fn.LOWER(LeadList.name) == plain.lower())
     return known or LeadList.create(name=plain)
-
-
-def _refuse_a_hidden_conversion(lead: Lead) -> None:
-    if lead.status.kind == "converted":
-        raise Refused("A lead is converted by Convert…, which says what it becomes.")

@@ -5,7 +5,8 @@ from typing import Any
 
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies.naming import company_from
-from crm_desktop.models.editing import checked_values, edit_record
+from crm_desktop.models.editing import as_seen, checked_values, edit_record
+from crm_desktop.models.full_names import in_step
 from crm_desktop.models.people.person import Person
 
 
@@ -23,4 +24,5 @@ def edit_person(person_id: int, values: Mapping[str, Any], seen_version: int) ->
     given = dict(values)
     if "company" in given:
         given["company"] = company_from(given["company"], current_change().by)  # type: ignore[arg-type]
-    return edit_record(Person, person_id, given, seen_version)
+    person = as_seen(Person, person_id, seen_version)
+    return edit_record(Person, person_id, given, seen_version, before_saving=in_step(person, given))

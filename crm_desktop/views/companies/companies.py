@@ -8,7 +8,6 @@ from crm_desktop.dialogs.new_company import NewCompany
 from crm_desktop.models.companies import Company
 from crm_desktop.models.companies.editing import create_company, edit_company
 from crm_desktop.models.companies.search import company_search
-from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.companies.fields import company_fields
 from crm_desktop.views.record_list import Subset
@@ -38,14 +37,6 @@ class Companies(NounList):
 
     def edit_deed(self) -> EditDeed:
         return edit_company
-
-    def actions(self) -> list[Action]:  # type: ignore[override]
-        """What can be done with companies."""
-        return [
-            *super().actions(),
-            Action("company.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
-                   group=20),
-        ]  # fmt: skip
 
     def new(self) -> None:
         dialog = NewCompany(self)

@@ -24,7 +24,7 @@ def lead_fields(vocabulary: Vocabulary, background: Background) -> dict[str, Col
         Lead, vocabulary, background, FIXED,
         name={"look": Look.NAME},
         company_name={"width": 180},
-        email={"width": 210},
+        email={"width": 250},
         status={"look": Look.BADGE, "hue": status_hue},
         temperature={"look": Look.BADGE, "hue": lambda value: TEMPERATURES.get(value, Hue.NEUTRAL)},
         engagement={"look": Look.BADGE, "hue": lambda value: ENGAGEMENTS.get(value, Hue.NEUTRAL)},

@@ -44,14 +44,10 @@ class Leads(NounList):
     def edit_deed(self) -> EditDeed:
         return edit_lead
 
-    def actions(self) -> list[Action]:  # type: ignore[override]
-        """What can be done with leads."""
+    def own_actions(self) -> list[Action]:
         return [
-            *super().actions(),
             Action("lead.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert", self.has_selection,
                    selection=True, group=10),
-            Action("lead.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
-                   group=20),
             Action("lead.dead", "Mark dead", partial(self.do_to_selection, "mark_dead", mark_dead), "", "lost",
                    self.has_selection, partial(self.counted_text, "Mark dead", "Mark {} dead"), selection=True,
                    group=30),

@@ -9,7 +9,6 @@ from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.editing import edit_opportunity
 from crm_desktop.models.opportunities.search import opportunity_search
-from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.opportunities.fields import opportunity_fields
 from crm_desktop.views.record_list import Subset
@@ -41,14 +40,6 @@ class Opportunities(NounList):
 
     def edit_deed(self) -> EditDeed:
         return edit_opportunity
-
-    def actions(self) -> list[Action]:  # type: ignore[override]
-        """What can be done with opportunities."""
-        return [
-            *super().actions(),
-            Action("opportunity.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
-                   group=20),
-        ]  # fmt: skip
 
     def new(self) -> None:
         dialog = NewOpportunity(self.background, self)

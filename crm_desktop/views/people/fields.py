@@ -15,7 +15,7 @@ def person_fields(vocabulary: Vocabulary, background: Background) -> dict[str, C
         name={"look": Look.NAME},
         company={"width": 190},
         title={"width": 180},
-        email={"width": 220},
+        email={"width": 250},
         # Only a yes is worth a badge in a table of people whom one may contact.
         do_not_contact={
             "look": Look.BADGE, "hue": lambda _: Hue.AMBER,

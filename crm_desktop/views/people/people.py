@@ -8,7 +8,6 @@ from crm_desktop.dialogs.new_person import NewPerson
 from crm_desktop.models.people import Person
 from crm_desktop.models.people.editing import create_person, edit_person
 from crm_desktop.models.people.search import person_search
-from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.people.fields import person_fields
 from crm_desktop.views.record_list import Subset
@@ -36,14 +35,6 @@ class People(NounList):
 
     def edit_deed(self) -> EditDeed:
         return edit_person
-
-    def actions(self) -> list[Action]:  # type: ignore[override]
-        """What can be done with people."""
-        return [
-            *super().actions(),
-            Action("person.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
-                   group=20),
-        ]  # fmt: skip
 
     def new(self) -> None:
         dialog = NewPerson(self.background, self)

@@ -89,11 +89,14 @@ class NounList(RecordList):
         raise NotImplementedError
 
     def actions(self) -> list[Action]:  # type: ignore[override]
-        """What can be done with any kind of record; the noun's list adds its own."""
+        """What can be done here, in the order of the bulk bar: what is done most comes first."""
         found = [
             Action(f"{self.kind}.new", self.new_text, self.new, "Ctrl+N", "add", button=True,
                    primary=True),
             *super().actions(),
+            *self.own_actions(),
+            Action(f"{self.kind}.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
+                   group=20),
             Action(f"{self.kind}.delete", "Delete", self._delete, "Del", "delete", self.has_selection,
                    label=partial(self.counted_text, "Delete", "Delete {}"), selection=True, group=90),
         ]  # fmt: skip
@@ -103,7 +106,11 @@ class NounList(RecordList):
         if self._import_list is not None:
             found.insert(0, Action(f"{self.kind}.import", "Import…", self._import_list, icon="import",
                                    menu="", button=True))  # fmt: skip
-        return found
+        return sorted(found, key=lambda action: action.group if action.selection else 0)
+
+    def own_actions(self) -> list[Action]:
+        """What can be done with this kind of record only."""
+        return []
 
     def do_to_selection(self, deed: str, work: Callable[..., object]) -> None:
         """One change for everything that is selected; `work(ids, progress=…)` says what it did."""

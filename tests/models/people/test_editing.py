@@ -39,6 +39,31 @@ def test_a_person_needs_a_name(user: User) -> None:
         created(user, title="Director")
 
 
+@pytest.mark.parametrize(
+    ("edit", "kept"),
+    [
+        ({"name": "Ann Marie Roe"}, ("Ann Marie Roe", "Ann Marie", "Roe")),
+        ({"name": "Ann"}, ("Ann", "Ann", "")),
+        ({"last_name": "Roe"}, ("Ann Roe", "Ann", "Roe")),
+        ({"name": "Dr. Roe", "last_name": "Roe"}, ("Dr. Roe", "Ann", "Roe")),
+    ],
+)
+def test_a_name_and_its_parts_are_kept_in_step(edit: dict[str, str], kept: tuple[str, str, str], user: User) -> None:
+    ann = make_person("Ann Lee", first_name="Ann", last_name="Lee")
+    with change("edit_person", by=user):
+        edit_person(ann.id, edit, ann.version)
+    held = Person.find(ann.id)
+    assert (held.name, held.first_name, held.last_name) == kept
+
+
+def test_parts_that_never_made_up_the_name_are_left_alone(user: User) -> None:
+    ann = make_person("Dr. Ann Lee PhD", first_name="Ann", last_name="Lee")
+    with change("edit_person", by=user):
+        edit_person(ann.id, {"name": "Prof. Ann Lee PhD"}, ann.version)
+    held = Person.find(ann.id)
+    assert (held.first_name, held.last_name) == ("Ann", "Lee")
+
+
 def test_a_person_moves_to_another_company_and_to_none(user: User) -> None:
     ann = make_person("Ann Lee", company=make_company("Acme"))
     with change("edit_person", by=user):

@@ -164,3 +164,9 @@ def test_the_next_action_is_planned_in_one_click(desk):
     desk.press(page.header.next_action, "Next action: Tomorrow")
     assert Lead.find(ann.id).next_action_on == date(2026, 11, 18)
     assert page.header.next_action.change.text() == "Follow up · Tomorrow"
+
+
+def test_the_bulk_bar_begins_with_what_is_done_most_and_ends_with_delete(desk):
+    page = desk.page(Leads)
+    names = [action.name for action in page.actions() if action.selection]
+    assert names == ["lead.open", "lead.convert", "lead.log", "lead.dead", "lead.bring_back", "lead.delete"]
