@@ -30,9 +30,14 @@ class Task(Generic[T]):
     """One piece of work on its way: it can be cancelled, and followed."""
 
     def __init__(
-        self, work: Callable[[], T], done: Callable[[T], object] | None, failed: Callable[[Exception], object] | None
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None,
+        failed: Callable[[Exception], object] | None,
+        writes: bool = False,
     ) -> None:
         """Made by `Background.read` and `Background.write` only."""
+        self.writes = writes
         self.cancelled = False
         self.ended = False
         self.work: Callable[[], T] | None = work
@@ -48,7 +53,10 @@ class Task(Generic[T]):
         self._lock = threading.Lock()
 
     def cancel(self) -> None:
-        """Drops the answer; a query under way is interrupted, other work stops at its next progress."""
+        """A query under way is interrupted, other work stops at its next progress; the answer of a read is dropped.
+
+        What was written when the word came too late is written, so that answer is still given.
+        """
         with self._lock:
             self.cancelled = True
             if self._interrupt is not None:
@@ -83,7 +91,7 @@ class Task(Generic[T]):
         """Passes progress on, on the GUI thread."""
         if not self.cancelled and not self.ended:
             for progressed in self._followers:
-                _call(progressed, done, total)
+                call_living(progressed, done, total)
 
     def deliver(self) -> None:
         """Gives the answer, on the GUI thread, which is also where what the work referred to is let go."""
@@ -92,14 +100,15 @@ class Task(Generic[T]):
         self.work = self.done = self.failed = self.result = self.error = None
         enders, self._enders, self._followers = self._enders, [], []
         for ended in enders:
-            _call(ended)
-        if self.cancelled or isinstance(error, Cancelled):
+            call_living(ended)
+        too_late = self.writes and error is None
+        if isinstance(error, Cancelled) or (self.cancelled and not too_late):
             return
         if error is None:
             if work_done is not None:
-                _call(work_done, result)
+                call_living(work_done, result)
         elif failed is not None:
-            _call(failed, error)
+            call_living(failed, error)
         else:
             sys.excepthook(type(error), error, error.__traceback__)
 
@@ -167,7 +176,7 @@ class Background(QObject):
         progressed: Callable[[int, int], object] | None = None,
     ) -> Task[T]:
         """The same on the one write thread."""
-        return self._start(Task(work, done, failed), self._writes, progressed)
+        return self._start(Task(work, done, failed, writes=True), self._writes, progressed)
 
     def close(self) -> None:
         """Finishes the writes under way, drops the reads, and closes the threads' connections."""
@@ -256,6 +265,7 @@ def report_progress(done: int, total: int) -> None:
 
 def _do(task: Task[Any], interruptible: bool) -> None:
     if task.cancelled or task.work is None:
+        task.error = Cancelled()
         return
     _working.task = task
     try:
@@ -287,7 +297,8 @@ def _close_connection() -> None:
         close_database()
 
 
-def _call(callback: Callable[..., object], *arguments: object) -> None:
+def call_living(callback: Callable[..., object], *arguments: object) -> None:
+    """Calls back, unless it is a method of a widget that was deleted meanwhile."""
     owner = getattr(callback, "__self__", None)
     if isinstance(owner, QObject) and not shiboken6.isValid(owner):
         return

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from crm_desktop.background import Background, Task
+from crm_desktop.background import Background, Task, call_living
 from crm_desktop.models.refusals import Refused
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class History(QObject):
                 self.changed.emit(change)
                 self.done.emit(change)
             if done is not None:
-                done(result)
+                call_living(done, result)
 
         return self._background.write(written, arrived, self._failed(refused), progressed)
 
@@ -163,7 +163,7 @@ class History(QObject):
             if refused is None:
                 self.refused.emit(str(error))
             else:
-                refused(str(error))
+                call_living(refused, str(error))
 
         return failed
 

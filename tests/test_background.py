@@ -54,6 +54,18 @@ def test_the_answer_of_cancelled_work_is_dropped(background, qtbot):
     assert not seen
 
 
+def test_a_write_that_was_cancelled_too_late_still_answers(background, qtbot):
+    started, release, seen = threading.Event(), threading.Event(), []
+    task = background.write(lambda: (started.set(), release.wait())[1], seen.append)
+    never = background.write(lambda: "never begun", seen.append)
+    assert started.wait(5)
+    task.cancel()
+    never.cancel()
+    release.set()
+    qtbot.waitUntil(lambda: never.ended)
+    assert seen == [True]
+
+
 def test_cancelled_work_stops_at_its_next_progress(background, qtbot):
     started, stopped, reports = threading.Event(), [], []
 

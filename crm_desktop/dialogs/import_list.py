@@ -285,10 +285,10 @@ class ImportList(QDialog):
         self._progress.setRange(0, 0)
         self._say(words)
         self._update()
-        task.when_ended(lambda: self._ended(task))
+        task.when_ended(self._ended)
 
-    def _ended(self, task: Task[Any]) -> None:
-        if task is self._task:
+    def _ended(self) -> None:
+        if self._task is not None and self._task.ended:
             self._task = None
             self._say("")
             self._update()

@@ -198,6 +198,19 @@ def test_closing_the_dialog_stops_what_is_under_way(dialog, background, qtbot, b
     assert Lead.select().count() == 0
 
 
+def test_a_dialog_that_was_closed_and_let_go_is_not_told_how_the_import_ended(background, history, qtbot, tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("Name,Email\n" + "".join(f"Lead {n},l{n}@example.com\n" for n in range(3_000)), encoding="utf-8")
+    dialog = ImportList(background, history)
+    dialog.show()
+    to_rows(dialog, qtbot, background, path)
+    press(dialog, qtbot, f"Import {formats.number_text(3_000)} rows")
+    with qtbot.waitSignal(dialog.destroyed), qtbot.captureExceptions() as caught:
+        dialog.reject()
+        wait(qtbot, background)
+    assert not caught
+
+
 def test_refused_rows_are_saved_as_a_workbook(dialog, background, qtbot, bought, tmp_path):
     to_rows(dialog, qtbot, background, bought)
     press(dialog, qtbot, "Import 2 rows")

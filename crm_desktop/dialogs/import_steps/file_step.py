@@ -49,7 +49,7 @@ class FileStep(QWidget):
 
     def choose(self) -> None:
         """The platform's own file dialog."""
-        dialog = QFileDialog(self, "Import list", "", FILTER)
+        dialog = QFileDialog(self, "Choose a list", "", FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         dialog.open()
