@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
 DATABASES = "CRM Desktop databases (*.crmdb);;All files (*)"
 EXPORTS = "Excel workbook (*.xlsx);;CSV (*.csv);;vCards (*.vcf)"
 SELF_TEST_SECONDS = 120
+PAGES = (
+    "views.leads", "views.people", "views.companies", "views.opportunities", "views.pipelines", "views.forecasts",
+    "views.imports", "views.settings", "dialogs.convert_lead", "dialogs.new_lead", "dialogs.import_list",
+    "dialogs.print_forecast",
+)  # fmt: skip
 ICONS = {"person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads"}
 
 
@@ -95,6 +101,7 @@ class Session(QObject):
         known = {view.stable_name for view in self._views()}
         self.window.go(self.settings.last_view if self.settings.last_view in known else "Today")
         self._count()
+        self.background.read(_load_pages)
         recent = [path for path in self.settings.recent_databases if path != self.path_or_url]
         self.settings.recent_databases = [self.path_or_url, *recent][:8]
 
@@ -300,6 +307,12 @@ class Session(QObject):
         from crm_desktop.models.waiting import counts
 
         self.background.read(lambda: counts(self.user, date.today()), self.window.show_counts)
+
+
+def _load_pages() -> None:
+    """Reads the code of the pages that are opened next, so that the first click on each does not wait for it."""
+    for name in PAGES:
+        import_module(f"crm_desktop.{name}")
 
 
 class Program(QObject):
