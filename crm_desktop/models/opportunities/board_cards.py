@@ -189,10 +189,12 @@ def _sums(amounts: dict[str, Decimal], weighted: dict[str, Decimal], currency: s
 
 
 def _as_moved(card: Card, stage: BoardStage, closing: Closing | None) -> Card:
+    if stage.is_open:
+        closing = None
     return card._replace(
         likelihood=card.likelihood if card.by_hand else stage.likelihood,
         amount=closing.amount if closing and closing.amount is not None else card.amount,
-        closed_on=closing.on if closing and not stage.is_open else None,
+        closed_on=closing.on if closing else None,
         days=0,
         is_rotting=False,
     )

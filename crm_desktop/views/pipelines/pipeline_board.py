@@ -229,7 +229,11 @@ class PipelineBoard(Page):
 
     def _move(self, ids: list[int], stage_id: int) -> None:
         shown = self._moves.shown()
-        if shown is None or not ids:
+        if shown is None:
+            return
+        there = {card.id for column in shown.columns if column.stage.id == stage_id for card in column.cards}
+        ids = [card_id for card_id in ids if card_id not in there]  # what was won long ago keeps its date
+        if not ids:
             return
         move = self._moves.begin(ids, stage_id)
         self._show_moved(move)

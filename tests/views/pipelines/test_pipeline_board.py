@@ -304,6 +304,20 @@ def test_several_are_won_at_once_each_for_its_own_amount(user, open_board):
     ]  # fmt: skip
 
 
+def test_what_is_won_already_keeps_its_date_when_it_is_dragged_along(user, open_board):
+    old, new = make_opportunity("Old"), make_opportunity("New")
+    with change("win"):
+        move_to_stage(old.id, stage_named("Won").id, Closing(date(2026, 1, 1)))
+    hands = open_board()
+    hands.click("Won", "Old")
+    hands.click("Identified", "New", Keys.ControlModifier)
+    hands.drag("Identified", "New", to="Won")
+    press(sheet(hands.page), "Mark as won")
+    hands.answered()
+    assert Opportunity.find(old.id).won_on == date(2026, 1, 1)
+    assert Opportunity.find(new.id).won_on == date(2026, 11, 22)
+
+
 # -- what others do ------------------------------------------------------------------------------------------------
 
 
