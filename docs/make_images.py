@@ -79,7 +79,7 @@ def _views(app: QApplication, session: Session, folder: Path, ending: str) -> No
 def _dialogs(app: QApplication, session: Session, folder: Path, ending: str, lead_id: int) -> None:
     session.window.open("lead", lead_id)
     _until(app, lambda: session.background.idle)
-    for name, action in (("convert-lead", "lead.convert"), ("new-lead", "lead.quick")):
+    for name, action in (("convert-lead", "lead_page.convert"), ("new-lead", "lead.quick")):
         _trigger(session, action)
         _save_dialog(app, session, folder / f"{name}{ending}.png")
     session.go("Forecast")
@@ -101,6 +101,7 @@ def _save_dialog(app: QApplication, session: Session, path: Path) -> None:
     _until(app, lambda: _dialog(session) is not None)
     dialog = _dialog(session)
     assert dialog is not None
+    dialog.resize(dialog.sizeHint().expandedTo(dialog.size()).boundedTo(SIZE))
     _save(app, session, dialog, path)
     dialog.reject()
     app.processEvents()

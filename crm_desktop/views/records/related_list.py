@@ -88,7 +88,8 @@ class RelatedRow(QAbstractButton):
         return menu
 
     def sizeHint(self) -> QSize:
-        lines = QFontMetrics(self._heavy).height() + (QFontMetrics(self._small).height() if self._row.detail else 0)
+        two = self._row.detail or (self._row.figure and self._row.badge)
+        lines = QFontMetrics(self._heavy).height() + (QFontMetrics(self._small).height() if two else 0)
         return QSize(200, max(lines + design.SPACE_12, design.ROW + design.SPACE_4))
 
     def minimumSizeHint(self) -> QSize:
