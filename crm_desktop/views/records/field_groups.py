@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.views import design, formats
 from crm_desktop.views.columns import Column
 from crm_desktop.views.records.value_line import ValueLine
 from crm_desktop.views.widgets.labels import Label
+
+LABEL_LETTERS = 14
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class FieldGroups(QWidget):
         self._fold.clicked.connect(self._toggle)
         self._layout.addSpacing(design.SPACE_8)
         self._layout.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._align_labels()
 
     def show_values(self, values: Mapping[str, Any], editable: bool) -> None:
         """The values of another record; folds what is empty in it."""
@@ -93,6 +96,16 @@ class FieldGroups(QWidget):
             lines.append(line)
         self._groups.append((heading, lines))
 
+    def _align_labels(self) -> None:
+        """One width for all labels, in which no word of them is cut, whatever the font and the language."""
+        labels = [line.label for line in self.lines.values() if line.label is not None]
+        metrics = QFontMetrics(design.font())
+        words = [metrics.horizontalAdvance(word) for label in labels for word in label.text().split()]
+        width = max([metrics.averageCharWidth() * LABEL_LETTERS, *words])
+        for label in labels:
+            label.setFixedWidth(width)
+            label.setMinimumHeight(max(design.CONTROL_HEIGHT, metrics.height() + design.SPACE_8))
+
     def _toggle(self) -> None:
         self._unfolded = not self._unfolded
         self._fold_empty()
@@ -115,3 +128,8 @@ class FieldGroups(QWidget):
         fields = formats.count_text(empty, "empty field", "empty fields")
         self._fold.setText(f"Hide {fields}" if self._unfolded else f"Show {fields}")
         self._fold.setVisible(empty > 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._align_labels()

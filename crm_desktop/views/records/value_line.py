@@ -19,7 +19,6 @@ from crm_desktop.views.records.ways_out import way_out
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.labels import Label, small
 
-LABEL_WIDTH = 112
 REASONS_TO_STAY = (
     Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason,
 )  # fmt: skip
@@ -32,6 +31,8 @@ class ValueLine(QWidget):
     """The field's name and its new value."""
     way_out_wanted = Signal(object)
     """A `WayOut` (see `ways_out.py`) was pressed: call, write, visit, open."""
+
+    label: Label | None = None
 
     def __init__(
         self,
@@ -180,16 +181,15 @@ class ValueLine(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(design.SPACE_4)
         if self._labelled:
-            whole.addWidget(self._label(), 0, Qt.AlignmentFlag.AlignTop)
+            self.label = self._made_label()
+            whole.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(right, 1)
         self.button.set_editable(self._editable)
 
-    def _label(self) -> Label:
+    def _made_label(self) -> Label:
         label = Label(self.column.label, quiet=True)
         label.setBuddy(self.button)
         label.setWordWrap(True)
-        label.setFixedWidth(LABEL_WIDTH)
-        label.setMinimumHeight(design.CONTROL_HEIGHT)
         label.setToolTip(self.column.help)
         return label
 
