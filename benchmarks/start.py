@@ -32,6 +32,7 @@ OURS = """
 import sys, time
 from pathlib import Path
 import crm_desktop.__main__
+sys.modules.setdefault("psycopg", None)  # as the command line does for a file
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from crm_desktop.application import Program
