@@ -1,7 +1,7 @@
 """The connection: a SQLite file of one's own, or a PostgreSQL server shared by a team."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -140,7 +140,7 @@ def _sentence(name: str, error: str) -> str:
     return f"The database {name} cannot be opened: {' '.join(error.split()).rstrip('.')}."
 
 
-def execute_many(sql: str, rows: list[tuple[Any, ...]]) -> None:
+def execute_many(sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
     """One prepared statement for many rows of plain database values; `?` marks the parameters on both databases."""
     if not rows:
         return

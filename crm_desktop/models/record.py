@@ -4,6 +4,7 @@ import functools
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from peewee import AutoField, BigIntegerField, DateTimeField, Field, ForeignKeyField, IntegerField, Model, TextField, fn
@@ -175,9 +176,9 @@ class Searchable(Record):
     search_text = TextField(default="")
 
     @staticmethod
-    def name_keys(row: Mapping[str, Any]) -> Sequence[str]:
-        """What its name says of who it is; see `search_index.MatchKey`."""
-        return []
+    def name_key(name: str, company: str) -> str:
+        """What its name and its company's, as `key_of` has them, say of who it is; see `search_index.MatchKey`."""
+        return ""
 
     def matched_values(self) -> Mapping[str, Any]:
         """The fields that its match keys are made of."""
@@ -241,24 +242,17 @@ def insert_records(
     opened = current_change()
     numbers = list(ids) if ids is not None else reserve_ids(model, len(rows))
     own = [f for f in model._meta.sorted_fields if f.name not in ("id", *DERIVED, "created_on")]
-    read = [(field.name, _plain(field), field.default) for field in own]
-    searchable = search_index.is_searchable(model)
-    values: list[tuple[Any, ...]] = []
-    keys: list[tuple[str, str, int]] = []
-    for number, row in zip(numbers, rows, strict=True):
-        line = [number, 1, row.get("created_on", opened.at), opened.at]
-        for name, convert, default in read:
-            value = row[name] if name in row else default() if callable(default) else default
-            line.append(convert(value) if convert and value is not None else value)
-        if searchable:
-            line.append(search_index.text_of(model, row))
-            keys.extend((key, model.noun(), number) for key in search_index.keys_of(model, row))
-        values.append(tuple(line))
-    columns = ["id", "version", "created_on", "updated_on", *(f.column_name for f in own)]
-    columns += ["search_text"] if searchable else []
+    stored: dict[str, Iterable[Any]] = {"id": numbers, "version": repeat(1), "updated_on": repeat(opened.at)}
+    stored["created_on"] = [row.get("created_on", opened.at) for row in rows]
+    given = set().union(*rows)
+    for field in own:
+        stored[field.column_name] = _column(field, rows) if field.name in given else repeat(_default(field))
+    if search_index.is_searchable(model):
+        stored["search_text"] = search_index.texts_of(model, rows)
     with search_index.filled_in_bulk(model, numbers[0], numbers[-1], len(numbers)):
-        _write_rows(model.noun(), columns, values)
-    search_index.add_keys(keys)
+        _write_rows(model.noun(), list(stored), zip(*stored.values()))  # noqa: B905 - some repeat for ever
+    if search_index.is_searchable(model):
+        search_index.add_keys(model, dict(zip(numbers, search_index.all_keys_of(model, rows), strict=True)))
     opened.created(model.noun(), numbers)
     return numbers
 
@@ -275,14 +269,23 @@ def update_records(model: type[Record], changed: Mapping[int, Mapping[str, Any]]
     return count
 
 
-def _plain(field: AnyField) -> Any:
-    """How a Python value becomes the stored one; None where it is stored as it is, which saves a call per cell."""
+def _default(field: AnyField) -> Any:
+    value = field.default() if callable(field.default) else field.default
+    return value if value is None else field.db_value(value)
+
+
+def _column(field: AnyField, rows: Sequence[Mapping[str, Any]]) -> list[Any]:
+    """The stored values of one field; converted only where the two forms differ, which saves a call per cell."""
+    default = field.default() if callable(field.default) else field.default
+    values = [row.get(field.name, default) for row in rows]
     if isinstance(field, ForeignKeyField):
-        return lambda value: value.id if isinstance(value, Record) else value
-    return field.db_value if isinstance(field, MoneyField) else None
+        return [value.id if isinstance(value, Record) else value for value in values]
+    if isinstance(field, MoneyField):
+        return [None if value is None else field.db_value(value) for value in values]
+    return values
 
 
-def _write_rows(table: str, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
+def _write_rows(table: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
     names = ", ".join(f'"{column}"' for column in columns)
     if is_sqlite():
         execute_many(f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})', rows)

@@ -1,11 +1,9 @@
 """An organisation that links people: a firm, a school, an association, any other (S0)."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable
 
 from peewee import IntegerField, TextField
 
-from crm_desktop.models.folding import key_of
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.users import owner_field
 
@@ -43,10 +41,9 @@ class Company(Searchable):
     owner = owner_field()
 
     @staticmethod
-    def name_keys(row: Mapping[str, Any]) -> Sequence[str]:
-        """Its name without case, accents and punctuation."""
-        key = key_of(row.get("name") or "")
-        return [f"c{key}"] if key else []
+    def name_key(name: str, company: str) -> str:
+        """Its name alone."""
+        return f"c{name}" if name else ""
 
     def recognised_with(self) -> Iterable[Record]:
         """Its people: they are recognised by their name with the company's."""

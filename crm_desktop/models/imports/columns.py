@@ -103,7 +103,7 @@ def _read(kind: str, name: str, cells: Sequence[Cell], country: str, order: str 
         return _dates(cells, label, country, order)
     if name in MONEY or name in WHOLE_NUMBERS:
         return _numbers(cells, label, country, whole=name in WHOLE_NUMBERS)
-    texts = [cell.strip() if isinstance(cell, str) else cell_text(cell) for cell in cells]
+    texts = _texts(cells)
     if name in YES_OR_NO:
         return _each(texts, _yes_or_no, f"{label} “{{}}” is neither yes nor no.", empty=False)
     choices = choices_of(kind, name)
@@ -120,6 +120,13 @@ def _read(kind: str, name: str, cells: Sequence[Cell], country: str, order: str 
     elif name == "postal_code":
         _find_short_codes(found)
     return found
+
+
+def _texts(cells: Sequence[Cell]) -> list[str]:
+    try:
+        return list(map(str.strip, cells))  # type: ignore[arg-type]
+    except TypeError:  # not all of them texts
+        return [cell_text(cell) for cell in cells]
 
 
 def _each(texts: list[str], read: Callable[[str], Any], sentence: str, empty: Any) -> Values:

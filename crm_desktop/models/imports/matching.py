@@ -11,7 +11,7 @@ from crm_desktop.models.database import database, is_sqlite
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.fields import KINDS
 from crm_desktop.models.record import record_kinds
-from crm_desktop.models.search_index import MatchKey, keys_of
+from crm_desktop.models.search_index import MatchKey, all_keys_of
 
 # Whom a row may turn out to be; its own kind first.
 MATCHED = {
@@ -19,7 +19,6 @@ MATCHED = {
     "people": ("person", "lead"),
     "companies": ("company",),
 }
-_KEY_ORDER = "epnc"
 _AT_ONCE = 900
 
 Key = tuple[str, int]
@@ -39,7 +38,7 @@ def find_matches(
 ) -> Matches:
     """Whom each draft is; rows that are refused stand as None."""
     model = KINDS[kind]
-    keys = [sorted(keys_of(model, draft), key=_rank) if draft else [] for draft in drafts]
+    keys = all_keys_of(model, [draft or {} for draft in drafts])
     held = _held(keys, MATCHED[kind])
     found = Matches(names=_names(held))
     seen: dict[str, int] = {}
@@ -50,7 +49,7 @@ def find_matches(
         if not own or draft is None:
             continue
         name = draft.get("name") or ""
-        record = _record(own, held, found.names, name, MATCHED[kind])
+        record = _record(own, held, found.names, name, MATCHED[kind]) if held else None
         if record is not None:
             found.records[row] = record
             continue
@@ -78,10 +77,6 @@ def _alike(key: str, one: str, other: str) -> bool:
     if key[0] != "p" or not one or not other:
         return True
     return not set(fold(one).split()).isdisjoint(fold(other).split())
-
-
-def _rank(key: str) -> tuple[int, str]:
-    return _KEY_ORDER.index(key[0]), key
 
 
 def _name(draft: Mapping[str, Any] | None) -> str:

@@ -100,8 +100,9 @@ def write_updates(preview: Preview) -> None:
 
 def new_drafts(preview: Preview, kind: str) -> Iterator[tuple[int, Draft]]:
     """The rows that become new records of a kind."""
-    for row, draft in enumerate(preview.drafts):
-        if draft is not None and preview.fates[row] == NEW and preview.kind_of(row) == kind:
+    mixed = "is_company" in preview.columns
+    for row, (draft, fate) in enumerate(zip(preview.drafts, preview.fates, strict=True)):
+        if draft is not None and fate == NEW and (preview.kind_of(row) if mixed else preview.kind) == kind:
             yield row, draft
 
 

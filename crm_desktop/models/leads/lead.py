@@ -1,16 +1,12 @@
 """A person or company of interest, not qualified yet: one flat record, kept apart from contacts (S0, S4)."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from peewee import DateField, IntegerField, TextField
 
 from crm_desktop.models.companies import Company
-from crm_desktop.models.folding import key_of
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
-from crm_desktop.models.search_index import name_key
+from crm_desktop.models.search_index import joined_key
 from crm_desktop.models.users import owner_field
 
 STATUS_KINDS = [("open", "Open"), ("dead", "Dead"), ("converted", "Converted")]
@@ -91,10 +87,6 @@ class Lead(Searchable):
     owner = owner_field()
 
     @staticmethod
-    def name_keys(row: Mapping[str, Any]) -> Sequence[str]:
+    def name_key(name: str, company: str) -> str:
         """The name with its company; a lead that is nothing but a company by the company's name."""
-        name, company = row.get("name") or "", row.get("company_name") or ""
-        if company and key_of(name) == key_of(company):
-            return [f"c{key_of(company)}"]
-        key = name_key(name, company)
-        return [key] if key else []
+        return f"c{company}" if company and name == company else joined_key(name, company)

@@ -1,13 +1,13 @@
 """Someone qualified to do business with, at a company or alone (S0)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from peewee import BooleanField, TextField
 
 from crm_desktop.models.companies import Company
 from crm_desktop.models.record import Reference, Searchable, sortable
-from crm_desktop.models.search_index import name_key
+from crm_desktop.models.search_index import joined_key
 from crm_desktop.models.users import owner_field
 
 
@@ -44,10 +44,9 @@ class Person(Searchable):
     owner = owner_field()
 
     @staticmethod
-    def name_keys(row: Mapping[str, Any]) -> Sequence[str]:
+    def name_key(name: str, company: str) -> str:
         """The name with the company's; bulk rows give `company_name` beside `company`."""
-        key = name_key(row.get("name") or "", row.get("company_name") or "")
-        return [key] if key else []
+        return joined_key(name, company)
 
     def matched_values(self) -> Mapping[str, Any]:
         """With the company's name, which stands in another table."""
