@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -419,6 +419,19 @@ def test_one_owner_can_be_looked_at(user, open_board):
     hands.page.bar.owner.edited.emit()
     hands.answered()
     assert hands.names("Identified") == ["Hers"]
+
+
+def test_what_rots_can_be_looked_at_alone_and_is_counted(user, open_board):
+    make_opportunity("Fresh", "Quote sent")
+    make_opportunity("Old", "Quote sent", stage_since=datetime(2026, 10, 1))
+    hands = open_board()
+    assert hands.page.bar.rotting.text() == "Rotting (1)"
+    hands.page.bar.rotting.click()
+    hands.answered()
+    assert hands.names("Quote sent") == ["Old"]
+    hands.page.bar.rotting.click()
+    hands.answered()
+    assert len(hands.names("Quote sent")) == 2
 
 
 def test_hidden_closed_stages_stay_places_to_drop_on_and_the_choice_is_kept(user, open_board, settings):
