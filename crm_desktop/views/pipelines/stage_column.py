@@ -34,6 +34,7 @@ class StageColumn(QWidget):
         self._weighted = ShortenedLabel(size=Size.SMALL, quiet=True)
         self._add = _add_button()
         self.entry = NameEntry()
+        self._entry_place = QWidget(self)
         self._lay_out()
         self._add.clicked.connect(self.begin_entry)
         self.entry.entered.connect(self.add_wanted)
@@ -65,11 +66,11 @@ class StageColumn(QWidget):
 
     def begin_entry(self) -> None:
         """Opens the line in which a name makes a new opportunity of this stage."""
-        self.entry.show()
+        self._entry_place.show()
         self.entry.setFocus()
 
     def _end_entry(self) -> None:
-        self.entry.hide()
+        self._entry_place.hide()
         self.list.setFocus()
 
     def _lay_out(self) -> None:
@@ -85,7 +86,7 @@ class StageColumn(QWidget):
         head.addLayout(first)
         head.addWidget(self._amount)
         head.addWidget(self._weighted)
-        entry = QVBoxLayout()
+        entry = QVBoxLayout(self._entry_place)
         entry.setContentsMargins(design.SPACE_8, 0, design.SPACE_8, design.SPACE_8)
         entry.addWidget(self.entry)
         cards = QVBoxLayout()
@@ -95,9 +96,9 @@ class StageColumn(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addLayout(entry)
+        layout.addWidget(self._entry_place)
         layout.addLayout(cards, 1)
-        self.entry.hide()
+        self._entry_place.hide()
         self.list.stand_on(self._ground())
 
     def _ground(self) -> QColor:
