@@ -42,10 +42,12 @@ class RecordSearch:
         """How many match, and the first rows. Raises WrongCall for a query or sort that means nothing."""
         condition = self.condition(query)
         count = self._limited(self.model.select(fn.COUNT(self.model.id)), condition).scalar()
-        first = [
-            record_id for part in self._parts(condition, sort, descending) for record_id in _ids(part.limit(limit))
-        ]
-        return count, self.in_order(first[:limit])
+        first: list[int] = []
+        for part in self._parts(condition, sort, descending):
+            # Those without a value are looked for only when they are reached: it means reading all.
+            if len(first) < min(limit, count):
+                first.extend(_ids(part.limit(limit - len(first))))
+        return count, self.in_order(first)
 
     def ids(self, query: str = "", sort: str = "name", descending: bool = False) -> "array[int]":
         """The ids of all that match, in order; records without a value come last either way."""
