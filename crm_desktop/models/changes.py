@@ -117,10 +117,15 @@ class OpenChange:
         self.record = Change.create(deed=deed, by_id=by.id if by else None, by_name=by.name if by else "", at=at)
         self.id: int = self.record.id
         self._entries: list[tuple[int, str, int, int, str, str | None, str | None]] = []
+        self._written = False
 
     def created(self, kind: str, ids: Sequence[int]) -> None:
         """Notes new records; their values stand in the table."""
         for first, last in runs(ids):
+            before = self._entries[-1] if self._entries else None
+            if before is not None and before[1] == kind and before[4] == "created" and before[3] == first - 1:
+                # The next batch of one import: one run, which one undo deletes at once.
+                first = self._entries.pop()[2]
             self._entries.append((self.id, kind, first, last, "created", None, None))
 
     def updated(self, kind: str, record_id: int, before: Values, after: Values) -> None:
@@ -131,24 +136,41 @@ class OpenChange:
         """Notes a deleted record with everything it held."""
         self._entries.append((self.id, kind, record_id, record_id, "deleted", _json(before), None))
 
+    def deleted_run(self, kind: str, columns: dict[str, str], first: int, last: int) -> None:
+        """Notes a run of records about to be deleted, as `deleted` would each; `columns` are by field name."""
+        self._write()
+        self._written = True
+        mark = "?" if is_sqlite() else "%s"
+        database.execute_sql(
+            "INSERT INTO change_entry (change_id, record, first_id, last_id, action, before)"
+            f" SELECT {mark}, {mark}, id, id, 'deleted', {_json_object(columns)} FROM \"{kind}\" held"
+            f" WHERE id BETWEEN {mark} AND {mark} ORDER BY id DESC",
+            (self.id, kind, first, last),
+        )
+
     def close(self) -> Change:
         """Writes what was noted; a change that changed nothing leaves no line in the history."""
-        if not self._entries:
+        if self.is_empty:
             self.record.delete_instance()
             return self.record
+        self._write()
+        self.record.sentence = self.sentence or self.deed.replace("_", " ").capitalize()
+        self.record.save()
+        return self.record
+
+    def _write(self) -> None:
+        self._written = self._written or bool(self._entries)
         execute_many(
             "INSERT INTO change_entry (change_id, record, first_id, last_id, action, before, after)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             self._entries,
         )
-        self.record.sentence = self.sentence or self.deed.replace("_", " ").capitalize()
-        self.record.save()
-        return self.record
+        self._entries.clear()
 
     @property
     def is_empty(self) -> bool:
         """True while nothing has been written."""
-        return not self._entries
+        return not (self._entries or self._written)
 
 
 _open: ContextVar[OpenChange | None] = ContextVar("open change", default=None)
@@ -242,3 +264,13 @@ def runs(ids: Iterable[int]) -> Ranges:
 
 def _json(values: Values) -> str:
     return json.dumps(values, ensure_ascii=False, default=str, separators=(",", ":"))
+
+
+def _json_object(columns: dict[str, str]) -> str:
+    """The SQL for what `_json` makes of a row; `columns` are expressions by field name."""
+    if is_sqlite():
+        pairs = ", ".join(f"'{name}', {column}" for name, column in columns.items())
+        return f"json_object({pairs})"
+    # As a row: a call takes no more than a hundred arguments there.
+    values = ", ".join(f'{column} AS "{name}"' for name, column in columns.items())
+    return f"(SELECT row_to_json(v)::text FROM (SELECT {values}) v)"

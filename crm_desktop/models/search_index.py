@@ -48,12 +48,11 @@ def text_of(model: type[Model], row: Mapping[str, Any]) -> str:
 
 def texts_of(model: type[Model], rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """`text_of` of many."""
-    columns = [_column(rows, name) for name in model.SEARCHED]  # type: ignore[attr-defined]
-    columns += [digits_of_each(_column(rows, name)) for name in getattr(model, "PHONES", ())]
-    filled = [column for column in columns if any(column)]
-    if not filled:
+    columns = _columns(rows, model.SEARCHED)  # type: ignore[attr-defined]
+    columns += [digits_of_each(phones) for phones in _columns(rows, getattr(model, "PHONES", ()))]
+    if not columns:
         return [""] * len(rows)
-    return fold_each([" ".join(filter(None, parts)) for parts in zip(*filled, strict=True)])
+    return fold_each([" ".join(filter(None, parts)) for parts in zip(*columns, strict=True)])
 
 
 def keys_of(model: type[Model], row: Mapping[str, Any]) -> set[str]:
@@ -64,13 +63,19 @@ def keys_of(model: type[Model], row: Mapping[str, Any]) -> set[str]:
 def all_keys_of(model: type[Model], rows: Sequence[Mapping[str, Any]]) -> list[list[str]]:
     """`keys_of` of many, the surest first: e-mails, phones, names."""
     columns: list[list[str]] = []
-    for name in ("email", "email_2"):
-        columns.append([f"e{email}" if email else "" for email in fold_each(_column(rows, name))])
-    for name in getattr(model, "PHONES", ()):
-        columns.append([f"p{phone}" if phone else "" for phone in _phone_keys(_column(rows, name))])
+    for emails in _columns(rows, ("email", "email_2")):
+        columns.append([f"e{email}" if email else "" for email in fold_each(emails)])
+    for phones in _columns(rows, getattr(model, "PHONES", ())):
+        columns.append([f"p{phone}" if phone else "" for phone in _phone_keys(phones)])
     names = key_of_each(_column(rows, "name")), key_of_each(_column(rows, "company_name"))
     columns.append([model.name_key(*pair) for pair in zip(*names, strict=True)])  # type: ignore[attr-defined]
     return [list(dict.fromkeys(filter(None, keys))) for keys in zip(*columns, strict=True)]
+
+
+def _columns(rows: Sequence[Mapping[str, Any]], names: Iterable[str]) -> list[list[str]]:
+    """Those that any row gives."""
+    given = set().union(*rows)
+    return [_column(rows, name) for name in names if name in given]
 
 
 def _column(rows: Sequence[Mapping[str, Any]], name: str) -> list[str]:
@@ -147,6 +152,25 @@ def contains(model: type[Model], words: str) -> Expression:
 
 
 @contextmanager
+def emptied_in_bulk(model: type[Model], first: int, last: int) -> Iterator[None]:
+    """Fills the index anew after most of a table was deleted, instead of taking it apart row by row."""
+    table = model.noun()  # type: ignore[attr-defined]
+    if not (is_searchable(model) and is_sqlite() and last - first >= BULK_ROWS):
+        yield
+        return
+    total, gone = database.execute_sql(
+        f'SELECT COUNT(*), SUM(id BETWEEN ? AND ?) FROM "{table}"', (first, last)
+    ).fetchone()
+    if gone is None or gone * 2 < total:
+        yield
+        return
+    database.execute_sql(f"DROP TRIGGER {table}_search_delete")
+    yield
+    database.execute_sql(f"INSERT INTO {table}_search ({table}_search) VALUES ('rebuild')")
+    database.execute_sql(delete_trigger(table))
+
+
+@contextmanager
 def filled_in_bulk(model: type[Model], first: int, last: int, count: int) -> Iterator[None]:
     """Fills the index after the rows instead of row by row, when there are many."""
     if not (is_searchable(model) and is_sqlite() and count >= BULK_ROWS):
@@ -171,19 +195,27 @@ def insert_trigger(table: str) -> str:
     )
 
 
+def delete_trigger(table: str) -> str:
+    """Keeps the FTS5 table of a kind in step with deleted rows."""
+    return f'CREATE TRIGGER {table}_search_delete AFTER DELETE ON "{table}" BEGIN {_gone(table)} END'
+
+
+def _gone(table: str) -> str:
+    return (
+        f"INSERT INTO {table}_search ({table}_search, rowid, search_text) VALUES ('delete', old.id, old.search_text);"
+    )
+
+
 def create(table: str) -> list[str]:
     """The statements that make the index of one kind."""
     if not is_sqlite():
         return [f'CREATE INDEX {table}_search ON "{table}" USING gin (search_text gin_trgm_ops)']
-    gone = (
-        f"INSERT INTO {table}_search ({table}_search, rowid, search_text) VALUES ('delete', old.id, old.search_text);"
-    )
     here = f"INSERT INTO {table}_search (rowid, search_text) VALUES (new.id, new.search_text);"
     return [
         f"CREATE VIRTUAL TABLE {table}_search USING fts5"
         f" (search_text, content='{table}', content_rowid='id', tokenize='trigram')",
         insert_trigger(table),
-        f'CREATE TRIGGER {table}_search_delete AFTER DELETE ON "{table}" BEGIN {gone} END',
+        delete_trigger(table),
         f'CREATE TRIGGER {table}_search_update AFTER UPDATE OF search_text ON "{table}"'
-        f" WHEN old.search_text <> new.search_text BEGIN {gone} {here} END",
+        f" WHEN old.search_text <> new.search_text BEGIN {_gone(table)} {here} END",
     ]

@@ -3,6 +3,8 @@
 from itertools import groupby
 from typing import Any
 
+from peewee import DateTimeField
+
 from crm_desktop.models import search_index
 from crm_desktop.models.changes import (
     REDO,
@@ -17,7 +19,7 @@ from crm_desktop.models.changes import (
     latest_undoable,
 )
 from crm_desktop.models.companies import Company
-from crm_desktop.models.database import database, is_sqlite
+from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.opportunities.customers import stays_customer
 from crm_desktop.models.record import Record, Searchable, insert_records, record_kinds
 from crm_desktop.models.refusals import Refused
@@ -92,18 +94,25 @@ def _refuse_if_later_stands(entries: list[ChangeEntry], origin: Change) -> None:
         .join(Change)
         .where(Change.id > origin.id, ~Change.undone, Change.deed.not_in([UNDO, REDO]))
     )
-    for entry in entries:
-        met = later.where(
-            ChangeEntry.record == entry.record,
-            ChangeEntry.first_id <= entry.last_id,
-            ChangeEntry.last_id >= entry.first_id,
-        )
+    for kind, first, last in _spans(entries):
+        met = later.where(ChangeEntry.record == kind, ChangeEntry.first_id <= last, ChangeEntry.last_id >= first)
         found = met.tuples().first()
         if found is not None:
             raise Refused(
                 f"“{origin.sentence}” cannot be taken back: “{found[0]}” came later and changed the same record."
                 " Undo that first."
             )
+
+
+def _spans(entries: list[ChangeEntry]) -> list[tuple[str, int, int]]:
+    """The records of the entries as unbroken runs: kind, first and last id."""
+    found: list[tuple[str, int, int]] = []
+    for kind, first, last in sorted((entry.record, entry.first_id, entry.last_id) for entry in entries):
+        if found and found[-1][0] == kind and first <= found[-1][2] + 1:
+            found[-1] = (kind, found[-1][1], max(last, found[-1][2]))
+        else:
+            found.append((kind, first, last))
+    return found
 
 
 def _bring_back(model: type[Record], entries: list[ChangeEntry]) -> None:
@@ -127,19 +136,16 @@ def _put_back(model: type[Record], entry: ChangeEntry) -> None:
 
 def _delete_run(model: type[Record], first: int, last: int) -> None:
     """Deletes new records again and notes what they hold, so that redo can bring them back."""
-    opened = current_change()
-    table, names = model.noun(), [field.column_name for field in model.fields()]
-    keys = [field.name for field in model.fields()]
-    columns = ", ".join(f'"{name}"' for name in names)
-    mark = "?" if is_sqlite() else "%s"
-    rows = database.execute_sql(
-        f'SELECT id, {columns} FROM "{table}" WHERE id BETWEEN {mark} AND {mark} ORDER BY id DESC',
-        (first, last),
-    )
-    for number, *values in rows:
-        opened.deleted(table, number, dict(zip(keys, values, strict=True)))
-    search_index.drop_keys(table, first, last)
-    model.delete().where(model.id.between(first, last)).execute()
+    # PostgreSQL writes moments into JSON in a form of its own.
+    cast = "" if is_sqlite() else "::text"
+    columns = {
+        field.name: f'held."{field.column_name}"{cast if isinstance(field, DateTimeField) else ""}'
+        for field in model.fields()
+    }
+    current_change().deleted_run(model.noun(), columns, first, last)
+    search_index.drop_keys(model.noun(), first, last)
+    with search_index.emptied_in_bulk(model, first, last):
+        model.delete().where(model.id.between(first, last)).execute()
 
 
 def _python_values(model: type[Record], stored: Values) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """A change is one transaction, one step of undo and one line of history."""
 
 import datetime
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -145,6 +147,44 @@ def test_bulk_rows_are_found_matched_undone_and_done_again(user: User) -> None:
     assert Lead.find(ids[5]).phone == "+46 70 000 0005"
     make_lead("After")
     assert Lead.select().where(contains(Lead, "after")).count() == 1
+
+
+def test_a_bulk_of_any_values_comes_back_unchanged_after_undo_and_redo(user: User) -> None:
+    text = "“a\"b\\ 'c' \n\t\x07 {}[] %s ? 李 😀 ‮ é"
+    leads = [
+        {"name": f"{text} {i}", "status": new_status(), "note": text * i, "possible_value": Decimal(i) / 100,
+         "next_action_on": datetime.date(2026, 11, 21), "created_on": datetime.datetime(2020, 1, 2, 3, 4, 5)}
+        for i in range(600)
+    ]  # fmt: skip
+    people = [{"name": text, "do_not_contact": bool(i % 2)} for i in range(4)]
+    with change("import", by=user):
+        for some in (leads[:300], leads[300:]):
+            insert_records(Lead, some)
+        insert_records(Person, people)
+
+    def contents() -> list[dict[str, Any]]:
+        records = [*Lead.select().order_by(Lead.id), *Person.select().order_by(Person.id)]
+        return [{**record.stored(), "updated_on": None, "id": record.id} for record in records]
+
+    before = contents()
+    undo(by=user)
+    assert contents() == []
+    redo(by=user)
+    assert contents() == before
+    undo(by=user)
+    assert (contents(), MatchKey.select().count()) == ([], 0)
+
+
+def test_a_bulk_is_undone_beside_records_that_stay_findable(user: User) -> None:
+    rows = [{"name": f"Old {i}", "status": new_status()} for i in range(520)]
+    with change("import", by=user):
+        insert_records(Lead, rows)
+    with change("import", by=user):
+        insert_records(Lead, [{**row, "name": "New"} for row in rows * 2])
+    undo(by=user)
+    assert [Lead.select().where(contains(Lead, word)).count() for word in ("new", "old")] == [0, 520]
+    make_lead("New again")
+    assert Lead.select().where(contains(Lead, "new")).count() == 1
 
 
 @pytest.mark.parametrize("words", ['a"b', "%", "_", "'", "*", "zo", "(", "AND", "-", "\\"])

@@ -8,6 +8,7 @@ from typing import Any
 
 from crm_desktop.models.changes import Actor, change
 from crm_desktop.models.imports.choices import ImportChoices
+from crm_desktop.models.imports.collecting import collected_later
 from crm_desktop.models.imports.known_files import file_hash
 from crm_desktop.models.imports.list_import import ListImport
 from crm_desktop.models.imports.mapping import map_columns
@@ -86,6 +87,7 @@ def import_file(
     return import_rows(preview, by, refused_folder, progress)
 
 
+@collected_later()
 def import_rows(
     preview: Preview, by: Actor | None, refused_folder: Path | None = None, progress: Progress | None = None
 ) -> ImportResult:

@@ -7,6 +7,7 @@ from typing import Any
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.choices import ImportChoices
+from crm_desktop.models.imports.collecting import collected_later
 from crm_desktop.models.imports.columns import Values, read_columns
 from crm_desktop.models.imports.known_files import imported_before
 from crm_desktop.models.imports.known_words import statuses, users
@@ -78,6 +79,7 @@ class Preview:
         return len(values.short_codes) if values else 0
 
 
+@collected_later()
 def preview_rows(
     table: Table,
     mapping: ColumnMapping,

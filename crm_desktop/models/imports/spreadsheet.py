@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
+from crm_desktop.models.imports.collecting import collected_later
 from crm_desktop.models.imports.header_row import find_header
 from crm_desktop.models.imports.text_table import read_text
 from crm_desktop.models.imports.workbook import is_workbook, read_workbook
@@ -37,7 +38,10 @@ class Table:
         return cells[column] if column < len(cells) else None
 
     def column(self, column: int) -> list[Cell]:
-        return [row[column] if column < len(row) else None for row in self.rows]
+        try:
+            return [row[column] for row in self.rows]
+        except IndexError:  # rows may end before the last column
+            return [row[column] if column < len(row) else None for row in self.rows]
 
     def samples(self, column: int, most: int = 3, among: int = 500) -> list[str]:
         """The first values of a column that are not empty and differ."""
@@ -51,6 +55,7 @@ class Table:
         return list(found)
 
 
+@collected_later()
 def read_table(path: str | Path, sheet: str | None = None, progress: Progress | None = None) -> Table:
     """Reads the named sheet, or the first visible one that holds anything."""
     path = Path(path)
