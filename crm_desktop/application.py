@@ -88,18 +88,21 @@ class Session(QObject):
         if self._demo:
             from crm_desktop.models.demo import fill_when_empty
 
-            task = self.background.write(lambda: fill_when_empty(date.today()), self._ready, self._failed)
+            task = self.background.write(lambda: _arrived(fill_when_empty(date.today())), self._ready, self._failed)
             self.window.messages.follow("Making demo data…", task)
         else:
             from crm_desktop.models.founding import found
 
-            self.background.write(found, self._ready, self._failed)
+            self.background.write(lambda: _arrived(found()), self._ready, self._failed)
 
-    def _ready(self, user: "User") -> None:
+    def _ready(self, arrived: "tuple[User, bool]") -> None:
+        user, is_new = arrived
         self.user = self.history.user = user
         self.history.refresh()
         known = {view.stable_name for view in self._views()}
-        self.window.go(self.settings.last_view if self.settings.last_view in known else "Today")
+        last = self.settings.last_view if self.settings.last_view in known else "Today"
+        # In a new database work begins with a list of leads, wherever one was in another one.
+        self.window.go("Leads" if is_new else last)
         self._count()
         self.background.read(_load_pages)
         recent = [path for path in self.settings.recent_databases if path != self.path_or_url]
@@ -315,6 +318,13 @@ def _load_pages() -> None:
         import_module(f"crm_desktop.{name}")
 
 
+def _arrived(user: "User") -> "tuple[User, bool]":
+    """Who works here, and whether nobody has ever worked here; on a worker thread."""
+    from crm_desktop.models.changes import history
+
+    return user, not history(1)
+
+
 class Program(QObject):
     """The program as a whole: its looks, its settings, and the session that is open."""
 
@@ -366,7 +376,6 @@ def run(path_or_url: str, demo: bool = False) -> int:
     """Opens the window on this database and stays until it is closed; answers the exit status."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CRM Desktop")
-    app.setApplicationDisplayName("CRM Desktop")
     app.setDesktopFileName("crm-desktop")
     app.setWindowIcon(QIcon(str(resource("crm-desktop.svg"))))
     reporter = Reporter()

@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
 
     def back(self) -> None:
         """To where one came from."""
+        if self.page is not None and self.page.step_back():
+            return
         if self._trail:
             place = self._trail.pop()
             self._place = None

@@ -44,6 +44,10 @@ class Page(QWidget):
     def shown(self) -> None:
         """It came to the front: a place to put the focus."""
 
+    def step_back(self) -> bool:
+        """Back was asked for: goes a step back within the page; False when it has none left."""
+        return False
+
 
 class RecordPage(Page):
     """The page of one record, used for one after another."""

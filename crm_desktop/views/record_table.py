@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
+from crm_desktop.views.columns import RIGHT
 from crm_desktop.views.design import Size
 from crm_desktop.views.record_delegate import RecordDelegate
 from crm_desktop.views.record_table_model import RecordTableModel
@@ -74,6 +75,7 @@ class RecordTable(QTableView):
             choice = QAction(column.label, menu, checkable=True, checked=not self.isColumnHidden(position))
             choice.setEnabled(position > 0)
             choice.toggled.connect(lambda shown, at=position: self.setColumnHidden(at, not shown))
+            choice.toggled.connect(self._give_room)
             menu.addAction(choice)
         return menu
 
@@ -117,7 +119,6 @@ class RecordTable(QTableView):
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSortIndicatorShown(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(header.mapToGlobal(at)))
@@ -128,6 +129,18 @@ class RecordTable(QTableView):
         self._show_order()
         header.sectionClicked.connect(self._sort_by)
         header.sectionResized.connect(lambda *_: self._save_soon.start())
+
+    def _ends_with_figures(self) -> bool:
+        shown = [column for at, column in enumerate(self.records.columns) if not self.isColumnHidden(at)]
+        return bool(shown) and shown[-1].look in RIGHT
+
+    def _give_room(self) -> None:
+        """Room that is left goes to the last column; to the names where figures would stand far from all else."""
+        header, names = self.horizontalHeader(), self.records.columns[0]
+        header.setStretchLastSection(not self._ends_with_figures())
+        if self._ends_with_figures():
+            left = self.viewport().width() - header.length() + header.sectionSize(0)
+            self.setColumnWidth(0, max(left, names.first_width))
 
     def _size_rows(self) -> None:
         height = design.ROW_COMPACT if self._settings.compact_rows else design.ROW
@@ -144,6 +157,7 @@ class RecordTable(QTableView):
             return
         descending = self.records.sort_name == column.name and not self.records.descending
         self.records.show(sort=column.name, descending=descending)
+        self.scrollToTop()
         self._settings.sorted_by = _with(self._settings.sorted_by, self._name, [column.name, descending])
         self._show_order()
 
@@ -227,6 +241,10 @@ class RecordTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.selectionModel().hasSelection():
             self.menu_wanted.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -56,6 +56,23 @@ def test_selection_current_row_and_scroll_survive_a_refresh(table, book, answere
     assert table.records.record_id(table.rowAt(0)) == 1001
 
 
+def test_another_order_is_shown_from_its_beginning(table, answered):
+    table.scrollTo(table.records.index(1000, 0), table.ScrollHint.PositionAtTop)
+    table.horizontalHeader().sectionClicked.emit(0)
+    answered()
+    assert table.records.descending
+    assert table.rowAt(0) == 0
+
+
+def test_room_that_is_left_goes_to_the_names_where_the_last_column_has_figures(table):
+    table.resize(1000, 500)
+    assert table.columnWidth(0) == GUEST_COLUMNS[0].first_width
+    coming = table.columns_menu().actions()[3]
+    coming.setChecked(False)
+    assert table.columnWidth(2) == GUEST_COLUMNS[2].first_width
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_what_is_deleted_is_no_longer_selected(table, book, answered):
     table.selectRow(1)
     del book.guests[2]

@@ -236,6 +236,13 @@ class ForecastView(Page):
         self.rows.left.connect(self._back)
         self.rows.opened.connect(lambda opportunity: self._navigator.open("opportunity", opportunity))
 
+    def step_back(self) -> bool:
+        """From the rows of a figure to the forecast."""
+        has_rows_open = self._front.currentWidget() is self.rows
+        if has_rows_open:
+            self._back()
+        return has_rows_open
+
     def _back(self) -> None:
         self._front.setCurrentWidget(self._main)
         self.figures.table.setFocus()

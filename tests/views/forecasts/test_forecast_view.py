@@ -61,6 +61,13 @@ class TestThePage:
         qtbot.keyClick(shown.rows, Qt.Key.Key_Escape)
         assert not shown.rows.isVisible()
 
+    def test_back_goes_from_the_rows_to_the_forecast_before_it_leaves_the_page(self, shown):
+        shown.figures.table.opened.emit(next(each for each in shown.figures.model.lines() if each.opens))
+        assert shown.rows.isVisible()
+        assert shown.step_back()
+        assert shown.figures.table.isVisible()
+        assert not shown.step_back()
+
     def test_enter_on_a_line_opens_it_and_enter_on_a_row_opens_the_record(self, shown, qtbot, way, deals):
         shown.figures.table.setCurrentIndex(shown.figures.model.index(2, 0))
         qtbot.keyClick(shown.figures.table, Qt.Key.Key_Return)
