@@ -16,6 +16,7 @@ from crm_desktop.models.refusals import ChangedSince, Refused
 
 # What follows from the other fields, or from the fact of a change; no change in itself.
 DERIVED = frozenset({"version", "updated_on", "search_text"})
+SORTED_CHARACTERS = 200
 # Twelve digits before the point, as wide as our columns and reports are made for.
 LARGEST_AMOUNT = Decimal("999999999999.99")
 
@@ -92,9 +93,16 @@ class Record(Model):
     def save(self, force_insert: bool = False, only: Any = None) -> int:
         """Writes the record inside the open change. Raises ChangedSince when somebody else wrote it meanwhile."""
         search_index.derive(self)
+        self._refuse_long_name()
         if self.id is None or force_insert:
             return self._insert()
         return self._update()
+
+    def _refuse_long_name(self) -> None:
+        """People and companies may be called anything; what is chosen from a list has a name one can read there."""
+        name = self.__data__.get("name") or ""
+        if len(name) > SORTED_CHARACTERS and not search_index.is_searchable(type(self)):
+            raise Refused(f"The name of a {words_of(type(self))} can have {SORTED_CHARACTERS} characters at most.")
 
     def _insert(self) -> int:
         opened = current_change()
@@ -190,11 +198,19 @@ class Searchable(Record):
         return str(self.__data__.get("name") or f"{words_of(type(self))} {self.id}")
 
 
+def sort_text(column: Any) -> Any:
+    """What a text column is sorted by: small letters and capitals together, and of a long text the beginning only.
+
+    PostgreSQL refuses a row whose index entry is longer than a third of a page, 2,704 bytes.
+    """
+    return fn.LOWER(fn.SUBSTR(column, 1, SORTED_CHARACTERS))
+
+
 def sortable(model: type[_S]) -> type[_S]:
-    """Gives a kind an index for each text column in `SORTED`: small letters and capitals sort together."""
+    """Gives a kind an index for each text column in `SORTED`."""
     for name in model.SORTED:
         column = getattr(model, name)
-        model.add_index(model.index(fn.LOWER(column), model.id, name=f"{model.noun()}_by_{name}"))
+        model.add_index(model.index(sort_text(column), model.id, name=f"{model.noun()}_by_{name}"))
     return model
 
 

@@ -10,7 +10,7 @@ from peewee import JOIN, Expression, ForeignKeyField, TextField, fn
 from crm_desktop.models import queries
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.database import database
-from crm_desktop.models.record import AnyField, Record
+from crm_desktop.models.record import AnyField, Record, sort_text
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.tags import Tag, Tagging
 
@@ -101,7 +101,7 @@ class RecordSearch:
         if isinstance(field, ForeignKeyField):
             other = self._alias(field.name)
             query = query.join_from(self.model, other, JOIN.LEFT_OUTER, on=(field == other.id))
-            order = fn.LOWER(other.name)
+            order = sort_text(other.name)
             return [
                 query.order_by(_way(order.is_null(), False), _way(order, descending), _way(self.model.id, descending))
             ]
@@ -109,7 +109,7 @@ class RecordSearch:
             return [query.order_by(_way(field, descending))]
         filled: Any = field.is_null(False)
         if isinstance(field, TextField):
-            order, filled = fn.LOWER(field), fn.LOWER(field) > ""
+            order, filled = sort_text(field), sort_text(field) > ""
         ordered = query.where(filled).order_by(_way(order, descending), _way(self.model.id, descending))
         if not field.null and not isinstance(field, TextField):
             return [ordered]

@@ -48,19 +48,19 @@ CREATE INDEX "company_parent_id" ON "company" ("parent_id")
 
 CREATE INDEX "company_owner_id" ON "company" ("owner_id")
 
-CREATE INDEX "company_by_name" ON "company" (LOWER("name"), "id")
+CREATE INDEX "company_by_name" ON "company" (LOWER(SUBSTR("name", 1, 200)), "id")
 
-CREATE INDEX "company_by_type" ON "company" (LOWER("type"), "id")
+CREATE INDEX "company_by_type" ON "company" (LOWER(SUBSTR("type", 1, 200)), "id")
 
-CREATE INDEX "company_by_industry" ON "company" (LOWER("industry"), "id")
+CREATE INDEX "company_by_industry" ON "company" (LOWER(SUBSTR("industry", 1, 200)), "id")
 
-CREATE INDEX "company_by_email" ON "company" (LOWER("email"), "id")
+CREATE INDEX "company_by_email" ON "company" (LOWER(SUBSTR("email", 1, 200)), "id")
 
-CREATE INDEX "company_by_phone" ON "company" (LOWER("phone"), "id")
+CREATE INDEX "company_by_phone" ON "company" (LOWER(SUBSTR("phone", 1, 200)), "id")
 
-CREATE INDEX "company_by_city" ON "company" (LOWER("city"), "id")
+CREATE INDEX "company_by_city" ON "company" (LOWER(SUBSTR("city", 1, 200)), "id")
 
-CREATE INDEX "company_by_country" ON "company" (LOWER("country"), "id")
+CREATE INDEX "company_by_country" ON "company" (LOWER(SUBSTR("country", 1, 200)), "id")
 
 CREATE TABLE "person" ("id" SERIAL NOT NULL PRIMARY KEY, "version" INTEGER NOT NULL, "created_on" TIMESTAMP NOT NULL, "updated_on" TIMESTAMP NOT NULL, "search_text" TEXT NOT NULL, "name" TEXT NOT NULL, "first_name" TEXT NOT NULL, "last_name" TEXT NOT NULL, "title" TEXT NOT NULL, "company_id" INTEGER, "email" TEXT NOT NULL, "email_2" TEXT NOT NULL, "phone" TEXT NOT NULL, "phone_2" TEXT NOT NULL, "mobile" TEXT NOT NULL, "website" TEXT NOT NULL, "street" TEXT NOT NULL, "street_2" TEXT NOT NULL, "city" TEXT NOT NULL, "state" TEXT NOT NULL, "postal_code" TEXT NOT NULL, "country" TEXT NOT NULL, "do_not_contact" BOOLEAN NOT NULL, "note" TEXT NOT NULL, "owner_id" INTEGER, FOREIGN KEY ("company_id") REFERENCES "company" ("id"), FOREIGN KEY ("owner_id") REFERENCES "app_user" ("id"))
 
@@ -74,17 +74,17 @@ CREATE INDEX "person_do_not_contact" ON "person" ("do_not_contact")
 
 CREATE INDEX "person_owner_id" ON "person" ("owner_id")
 
-CREATE INDEX "person_by_name" ON "person" (LOWER("name"), "id")
+CREATE INDEX "person_by_name" ON "person" (LOWER(SUBSTR("name", 1, 200)), "id")
 
-CREATE INDEX "person_by_title" ON "person" (LOWER("title"), "id")
+CREATE INDEX "person_by_title" ON "person" (LOWER(SUBSTR("title", 1, 200)), "id")
 
-CREATE INDEX "person_by_email" ON "person" (LOWER("email"), "id")
+CREATE INDEX "person_by_email" ON "person" (LOWER(SUBSTR("email", 1, 200)), "id")
 
-CREATE INDEX "person_by_phone" ON "person" (LOWER("phone"), "id")
+CREATE INDEX "person_by_phone" ON "person" (LOWER(SUBSTR("phone", 1, 200)), "id")
 
-CREATE INDEX "person_by_city" ON "person" (LOWER("city"), "id")
+CREATE INDEX "person_by_city" ON "person" (LOWER(SUBSTR("city", 1, 200)), "id")
 
-CREATE INDEX "person_by_country" ON "person" (LOWER("country"), "id")
+CREATE INDEX "person_by_country" ON "person" (LOWER(SUBSTR("country", 1, 200)), "id")
 
 CREATE TABLE "pipeline" ("id" SERIAL NOT NULL PRIMARY KEY, "version" INTEGER NOT NULL, "created_on" TIMESTAMP NOT NULL, "updated_on" TIMESTAMP NOT NULL, "name" TEXT NOT NULL, "position" INTEGER NOT NULL, "retired" BOOLEAN NOT NULL)
 
@@ -146,9 +146,9 @@ CREATE INDEX "opportunity_next_action_on" ON "opportunity" ("next_action_on")
 
 CREATE INDEX "opportunity_owner_id" ON "opportunity" ("owner_id")
 
-CREATE INDEX "opportunity_by_name" ON "opportunity" (LOWER("name"), "id")
+CREATE INDEX "opportunity_by_name" ON "opportunity" (LOWER(SUBSTR("name", 1, 200)), "id")
 
-CREATE INDEX "opportunity_by_source" ON "opportunity" (LOWER("source"), "id")
+CREATE INDEX "opportunity_by_source" ON "opportunity" (LOWER(SUBSTR("source", 1, 200)), "id")
 
 CREATE TABLE "opportunity_person" ("id" SERIAL NOT NULL PRIMARY KEY, "version" INTEGER NOT NULL, "created_on" TIMESTAMP NOT NULL, "updated_on" TIMESTAMP NOT NULL, "opportunity_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, "role" TEXT NOT NULL, FOREIGN KEY ("opportunity_id") REFERENCES "opportunity" ("id"), FOREIGN KEY ("person_id") REFERENCES "person" ("id"))
 
@@ -242,23 +242,23 @@ CREATE INDEX "lead_opportunity_id" ON "lead" ("opportunity_id")
 
 CREATE INDEX "lead_owner_id" ON "lead" ("owner_id")
 
-CREATE INDEX "lead_by_name" ON "lead" (LOWER("name"), "id")
+CREATE INDEX "lead_by_name" ON "lead" (LOWER(SUBSTR("name", 1, 200)), "id")
 
-CREATE INDEX "lead_by_company_name" ON "lead" (LOWER("company_name"), "id")
+CREATE INDEX "lead_by_company_name" ON "lead" (LOWER(SUBSTR("company_name", 1, 200)), "id")
 
-CREATE INDEX "lead_by_title" ON "lead" (LOWER("title"), "id")
+CREATE INDEX "lead_by_title" ON "lead" (LOWER(SUBSTR("title", 1, 200)), "id")
 
-CREATE INDEX "lead_by_email" ON "lead" (LOWER("email"), "id")
+CREATE INDEX "lead_by_email" ON "lead" (LOWER(SUBSTR("email", 1, 200)), "id")
 
-CREATE INDEX "lead_by_phone" ON "lead" (LOWER("phone"), "id")
+CREATE INDEX "lead_by_phone" ON "lead" (LOWER(SUBSTR("phone", 1, 200)), "id")
 
-CREATE INDEX "lead_by_city" ON "lead" (LOWER("city"), "id")
+CREATE INDEX "lead_by_city" ON "lead" (LOWER(SUBSTR("city", 1, 200)), "id")
 
-CREATE INDEX "lead_by_state" ON "lead" (LOWER("state"), "id")
+CREATE INDEX "lead_by_state" ON "lead" (LOWER(SUBSTR("state", 1, 200)), "id")
 
-CREATE INDEX "lead_by_country" ON "lead" (LOWER("country"), "id")
+CREATE INDEX "lead_by_country" ON "lead" (LOWER(SUBSTR("country", 1, 200)), "id")
 
-CREATE INDEX "lead_by_industry" ON "lead" (LOWER("industry"), "id")
+CREATE INDEX "lead_by_industry" ON "lead" (LOWER(SUBSTR("industry", 1, 200)), "id")
 
 CREATE TABLE "tag" ("id" SERIAL NOT NULL PRIMARY KEY, "version" INTEGER NOT NULL, "created_on" TIMESTAMP NOT NULL, "updated_on" TIMESTAMP NOT NULL, "name" TEXT NOT NULL)
 
