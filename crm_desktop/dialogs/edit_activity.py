@@ -67,7 +67,6 @@ class EditActivity(QDialog):
             form.add("Due", self.due)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setDefault(True)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -75,6 +74,7 @@ class EditActivity(QDialog):
         layout.setSpacing(design.SPACE_12)
         layout.addWidget(form)
         layout.addWidget(buttons)
+        save.setDefault(True)  # not before it stands in the dialog, which would choose Cancel
 
     def _answer(self) -> None:
         if self.due.problem():

@@ -41,7 +41,6 @@ class LogActivity(QDialog):
         whom = titles[0] if len(titles) == 1 else formats.count_text(len(links), "record", "records")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.composer.button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.composer.button.setDefault(True)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
@@ -49,6 +48,7 @@ class LogActivity(QDialog):
         layout.addWidget(ShortenedLabel(whom, design.Size.SECTION, QFont.Weight.DemiBold))
         layout.addWidget(self.composer)
         layout.addWidget(buttons)
+        self.composer.button.setDefault(True)  # not before it stands in the dialog, which would choose Cancel
         self.composer.composed.connect(self._answer)
         self.composer.compose(kind)
 

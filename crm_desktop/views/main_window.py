@@ -90,12 +90,16 @@ class MainWindow(QMainWindow):
 
     def back(self) -> None:
         """To where one came from."""
-        if self.page is not None and self.page.step_back():
-            return
-        if self._trail:
+        step = self.page.way_back() if self.page is not None else None
+        if step is not None:
+            step()
+        elif self._trail:
             place = self._trail.pop()
             self._place = None
             self._show(place)
+
+    def _has_way_back(self) -> bool:
+        return bool(self._trail) or (self.page is not None and self.page.way_back() is not None)
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """How many wait in each view, beside its name in the navigation."""
@@ -153,7 +157,7 @@ class MainWindow(QMainWindow):
         for offered in self.offered():
             offered.update()
         fill_menu_bar(self.menuBar(), self.offered())
-        self._back.setEnabled(bool(self._trail))
+        self._back.setEnabled(self._has_way_back())
         self.setWindowTitle(f"{page.title} – {self._title}" if page and page.title else self._title)
 
     def _own_actions(self, views: Sequence[View]) -> list[Action]:
@@ -161,7 +165,7 @@ class MainWindow(QMainWindow):
             *history_actions(self._history),
             Action("edit.search", "Search", self._focus_search, "Ctrl+K", "search", menu="Edit", group=40),
             *look_actions(self._settings, self._collapse),
-            Action("go.back", "Back", self.back, "Alt+Left", "back", lambda: bool(self._trail), menu="Go"),
+            Action("go.back", "Back", self.back, "Alt+Left", "back", self._has_way_back, menu="Go"),
             *go_actions(views, self.go),
             Action("file.quit", "Quit", self._quit, "Ctrl+Q", menu="File", group=90, role=QAction.MenuRole.QuitRole),
         ]

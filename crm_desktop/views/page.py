@@ -1,5 +1,6 @@
 """What a page of the window is, and how a page asks to open another."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -44,9 +45,9 @@ class Page(QWidget):
     def shown(self) -> None:
         """It came to the front: a place to put the focus."""
 
-    def step_back(self) -> bool:
-        """Back was asked for: goes a step back within the page; False when it has none left."""
-        return False
+    def way_back(self) -> Callable[[], object] | None:
+        """A step back within the page, gone before the page is left; None when it has none."""
+        return None
 
 
 class RecordPage(Page):

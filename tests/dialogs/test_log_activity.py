@@ -85,7 +85,7 @@ def test_only_what_was_changed_of_an_activity_is_answered(host, qtbot):
     dialog.open()
     answers = answers_of(dialog)
     dialog.direction.set_value("in")
-    dialog._answer()
+    qtbot.keyClick(dialog.subject, Qt.Key.Key_Return)
     assert answers == [{"direction": "in"}]
 
 

@@ -114,12 +114,15 @@ class FigureDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: FigureLine = index.data(LINE_ROLE)
         palette, rect = option.palette, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected) and self._table.hasFocus()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         pointed_at = index.row() == self._table.hovered_row and line.opens
-        if selected:
+        if selected and self._table.hasFocus():
             painter.fillRect(rect, design.selection(palette))
         elif pointed_at:
             painter.fillRect(rect, design.hover(palette))
+        elif selected:
+            # The style has filled the row already, in a colour too strong for this text.
+            painter.fillRect(rect, palette.base())
         colour = design.outline(palette) if line.kind is Kind.SECTION else design.hairline(palette)
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), colour)
         painter.setFont(self._font(line, index.column(), underlined=pointed_at and index.column() != NAME))

@@ -153,7 +153,7 @@ class ForecastView(Page):
         if figure.count and self._reading is not None:
             self._opened_title = name
             self.rows.show_figure(name, figure, currency or self._reading.forecast.question.currency)
-            self._front.setCurrentWidget(self.rows)
+            self._bring(self.rows, name)
             self.rows.table.setFocus()
 
     def _show(self, reading: Reading) -> None:
@@ -184,7 +184,7 @@ class ForecastView(Page):
         if figure.count:
             self.rows.show_figure(self._opened_title, figure, currency or found.question.currency)
         else:
-            self._front.setCurrentWidget(self._main)
+            self._bring(self._main, "Forecast")
 
     def _offered_update(self) -> None:
         if (offered := getattr(self, "_offered", None)) is not None:
@@ -236,16 +236,18 @@ class ForecastView(Page):
         self.rows.left.connect(self._back)
         self.rows.opened.connect(lambda opportunity: self._navigator.open("opportunity", opportunity))
 
-    def step_back(self) -> bool:
+    def way_back(self) -> Callable[[], object] | None:
         """From the rows of a figure to the forecast."""
-        has_rows_open = self._front.currentWidget() is self.rows
-        if has_rows_open:
-            self._back()
-        return has_rows_open
+        return self._back if self._front.currentWidget() is self.rows else None
 
     def _back(self) -> None:
-        self._front.setCurrentWidget(self._main)
+        self._bring(self._main, "Forecast")
         self.figures.table.setFocus()
+
+    def _bring(self, widget: QWidget, name: str) -> None:
+        self._front.setCurrentWidget(widget)
+        self.title = name
+        self.titled.emit(name)
 
 
 def _read(found: Forecast, formats: Formats) -> Reading:

@@ -18,6 +18,7 @@ from crm_desktop.settings import Settings
 from crm_desktop.views import design, icons
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.design import Size
+from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.record_table import RecordTable
 from crm_desktop.views.record_table_model import RecordTableModel
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel
@@ -114,7 +115,11 @@ class RowsView(QWidget):
         layout.setContentsMargins(0, design.SPACE_16, 0, 0)
         layout.setSpacing(design.SPACE_12)
         layout.addLayout(head)
-        layout.addWidget(self.table, 1)
+        front = QHBoxLayout()
+        # With the padding of a cell, names stand right below the way back.
+        front.setContentsMargins(design.WINDOW_MARGIN - PADDING, 0, 0, 0)
+        front.addWidget(self.table)
+        layout.addLayout(front, 1)
 
     def show_figure(self, title: str, figure: Figure, currency: str) -> None:
         """Lists the rows of this one."""

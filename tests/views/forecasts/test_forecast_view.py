@@ -64,9 +64,11 @@ class TestThePage:
     def test_back_goes_from_the_rows_to_the_forecast_before_it_leaves_the_page(self, shown):
         shown.figures.table.opened.emit(next(each for each in shown.figures.model.lines() if each.opens))
         assert shown.rows.isVisible()
-        assert shown.step_back()
+        assert shown.title == "December 2026"
+        shown.way_back()()
         assert shown.figures.table.isVisible()
-        assert not shown.step_back()
+        assert shown.title == "Forecast"
+        assert shown.way_back() is None
 
     def test_enter_on_a_line_opens_it_and_enter_on_a_row_opens_the_record(self, shown, qtbot, way, deals):
         shown.figures.table.setCurrentIndex(shown.figures.model.index(2, 0))
