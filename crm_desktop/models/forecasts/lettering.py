@@ -52,6 +52,12 @@ def width(text: str, font: str, size: float) -> float:
     return sum(_run_width(name, piece) for name, piece in runs(text, font)) * size
 
 
+def read_fonts() -> None:
+    """Reads them from the disk, once: a tenth of a second that the first drawing on the screen need not take."""
+    for font in (REGULAR, BOLD):
+        width("0", font, 1)
+
+
 def shortened(text: str, font: str, size: float, room: float) -> str:
     """The text, or as much of its beginning as has room, and an ellipsis."""
     text = printable(text)

@@ -14,6 +14,7 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.forecasts import Figure, Forecast, Letterhead, forecast, our_letterhead, pipeline_choices
 from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.forecasts.lettering import read_fonts
 from crm_desktop.models.forecasts.paper import Size as PaperSize
 from crm_desktop.models.forecasts.statement import Headline, headlines, scope_of, title_of
 from crm_desktop.models.refusals import Refused
@@ -125,6 +126,7 @@ class ForecastView(Page):
         formats = self._formats
 
         def work() -> Reading:
+            read_fonts()
             return _read(forecast(as_of, by, group, pipeline), formats)
 
         self._task = self._background.read(work, self._show, self._failed)
