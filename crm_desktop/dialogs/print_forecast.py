@@ -76,7 +76,7 @@ class PrintForecast(QDialog):
         self.save_pdf = _button("Save PDF…", self._ask_for_pdf, main=True)
         self.save_workbook = _button("Save workbook…", self._ask_for_workbook)
         self.print_pages = _button("Print…", self._ask_for_printer)
-        self.messages = MessageBar(self)
+        self.messages = MessageBar(self.preview)  # not over the buttons below it
         self.setWindowTitle("Print forecast")
         self.resize(980, 720)
         self._lay_out()
