@@ -15,7 +15,7 @@ KINDS: dict[str, type[Record]] = {
 _ADDRESS = "website street street_2 city state postal_code country"
 _FIELDS = {
     "leads": f"name first_name last_name title company_name email email_2 phone phone_2 mobile {_ADDRESS} industry list"
-    " status temperature next_action next_action_on possible_value note owner tags",
+    " status temperature next_action next_action_on possible_value note converted_on owner tags",
     "people": f"name first_name last_name title company email email_2 phone phone_2 mobile {_ADDRESS} do_not_contact"
     " note owner tags is_company",
     "companies": f"name relationship type industry phone email {_ADDRESS} annual_revenue employees parent note owner"
@@ -28,11 +28,11 @@ _OTHER_LABELS = {"tags": "Tags", "people": "People", "is_company": "Is a company
 PHONES = frozenset({"phone", "phone_2", "mobile"})
 E_MAILS = frozenset({"email", "email_2"})
 MONEY = frozenset({"possible_value", "annual_revenue", "amount"})
-DATES = frozenset({"next_action_on", "close_on", "won_on", "lost_on"})
+DATES = frozenset({"converted_on", "next_action_on", "close_on", "won_on", "lost_on"})
 WHOLE_NUMBERS = frozenset({"employees", "likelihood"})
 YES_OR_NO = frozenset({"do_not_contact", "is_company"})
 # Several columns may share one of these; their texts are joined.
-JOINED = {"note": "\n", "street": ", ", "name": " ", "tags": ", ", "people": ", "} | dict.fromkeys(PHONES, " ")
+JOINED = {"note": "\n", "street": ", ", "name": " ", "tags": ", ", "people": "; "} | dict.fromkeys(PHONES, " ")
 
 
 def fields_of(kind: str) -> list[str]:

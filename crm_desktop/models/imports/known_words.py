@@ -23,9 +23,13 @@ def known_words(kind: str) -> Vocabulary:
 
 
 def statuses() -> dict[str, int]:
-    """The lead statuses that a list may give; only a conversion gives the last kind."""
-    query = LeadStatus.select().where(LeadStatus.kind != "converted")
-    return {fold(status.name): status.id for status in query}
+    """The lead statuses that a list may give. A lead converted elsewhere comes in as that: done, and out of the way."""
+    return {fold(status.name): status.id for status in LeadStatus.select()}
+
+
+def converted_statuses() -> set[int]:
+    """Those of leads that became something else."""
+    return {status.id for status in LeadStatus.select().where(LeadStatus.kind == "converted")}
 
 
 def first_status() -> int:

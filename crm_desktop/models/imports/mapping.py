@@ -7,7 +7,7 @@ from itertools import islice
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.cells import cell_text
-from crm_desktop.models.imports.fields import E_MAILS, JOINED, PHONES, fields_of
+from crm_desktop.models.imports.fields import E_MAILS, JOINED, PHONES, fields_of, label_of
 from crm_desktop.models.imports.header_words import HeaderWord, read_header
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.refusals import WrongCall
@@ -75,7 +75,7 @@ class _Column:
 def guess_mapping(table: Table, kind: str, known: Vocabulary | None = None) -> ColumnMapping:
     """The field of each column as far as header and values tell. Passwords, cards and IDs stay out."""
     columns = [_column(table, number) for number in range(len(table.headers))]
-    guess = _Guess(kind, columns, known or {})
+    guess = _Guess(kind, table.headers, columns, known or {})
     return ColumnMapping(kind, guess.fields())
 
 
@@ -102,17 +102,21 @@ def _column(table: Table, number: int) -> _Column:
 class _Guess:
     """One guess in the making: fields are given out, the surest columns first."""
 
-    def __init__(self, kind: str, columns: list[_Column], known: Vocabulary) -> None:
+    def __init__(self, kind: str, headers: tuple[str, ...], columns: list[_Column], known: Vocabulary) -> None:
         self._kind = kind
+        self._headers = headers
         self._columns = columns
         self._known = known
         self._fields: dict[int, str] = {}
 
     def fields(self) -> tuple[str | None, ...]:
+        if self._give_by_own_name():
+            return tuple(self._fields.get(column.number) for column in self._columns)
         for field in fields_of(self._kind):
             if field in _ADDRESS or field in PHONES or field in E_MAILS or field in ("note", "country"):
                 continue
-            self._give_best(field)
+            if field not in self._fields.values():
+                self._give_best(field)
         for meaning in ("email", "mobile", "phone"):
             self._give_slots(meaning)
         self._give_address()
@@ -121,6 +125,20 @@ class _Guess:
         self._drop_nickname()
         self._give_note()
         return tuple(self._fields.get(column.number) for column in self._columns)
+
+    def _give_by_own_name(self) -> bool:
+        """Fields by the names and labels that we give them; True when all are there, as in our own exports."""
+        ours = [field for field in fields_of(self._kind) if field != "is_company"]
+        own = {fold(word): field for field in ours for word in (field, label_of(self._kind, field))}
+        named = {column.number: own.get(fold(self._headers[column.number])) for column in self._columns}
+        exported = set(named.values()) >= set(ours)
+        for column in self._columns:
+            field = named[column.number]
+            if field is None or field in self._fields.values():
+                continue
+            if self._understood(field, column) if exported else self._fits(field, column):
+                self._fields[column.number] = field
+        return exported
 
     def _of(self, meaning: str) -> list[_Column]:
         found = [c for c in self._columns if c.word.meaning == meaning and c.number not in self._fields]
@@ -225,9 +243,11 @@ class _Guess:
             return not all(value.isdigit() for value in values)
         if field == "email":
             return any("@" in value for value in values)
-        if field in self._known:
-            return sum(fold(value) in self._known[field] for value in values) * 2 >= len(values)
-        return True
+        return self._understood(field, column)
+
+    def _understood(self, field: str, column: _Column) -> bool:
+        known = self._known.get(field)
+        return known is None or sum(fold(value) in known for value in column.values) * 2 >= len(column.values)
 
 
 def _address_of(column: _Column) -> tuple[int, int]:

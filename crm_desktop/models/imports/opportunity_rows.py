@@ -7,13 +7,12 @@ from typing import Any
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.naming import companies_named, name_of, people_named, tag_records
-from crm_desktop.models.imports.pipeline_plan import PipelinePlan, PlannedStage
+from crm_desktop.models.imports.pipeline_plan import PipelinePlan, PlannedPipeline, PlannedStage
 from crm_desktop.models.imports.preview import Draft, Preview
-from crm_desktop.models.imports.writing import BATCH, Step, new_drafts, owner, tags_in
+from crm_desktop.models.imports.writing import BATCH, Step, names_in, new_drafts, owner, tags_in
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson, Outcome, StageMove
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.record import insert_records, update_records
-from crm_desktop.models.users import our_office
 
 
 def write_opportunities(preview: Preview, step: Step) -> None:
@@ -22,17 +21,13 @@ def write_opportunities(preview: Preview, step: Step) -> None:
     drafts = list(new_drafts(preview, "opportunities"))
     if plan is None or not drafts:
         return
-    stages = _stages(plan)
+    stages = {stage: ids for pipeline in plan.pipelines for stage, ids in _stages(pipeline).items()}
     shared = {"owner": owner()}
     companies = companies_named((draft.get("company") or "" for _, draft in drafts), shared)
     people = _people(drafts, companies, shared)
-    currency = our_office().currency
     for start in range(0, len(drafts), BATCH):
         some = drafts[start : start + BATCH]
-        rows = [
-            _values(draft, _stage(plan, row), stages, companies, people, {"currency": currency, **shared})
-            for row, draft in some
-        ]
+        rows = [_values(draft, _stage(plan, row), stages, companies, people, shared) for row, draft in some]
         numbers = insert_records(Opportunity, rows)
         _write_history(numbers, rows)
         _write_people(numbers, some, people)
@@ -49,17 +44,17 @@ def _stage(plan: PipelinePlan, row: int) -> PlannedStage:
     return stage
 
 
-def _stages(plan: PipelinePlan) -> dict[str, tuple[int, int]]:
-    """The ids of pipeline and stage by the stage's name; made where they are not there yet."""
+def _stages(plan: PlannedPipeline) -> dict[PlannedStage, tuple[int, int]]:
+    """The ids of pipeline and stage; made where they are not there yet."""
     if plan.id is not None:
-        return {stage.name: (plan.id, stage.id) for stage in plan.stages if stage.id is not None}
+        return {stage: (plan.id, stage.id) for stage in plan.stages if stage.id is not None}
     last = Pipeline.select().count()
     pipeline = insert_records(Pipeline, [{"name": plan.name, "position": last}])[0]
     rows = [
         {"pipeline": pipeline, "name": s.name, "kind": s.kind, "likelihood": s.likelihood, "position": place}
         for place, s in enumerate(plan.stages)
     ]
-    return {s.name: (pipeline, number) for s, number in zip(plan.stages, insert_records(Stage, rows), strict=True)}
+    return {s: (pipeline, number) for s, number in zip(plan.stages, insert_records(Stage, rows), strict=True)}
 
 
 def _people(
@@ -71,25 +66,26 @@ def _people(
 
 def _names(draft: Draft) -> list[str]:
     """The primary contact first, then the others."""
-    return list(dict.fromkeys(name for name in (draft.get("person") or "", *tags_in(draft.get("people"))) if name))
+    return list(dict.fromkeys(name for name in (draft.get("person") or "", *names_in(draft.get("people"))) if name))
 
 
 def _values(
     draft: Draft,
     stage: PlannedStage,
-    stages: Mapping[str, tuple[int, int]],
+    stages: Mapping[PlannedStage, tuple[int, int]],
     companies: Mapping[str, int],
     people: Mapping[tuple[str, str], int],
     shared: Mapping[str, Any],
 ) -> Draft:
     own = {name: value for name, value in draft.items() if value not in (None, "")}
-    pipeline, stage_id = stages[stage.name]
+    pipeline, stage_id = stages[stage]
     company = draft.get("company") or ""
     names = _names(draft)
     closed = (
         own.get("won_on" if stage.kind == "won" else "lost_on") or own.get("close_on") or current_change().at.date()
     )
-    likelihood = own.get("likelihood") if stage.kind == "open" else None
+    likelihood = max(0, min(int(own.get("likelihood", stage.likelihood)), 100))
+    likelihood = likelihood if stage.kind == "open" else stage.likelihood
     return {
         **shared,
         **own,
@@ -98,8 +94,8 @@ def _values(
         "pipeline": pipeline,
         "stage": stage_id,
         "outcome": stage.kind,
-        "likelihood": stage.likelihood if likelihood is None else max(0, min(int(likelihood), 100)),
-        "likelihood_by_hand": likelihood is not None,
+        "likelihood": likelihood,
+        "likelihood_by_hand": likelihood != stage.likelihood,
         "category": own.get("category") or ("pipeline" if stage.kind == "open" else "closed"),
         "won_on": closed if stage.kind == "won" else None,
         "lost_on": closed if stage.kind == "lost" else None,
@@ -120,7 +116,7 @@ def _write_history(numbers: list[int], rows: list[Draft]) -> None:
             "kind": row["outcome"],
             "on": row["won_on"] or row["lost_on"],
             "amount": row.get("amount"),
-            "currency": row["currency"],
+            **({"currency": row["currency"]} if "currency" in row else {}),
             "reason": row["lost_reason"],
             "pipeline": row["pipeline"],
             "stage": row["stage"],

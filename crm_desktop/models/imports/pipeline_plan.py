@@ -1,5 +1,6 @@
 """Which pipeline and stage each row of a list of opportunities goes to, and which have to be made for it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from crm_desktop.models.folding import fold
@@ -7,7 +8,6 @@ from crm_desktop.models.imports.columns import Values
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.pipelines import Pipeline
 from crm_desktop.models.pipelines.making import live_pipelines, live_stages
-from crm_desktop.models.refusals import Refused
 
 _WON = frozenset(
     ("won", "closed won", "deal won", "gewonnen", "gagne", "gagnee", "ganado", "ganada", "vunnen", "vunnet")
@@ -23,21 +23,34 @@ _ORDER = {word: place for place, word in enumerate([*_EARLY.split(), "", *_LATE.
 class PlannedStage:
     """A stage that is there, or that will be made."""
 
+    pipeline: str
     name: str
     kind: str
     likelihood: int
     id: int | None = None
 
 
-@dataclass
-class PipelinePlan:
-    """One pipeline with its stages, and the stage of each row."""
+@dataclass(frozen=True)
+class PlannedPipeline:
+    """A pipeline that is there, or that will be made, with its stages."""
 
     name: str
     id: int | None
     stages: list[PlannedStage]
-    rows: list[PlannedStage | None] = field(default_factory=list)
+
+
+@dataclass
+class PipelinePlan:
+    """The pipelines that a file goes to, and the stage of each row."""
+
+    pipelines: list[PlannedPipeline]
+    rows: list[PlannedStage | None]
     refusals: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What the pipeline is called when there is one for all rows, else nothing."""
+        return self.pipelines[0].name if len(self.pipelines) == 1 else ""
 
 
 def stage_kind(name: str) -> str:
@@ -46,45 +59,62 @@ def stage_kind(name: str) -> str:
     return "won" if folded in _WON else "lost" if folded in _LOST else "open"
 
 
-def plan_pipeline(table: Table, columns: dict[str, Values], wanted: str | None) -> PipelinePlan:
-    """The named pipeline, the file's own, one that knows the file's stages, or a new one with them."""
+def plan_pipelines(table: Table, columns: dict[str, Values], wanted: str | None) -> PipelinePlan:
+    """For each row the wanted pipeline, or the one it names, or one that knows the file's stages, or a new one."""
     total = len(table.rows)
     texts: list[str] = columns["stage"].values if "stage" in columns else [""] * total
     outcomes: list[str] = columns["outcome"].values if "outcome" in columns else [""] * total
     named = columns.pop("pipeline", None)
-    names = {fold(name): name for name in named.values if name} if named else {}
-    if wanted is None and len(names) > 1:
-        raise Refused(f"The file names {len(names)} pipelines ({', '.join(names.values())}); import one at a time.")
-    distinct = list({fold(text): text for text in texts if text}.values())
-    plan = _existing(wanted or next(iter(names.values()), None), distinct)
-    if plan is None:
-        plan = _new(wanted or next(iter(names.values()), "") or table.path.stem, distinct)
-    _place(plan, texts, outcomes)
+    names: list[str] = named.values if named and wanted is None else [wanted or ""] * total
+    together: dict[str, list[int]] = {}
+    for row, name in enumerate(names):
+        together.setdefault(fold(name), []).append(row)
+    plan = PipelinePlan([], [None] * total)
+    for rows in together.values():
+        stages = {fold(texts[row]): texts[row] for row in rows if texts[row]}
+        meant = _meant([(fold(texts[row]), outcomes[row]) for row in rows])
+        name = names[rows[0]]
+        pipeline = _existing(name, stages.keys()) or _new(
+            name or table.path.stem, {text: meant.get(key) or stage_kind(text) for key, text in stages.items()}
+        )
+        plan.pipelines.append(pipeline)
+        _place(plan, pipeline, rows, texts, outcomes)
     return plan
 
 
-def _existing(wanted: str | None, stages: list[str]) -> PipelinePlan | None:
+def _meant(rows: list[tuple[str, str]]) -> dict[str, str]:
+    """What a stage means when all its rows have one outcome: “Signed” is won. Open ones may be anything yet."""
+    found: dict[str, set[str]] = {}
+    for stage, outcome in rows:
+        found.setdefault(stage, set()).add(outcome)
+    return {stage: next(iter(seen)) for stage, seen in found.items() if len(seen) == 1}
+
+
+def _existing(wanted: str, stages: Iterable[str]) -> PlannedPipeline | None:
     for pipeline in live_pipelines():
-        plan = PipelinePlan(pipeline.name, pipeline.id, _planned(pipeline))
-        if wanted is not None:
+        planned = PlannedPipeline(pipeline.name, pipeline.id, _planned(pipeline))
+        if wanted:
             if fold(pipeline.name) == fold(wanted):
-                return plan
-        elif {fold(name) for name in stages} <= {fold(stage.name) for stage in plan.stages}:
-            return plan
+                return planned
+        elif set(stages) <= {fold(stage.name) for stage in planned.stages}:
+            return planned
     return None
 
 
 def _planned(pipeline: Pipeline) -> list[PlannedStage]:
-    return [PlannedStage(stage.name, stage.kind, stage.likelihood, stage.id) for stage in live_stages(pipeline.id)]
+    return [
+        PlannedStage(pipeline.name, stage.name, stage.kind, stage.likelihood, stage.id)
+        for stage in live_stages(pipeline.id)
+    ]
 
 
-def _new(name: str, stages: list[str]) -> PipelinePlan:
-    opened = sorted((stage for stage in stages if stage_kind(stage) == "open"), key=_progress)
-    planned = [PlannedStage(stage, "open", _rising(place, opened)) for place, stage in enumerate(opened or ["Open"])]
+def _new(name: str, kinds: dict[str, str]) -> PlannedPipeline:
+    opened = sorted((stage for stage, kind in kinds.items() if kind == "open"), key=_progress) or ["Open"]
+    planned = [PlannedStage(name, stage, "open", _rising(place, opened)) for place, stage in enumerate(opened)]
     for kind, likelihood, usual in (("won", 100, "Won"), ("lost", 0, "Lost")):
-        named = [stage for stage in stages if stage_kind(stage) == kind] or [usual]
-        planned += [PlannedStage(stage, kind, likelihood) for stage in named]
-    return PipelinePlan(name, None, planned)
+        named = [stage for stage, meant in kinds.items() if meant == kind] or [usual]
+        planned += [PlannedStage(name, stage, kind, likelihood) for stage in named]
+    return PlannedPipeline(name, None, planned)
 
 
 def _rising(place: int, opened: list[str]) -> int:
@@ -97,10 +127,13 @@ def _progress(name: str) -> int:
     return next((place for word, place in _ORDER.items() if word and word in folded), _ORDER[""])
 
 
-def _place(plan: PipelinePlan, texts: list[str], outcomes: list[str]) -> None:
-    by_name = {fold(stage.name): stage for stage in plan.stages}
-    by_kind = {stage.kind: stage for stage in reversed(plan.stages)}
-    for row, (text, outcome) in enumerate(zip(texts, outcomes, strict=True)):
+def _place(
+    plan: PipelinePlan, pipeline: PlannedPipeline, rows: list[int], texts: list[str], outcomes: list[str]
+) -> None:
+    by_name = {fold(stage.name): stage for stage in pipeline.stages}
+    by_kind = {stage.kind: stage for stage in reversed(pipeline.stages)}
+    for row in rows:
+        text, outcome = texts[row], outcomes[row]
         stage = by_name.get(fold(text)) if text else by_kind.get(outcome or "open")
         if stage is None and text and stage_kind(text) != "open":
             stage = by_kind.get(stage_kind(text))
@@ -108,5 +141,5 @@ def _place(plan: PipelinePlan, texts: list[str], outcomes: list[str]) -> None:
             # The outcome is a fact; the stage it is noted under must be one that means it.
             stage = by_kind.get(outcome)
         if stage is None:
-            plan.refusals[row] = f"The pipeline {plan.name} has no stage “{text or outcome}”."
-        plan.rows.append(stage)
+            plan.refusals[row] = f"The pipeline {pipeline.name} has no stage “{text or outcome}”."
+        plan.rows[row] = stage

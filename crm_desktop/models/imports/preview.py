@@ -13,7 +13,7 @@ from crm_desktop.models.imports.known_files import imported_before
 from crm_desktop.models.imports.known_words import statuses, users
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.matching import MATCHED, Matches, find_matches
-from crm_desktop.models.imports.pipeline_plan import PipelinePlan, plan_pipeline
+from crm_desktop.models.imports.pipeline_plan import PipelinePlan, plan_pipelines
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.imports.updates import find_updates
 from crm_desktop.models.users import our_office
@@ -103,7 +103,7 @@ def preview_rows(
     _refuse_unread(preview)
     _look_up(preview)
     if mapping.kind == "opportunities":
-        preview.pipelines = plan_pipeline(table, columns, choices.pipeline_name)
+        preview.pipelines = plan_pipelines(table, columns, choices.pipeline_name)
         _refuse(preview, preview.pipelines.refusals)
     _refuse_nameless(preview)
     _point_out_users(preview)

@@ -9,7 +9,7 @@ from crm_desktop.models.imports.fields import KINDS, fields_of, label_of
 from crm_desktop.models.imports.matching import Key, in_portions
 
 # What a record has on purpose, and what is no field of it: a list changes none of these silently.
-_NOT_UPDATED = frozenset({"list", "tags", "is_company", "parent", "owner", "status"})
+_NOT_UPDATED = frozenset({"list", "tags", "is_company", "parent", "owner", "status", "converted_on"})
 
 
 @dataclass

@@ -7,7 +7,7 @@ from typing import Any
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.fields import KINDS
-from crm_desktop.models.imports.known_words import first_status
+from crm_desktop.models.imports.known_words import converted_statuses, first_status
 from crm_desktop.models.imports.naming import companies_named, name_of, tag_records
 from crm_desktop.models.imports.preview import NEW, Draft, Preview
 from crm_desktop.models.leads import Lead, LeadList
@@ -17,6 +17,8 @@ from crm_desktop.models.record import Record, insert_records, reserve_ids, updat
 
 BATCH = 5_000
 _TAG_SIGNS = re.compile(r"[;,|]|:::|\r?\n")
+# A name may hold a comma: “Lee, Ann”.
+_NAME_SIGNS = re.compile(r"[;|]|\r?\n")
 
 Step = Callable[[int], None]
 
@@ -25,8 +27,8 @@ def write_leads(preview: Preview, step: Step) -> LeadList | None:
     """The new leads; answers the list they came from."""
     chosen = list_named(preview.choices.list_name or "") if NEW in preview.fates else None
     lists: dict[str, int | None] = {}
-    status = first_status()
-    shared: Draft = {"owner": owner(), "status": status, "list": chosen.id if chosen else None}
+    converted, today = converted_statuses(), current_change().at.date()
+    shared: Draft = {"owner": owner(), "status": first_status(), "list": chosen.id if chosen else None}
     if preview.choices.temperature:
         shared["temperature"] = preview.choices.temperature
 
@@ -37,7 +39,10 @@ def write_leads(preview: Preview, step: Step) -> LeadList | None:
                 made = list_named(text)
                 lists[text] = made.id if made else None
             own["list"] = lists[text]
-        return {**shared, **own, "tags": None}
+        came = {**shared, **own, "tags": None}
+        if came["status"] in converted:
+            return {**came, "converted_on": came.get("converted_on") or today}
+        return {**came, "converted_on": None}
 
     _write(preview, "leads", Lead, values, step)
     return chosen
@@ -115,6 +120,11 @@ def owner() -> int | None:
 def tags_in(text: str | None) -> list[str]:
     """The words of a cell of tags; Google's “* ” marks its own groups."""
     return [word for part in _TAG_SIGNS.split(text or "") if (word := part.strip().removeprefix("* "))]
+
+
+def names_in(text: str | None) -> list[str]:
+    """The names of a cell of people."""
+    return [name for part in _NAME_SIGNS.split(text or "") if (name := part.strip())]
 
 
 def _write(

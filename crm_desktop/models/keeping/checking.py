@@ -146,11 +146,14 @@ def _conversion_problems() -> Iterator[str]:
 
 
 def _let_go(lead_id: int) -> bool:
-    """True when what the lead became was deleted later, which is nobody's mistake."""
+    """True when what it became was deleted later, or it came converted from elsewhere: nobody's mistake."""
     entries = ChangeEntry.select().where(
         ChangeEntry.record == Lead.noun(), ChangeEntry.first_id == lead_id, ChangeEntry.action == "updated"
     )
-    return any(entry.old.get(link) for entry in entries for link in ("person", "company", "opportunity"))
+    changes = list(entries)
+    converted_here = any(entry.new.get("converted_on") for entry in changes)
+    links = ("person", "company", "opportunity")
+    return not converted_here or any(entry.old.get(link) for entry in changes for link in links)
 
 
 RULES: tuple[Callable[[], Iterable[str]], ...] = (

@@ -13,7 +13,7 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Pipeline, Stage, live_stages
 from crm_desktop.models.pipelines.making import live_pipelines
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.users import our_office
+from crm_desktop.models.users import office_currency
 
 
 def open_opportunity(
@@ -55,7 +55,7 @@ def open_opportunity(
             "close_on": close_on,
             "likelihood": begun.likelihood if likelihood is None else likelihood,
             "likelihood_by_hand": likelihood is not None and likelihood != begun.likelihood,
-            "currency": checked_currency(currency) if currency else our_office().currency,
+            "currency": checked_currency(currency) if currency else office_currency(),
             "owner": owner or opened.by,
             **values,
         }

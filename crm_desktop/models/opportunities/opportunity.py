@@ -6,7 +6,7 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
-from crm_desktop.models.users import User, owner_field
+from crm_desktop.models.users import User, office_currency, owner_field
 
 TYPES = [("sale", "Sale"), ("service", "Service"), ("no money", "Without money")]
 OUTCOMES = [("open", "Open"), ("won", "Won"), ("lost", "Lost")]
@@ -37,7 +37,7 @@ class Opportunity(Searchable):
     stage_since = DateTimeField(verbose_name="In stage since")
     outcome = TextField(verbose_name="Outcome", choices=OUTCOMES, default="open", index=True)
     amount = MoneyField(verbose_name="Amount", null=True, index=True)
-    currency = TextField(verbose_name="Currency", default="USD", help_text="ISO 4217")
+    currency = TextField(verbose_name="Currency", default=office_currency, help_text="ISO 4217")
     likelihood = IntegerField(verbose_name="Likelihood", default=0, index=True, help_text="0 to 100 %")
     likelihood_by_hand = BooleanField(default=False, help_text="Set by hand: stays when the stage changes")
     category = TextField(verbose_name="Forecast category", choices=CATEGORIES, default="pipeline", index=True)
@@ -82,7 +82,7 @@ class Outcome(Record):
     kind = TextField(choices=OUTCOMES[1:], index=True)
     on = DateField(index=True)
     amount = MoneyField(null=True)
-    currency = TextField(default="USD")
+    currency = TextField(default=office_currency)
     reason = TextField(default="")
     pipeline = Reference(Pipeline, backref="outcomes", when_deleted="refuse")
     stage = Reference(Stage, backref="+", when_deleted="refuse")

@@ -29,6 +29,12 @@ class Office(Record):
         return self.name or "this company"
 
 
+def office_currency() -> str:
+    """What money is counted in when nothing else is said."""
+    found = Office.select(Office.currency).order_by(Office.id).first()
+    return found.currency if found is not None else "USD"
+
+
 def our_office() -> Office:
     """The office of this database."""
     found: Office = Office.select().order_by(Office.id).get()

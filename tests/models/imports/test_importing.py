@@ -18,6 +18,7 @@ from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.preview import Preview, preview_rows
 from crm_desktop.models.imports.remembering import mapping_for
 from crm_desktop.models.imports.spreadsheet import read_table
+from crm_desktop.models.keeping.checking import check
 from crm_desktop.models.leads import Lead, LeadList
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson, Outcome, StageMove
 from crm_desktop.models.people import Person
@@ -26,7 +27,7 @@ from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.search_index import contains
 from crm_desktop.models.tags import tags_of
 from crm_desktop.models.undoing import redo, undo
-from crm_desktop.models.users import User
+from crm_desktop.models.users import User, our_office
 from tests.makers import make_company, make_lead, make_person
 
 
@@ -372,6 +373,57 @@ def test_opportunities_go_to_an_existing_pipeline_and_unknown_stages_are_refused
     result = imported(path, user, "opportunities", pipeline_name="Sales")
     assert (result.created, result.refused) == (2, 1)
     assert Opportunity.get(Opportunity.name == "Roof").stage.name == "Quote sent"
+
+
+def test_a_file_of_two_pipelines_brings_each_row_into_its_own(user: User, tmp_path: Path) -> None:
+    path = csv_file(
+        tmp_path,
+        "Name,Pipeline,Stage,Outcome",
+        "Roof,Sales,Quote sent,open",
+        "Door,Repairs,Signed,won",
+        "Wall,Repairs,Fixing,open",
+        "Gate,Repairs,Signed,won",
+    )
+    assert previewed(path, "opportunities").pipelines is not None
+    imported(path, user, "opportunities")
+    placed = {o.name: (o.pipeline.name, o.stage.name, o.stage.kind) for o in Opportunity.select()}
+    assert placed["Roof"] == ("Sales", "Quote sent", "open")
+    assert placed["Door"] == placed["Gate"] == ("Repairs", "Signed", "won")
+    assert Pipeline.select().count() == 2
+    assert imported(path, user, "opportunities", pipeline_name="Sales", duplicates="create").refused == 3
+
+
+def test_a_deal_without_a_currency_is_in_the_money_of_the_office(user: User, tmp_path: Path) -> None:
+    office = our_office()
+    with change("edit_office", by=user):
+        office.currency = "GBP"
+        office.save()
+    imported(csv_file(tmp_path, "Deal,Stage,Amount", "Roof,Won,10", "Door,Won,20"), user, "opportunities")
+    with change("new", by=user):
+        like = Opportunity.get(Opportunity.name == "Roof")
+        Opportunity.create(name="Bare", pipeline=like.pipeline, stage=like.stage, stage_since=like.stage_since)
+    assert {o.currency for o in Opportunity.select()} == {"GBP"}
+    assert {outcome.currency for outcome in Outcome.select()} == {"GBP"}
+
+
+def test_a_lead_converted_elsewhere_comes_in_converted_with_its_day(user: User, tmp_path: Path) -> None:
+    path = csv_file(
+        tmp_path,
+        "Name,Status,Converted on",
+        "Ann Lee,Converted,2026-02-03",
+        "Bob Roe,Converted,",
+        "Cy Poe,Dead,2026-02-03",
+        "Di Moe,New,2026-02-03",
+    )
+    imported(path, user)
+    leads = {lead.name: lead for lead in Lead.select()}
+    kinds = {name: lead.status.kind for name, lead in leads.items()}
+    assert kinds == {"Ann Lee": "converted", "Bob Roe": "converted", "Cy Poe": "dead", "Di Moe": "open"}
+    assert leads["Ann Lee"].converted_on == date(2026, 2, 3)
+    assert leads["Bob Roe"].converted_on is not None
+    assert leads["Cy Poe"].converted_on is leads["Di Moe"].converted_on is None
+    assert Person.select().count() == 0
+    assert check().ok
 
 
 def test_hostile_texts_are_kept_as_they_are(user: User, tmp_path: Path) -> None:
