@@ -34,11 +34,13 @@ if TYPE_CHECKING:
 DATABASES = "CRM Desktop databases (*.crmdb);;All files (*)"
 EXPORTS = "Excel workbook (*.xlsx);;CSV (*.csv);;vCards (*.vcf)"
 SELF_TEST_SECONDS = 120
-PAGES = (
-    "views.leads", "views.people", "views.companies", "views.opportunities", "views.pipelines", "views.forecasts",
-    "views.imports", "views.settings", "dialogs.convert_lead", "dialogs.new_lead", "dialogs.import_list",
-    "dialogs.print_forecast",
-)  # fmt: skip
+# Where the code of each view is; it is read on a worker, so that neither the first paint nor a click waits for it.
+PAGES = {
+    "Today": "views.today", "Leads": "views.leads", "People": "views.people", "Companies": "views.companies",
+    "Opportunities": "views.opportunities", "Pipeline": "views.pipelines", "Forecast": "views.forecasts",
+    "Imports": "views.imports", "Settings": "views.settings",
+}  # fmt: skip
+DIALOGS = ("dialogs.new_lead", "dialogs.convert_lead", "dialogs.import_list", "dialogs.print_forecast")
 ICONS = {"person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads"}
 
 
@@ -62,7 +64,7 @@ class Session(QObject):
     def open(self, demo: bool, failed: Callable[[Exception], object]) -> None:
         """Opens the database, filling it with demo data when it is empty and that is wanted, then the last view."""
         self._demo, self._failed = demo, failed
-        self.background.open(self.path_or_url, self._found, failed)
+        self.background.open(self.path_or_url, self._begin, failed)
 
     def close(self) -> None:
         """Ends the session; what is being written is finished first."""
@@ -84,23 +86,17 @@ class Session(QObject):
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
-    def _found(self, _: object) -> None:
-        if self._demo:
-            from crm_desktop.models.demo import fill_when_empty
-
-            task = self.background.write(lambda: _arrived(fill_when_empty(date.today())), self._ready, self._failed)
+    def _begin(self, _: object) -> None:
+        demo, page = self._demo, PAGES.get(self.settings.last_view, PAGES["Today"])
+        task = self.background.write(lambda: _arrived(demo, page), self._ready, self._failed)
+        if demo:
             self.window.messages.follow("Making demo data…", task)
-        else:
-            from crm_desktop.models.founding import found
-
-            self.background.write(lambda: _arrived(found()), self._ready, self._failed)
 
     def _ready(self, arrived: "tuple[User, bool]") -> None:
         user, is_new = arrived
         self.user = self.history.user = user
         self.history.refresh()
-        known = {view.stable_name for view in self._views()}
-        last = self.settings.last_view if self.settings.last_view in known else "Today"
+        last = self.settings.last_view if self.settings.last_view in PAGES else "Today"
         # In a new database work begins with a list of leads, wherever one was in another one.
         self.window.go("Leads" if is_new else last)
         self._count()
@@ -314,14 +310,23 @@ class Session(QObject):
 
 def _load_pages() -> None:
     """Reads the code of the pages that are opened next, so that the first click on each does not wait for it."""
-    for name in PAGES:
+    for name in (*PAGES.values(), *DIALOGS):
         import_module(f"crm_desktop.{name}")
 
 
-def _arrived(user: "User") -> "tuple[User, bool]":
-    """Who works here, and whether nobody has ever worked here; on a worker thread."""
+def _arrived(demo: bool, page: str) -> "tuple[User, bool]":
+    """Who works here, and whether nobody has ever worked here; also reads the first page's code. On a worker."""
     from crm_desktop.models.changes import history
 
+    if demo:
+        from crm_desktop.models.demo import fill_when_empty
+
+        user = fill_when_empty(date.today())
+    else:
+        from crm_desktop.models.founding import found
+
+        user = found()
+    import_module(f"crm_desktop.{page}")
     return user, not history(1)
 
 
