@@ -83,6 +83,11 @@ class MainWindow(QMainWindow):
         if view in self._views:
             self._show((view, None))
 
+    def _choose(self, view: str) -> None:
+        # Until the program has opened its first page there is no database to read another from.
+        if self._place is not None:
+            self.go(view)
+
     def open(self, kind: str, record_id: int) -> None:
         """Opens the page of a record."""
         if kind in self._makers:
@@ -166,13 +171,14 @@ class MainWindow(QMainWindow):
             Action("edit.search", "Search", self._focus_search, "Ctrl+K", "search", menu="Edit", group=40),
             *look_actions(self._settings, self._collapse),
             Action("go.back", "Back", self.back, "Alt+Left", "back", self._has_way_back, menu="Go"),
-            *go_actions(views, self.go),
+            *go_actions(views, self._choose),
             Action("file.quit", "Quit", self._quit, "Ctrl+Q", menu="File", group=90, role=QAction.MenuRole.QuitRole),
         ]
 
     def _lay_out(self) -> QWidget:
         self.setMinimumSize(SMALLEST)
         self._back = _bar_button("back", "Back")
+        self._back.setEnabled(False)
         self._collapse_button = _bar_button("sidebar", "Show or hide the names")
         self.search.setMaximumWidth(420)
         bar = QHBoxLayout()
@@ -202,7 +208,7 @@ class MainWindow(QMainWindow):
         return centre
 
     def _connect(self) -> None:
-        self.navigation.chosen.connect(self.go)
+        self.navigation.chosen.connect(self._choose)
         self.search.wanted.connect(self.open)
         self.search.left.connect(self._focus_page)
         self._back.clicked.connect(self.back)

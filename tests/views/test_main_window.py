@@ -87,8 +87,16 @@ def test_the_navigation_is_a_list_with_the_views_names(window, qtbot):
     model = navigation.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Today", "Leads", "People"]
     place = navigation.visualRect(model.index(1, 0)).center()
+    window.go("Today")
     qtbot.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.page.title == "Leads"
+
+
+def test_nobody_can_go_anywhere_before_the_first_page_is_there(window, made):
+    window.navigation.chosen.emit("Leads")
+    next(action for action in window.offered()[0].actions if action.name == "go.People").run()
+    assert made == []
+    assert window.page is None
 
 
 def test_back_leads_from_a_record_to_where_one_came_from(window):
