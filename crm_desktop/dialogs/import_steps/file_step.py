@@ -14,7 +14,7 @@ from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import ShortenedLabel, section
 
 KINDS = [("leads", "Leads"), ("people", "People"), ("companies", "Companies"), ("opportunities", "Opportunities")]
-FILTER = "Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;All files (*)"
+FILTER = "Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"
 ASK = "Drop a list here, or choose a file.\nExcel, OpenDocument and CSV files of any kind can be read."
 _ENCODINGS = {"utf-8": "UTF-8", "cp1252": "Western (Windows)"}
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", "#": "number signs"}

@@ -1,4 +1,4 @@
-"""Reads any list people are sent: workbooks and text tables. The content decides, never the extension."""
+"""Reads any list people are sent: workbooks, text tables and vCards. The content decides, never the extension."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
 from crm_desktop.models.imports.collecting import collected_later
 from crm_desktop.models.imports.header_row import find_header
 from crm_desktop.models.imports.text_table import read_text
+from crm_desktop.models.imports.vcard import is_vcards, read_vcards
 from crm_desktop.models.imports.workbook import is_workbook, read_workbook
 from crm_desktop.models.refusals import UnreadableFile
 
@@ -63,6 +64,9 @@ def read_table(path: str | Path, sheet: str | None = None, progress: Progress | 
     if is_workbook(beginning):
         found = read_workbook(path, sheet, progress)
         return _table(path, found.rows, found.sheet, found.sheets, found.first_row, None, None)
+    if is_vcards(beginning):
+        encoding, headers, cards = read_vcards(path)
+        return Table(path, None, (), None, headers, cards, range(1, len(cards) + 1), encoding)
     text = read_text(path, beginning, progress)
     return _table(path, text.rows, None, (), 1, text.encoding, text.delimiter)
 
