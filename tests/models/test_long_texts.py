@@ -13,7 +13,6 @@ from crm_desktop.models.undoing import redo, undo
 from crm_desktop.models.users import User
 from tests.makers import make_company, make_lead, make_person
 
-
 LETTERS = [chr(number) for number in (*range(97, 123), *range(0x4E00, 0x9000))]
 
 
