@@ -207,6 +207,10 @@ class ConvertLead(QDialog):
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        for bar in (self._scroll.verticalScrollBar(), self._scroll.horizontalScrollBar()):
+            ground = bar.palette()
+            ground.setBrush(QPalette.ColorRole.Base, ground.window())
+            bar.setPalette(ground)
         self.sentence.setWordWrap(True)
         self.sentence.setAccessibleName("What will happen")
         foot = QVBoxLayout()

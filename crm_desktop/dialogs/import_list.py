@@ -341,7 +341,7 @@ class ImportList(QDialog):
 
     def _lay_out(self) -> None:
         self.setMinimumSize(QSize(720, 480))
-        self.resize(1040, 700)
+        self.resize(1000, 660)
         self.setAcceptDrops(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)

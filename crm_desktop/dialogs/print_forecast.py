@@ -78,7 +78,7 @@ class PrintForecast(QDialog):
         self.print_pages = _button("Print…", self._ask_for_printer)
         self.messages = MessageBar(self.preview)  # not over the buttons below it
         self.setWindowTitle("Print forecast")
-        self.resize(980, 720)
+        self.resize(980, 660)
         self._lay_out()
         self._connect()
         self._make()

@@ -74,6 +74,13 @@ def test_it_makes_a_person_a_company_and_an_opportunity_with_enter(ask, qtbot, u
     assert dialog.isHidden()
 
 
+def test_names_that_end_with_a_stop_and_long_values_are_shown_well(ask, qtbot):
+    dialog = ask(lead_of(company_name="Acme Corp.", email=f"ann.lee@{'very-' * 12}long.example"))
+    assert dialog.sentence.text().endswith("the opportunity Acme Corp.")
+    said = dialog.grid._rows["email"].lead
+    qtbot.waitUntil(lambda: said.height() >= 2 * said.fontMetrics().lineSpacing())
+
+
 def test_the_company_and_the_opportunity_can_be_switched_off(ask, convert, qtbot):
     lead = lead_of()
     dialog = ask(lead)

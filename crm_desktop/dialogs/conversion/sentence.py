@@ -29,7 +29,7 @@ def what_will_happen(
     going = [_counted(count, noun) for noun, count in following.items() if count]
     if going:
         parts.append(f"{_and(going)} {'goes' if sum(following.values()) == 1 else 'go'} along")
-    said = "; ".join(parts)
+    said = "; ".join(parts).removesuffix(".")  # as in "Corp."
     return f"{said[:1].upper()}{said[1:]}." if made or added else ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from crm_desktop.dialogs.conversion.value_cell import ValueCell
@@ -29,6 +29,21 @@ LEAD_WIDTH = 170
 ALWAYS = ("name", "company_name")
 # Kept in the note of a result that has no field for it; see inheritance.py.
 NOTED = ("title", "company_name", "email", "email_2", "phone", "phone_2", "mobile", "website", "industry")
+
+
+class _LeadValue(Label):
+    """As many lines as it needs, up to four; the grid asks it for the height of one only."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(self.fontMetrics().lineSpacing() * 4)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(min(self.heightForWidth(self.width()), self.maximumHeight()))
 
 
 @dataclass
@@ -129,11 +144,7 @@ class ValueGrid(QWidget):
 
     def _add(self, name: str, said: str, goals: Mapping[str, str], at: int) -> None:
         label = label_of(Lead, name)
-        caption, lead = small(label), Label(said)
-        lead.setWordWrap(True)
-        lead.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        lead.setMaximumHeight(lead.fontMetrics().lineSpacing() * 4)
-        lead.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        caption, lead = small(label), _LeadValue(said)
         lead.setAccessibleName(f"{label} of the lead")
         middle = Qt.AlignmentFlag.AlignVCenter
         self.grid.addWidget(caption, at, 0, middle)

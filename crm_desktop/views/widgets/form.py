@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import Label, section, small
@@ -62,6 +62,8 @@ class Form(QWidget):
         named = small(label)
         named.setBuddy(field)
         field.setAccessibleName(label)
+        if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
+            line.setAccessibleName(label)
         self._labels[field] = named
         cell.addWidget(named)
         cell.addWidget(field)

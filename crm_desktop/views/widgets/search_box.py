@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from crm_desktop.views import icons
 
@@ -23,7 +23,9 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder or name)
         self.setClearButtonEnabled(True)
-        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName("Clear")
+        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText(name)
         self._said = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._say)

@@ -1,5 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QToolButton
 
 from crm_desktop.views.widgets.search_box import SearchBox
 
@@ -38,3 +40,10 @@ def test_escape_empties_and_then_leaves(box, qtbot):
     assert left == []
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert left == [1]
+
+
+def test_what_is_pressed_in_it_has_a_name(qtbot):
+    box = SearchBox("Search")
+    qtbot.addWidget(box)
+    said = {QAccessible.queryAccessibleInterface(b).text(QAccessible.Text.Name) for b in box.findChildren(QToolButton)}
+    assert said == {"Search", "Clear"}
