@@ -1,9 +1,10 @@
 """What a change did to which record and field, from what to what, in words."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from peewee import BooleanField, ForeignKeyField
+from peewee import BooleanField, DateField, ForeignKeyField
 
 from crm_desktop.models.changes import ChangeEntry
 from crm_desktop.models.record import AnyField, MoneyField, Record, record_kinds, words_of
@@ -28,6 +29,8 @@ def details_of(change_id: int, limit: int = 500) -> list[Detail]:
     found: list[Detail] = []
     for row in changed_fields(change_id)[:limit]:
         model = record_kinds()[row["record"]]
+        if _is_link(model):
+            continue
         done = DONE[row["action"]]
         if "field" not in row:
             found.append(Detail(_name(model, row, change_id), done))
@@ -49,10 +52,19 @@ def in_words(field: AnyField, stored: Any) -> str:
         return str(linked) if linked is not None else f"(deleted {words_of(field.rel_model)})"
     if isinstance(field, MoneyField):
         return f"{field.python_value(stored):,}"
+    if isinstance(field, DateField):
+        day = date.fromisoformat(str(stored))
+        return f"{day.day} {day:%b %Y}"
     if isinstance(field, BooleanField):
         return "yes" if stored else "no"
     labels = {str(value): str(label) for value, label in field.choices or []}
     return labels.get(str(stored), str(stored))
+
+
+def _is_link(model: type[Record]) -> bool:
+    """Does it only say which records belong together?"""
+    own = model._meta.fields.keys() - Record._meta.fields.keys()
+    return not any(model._meta.fields[name].verbose_name for name in own)
 
 
 def _name(model: type[Record], row: dict[str, Any], change_id: int) -> str:
@@ -65,5 +77,6 @@ def _name(model: type[Record], row: dict[str, Any], change_id: int) -> str:
     gone = ChangeEntry.get_or_none(
         ChangeEntry.record == model.noun(), ChangeEntry.first_id == row["id"], ChangeEntry.action == "deleted"
     )
-    name = gone.old.get("name", "") if gone is not None else ""
-    return f"{words.capitalize()}: {name or row['id']}"
+    old = gone.old if gone is not None else {}
+    name = old.get("name") or old.get("subject")
+    return f"{words.capitalize()}: {name}" if name else words.capitalize()
