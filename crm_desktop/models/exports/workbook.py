@@ -113,7 +113,8 @@ def _text(sheet: Any, text: str) -> Any:
             " export to CSV instead."
         )
     text = _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
-    if text[0] not in "=+-@":
+    # The last one would be an error value, such as #N/A.
+    if text[0] not in "=+-@#":
         return text
     cell = WriteOnlyCell(sheet, text)
     cell.data_type = "s"

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from peewee import fn
-
 from crm_desktop.models.editing import as_seen, edit_record
 from crm_desktop.models.full_names import in_step
 from crm_desktop.models.leads.lead import Lead, LeadList
@@ -39,5 +37,7 @@ def list_named(name: str) -> LeadList | None:
     plain = " ".join(name.split())
     if not plain:
         return None
-    known: LeadList | None = LeadList.get_or_none(fn.LOWER(LeadList.name) == plain.lower())
+    # In Python: SQLite makes small letters of ASCII only.
+    held: list[LeadList] = list(LeadList.select())
+    known = next((each for each in held if each.name.casefold() == plain.casefold()), None)
     return known or LeadList.create(name=plain)
