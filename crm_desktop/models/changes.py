@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import Any, Protocol
 
 from peewee import (
     AutoField,
@@ -20,9 +20,6 @@ from peewee import (
 
 from crm_desktop.models.database import database, execute_many, is_sqlite
 from crm_desktop.models.refusals import Refused
-
-if TYPE_CHECKING:
-    from crm_desktop.models.record import Record
 
 UNDO, REDO = "undo", "redo"
 
@@ -211,12 +208,6 @@ def change(deed: str, by: Actor | None = None, at: datetime | None = None) -> It
                 _open.reset(token)
     except IntegrityError as error:
         raise Refused("Something else still depends on this record, so nothing was changed.") from error
-
-
-class Recorded(Protocol):
-    """What undo needs of a record class; see `record.py`."""
-
-    kinds: ClassVar[dict[str, type["Record"]]]
 
 
 def history(limit: int = 100, before: int | None = None) -> list[Change]:
