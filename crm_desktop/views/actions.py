@@ -108,6 +108,9 @@ def fill_menu(menu: QMenu, pairs: Sequence[tuple[Action, QAction]]) -> None:
 
 def fill_menu_bar(bar: QMenuBar, offered: Sequence[OfferedActions]) -> None:
     """Collects the menus anew from all that is offered now."""
+    for old in bar.actions():
+        if isinstance(menu := old.menu(), QMenu):
+            menu.deleteLater()  # a bar that is cleared keeps the menus it made
     bar.clear()
     pairs = [pair for actions in offered for pair in actions.all()]
     for title in [*MENUS, *sorted({pair[0].menu for pair in pairs} - {*MENUS, ""})]:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QMenu
 
 from crm_desktop.history import History, Steps, Written
 from crm_desktop.views.actions import Action, clashes
@@ -116,6 +116,16 @@ def test_the_menus_hold_what_the_page_in_front_offers(window):
     window.go("Today")
     assert "New in Leads" not in menu_texts(window, "File")
     assert "New in Today" in menu_texts(window, "File")
+
+
+def test_menus_that_were_made_anew_leave_none_behind(window, qtbot):
+    window.go("Leads")
+    for _ in range(5):
+        window.go("Today")
+        window.go("Leads")
+    bar = window.menuBar()
+    titles = sorted(action.text() for action in bar.actions())
+    qtbot.waitUntil(lambda: sorted(menu.title() for menu in bar.findChildren(QMenu) if menu.title()) == titles)
 
 
 def test_no_two_actions_offered_together_have_one_shortcut(window):
