@@ -50,10 +50,11 @@ class Message(QWidget):
         icon: str = "check",
         colour: Callable[[Any], QColor] | None = None,
         parent: QWidget | None = None,
+        tone: Tone | None = None,
     ) -> None:
         """The button closes it."""
         super().__init__(parent)
-        self.sentence = sentence
+        self.sentence, self.tone = sentence, tone
         self._icon, self._colour = icon, colour or design.good
         self._label = Label(sentence)
         self._label.setWordWrap(True)
@@ -175,7 +176,7 @@ class MessageBar(QWidget):
         if details:
             button, pressed = "Copy details", lambda: QGuiApplication.clipboard().setText(details)
         colours = {Tone.DONE: design.good, Tone.REFUSED: design.warm, Tone.PROBLEM: design.danger}
-        message = Message(sentence, button, pressed, _ICONS[tone], colours[tone])
+        message = Message(sentence, button, pressed, _ICONS[tone], colours[tone], tone=tone)
         message.stay(SECONDS[tone.value])
         self._show(message)
         return message
@@ -205,11 +206,16 @@ class MessageBar(QWidget):
 
     def _show(self, message: Message) -> None:
         news = [line for line in self.messages() if not isinstance(line, Progress)]
-        for old in news[: max(0, len(news) - MOST + 1)]:
-            old.go()
-        for old in news:
-            # Only the latest can be undone from here; the menu and History know the others.
-            old.button.setVisible(not old.button.isHidden() and old.button.text() != message.button.text())
+        if message.tone is Tone.DONE:
+            # One bar for what was done, however quickly one works: the menu and History can undo the earlier ones.
+            # One that offers what is offered nowhere else, such as to open the file that was saved, stays.
+            for old in news:
+                if old.tone is Tone.DONE and old.button.text() in ("", "Undo"):
+                    old.go()
+        stay = [line for line in news if not line.isHidden()]
+        if not isinstance(message, Progress):
+            for old in stay[: max(0, len(stay) - MOST + 1)]:
+                old.go()
         self._lines.addWidget(message)
         message.show()
         message.installEventFilter(self)

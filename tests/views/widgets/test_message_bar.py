@@ -40,12 +40,33 @@ def test_it_never_takes_the_focus(bar, host, qtbot):
     assert field.hasFocus()
 
 
-def test_at_most_three_messages_stand_there_and_the_latest_has_the_button(bar):
-    for number in range(5):
-        bar.say(f"Done {number}", "Undo", list)
+def test_what_was_done_replaces_what_was_done_before_and_the_rest_stays(bar, background, qtbot):
+    release = threading.Event()
+    bar.follow("Importing", background.write(release.wait))
+    qtbot.waitUntil(lambda: bool(bar.messages()))
+    bar.say("Done 0", "Undo", list)
+    bar.say("Broken", tone=Tone.PROBLEM, details="report")
+    bar.say("No", tone=Tone.REFUSED)
+    bar.say("Done 1", "Undo", list)
     messages = bar.messages()
-    assert [message.sentence for message in messages] == ["Done 2", "Done 3", "Done 4"]
-    assert [message.button.isVisible() for message in messages] == [False, False, True]
+    assert [message.sentence for message in messages] == ["Importing", "Broken", "No", "Done 1"]
+    assert messages[-1].button.isVisible()
+    release.set()
+    qtbot.waitUntil(lambda: len(bar.messages()) == 3)
+
+
+def test_what_was_done_stays_while_only_its_bar_can_open_it(bar):
+    bar.say("Saved Monday.pdf", "Open", list)
+    bar.say("Saved Monday.xlsx", "Open", list)
+    assert [message.sentence for message in bar.messages()] == ["Saved Monday.pdf", "Saved Monday.xlsx"]
+
+
+def test_at_most_three_messages_stand_there_and_each_keeps_its_button(bar):
+    for number in range(5):
+        bar.say(f"Broken {number}", tone=Tone.PROBLEM, details="report")
+    messages = bar.messages()
+    assert [message.sentence for message in messages] == ["Broken 2", "Broken 3", "Broken 4"]
+    assert [message.button.isVisible() for message in messages] == [True, True, True]
 
 
 def test_a_problem_stays_and_the_rest_goes_by_itself(bar):
