@@ -18,6 +18,8 @@ from crm_desktop.views.widgets.money_field import MoneyField
 WIDTH = 380
 _DONE = {"won": "Mark as won", "lost": "Mark as lost"}
 
+_HINT = {"won": "What decided it, if you like", "lost": "Choose or type a reason"}
+
 
 class CloseOpportunity(QDialog):
     """A small sheet. Open it with `open()`; it answers a `Closing`, or is rejected."""
@@ -35,7 +37,10 @@ class CloseOpportunity(QDialog):
         several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`name` of the opportunity, or how many with `several`: then each keeps its own amount."""
+        """`name` of the opportunity, or how many with `several`: then each keeps its own amount.
+
+        A loss needs a reason; a win may have one.
+        """
         super().__init__(parent)
         self._kind, self._several = kind, several
         self._had_amount = amount is not None
@@ -43,7 +48,7 @@ class CloseOpportunity(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.date = DateField(today)
         self.amount = MoneyField()
-        self.reason = ReasonField(reasons)
+        self.reason = ReasonField(reasons, _HINT[kind])
         self.date.set_value(today())
         self.amount.set_value(amount)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -62,7 +67,7 @@ class CloseOpportunity(QDialog):
         on = self.date.value()
         assert on is not None, "the button is off until there is a date"
         amount = None if self._several else self.amount.value()
-        return Closing(on, amount, self.reason.value() if self._kind == "lost" else "")
+        return Closing(on, amount, self.reason.value())
 
     def _lay_out(self, name: str, currency: str) -> None:
         form = Form()
@@ -71,7 +76,8 @@ class CloseOpportunity(QDialog):
         form.add("Won on" if self._kind == "won" else "Lost on", self.date)
         if not self._several:
             form.add(f"Amount ({currency})" if currency else "Amount", self.amount)
-        self.reason.setVisible(self._kind == "lost")
+        if self._kind == "won":
+            form.add("Reason", self.reason)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
         layout.setSpacing(design.SPACE_12)
@@ -110,7 +116,7 @@ class ReasonField(QComboBox):
 
     edited = Signal()
 
-    def __init__(self, reasons: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, reasons: Sequence[str], hint: str, parent: QWidget | None = None) -> None:
         """None is chosen at first: a reason given without a thought tells nothing."""
         super().__init__(parent)
         self.setEditable(True)
@@ -120,7 +126,7 @@ class ReasonField(QComboBox):
         line, completer = self.lineEdit(), self.completer()
         assert line is not None, "an editable box has one"
         assert completer is not None, "an editable box has one"
-        line.setPlaceholderText("Choose or type a reason")
+        line.setPlaceholderText(hint)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.editTextChanged.connect(lambda _: self.edited.emit())

@@ -36,6 +36,13 @@ def test_won_is_answered_with_the_day_and_the_amount_that_stand_there(ask, qtbot
     assert not dialog.isVisible()
 
 
+def test_a_win_may_have_a_reason(ask, qtbot):
+    dialog = ask("won")
+    qtbot.keyClicks(dialog.reason.lineEdit(), "Delivery time")
+    done(dialog).click()
+    assert dialog.answers == [Closing(TODAY, Decimal(1000), "Delivery time")]
+
+
 def test_lost_is_answered_only_with_a_reason(ask, qtbot):
     dialog = ask("lost")
     assert not done(dialog).isEnabled()

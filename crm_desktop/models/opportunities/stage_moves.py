@@ -9,7 +9,7 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.folding import fold
 from crm_desktop.models.opportunities.customers import count_win, take_back_win
 from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, StageMove
-from crm_desktop.models.pipelines import Stage, lost_reasons
+from crm_desktop.models.pipelines import Stage, add_lost_reason, lost_reasons
 from crm_desktop.models.refusals import Refused
 
 
@@ -41,12 +41,12 @@ def move_to_stage(opportunity_id: int, stage_id: int, closing: Closing | None = 
         _move(opportunity, stage)
     _settle(opportunity, stage, closing)
     opportunity.save()
-    event = _tell(opportunity, stage) if stage.kind != "open" else None
+    event = _tell(opportunity, stage, closing.reason) if closing is not None and stage.kind != "open" else None
     if standing is not None:
         _take_back(standing, opportunity)
     if event is not None and event.kind == "won":
         count_win(event, opportunity.company_id)
-    current_change().sentence = _sentence(opportunity, stage)
+    current_change().sentence = _sentence(opportunity, stage, event.reason if event is not None else "")
     return opportunity
 
 
@@ -78,12 +78,15 @@ def day_of(moment: datetime) -> date:
 
 def _checked(closing: Closing | None, opportunity: Opportunity, stage: Stage) -> Closing:
     given = closing or Closing(on=day_of(current_change().at), reason=opportunity.lost_reason)
-    reason = " ".join(given.reason.split())
+    reason = " ".join(given.reason.split()) if closing or stage.kind == "lost" else ""
     if stage.kind == "lost" and not reason:
         raise Refused(f"{opportunity} is lost for a reason; say which, for instance {_for_instance()}.")
-    listed = {fold(name): name for name in lost_reasons()}
+    if stage.kind == "lost":
+        # As the list spells it; a new one joins the list.
+        listed = {fold(name): name for name in lost_reasons()}
+        reason = listed.get(fold(reason)) or add_lost_reason(reason).name
     amount = opportunity.amount if given.amount is None else given.amount
-    return Closing(given.on, amount, listed.get(fold(reason), reason))
+    return Closing(given.on, amount, reason)
 
 
 def _for_instance() -> str:
@@ -133,7 +136,7 @@ def _settle(opportunity: Opportunity, stage: Stage, closing: Closing | None) -> 
         opportunity.category = "pipeline"
 
 
-def _tell(opportunity: Opportunity, stage: Stage) -> Outcome:
+def _tell(opportunity: Opportunity, stage: Stage, reason: str) -> Outcome:
     by = current_change().by
     event: Outcome = Outcome.create(
         opportunity=opportunity,
@@ -141,7 +144,7 @@ def _tell(opportunity: Opportunity, stage: Stage) -> Outcome:
         on=opportunity.won_on or opportunity.lost_on,
         amount=opportunity.amount,
         currency=opportunity.currency,
-        reason=opportunity.lost_reason,
+        reason=reason,
         pipeline=stage.pipeline_id,
         stage=stage,
         by=by.id if by else None,
@@ -156,9 +159,7 @@ def _take_back(event: Outcome, opportunity: Opportunity) -> None:
         event.delete_instance()
 
 
-def _sentence(opportunity: Opportunity, stage: Stage) -> str:
-    if stage.kind == "won":
-        return f"Won {opportunity}"
-    if stage.kind == "lost":
-        return f"Lost {opportunity}: {opportunity.lost_reason}"
+def _sentence(opportunity: Opportunity, stage: Stage, reason: str) -> str:
+    if stage.kind != "open":
+        return f"{stage.kind.capitalize()} {opportunity}" + (f": {reason}" if reason else "")
     return f"Moved {opportunity} to {stage}"

@@ -1,8 +1,9 @@
 """The page of one opportunity: its stage, who takes part, what it is worth, what comes next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from crm_desktop.dialogs.close_opportunity import CloseOpportunity
@@ -10,11 +11,11 @@ from crm_desktop.dialogs.people_on_opportunity import AddPerson, GiveRole
 from crm_desktop.models.leads.origin import leads_behind
 from crm_desktop.models.opportunities import OUTCOMES as LABELS
 from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.opportunities.closing_reasons import closing_reasons
 from crm_desktop.models.opportunities.editing import edit_opportunity
 from crm_desktop.models.opportunities.people_on_opportunity import add_person, give_role, make_primary, remove_person
 from crm_desktop.models.opportunities.related import Participant, Step, people_on_opportunity, steps_of
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
-from crm_desktop.models.pipelines import lost_reasons
 from crm_desktop.models.sheets import Link, Sheet, read_sheet
 from crm_desktop.views import formats
 from crm_desktop.views.actions import Action
@@ -38,7 +39,7 @@ class OpportunityRead:
     steps: list[Step]
     people: list[Participant]
     origin: list[Link]
-    reasons: list[str]
+    reasons: dict[str, list[str]]
 
 
 class OpportunityPage(SheetPage):
@@ -68,7 +69,7 @@ class OpportunityPage(SheetPage):
             steps_of(record_id),
             people_on_opportunity(record_id),
             leads_behind("opportunity", record_id),
-            lost_reasons(),
+            closing_reasons(),
         )
 
     def show_read(self, found: OpportunityRead) -> None:
@@ -96,7 +97,7 @@ class OpportunityPage(SheetPage):
                    enabled=self._is_by_hand, group=30),
         ]  # fmt: skip
 
-    _reasons: Sequence[str] = ()
+    _reasons: Mapping[str, Sequence[str]] = MappingProxyType({})
 
     def _lay_out(self) -> None:
         super()._lay_out()
@@ -121,7 +122,13 @@ class OpportunityPage(SheetPage):
             return
         values = self.sheet.values
         dialog = CloseOpportunity(
-            step.kind, self.sheet.name, values["amount"], values["currency"], self._reasons, self.today, parent=self
+            step.kind,
+            self.sheet.name,
+            values["amount"],
+            values["currency"],
+            self._reasons.get(step.kind, ()),
+            self.today,
+            parent=self,
         )
         dialog.answered.connect(partial(self._move_to, step.id))
         dialog.open()

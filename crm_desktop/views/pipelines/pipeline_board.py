@@ -16,10 +16,11 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.opportunities.board import board
 from crm_desktop.models.opportunities.board_cards import Board
+from crm_desktop.models.opportunities.closing_reasons import closing_reasons
 from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.opening import open_opportunity
 from crm_desktop.models.opportunities.stage_moves import Closing, move_many
-from crm_desktop.models.pipelines import add_lost_reason, live_pipelines, lost_reasons
+from crm_desktop.models.pipelines import live_pipelines
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.users import User
@@ -42,7 +43,7 @@ class Offer:
 
     pipelines: list[tuple[int, str]]
     owners: list[tuple[int, str]]
-    reasons: list[str]
+    reasons: dict[str, list[str]]
 
 
 class PipelineBoard(Page):
@@ -63,7 +64,7 @@ class PipelineBoard(Page):
         super().__init__()
         self._background, self._history, self._settings = background, history, settings
         self._navigator, self._user, self._today = navigator, user, today
-        self._offer = Offer([], [], [])
+        self._offer = Offer([], [], {})
         self._moves = MovesUnderWay()
         self._reading: Task[Board] | None = None
         self._stale = True
@@ -244,13 +245,13 @@ class PipelineBoard(Page):
 
     def _ask(self, move: Move, before: Board) -> None:
         cards = [card for column in before.columns for card in column.cards if card.id in move.ids]
-        card, several = cards[0], len(cards) > 1
+        card, several, kind = cards[0], len(cards) > 1, before.stage(move.stage_id).kind
         dialog = CloseOpportunity(
-            before.stage(move.stage_id).kind,
+            kind,
             formats.count_text(len(cards), "opportunity", "opportunities") if several else card.name,
             card.amount,
             card.currency,
-            self._offer.reasons,
+            self._offer.reasons[kind],
             self._today,
             several,
             self,
@@ -267,8 +268,6 @@ class PipelineBoard(Page):
 
     def _write(self, move: Move) -> None:
         def work() -> None:
-            if move.closing is not None and move.closing.reason:
-                add_lost_reason(move.closing.reason)
             move_many(move.ids, move.stage_id, move.closing)
 
         self._history.do("move_to_stage", work, partial(self._written, move), partial(self._refused, move))
@@ -322,5 +321,5 @@ def _read_offer() -> Offer:
     return Offer(
         [(pipeline.id, pipeline.name) for pipeline in live_pipelines()],
         [(user.id, user.name) for user in active],
-        lost_reasons(),
+        closing_reasons(),
     )

@@ -6,6 +6,7 @@ import pytest
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.opportunities import Opportunity, Outcome, StageMove
+from crm_desktop.models.opportunities.closing_reasons import closing_reasons
 from crm_desktop.models.opportunities.stage_moves import Closing, move_many, move_to_stage, set_likelihood
 from crm_desktop.models.pipelines import Stage, make_pipeline
 from crm_desktop.models.refusals import Refused
@@ -338,3 +339,13 @@ def test_a_company_is_a_customer_by_any_of_its_opportunities_only():
     company, other = make_company(), make_company("Other")
     won(make_opportunity(company=company))
     assert Company.find(other.id).relationship == "prospect"
+
+
+def test_what_decided_a_win_is_kept_with_it_and_offered_again(user):
+    first, second = make_opportunity("Machines"), make_opportunity("Service")
+    move(first, "Won", Closing(ON, None, "Delivery time"))
+    move(second, "Won")
+    assert [outcome.reason for outcome in Outcome.select().order_by(Outcome.id)] == ["Delivery time", ""]
+    assert closing_reasons()["won"] == ["Delivery time"]
+    assert closing_reasons()["lost"][0] == "Price"
+    assert now(first).lost_reason == ""
