@@ -1,6 +1,7 @@
 """Asks who takes part in an opportunity, and in which role."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from crm_desktop.background import Background
@@ -20,7 +21,7 @@ class AddPerson(NewRecord):
         """Nobody is chosen at first."""
         super().__init__("Add person", "Add person", parent)
         self.ask(name=("Person", LinkPicker(background, Person, "New person")))
-        self.ask(role=("Role", role_field()))
+        self.ask(role=("Role", RoleField()))
         self.begin({}, "name")
 
 
@@ -30,7 +31,7 @@ class GiveRole(NewRecord):
     def __init__(self, person: str, role: str, parent: QWidget | None = None) -> None:
         """Whose role it is, and what it is now."""
         super().__init__(f"Role of {person[:60]}", "Save", parent)
-        self.ask(role=("Role", role_field()))
+        self.ask(role=("Role", RoleField()))
         self.begin({"role": role}, "role")
         self.fields["role"].selectAll()
 
@@ -38,11 +39,23 @@ class GiveRole(NewRecord):
         return True
 
 
-def role_field() -> TextField:
+class RoleField(TextField):
     """Free text, with the usual roles proposed."""
-    field = TextField("Decides, pays, uses…")
-    completer = QCompleter(ROLES, field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    field.setCompleter(completer)
-    completer.activated.connect(lambda _: field.edited.emit())
-    return field
+
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__("Decides, pays, uses…")
+        self._proposals = QCompleter(ROLES, self)
+        self._proposals.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(self._proposals)
+        self._proposals.activated.connect(lambda _: self.edited.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        proposed = self._proposals.popup()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and proposed.isVisible() and not proposed.currentIndex().isValid():
+            # The open proposals would keep Enter to themselves; none was chosen, so it is meant for the dialog.
+            proposed.hide()
+            QCoreApplication.postEvent(self, event.clone())
+            return
+        super().keyPressEvent(event)

@@ -47,6 +47,7 @@ class RecordPicker(QLineEdit):
         self._chosen: Match | None = None
         self._new_name = ""
         self._task: Task[Sequence[Match]] | None = None
+        self._take_first = False
         self._list = _Matches(self)
         self._list.itemClicked.connect(self._choose_item)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -87,6 +88,7 @@ class RecordPicker(QLineEdit):
 
     def _typed(self, text: str) -> None:
         self._chosen, self._new_name = None, ""
+        self._take_first = False
         if text.strip():
             self._pause.start()
         else:
@@ -104,8 +106,15 @@ class RecordPicker(QLineEdit):
         if not text or not self.hasFocus():
             return
         self._list.show_matches(matches[:MOST], f"{self._new_text} “{text}”" if self._new_text else "")
+        if self._take_first and self._list.currentItem():
+            self._choose_item(self._list.currentItem())
+
+    def _is_searching(self) -> bool:
+        asked = self._pause.isActive() or (self._task is not None and not self._task.ended)
+        return asked and bool(self.text().strip()) and self._chosen is None and not self._new_name
 
     def _choose_item(self, item: QListWidgetItem) -> None:
+        self._take_first = False
         self._list.hide()
         match: Match | None = item.data(Qt.ItemDataRole.UserRole)
         if match is not None:
@@ -134,6 +143,10 @@ class RecordPicker(QLineEdit):
             if event.key() == Qt.Key.Key_Escape:
                 self._list.hide()
                 return
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_searching():
+            # Typed faster than found: the answer is taken when it comes.
+            self._take_first = True
+            return
         super().keyPressEvent(event)
 
 
@@ -144,6 +157,7 @@ class _Matches(QListWidget):
         super().__init__()
         self._field = field
         self.matches: list[Match] = []
+        self._stepped = False
         self.setWindowFlags(Qt.WindowType.ToolTip)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -162,7 +176,9 @@ class _Matches(QListWidget):
             QListWidgetItem(icons.icon("add"), new_text, self)
         elif not matches:
             QListWidgetItem("Nothing found", self).setFlags(Qt.ItemFlag.NoItemFlags)
-        if matches:
+        self._stepped = False
+        if matches or new_text:
+            # Enter takes what is lit: the first match, or the new one where there is none.
             self.setCurrentRow(0)
         height = self.count() * max(self.sizeHintForRow(0), design.ROW_COMPACT) + 2 * self.frameWidth()
         corner = self._field.mapToGlobal(QPoint(0, self._field.height() + 2))
@@ -170,7 +186,13 @@ class _Matches(QListWidget):
         self.show()
 
     def step(self, by: int) -> None:
-        """Up or down by one, around the ends."""
+        """Up or down by one, around the ends; but the first step down stays among the matches.
+
+        Who expects nothing to be lit yet presses Down for the first match, and must not make a new record by that.
+        """
+        first, self._stepped = not self._stepped, True
+        if first and by > 0 and len(self.matches) == 1:
+            return
         self.setCurrentRow((self.currentRow() + by) % max(self.count(), 1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -38,6 +38,43 @@ def test_typing_finds_and_enter_chooses(picker, qtbot):
     assert picker.text() == "Acme Holding"
 
 
+def test_enter_takes_the_first_match(picker, qtbot):
+    type_into(picker, qtbot, "acm")
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert (picker.value(), picker.new_name()) == (1, "")
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+def test_the_only_match_is_taken_whether_or_not_one_steps_down_to_it(picker, qtbot, steps):
+    type_into(picker, qtbot, "glob")
+    for _ in range(steps):
+        qtbot.keyClick(picker, Qt.Key.Key_Down)
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert (picker.value(), picker.new_name()) == (3, "")
+
+
+@pytest.mark.parametrize("keys", [[Qt.Key.Key_Down, Qt.Key.Key_Down], [Qt.Key.Key_Up]])
+def test_a_new_one_beside_a_match_is_made_when_it_is_chosen(picker, qtbot, keys):
+    type_into(picker, qtbot, "glob")
+    for key in keys:
+        qtbot.keyClick(picker, key)
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert (picker.value(), picker.new_name()) == (None, "glob")
+
+
+def test_where_nothing_matches_enter_makes_a_new_one(picker, qtbot):
+    type_into(picker, qtbot, "Initech")
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert picker.new_name() == "Initech"
+
+
+def test_enter_before_the_list_is_there_takes_the_first_match_too(picker, qtbot):
+    qtbot.keyClicks(picker, "glob")
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: picker.value() == 3)
+    assert offered(picker) == []
+
+
 def test_a_new_one_is_made_from_the_name_typed(picker, qtbot):
     wanted = []
     picker.new_wanted.connect(wanted.append)
