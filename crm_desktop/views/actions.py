@@ -28,7 +28,9 @@ class Action:
     enabled: Callable[[], bool] | None = None
     """Asked whenever the page says `actions_changed` and before a menu opens."""
     label: Callable[[], str] | None = None
-    """For a text that changes, such as Undo with the name of what it undoes."""
+    """For a text that changes, such as how many it deletes."""
+    hint: Callable[[], str] | None = None
+    """What it would do now, such as what Undo takes back; its text stays the same."""
     checked: Callable[[], bool] | None = None
     """For what is on or off."""
     menu: str = "Record"
@@ -80,6 +82,8 @@ class OfferedActions:
                 made.setEnabled(action.enabled())
             if action.label is not None:
                 made.setText(action.label())
+            if action.hint is not None:
+                made.setToolTip(action.hint())
             if action.checked is not None:
                 made.setChecked(action.checked())
 
@@ -98,6 +102,7 @@ class OfferedActions:
 
 def fill_menu(menu: QMenu, pairs: Sequence[tuple[Action, QAction]]) -> None:
     """Puts actions on a menu, group by group."""
+    menu.setToolTipsVisible(True)
     last: int | None = None
     for action, made in sorted(pairs, key=lambda pair: pair[0].group):
         if last is not None and action.group != last:

@@ -13,20 +13,17 @@ APPEARANCES = (("system", "Light or dark as the system"), ("light", "Light"), ("
 
 
 def history_actions(history: History) -> list[Action]:
-    """Undo and Redo, each with the name of what it does."""
-
-    def undo_label() -> str:
-        return f"Undo: {_short(history.undo_text)}" if history.can_undo else "Undo"
-
-    def redo_label() -> str:
-        return f"Redo: {_short(history.redo_text)}" if history.can_redo else "Redo"
-
+    """Undo and Redo; what each would do is its hint."""
     return [
-        Action("edit.undo", "Undo", history.undo, "Ctrl+Z", "undo", lambda: history.can_undo, undo_label, menu="Edit"),
         Action(
-            "edit.redo", "Redo", history.redo, "Ctrl+Shift+Z", "redo", lambda: history.can_redo, redo_label, menu="Edit"
+            "edit.undo", "Undo", history.undo, "Ctrl+Z", "undo", lambda: history.can_undo,
+            lambda: _short(history.undo_text), menu="Edit",
         ),
-    ]
+        Action(
+            "edit.redo", "Redo", history.redo, "Ctrl+Shift+Z", "redo", lambda: history.can_redo,
+            lambda: _short(history.redo_text), menu="Edit",
+        ),
+    ]  # fmt: skip
 
 
 def look_actions(settings: Settings, collapse: Callable[[], object]) -> list[Action]:

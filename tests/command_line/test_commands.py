@@ -277,9 +277,10 @@ def test_json_goes_to_standard_output_alone_also_for_long_lists(run: Run, run_js
     assert [record["id"] for record in json.loads(out)["records"]] == list(range(1, 1201))
 
 
-def test_commands_load_no_qt() -> None:
+def test_commands_load_no_qt(tmp_path: Path) -> None:
     script = (
         "import sys; from crm_desktop.__main__ import main; main(['list', 'leads', '--json']);"
         "main(['forecast', 'f.pdf']); sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
-    assert subprocess.run([sys.executable, "-c", script], check=False, capture_output=True).returncode == 0
+    command = [sys.executable, "-c", script]
+    assert subprocess.run(command, cwd=tmp_path, check=False, capture_output=True).returncode == 0

@@ -47,13 +47,13 @@ def test_a_button_has_the_name_of_its_text_and_tells_its_shortcut(window):
     assert "Ctrl+N" in button.toolTip()
 
 
-def test_a_text_and_a_tick_follow_what_they_stand_for(window):
-    state = {"text": "Undo", "on": False}
-    action = Action("a", "Undo", list, label=lambda: state["text"], checked=lambda: state["on"])
+def test_a_hint_and_a_tick_follow_what_they_stand_for(window):
+    state = {"hint": "", "on": False}
+    action = Action("a", "Undo", list, hint=lambda: state["hint"], checked=lambda: state["on"])
     offered = OfferedActions([action], window)
-    state.update(text="Undo: Converted Ann Lee", on=True)
+    state.update(hint="Converted Ann Lee", on=True)
     offered.update()
-    assert offered.qaction("a").text() == "Undo: Converted Ann Lee"
+    assert (offered.qaction("a").text(), offered.qaction("a").toolTip()) == ("Undo", "Converted Ann Lee")
     assert offered.qaction("a").isChecked()
 
 
