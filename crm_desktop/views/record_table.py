@@ -36,6 +36,7 @@ class RecordTable(QTableView):
         self.records = model
         self._name, self._settings = name, settings
         self._place: tuple[set[int], bool, int | None, int, int | None] = (set(), False, None, 0, None)
+        self._sorting = False
         self.setAccessibleName(name)
         self.setModel(model)
         self._delegate = RecordDelegate(self, model)
@@ -46,6 +47,7 @@ class RecordTable(QTableView):
         self._save_soon.timeout.connect(self._save_widths)
         model.about_to_refresh.connect(self._keep_place)
         model.refreshed.connect(self._take_place)
+        model.counted.connect(self._sorted)
         model.modelReset.connect(self.selected)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
         settings.changed.connect(self._preference_changed)
@@ -156,10 +158,17 @@ class RecordTable(QTableView):
             self._show_order()
             return
         descending = self.records.sort_name == column.name and not self.records.descending
-        self.records.show(sort=column.name, descending=descending)
+        if self.selectionModel().hasSelection():
+            self._sorting = True
+            self.records.reorder(column.name, descending)
+        else:
+            self.records.show(sort=column.name, descending=descending)
         self.scrollToTop()
         self._settings.sorted_by = _with(self._settings.sorted_by, self._name, [column.name, descending])
         self._show_order()
+
+    def _sorted(self) -> None:
+        self._sorting = False
 
     def _show_order(self) -> None:
         names = [column.name for column in self.records.columns]
@@ -183,8 +192,6 @@ class RecordTable(QTableView):
 
     def _take_place(self) -> None:
         chosen, everything, current, column, top = self._place
-        if top is not None and (row := self.records.row_of(top)) >= 0:
-            self.scrollTo(self.records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         if current is not None and (row := self.records.row_of(current)) >= 0:
             at = self.records.index(row, max(column, 0))
             self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -192,6 +199,10 @@ class RecordTable(QTableView):
             self.selectAll()
         elif chosen:
             self.selectionModel().select(self._selection_of(chosen), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        # At last: Qt scrolls to the current row. Another order is read from its beginning.
+        row = self.records.row_of(top) if top is not None and not self._sorting else 0
+        if row >= 0:
+            self.scrollTo(self.records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _selection_of(self, ids: set[int]) -> QItemSelection:
         selection, last = QItemSelection(), len(self.records.columns) - 1

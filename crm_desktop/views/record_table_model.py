@@ -113,9 +113,16 @@ class RecordTableModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Reads again after a change, and keeps what is shown until it has been read."""
+        self._read_again(list(self._pages)[-PAGES_AT_ONCE:])
+
+    def reorder(self, sort: str, descending: bool) -> None:
+        """The same records in another order, for a table that keeps its selection; `show` has the first rows sooner."""
+        self.sort_name, self.descending = sort, descending
+        self._read_again([0])
+
+    def _read_again(self, pages: list[int]) -> None:
         self._cancel_searches()
         asked, search = (self.query, self.sort_name, self.descending), self._search
-        pages = list(self._pages)[-PAGES_AT_ONCE:]
 
         def read() -> "tuple[array[int], list[Any], list[int]]":
             ids = search.ids(*asked)

@@ -64,6 +64,30 @@ def test_another_order_is_shown_from_its_beginning(table, answered):
     assert table.rowAt(0) == 0
 
 
+def test_sorting_keeps_what_is_selected_and_starts_at_the_top(table, book, answered):
+    rows = table.selectionModel().SelectionFlag.Select | table.selectionModel().SelectionFlag.Rows
+    table.selectRow(5)
+    table.selectionModel().select(table.records.index(7, 0), rows)
+    table.horizontalHeader().sectionClicked.emit(0)
+    answered()
+    assert table.records.record_id(0) == 2000
+    assert table.selected_ids().tolist() == [8, 6]
+    assert table.records.record_id(table.currentIndex().row()) == 6
+    assert table.rowAt(0) == 0
+    del book.guests[1]
+    table.scrollTo(table.records.index(1000, 0), table.ScrollHint.PositionAtTop)
+    table.records.refresh()
+    answered()
+    assert table.rowAt(0) == 1000
+
+
+def test_sorting_keeps_all_selected(table, answered):
+    table.selectAll()
+    table.horizontalHeader().sectionClicked.emit(0)
+    answered()
+    assert table.selected_count() == 2000
+
+
 def test_room_that_is_left_goes_to_the_names_where_the_last_column_has_figures(table):
     table.resize(1000, 500)
     assert table.columnWidth(0) == GUEST_COLUMNS[0].first_width
