@@ -110,6 +110,10 @@ class RecordList(Page):
         """What is searched: that of the tab in front."""
         return self.model.search
 
+    def subset(self) -> str:
+        """The name of the tab in front."""
+        return self._tabs.tabText(self._tabs.currentIndex())
+
     def show_subset(self, name: str) -> None:
         """Brings that tab to the front."""
         for at, subset in enumerate(self._subsets):
@@ -217,13 +221,15 @@ class RecordList(Page):
         if count:
             self._front.setCurrentWidget(self.table)
         elif self.model.query or self._tabs.currentIndex() > 0:
-            where = f" in {self._tabs.tabText(self._tabs.currentIndex())}" if self._tabs.currentIndex() > 0 else ""
+            where = f" in {self.subset()}" if self._tabs.currentIndex() > 0 else ""
             asked = f" match “{self.model.query}”" if self.model.query else ""
             self._no_match.say(f"No {self.many}{where}{asked}.")
             self._no_match.button.setVisible(bool(self.model.query))
             self._front.setCurrentWidget(self._no_match)
         else:
             self._front.setCurrentWidget(self._empty)
+        # The selected ones may have become something else.
+        self._update_actions()
 
     def _refused(self, sentence: str) -> None:
         self._count.setText("")
@@ -235,6 +241,9 @@ class RecordList(Page):
         count = self.table.selected_count()
         self._bulk.show_count(count)
         self._bar.setCurrentIndex(1 if count else 0)
+        self._update_actions()
+
+    def _update_actions(self) -> None:
         if self._offered is not None:
             self._offered.update()
         self.actions_changed.emit()

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
@@ -62,6 +62,10 @@ class RecordTable(QTableView):
     def selected_count(self) -> int:
         """How many that are, without a list of a million of them."""
         return sum(last - first + 1 for first, last in self._selected_runs())
+
+    def selected_records(self) -> list[Any]:
+        """Those of the selected records that are loaded; fewer than `selected_count` when some are not."""
+        return [record for first, last in self._selected_runs() for record in self.records.loaded(first, last)]
 
     def select_record(self, record_id: int) -> None:
         """Selects the record and brings it into view."""

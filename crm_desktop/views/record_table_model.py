@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -138,6 +138,11 @@ class RecordTableModel(QAbstractTableModel):
     def record(self, row: int) -> Any | None:
         """The record in that row, if it is loaded."""
         return self._pages.get(row // PAGE, {}).get(row)
+
+    def loaded(self, first: int, last: int) -> Iterator[Any]:
+        """The records of these rows that are loaded."""
+        for page in range(first // PAGE, last // PAGE + 1):
+            yield from (record for row, record in self._pages.get(page, {}).items() if first <= row <= last)
 
     def ids(self) -> "array[int]":
         """All ids, in order; while a search is under way, those that are known."""

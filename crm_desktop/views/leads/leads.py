@@ -46,15 +46,24 @@ class Leads(NounList):
 
     def own_actions(self) -> list[Action]:
         return [
-            Action("lead.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert", self.has_selection,
-                   selection=True, group=10),
+            Action("lead.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert",
+                   partial(self._has_selected, "open", "dead"), selection=True, group=10),
             Action("lead.dead", "Mark dead", partial(self.do_to_selection, "mark_dead", mark_dead), "", "lost",
-                   self.has_selection, partial(self.counted_text, "Mark dead", "Mark {} dead"), selection=True,
-                   group=30),
+                   partial(self._has_selected, "open"), partial(self.counted_text, "Mark dead", "Mark {} dead"),
+                   selection=True, group=30),
             Action("lead.bring_back", "Bring back", partial(self.do_to_selection, "bring_back", bring_back), "", "undo",
-                   self.has_selection, partial(self.counted_text, "Bring back", "Bring {} back"), selection=True,
-                   group=30),
+                   partial(self._has_selected, "dead"), partial(self.counted_text, "Bring back", "Bring {} back"),
+                   selection=True, group=30),
         ]  # fmt: skip
+
+    def _has_selected(self, *kinds: str) -> bool:
+        """Is a lead with a status of such a kind selected? One that is not loaded yet may be."""
+        if not self.has_selection():
+            return False
+        if self.subset() != "All":
+            return self.subset().lower() in kinds
+        rows = self.table.selected_records()
+        return len(rows) < self.table.selected_count() or any(row.status.kind in kinds for row in rows)
 
     def new(self) -> None:
         dialog = NewLead(self.background, self)

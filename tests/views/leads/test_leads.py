@@ -94,6 +94,32 @@ def test_dead_leads_leave_the_working_list_together_and_come_back(desk):
     assert desk.said == ["Marked 2 leads dead", "Brought Ann Lee back"]
 
 
+def test_only_what_the_selected_leads_can_become_is_offered(desk):
+    make_lead("Ann Lee")
+    make_lead("Bob Roe", status=status("dead"))
+    make_lead("Cem Su", status=status("converted"), converted_on=date(2026, 11, 1))
+    page = desk.listed(Leads)
+
+    def offered():
+        return [name for name in ("convert", "dead", "bring_back") if desk.is_on(page, f"lead.{name}")]
+
+    assert offered() == []
+    for tab, name, expected in (
+        ("Open", "Ann Lee", ["convert", "dead"]), ("Dead", "Bob Roe", ["convert", "bring_back"]),
+        ("Converted", "Cem Su", []), ("All", "Ann Lee", ["convert", "dead"]),
+        ("All", "Bob Roe", ["convert", "bring_back"]), ("All", "Cem Su", []),
+    ):  # fmt: skip
+        page.show_subset(tab)
+        desk.answered()
+        desk.select(page, name)
+        assert offered() == expected, (tab, name)
+    desk.select(page, "Ann Lee", "Bob Roe")
+    assert offered() == ["convert", "dead", "bring_back"]
+    desk.select(page, "Ann Lee")
+    desk.run(page, "lead.dead")
+    assert offered() == ["convert", "bring_back"]
+
+
 def test_several_leads_are_converted_one_after_another(desk, qtbot):
     make_lead("Ann Lee", email="ann@example.org")
     make_lead("Bob Roe", email="bob@example.org")
