@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
@@ -19,6 +19,7 @@ from crm_desktop.views.search_anywhere import FindAnywhere, Found, SearchAnywher
 from crm_desktop.views.window_actions import go_actions, history_actions, look_actions
 
 if TYPE_CHECKING:
+    from crm_desktop.views.widgets.drop_hint import DropHint
     from crm_desktop.views.widgets.message_bar import MessageBar
 
 SMALLEST = QSize(720, 480)
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(views)
         self.search = SearchAnywhere(background, find or _find_nothing)
         self._messages: MessageBar | None = None
+        self._drop_hint: DropHint | None = None
         self._centre = self._lay_out()
         self._own = OfferedActions([*actions, *self._own_actions(views)], self)
         self._connect()
@@ -254,6 +256,17 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
+    def _show_drop_hint(self) -> None:
+        if self._drop_hint is None:
+            from crm_desktop.views.widgets.drop_hint import DropHint
+
+            self._drop_hint = DropHint(self._centre, "Drop to import")
+        self._drop_hint.cover()
+
+    def _hide_drop_hint(self) -> None:
+        if self._drop_hint is not None:
+            self._drop_hint.hide()
+
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.UpdateRequest and not self._was_painted:
@@ -268,8 +281,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._dropped is not None and _files(event):
             event.acceptProposedAction()
+            self._show_drop_hint()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hide_drop_hint()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._hide_drop_hint()
         if self._dropped is not None and (files := _files(event)):
             event.acceptProposedAction()
             self._dropped(files)

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QListView, QMenu
 
 from crm_desktop.history import History, Steps, Written
@@ -9,6 +9,7 @@ from crm_desktop.views.main_window import MainWindow
 from crm_desktop.views.navigation import View
 from crm_desktop.views.page import Page, RecordPage
 from crm_desktop.views.search_anywhere import Found
+from crm_desktop.views.widgets.drop_hint import DropHint
 
 
 class Plain(Page):
@@ -189,6 +190,28 @@ def test_files_dropped_on_the_window_are_handed_on(window, dropped, tmp_path):
     actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(QPoint(10, 10)), actions, data, buttons, keys))
     assert dropped == [tmp_path / "us-500.xlsx"]
+
+
+def dragged(kind, url, data):
+    """A drag of something over the window; `data` must live as long as it."""
+    data.setUrls([QUrl(url)])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    return kind(QPoint(10, 10), actions, data, buttons, keys)
+
+
+def test_a_file_dragged_over_the_window_is_told_what_becomes_of_it(window):
+    file, page = QMimeData(), QMimeData()
+    window.dragEnterEvent(dragged(QDragEnterEvent, "https://example.com", page))
+    assert window.findChild(DropHint) is None
+    window.dragEnterEvent(dragged(QDragEnterEvent, "file:///tmp/us-500.xlsx", file))
+    hint = window.findChild(DropHint)
+    assert (hint.isVisible(), hint.accessibleName()) == (True, "Drop to import")
+    assert hint.geometry() == window.centralWidget().rect()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not hint.isVisible()
+    window.dragEnterEvent(dragged(QDragEnterEvent, "file:///tmp/us-500.xlsx", file))
+    window.dropEvent(dragged(QDropEvent, "file:///tmp/us-500.xlsx", file))
+    assert not hint.isVisible()
 
 
 def test_the_window_stands_where_it_stood(window, background, history, settings, qtbot):
