@@ -273,10 +273,19 @@ def _do(task: Task[Any], interruptible: bool) -> None:
             task.interruptible(_interrupt())
         task.result = task.work()
     except Exception as error:  # every error is the asker's, who is on the GUI thread
-        task.error = error
+        task.error = _spoken(error)
     finally:
         task.interruptible(None)
         _working.task = None
+
+
+def _spoken(error: Exception) -> Exception:
+    """A full disk or a lost server is said in a sentence; an error of ours stays one."""
+    if "crm_desktop.models.database" not in sys.modules:
+        return error
+    from crm_desktop.models.database import spoken
+
+    return spoken(error)
 
 
 def _interrupt() -> Callable[[], object] | None:

@@ -1,8 +1,10 @@
 import pytest
+from peewee import DatabaseError, OperationalError
 
 from crm_desktop.background import Background
 from crm_desktop.history import History, Written
 from crm_desktop.models.changes import current_change
+from crm_desktop.models.database import database, is_sqlite, spoken
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.tags import Tag
 
@@ -120,3 +122,47 @@ def test_a_deed_that_changes_nothing_is_not_said(history, background, qtbot):
 
 def test_a_change_that_touched_nothing_touches_no_kind():
     assert not Written(1, "deed", "").touches("lead", "person")
+
+
+def test_a_full_disk_is_said_in_a_sentence_and_loses_nothing(history, background, qtbot):
+    said = []
+    history.do("make_tag", make_tag("warm"))
+    wait_for(qtbot, background)
+    if not is_sqlite():
+        pytest.skip("a server says so in words of its own")
+    history.refused.connect(said.append)
+    background.write(lambda: database.execute_sql("PRAGMA max_page_count = 1"))
+
+    def write_much():
+        for number in range(3000):
+            Tag.create(name=f"{number} {'x' * 150}")
+
+    history.do("make_tags", write_much)
+    wait_for(qtbot, background)
+    assert said == ["The disk of test.crmdb is full; nothing was changed. Free some space and try again."]
+    assert tags() == ["warm"]
+    background.write(lambda: database.execute_sql("PRAGMA max_page_count = 1000000"))
+    history.do("make_tag", make_tag("hot"))
+    wait_for(qtbot, background)
+    assert tags() == ["warm", "hot"]
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (OperationalError("database is locked"), "in use by another program"),
+        (OperationalError("attempt to write a readonly database"), "read-only"),
+        (DatabaseError("database disk image is malformed"), "damaged; restore a backup"),
+        (OperationalError("server closed the connection unexpectedly"), "does not answer"),
+        (OperationalError("disk I/O error"), "does not answer"),
+    ],
+)
+def test_what_is_nobodys_fault_is_a_sentence(user, error, sentence):
+    assert sentence in str(spoken(error))
+    assert isinstance(spoken(error), Refused)
+
+
+def test_a_wrong_statement_of_ours_stays_a_bug(user):
+    error = OperationalError("no such column: nmae")
+    assert spoken(error) is error
+    assert spoken(ZeroDivisionError()).__class__ is ZeroDivisionError

@@ -66,6 +66,21 @@ def spoken_errors(name: str) -> Iterator[None]:
         raise UnreadableFile(f"The database {_shown(name)} cannot be opened: {error}.") from error
 
 
+def spoken(error: Exception) -> Exception:
+    """The error itself, or a refusal in one sentence when it is the disk's, the file's or the server's fault, not ours."""
+    if not isinstance(error, OperationalError | DatabaseError | sqlite3.Error):
+        return error
+    said = str(error)
+    lost = ("server closed", "connection", "terminating", "shutting down", "disk I/O")
+    if any(words in said for words in lost):
+        return Refused(
+            f"The database does not answer ({' '.join(said.split())[:200]}); nothing was changed. Try again."
+        )
+    opened: Database | None = database.obj
+    sentence = _cause(_shown(str(opened.database)) if opened is not None else "", said)
+    return Refused(sentence) if sentence else error
+
+
 def _file(path: Path) -> Database:
     if path.is_dir():
         raise UnreadableFile(f"{path} is a folder, not a database file; name a file in it.")
@@ -127,6 +142,11 @@ def _shown(name: str) -> str:
 
 
 def _sentence(name: str, error: str) -> str:
+    """What is wrong, and the way out; the driver's words where there are none of ours."""
+    return _cause(name, error) or f"The database {name} cannot be opened: {' '.join(error.split()).rstrip('.')}."
+
+
+def _cause(name: str, error: str) -> str:
     if "locked" in error or "busy" in error:
         return f"The database {name} is in use by another program; close it there and try again."
     if "readonly" in error or "read-only" in error or "ermission denied" in error:
@@ -137,7 +157,7 @@ def _sentence(name: str, error: str) -> str:
         return f"The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file."
     if "full" in error:
         return f"The disk of {name} is full; nothing was changed. Free some space and try again."
-    return f"The database {name} cannot be opened: {' '.join(error.split()).rstrip('.')}."
+    return ""
 
 
 def execute_many(sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
@@ -156,5 +176,5 @@ def is_sqlite() -> bool:
 
 __all__ = [
     "OperationalError", "close_database", "database", "execute_many", "is_server", "is_sqlite", "open_database",
-    "spoken_errors",
+    "spoken", "spoken_errors",
 ]  # fmt: skip
