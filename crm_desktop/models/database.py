@@ -67,7 +67,7 @@ def spoken_errors(name: str) -> Iterator[None]:
 
 
 def spoken(error: Exception) -> Exception:
-    """The error itself, or a refusal in one sentence when it is the disk's, the file's or the server's fault, not ours."""
+    """The error itself, or a refusal in one sentence when it is the fault of disk, file or server, not ours."""
     if not isinstance(error, OperationalError | DatabaseError | sqlite3.Error):
         return error
     said = str(error)
