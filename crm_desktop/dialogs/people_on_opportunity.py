@@ -53,7 +53,7 @@ class RoleField(TextField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         proposed = self._proposals.popup()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and proposed.isVisible() and not proposed.currentIndex().isValid():
+        if is_enter and proposed is not None and proposed.isVisible() and not proposed.currentIndex().isValid():
             # The open proposals would keep Enter to themselves; none was chosen, so it is meant for the dialog.
             proposed.hide()
             QCoreApplication.postEvent(self, event.clone())
