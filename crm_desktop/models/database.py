@@ -143,7 +143,7 @@ def _shown(name: str) -> str:
 
 def _sentence(name: str, error: str) -> str:
     """What is wrong, and the way out; the driver's words where there are none of ours."""
-    return _cause(name, error) or f"The database {name} cannot be opened: {' '.join(error.split()).rstrip('.')}."
+    return _cause(name, error) or f"The database {name} cannot be opened: {' '.join(error.split()).rstrip('.?')}."
 
 
 def _cause(name: str, error: str) -> str:
