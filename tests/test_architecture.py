@@ -73,7 +73,6 @@ def test_only_the_business_speaks_to_the_database() -> None:
     [
         ("openpyxl", ("imports", "exports", "forecasts", "demo")),
         ("python_calamine", ("imports",)),
-        ("clevercsv", ("imports",)),
         ("reportlab", ("forecasts", "views")),
         ("vobject", ("imports", "exports", "leads", "self_test.py")),
     ],
