@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_FONTDIR", "/usr/share/fonts/truetype")
 os.environ["LOGNAME"] = "Ada Winter"
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from crm_desktop.application import Session
 from crm_desktop.models.companies import Company
@@ -28,6 +28,7 @@ from crm_desktop.views.theme import dress
 
 PATIENCE_SECONDS = 60
 SIZE = QSize(1280, 800)
+CONVERSION = QSize(1200, 760)
 
 
 def main(folder: Path) -> None:
@@ -56,6 +57,7 @@ def main(folder: Path) -> None:
             session.window.open("history", 0)
             _save(app, session, session.window, folder / f"history{ending}.png")
             _dialogs(app, session, folder, ending, shown["lead"])
+            _import(app, session, folder, ending, Path(place))
         session.close()
 
 
@@ -88,6 +90,35 @@ def _dialogs(app: QApplication, session: Session, folder: Path, ending: str, lea
     _save_dialog(app, session, folder / f"print-forecast{ending}.png")
 
 
+def _import(app: QApplication, session: Session, folder: Path, ending: str, place: Path) -> None:
+    """The steps of an import of a list with some names that are known, and one row that says nothing."""
+    known = _known_leads(session.path_or_url)
+    lines = ["Visitors of the autumn fair;;;;", "Full name;Firm;E-mail;Telephone;Postcode"]
+    lines += [f"{lead.name};{lead.company_name};{lead.email};{lead.phone};{lead.postal_code}" for lead in known]
+    lines += ["Ines Calder;Marlowe Optics Ltd;ines@marlowe-optics.example;+44 20 7946 0911;SE1 7PB", ";;;;no name here"]
+    lines += ["Olaf Brandt;Feinmess GmbH;o.brandt@feinmess.example;+49 30 23125 018;04315"]
+    file = place / "autumn-fair.csv"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    session.import_files([file])
+    _until(app, lambda: _dialog(session) is not None and session.background.idle)
+    for name, button in (("columns", "Next"), ("rows", "Next")):
+        dialog = _dialog(session)
+        assert dialog is not None
+        next(each for each in dialog.findChildren(QPushButton) if each.text() == button).click()
+        _save(app, session, dialog, folder / f"import-{name}{ending}.png")
+    dialog.reject()
+    app.processEvents()
+
+
+def _known_leads(database: str) -> list[Lead]:
+    """Two that a bought list may hold again."""
+    open_database(database)
+    try:
+        return list(Lead.select().where(Lead.email != "").order_by(Lead.id).limit(2))
+    finally:
+        close_database()
+
+
 def _trigger(session: Session, name: str) -> None:
     for offered in session.window.offered():
         for action, made in offered.all():
@@ -101,7 +132,8 @@ def _save_dialog(app: QApplication, session: Session, path: Path) -> None:
     _until(app, lambda: _dialog(session) is not None)
     dialog = _dialog(session)
     assert dialog is not None
-    dialog.resize(dialog.sizeHint().expandedTo(dialog.size()).boundedTo(SIZE))
+    if path.name.startswith("convert"):
+        dialog.resize(CONVERSION)  # its size on a usual screen; the one of this script is small
     _save(app, session, dialog, path)
     dialog.reject()
     app.processEvents()
