@@ -136,7 +136,7 @@ class Session(QObject):
     def _today(self) -> Page:
         from crm_desktop.views.today import Today
 
-        return Today(*self._parts())
+        return Today(*self._parts(), import_list=lambda: self.import_files([]))
 
     def _leads(self) -> Page:
         from crm_desktop.views.leads import Leads

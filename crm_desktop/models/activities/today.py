@@ -50,6 +50,8 @@ class TodayList:
     today: Section
     this_week: Section
     nothing_planned: Section
+    has_leads: bool = True
+    """Is there a lead at all? Where there is none, the work begins with an import."""
 
     @property
     def due(self) -> int:
@@ -62,11 +64,13 @@ def today_list(user: Actor | None, today: date) -> TodayList:
     until = today + timedelta(days=DAYS_AHEAD)
     items = [*_leads(user, until), *_opportunities(user, until), *_tasks(user, until)]
     items.sort(key=lambda item: (item.on or today, item.kind, item.id))
+    unplanned = _nothing_planned(user)
     return TodayList(
         _section(items, lambda on: on < today),
         _section(items, lambda on: on == today),
         _section(items, lambda on: on > today),
-        _nothing_planned(user),
+        unplanned,
+        bool(items) or bool(unplanned.count) or Lead.select().exists(),
     )
 
 

@@ -49,8 +49,13 @@ class Today(Page):
         settings: Settings,
         user: Actor | None,
         today: Callable[[], date] = date.today,
+        *,
+        import_list: Callable[[], object] | None = None,
     ) -> None:
-        """Reads when it is shown. There is nothing to set here, but every page is made alike."""
+        """Reads when it is shown. There is nothing to set here, but every page is made alike.
+
+        `import_list` asks for a file; without it the way to a first list is by Leads.
+        """
         super().__init__()
         self._background, self._history, self._navigator = background, history, navigator
         self._user, self._today = user, today
@@ -64,6 +69,12 @@ class Today(Page):
             "Open leads",
             partial(navigator.go, "Leads"),
             "done",
+        )
+        self._begin = EmptyState(
+            "No leads yet. Import a list that you bought; what is to be done with them stands here.",
+            "Import…",
+            import_list or partial(navigator.go, "Leads"),
+            "leads",
         )
         self._lay_out()
         self._connect()
@@ -112,7 +123,8 @@ class Today(Page):
             return
         self.model.show(found)
         self._say()
-        self._front.setCurrentIndex(1 if self.model.is_empty else 0)
+        empty = self._empty if found.has_leads else self._begin
+        self._front.setCurrentWidget(empty if self.model.is_empty else self.view)
         if self.view.hasFocus():
             self.view.begin()
         self.actions_changed.emit()
@@ -222,6 +234,7 @@ class Today(Page):
         self._front = QStackedLayout(pages)
         self._front.addWidget(self.view)
         self._front.addWidget(self._empty)
+        self._front.addWidget(self._begin)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, design.SPACE_16, 0, 0)
         layout.setSpacing(design.SPACE_4)

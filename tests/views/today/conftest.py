@@ -46,8 +46,8 @@ def places():
 def page(background, history, places, settings, user, qtbot, answered):
     """The page, shown and read; call it again after data was made."""
 
-    def shown():
-        made = Today(background, history, places, settings, user, lambda: TODAY)
+    def shown(**parts):
+        made = Today(background, history, places, settings, user, lambda: TODAY, **parts)
         history.changed.connect(made.refresh)
         qtbot.addWidget(made)
         made.resize(900, 700)

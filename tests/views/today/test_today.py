@@ -56,10 +56,26 @@ def test_the_page_says_how_much_there_is_to_do(page, user):
 
 
 def test_an_empty_day_is_pleasant_and_leads_on(page, places, qtbot):
+    planned("Zoe", day(30))
     shown = page()
     assert shown._front.currentWidget() is shown._empty
     qtbot.mouseClick(shown._empty.button, Qt.MouseButton.LeftButton)
     assert places.been == ["Leads"]
+
+
+def test_without_any_lead_the_first_list_is_imported(page, places, qtbot, answered):
+    asked = []
+    shown = page(import_list=lambda: asked.append("import"))
+    assert shown._front.currentWidget() is shown._begin
+    assert shown._begin.button.text() == "Import…"
+    qtbot.mouseClick(shown._begin.button, Qt.MouseButton.LeftButton)
+    assert asked == ["import"]
+    qtbot.mouseClick(page()._begin.button, Qt.MouseButton.LeftButton)
+    assert places.been == ["Leads"]
+    make_lead("Sam")
+    shown.shown()
+    answered()
+    assert texts(shown)[-1] == "Nothing planned · Sam"
 
 
 def test_space_is_done_and_the_keyboard_goes_on(page, user, qtbot, answered):
