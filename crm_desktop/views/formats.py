@@ -34,8 +34,13 @@ def number_text(number: int | None) -> str:
 
 
 def percent_text(share: int | None) -> str:
-    """30 %, of whole percents."""
-    return NOTHING if share is None else f"{share}\N{NARROW NO-BREAK SPACE}%"
+    """30% of whole percents, as the forecast says it."""
+    if share is None:
+        return NOTHING
+    # Only when there is one: Babel takes longer to load than the first page may.
+    from crm_desktop.models.percents import whole_percents
+
+    return whole_percents(int(share), QLocale().name())
 
 
 def count_text(count: int, one: str, many: str) -> str:

@@ -98,7 +98,7 @@ def test_likely_matches_are_offered_with_reason_and_likeness_and_a_certain_one_i
     lead = lead_of()
     dialog = ask(lead)
     described = {b.accessibleName(): b.accessibleDescription() for b in dialog.findChildren(QRadioButton)}
-    assert described["Anne Lee"] == "Manager · ACME · ANN@acme.com, same e-mail, 100 %"
+    assert described["Anne Lee"] == "Manager · ACME · ANN@acme.com, same e-mail, 100%"
     assert dialog.sentence.text() == (
         "Makes the opportunity Acme; adds to the person Anne Lee and the company ACME, a customer."
     )

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale
 
+from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.views import formats
 
 TODAY = date(2026, 11, 21)
@@ -28,6 +29,16 @@ def english():
 )
 def test_money_is_exact(amount, said):
     assert formats.money_text(amount) == said
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [("en_US", "15%"), ("de_DE", "15\N{NO-BREAK SPACE}%"), ("tr_TR", "%15"), ("C", "15%")]
+)
+def test_percents_are_spelled_as_the_locale_has_it_and_as_the_forecast_does(locale, said):
+    QLocale.setDefault(QLocale(locale))
+    assert formats.percent_text(15) == said
+    assert Formats(locale).share(Decimal(15), Decimal(100)) == said
+    assert formats.percent_text(None) == ""
 
 
 def test_money_as_germans_write_it():

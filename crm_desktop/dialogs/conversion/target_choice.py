@@ -85,11 +85,10 @@ class TargetChoice(QWidget):
         radio = self._radio(match.title if len(match.title) <= LONGEST else f"{match.title[: LONGEST - 1]}…")
         radio.setProperty("match", match.id)
         radio.setAccessibleName(match.title)
-        radio.setAccessibleDescription(f"{match.detail}, {match.reason}, {match.likeness} %")
+        likeness = formats.percent_text(match.likeness)
+        radio.setAccessibleDescription(f"{match.detail}, {match.reason}, {likeness}")
         radio.setToolTip(match.title)
-        badge = Badge(
-            f"{match.reason} · {formats.percent_text(match.likeness)}", Hue.GREEN if match.strong else Hue.AMBER
-        )
+        badge = Badge(f"{match.reason} · {likeness}", Hue.GREEN if match.strong else Hue.AMBER)
         badge.setMaximumWidth(WIDEST_BADGE)
         badge.setToolTip(match.reason)
         line = QWidget()

@@ -10,6 +10,7 @@ from babel import Locale, UnknownLocaleError, dates, numbers
 
 from crm_desktop.models.forecasts.figures import CENT
 from crm_desktop.models.forecasts.periods import Period
+from crm_desktop.models.percents import percent
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -59,7 +60,7 @@ class Formats:
 
     def share(self, part: Decimal, whole: Decimal) -> str:
         """18%, and 0% of nothing."""
-        return numbers.format_percent(part / whole if whole else 0, locale=self.locale)
+        return percent(part / whole if whole else Decimal(0), self.locale)
 
     def day(self, day: date) -> str:
         """21 Nov 2026."""
