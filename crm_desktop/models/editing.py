@@ -1,5 +1,6 @@
 """Changing fields of a record where they stand, in a table or on its page: each value checked, one sentence for all."""
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -94,7 +95,8 @@ def doubt_about(name: str, value: Any) -> str:
 
 
 def _named(model: type[Record], names: list[str]) -> str:
-    labels = [label_of(model, name) for name in names]
+    # A sentence goes on with "of": "Next action on of Ann" stumbles.
+    labels = [re.sub(" on$", " date", label_of(model, name)) for name in names]
     if len(labels) > MOST_NAMED:
         return f"{len(labels)} fields"
     return " and ".join([", ".join(labels[:-1]), labels[-1]] if len(labels) > 1 else labels)

@@ -30,6 +30,11 @@ def test_a_changed_field_is_said_by_its_label_and_the_records_name(user: User) -
     assert Person.find(ann.id).title == "Director"
 
 
+def test_a_date_is_said_as_a_date(user: User) -> None:
+    ann = make_lead("Ann Lee")
+    assert edited(Lead, ann, user, next_action_on=date(2026, 11, 27)) == "Changed Next action date of Ann Lee"
+
+
 def test_two_fields_are_named_and_many_are_counted(user: User) -> None:
     ann = make_person("Ann Lee")
     assert edited(Person, ann, user, title="Director", city="Oslo") == "Changed Job title and City of Ann Lee"
