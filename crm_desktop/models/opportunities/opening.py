@@ -42,7 +42,7 @@ def open_opportunity(
     opened = current_change()
     begun = _first_stage(pipeline) if stage is None else _open_stage(stage)
     if likelihood is not None and not 0 <= likelihood <= 100:
-        raise Refused(f"A likelihood is 0 to 100 %, not {likelihood}.")
+        raise Refused(f"A likelihood is 0 to 100%, not {likelihood}.")
     made: Opportunity = Opportunity.create(
         **{
             "name": kept,

@@ -38,7 +38,7 @@ class Opportunity(Searchable):
     outcome = TextField(verbose_name="Outcome", choices=OUTCOMES, default="open", index=True)
     amount = MoneyField(verbose_name="Amount", null=True, index=True)
     currency = TextField(verbose_name="Currency", default=office_currency, help_text="ISO 4217")
-    likelihood = IntegerField(verbose_name="Likelihood", default=0, index=True, help_text="0 to 100 %")
+    likelihood = IntegerField(verbose_name="Likelihood", default=0, index=True, help_text="0 to 100%")
     likelihood_by_hand = BooleanField(default=False, help_text="Set by hand: stays when the stage changes")
     category = TextField(verbose_name="Forecast category", choices=CATEGORIES, default="pipeline", index=True)
     close_on = DateField(verbose_name="Close date", null=True, index=True)

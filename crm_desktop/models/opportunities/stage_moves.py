@@ -62,7 +62,7 @@ def set_likelihood(opportunity_id: int, likelihood: int | None) -> Opportunity:
     """Sets it by hand, where it stays through every move; None lets go, and it is the stage's again."""
     opportunity = Opportunity.find(opportunity_id)
     if likelihood is not None and not 0 <= likelihood <= 100:
-        raise Refused(f"A likelihood is 0 to 100 %, not {likelihood}.")
+        raise Refused(f"A likelihood is 0 to 100%, not {likelihood}.")
     opportunity.likelihood_by_hand = likelihood is not None
     opportunity.likelihood = opportunity.stage.likelihood if likelihood is None else likelihood
     opportunity.save()

@@ -110,7 +110,7 @@ def order_stages(pipeline_id: int, stage_ids: Sequence[int]) -> None:
 def checked_likelihood(kind: str, likelihood: int) -> int:
     """0 to 100; what is won is certain, what is lost is too."""
     if not 0 <= likelihood <= 100:
-        raise Refused(f"A likelihood is 0 to 100 %, not {likelihood}.")
+        raise Refused(f"A likelihood is 0 to 100%, not {likelihood}.")
     return CERTAIN.get(kind, likelihood)
 
 

@@ -28,7 +28,7 @@ class Stage(Record):
     name = TextField(verbose_name="Name")
     position = IntegerField(verbose_name="Order", default=0)
     kind = TextField(verbose_name="Kind", choices=STAGE_KINDS, default="open")
-    likelihood = IntegerField(verbose_name="Likelihood", default=0, help_text="0 to 100 %")
+    likelihood = IntegerField(verbose_name="Likelihood", default=0, help_text="0 to 100%")
     rot_days = IntegerField(verbose_name="Rots after", null=True, help_text="Days in the stage; empty for never")
     retired = BooleanField(verbose_name="Retired", default=False, help_text="Kept for history, offered no more")
 
