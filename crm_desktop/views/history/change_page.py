@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStyle, QTableView, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History, Written
@@ -117,7 +117,12 @@ class ChangePage(RecordPage):
         layout.setContentsMargins(0, design.SPACE_16, 0, 0)
         layout.setSpacing(design.SPACE_16)
         layout.addLayout(head)
-        layout.addWidget(self._table, 1)
+        lines = QHBoxLayout()
+        # With the padding of a cell, the lines stand right below the sentence.
+        padding = self._table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self._table) + 1
+        lines.setContentsMargins(design.WINDOW_MARGIN - padding, 0, 0, 0)
+        lines.addWidget(self._table)
+        layout.addLayout(lines, 1)
 
     def _arrived(self, answer: tuple[Change, list[Detail]]) -> None:
         change, details = answer
