@@ -64,8 +64,8 @@ class LeadPage(SheetPage):
         self._show_identity(found)
         became = [link for name in RESULTS if isinstance(link := values[name], Link)]
         self._results.show_rows(
-            [Row(link, detail=RESULTS[link.kind], square=link.kind == "company", plain=link.kind == "opportunity")
-             for link in became]
+            [Row(link, detail=RESULTS[link.kind], square=link.kind == "company",
+                 icon="opportunities" if link.kind == "opportunity" else "") for link in became]
         )  # fmt: skip
 
     def is_editable(self, sheet: Sheet) -> bool:

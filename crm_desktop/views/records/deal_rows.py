@@ -21,7 +21,7 @@ def deal_rows(deals: Sequence[Deal]) -> list[Row]:
             figure=formats.money_text(deal.amount, deal.currency),
             badge=deal.stage,
             hue=OUTCOMES[deal.outcome],
-            plain=True,
+            icon="opportunities",
         )
         for deal in deals
     ]

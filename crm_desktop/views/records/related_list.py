@@ -48,8 +48,8 @@ class Row:
     hue: Hue = Hue.NEUTRAL
     square: bool = False
     """The avatar of an organisation."""
-    plain: bool = False
-    """No avatar at all."""
+    icon: str = ""
+    """Stands where an avatar would, for what is no person and no organisation."""
     choices: tuple[Choice, ...] = ()
 
 
@@ -103,10 +103,12 @@ class RelatedRow(QAbstractButton):
             painter.setBrush(design.hover(palette))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         room = self.rect().adjusted(design.SPACE_8, 0, -design.SPACE_8 - (MORE if self._row.choices else 0), 0)
-        if not self._row.plain:
-            spot = QRect(room.x(), (self.height() - design.AVATAR) // 2, design.AVATAR, design.AVATAR)
+        spot = QRect(room.x(), (self.height() - design.AVATAR) // 2, design.AVATAR, design.AVATAR)
+        if self._row.icon:
+            icons.paint(self._row.icon, painter, _middle(spot, design.ICON_SMALL), design.quiet_text(palette))
+        else:
             paint_avatar(painter, spot, self._row.link.name, palette, self._row.square)
-            room.setLeft(spot.right() + 1 + design.SPACE_8)
+        room.setLeft(spot.right() + 1 + design.SPACE_8)
         self._paint_words(painter, room, *self._paint_right(painter, room))
         painter.end()
 
@@ -173,6 +175,11 @@ class RelatedRow(QAbstractButton):
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
         return super().event(event)
+
+
+def _middle(spot: QRect, size: int) -> QRect:
+    off = (spot.width() - size) // 2
+    return QRect(spot.x() + off, spot.y() + off, size, size)
 
 
 class RelatedList(QWidget):

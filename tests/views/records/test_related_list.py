@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from crm_desktop.models.sheets import Link
+from crm_desktop.views import design
 from crm_desktop.views.records.related_list import Choice, RelatedList, Row
 from crm_desktop.views.records.trail import Trail
 
@@ -20,6 +21,18 @@ def test_a_row_opens_its_record_by_mouse_and_keyboard(qtbot):
     qtbot.mouseClick(people.row_named("Bob Roe"), Qt.MouseButton.LeftButton)
     qtbot.keyClick(people.row_named("Ann Lee"), Qt.Key.Key_Return)
     assert [link.id for link in opened] == [2, 1]
+
+
+def test_names_stand_in_line_whether_an_avatar_or_an_icon_is_before_them(qtbot):
+    people = RelatedList("People")
+    qtbot.addWidget(people)
+    people.resize(300, 200)
+    people.show_rows([row(1), row(2, icon="opportunities")])
+    people.show()
+    with_avatar, with_icon = (each.grab().toImage() for each in people.rows())
+    words = with_avatar.rect().adjusted(2 * design.SPACE_8 + design.AVATAR, 0, 0, 0)
+    assert with_avatar.copy(words) == with_icon.copy(words)
+    assert with_avatar != with_icon
 
 
 def test_long_lists_show_the_first_ones_and_all_on_demand(qtbot):
