@@ -53,8 +53,9 @@ class ListEditor(QWidget):
         self.table = ListTable(name, self.model, can_order)
         self.add_button = QPushButton(icons.icon("add"), f"Add {one}")
         self.add_button.setAccessibleName(f"Add {one}")
-        self.remove_button = QPushButton(remove_text)
-        self.remove_button.setAccessibleName(f"{remove_text} {one}")
+        self._one = one
+        self.remove_button = QPushButton()
+        self.name_remove_button(remove_text)
         self.up_button = _tool_button("up", f"Move {one} up", "Alt+Up")
         self.down_button = _tool_button("down", f"Move {one} down", "Alt+Down")
         self._edit_next: int | None = None
@@ -64,6 +65,12 @@ class ListEditor(QWidget):
         self._lay_out()
         self._connect()
         self._update_buttons()
+
+    def name_remove_button(self, text: str) -> None:
+        """Called as it is read on the screen; what goes is said beside that, since a page may have two lists."""
+        self.remove_button.setText(text)
+        self.remove_button.setAccessibleName(text)
+        self.remove_button.setAccessibleDescription(f"{text} {self._one}")
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """The rows as they stand now; what was current stays so. While one types, they wait."""

@@ -129,9 +129,7 @@ class PipelinesSection(Section):
         self._heading.setText(f"Stages of {shown.name}" if shown else "Stages")
         self.stages.show_rows(shown.stages if shown else ())
         retired = shown is not None and shown.retired
-        text = "Bring back" if retired else "Retire"
-        self.pipelines.remove_button.setText(text)
-        self.pipelines.remove_button.setAccessibleName(f"{text} pipeline")
+        self.pipelines.name_remove_button("Bring back" if retired else "Retire")
 
     def _make(self, template: str, label: str) -> None:
         name = free_name(label, self.pipelines.model.rows)

@@ -181,6 +181,14 @@ def test_another_kind_of_a_used_stage_is_refused_in_a_sentence(user, open_settin
     assert stage_named("Meeting").kind == "open"
 
 
+def test_what_takes_a_row_away_is_called_as_it_reads(user, open_settings):
+    hands = open_settings()
+    section = hands.section("Pipelines and stages")
+    said = [(each.remove_button.text(), each.remove_button.accessibleName(), each.remove_button.accessibleDescription())
+            for each in (section.pipelines, section.stages)]  # fmt: skip
+    assert said == [("Retire", "Retire", "Retire pipeline"), ("Remove", "Remove", "Remove stage")]
+
+
 def test_a_stage_is_removed_and_its_opportunities_go_where_the_user_says(user, open_settings):
     deal = make_opportunity(stage="Meeting")
     hands = open_settings()
