@@ -1,7 +1,6 @@
 """Asks what a lead becomes: each value flows from the lead to the person, the company and the opportunity."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
@@ -20,6 +19,7 @@ from crm_desktop.models.leads.suggestion import certain_match
 from crm_desktop.models.people import Person
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import our_office
+from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.widgets.empty_state import Symbol
 from crm_desktop.views.widgets.field import TextField
@@ -49,12 +49,11 @@ class ConvertLead(QDialog):
     """Open it with `open()`; it answers `ConversionChoices` and writes nothing."""
 
     answered = Signal(object)
-    opens_opportunity: ClassVar[bool] = True
-    """As it was chosen last time (YetiForce #1785)."""
 
-    def __init__(self, background: Background, lead_id: int, parent: QWidget | None = None) -> None:
-        """Shows the lead when it was read."""
+    def __init__(self, background: Background, settings: Settings, lead_id: int, parent: QWidget | None = None) -> None:
+        """Shows the lead when it was read; offers an opportunity if one was wanted last time (YetiForce #1785)."""
         super().__init__(parent)
+        self._settings = settings
         self.setWindowTitle("Convert lead")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
@@ -112,7 +111,7 @@ class ConvertLead(QDialog):
             found.currency,
             found.choices.pipelines,
             suggestion.opportunities,
-            self.opens_opportunity,
+            self._settings.converts_to_opportunity,
         )
         self._warning.setText(suggestion.warning)
         self._warned.setVisible(bool(suggestion.warning))
@@ -177,7 +176,7 @@ class ConvertLead(QDialog):
     def _answer(self) -> None:
         self._check()
         if self.convert.isEnabled():
-            type(self).opens_opportunity = self.opportunity.switch.isChecked()
+            self._settings.converts_to_opportunity = self.opportunity.switch.isChecked()
             self.answered.emit(self.choices())
             self.accept()
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.background import Background
+from crm_desktop.settings import Settings
 
 
 @pytest.fixture
@@ -12,6 +13,12 @@ def background(qapp):
     made = Background()
     yield made
     made.close()
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """Preferences of this test alone."""
+    return Settings(tmp_path / "settings.ini")
 
 
 @pytest.fixture

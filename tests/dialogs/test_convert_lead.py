@@ -16,12 +16,11 @@ from tests.makers import make_company, make_lead, make_opportunity, make_person
 
 
 @pytest.fixture
-def ask(user, background, host, qtbot):
+def ask(user, background, settings, host, qtbot):
     """Opens the dialog for a lead and waits until it was read."""
 
     def opened(lead):
-        ConvertLead.opens_opportunity = True
-        dialog = ConvertLead(background, lead.id, host)
+        dialog = ConvertLead(background, settings, lead.id, host)
         dialog.open()
         qtbot.waitUntil(lambda: background.idle)
         return dialog
@@ -81,7 +80,7 @@ def test_names_that_end_with_a_stop_and_long_values_are_shown_well(ask, qtbot):
     qtbot.waitUntil(lambda: said.height() >= 2 * said.fontMetrics().lineSpacing())
 
 
-def test_the_company_and_the_opportunity_can_be_switched_off(ask, convert, qtbot):
+def test_the_company_and_the_opportunity_can_be_switched_off(ask, convert, settings, qtbot):
     lead = lead_of()
     dialog = ask(lead)
     press(qtbot, dialog.company.none)
@@ -89,7 +88,7 @@ def test_the_company_and_the_opportunity_can_be_switched_off(ask, convert, qtbot
     assert dialog.sentence.text() == "Makes the person Ann Lee."
     done = convert(dialog, lead)
     assert (done.company, done.opportunity, Company.select().count()) == (None, None, 0)
-    assert ConvertLead.opens_opportunity is False
+    assert settings.converts_to_opportunity is False
 
 
 def test_likely_matches_are_offered_with_reason_and_likeness_and_a_certain_one_is_chosen(ask, convert):

@@ -116,7 +116,7 @@ class LeadPage(SheetPage):
         if self.sheet is None:
             return
         lead_id = self.sheet.id
-        dialog = ConvertLead(self.background, lead_id, self)
+        dialog = ConvertLead(self.background, self.settings, lead_id, self)
         dialog.answered.connect(lambda choices: self.do("convert_lead", lambda: convert_lead(lead_id, choices)))
         dialog.open()
 

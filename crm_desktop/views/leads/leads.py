@@ -81,7 +81,7 @@ class Leads(NounList):
         if not lead_ids:
             return
         lead_id, *others = lead_ids
-        dialog = ConvertLead(self.background, lead_id, self)
+        dialog = ConvertLead(self.background, self._settings, lead_id, self)
 
         def answered(choices: ConversionChoices) -> None:
             self.history.do(
