@@ -10,6 +10,7 @@ from peewee import Database, DatabaseError, DatabaseProxy, OperationalError, Pee
 from playhouse import db_url
 from playhouse.migrations import Runner
 
+from crm_desktop.models.folding import fold
 from crm_desktop.models.refusals import Refused, UnreadableFile
 
 database = DatabaseProxy()
@@ -88,7 +89,14 @@ def _file(path: Path) -> Database:
         raise UnreadableFile(f"The folder {path.parent} does not exist, so the database {path.name} cannot be made.")
     if path.exists() and not _looks_like_sqlite(path):
         raise UnreadableFile(f"{path.name} is not a CRM Desktop database; choose another file or restore a backup.")
-    return _File(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
+    opened = _File(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
+    # SQLite's own LOWER knows the letters A to Z only. No index is made of it, so other programs can read the file.
+    opened.register_function(_folded, "crm_fold", 1, deterministic=True)
+    return opened
+
+
+def _folded(value: object) -> str | None:
+    return None if value is None else fold(str(value))
 
 
 class _File(SqliteDatabase):

@@ -7,11 +7,12 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
-from peewee import BooleanField, DateField, ForeignKeyField, IntegerField, fn
+from peewee import BooleanField, DateField, ForeignKeyField, IntegerField
 
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Record, words_of
 from crm_desktop.models.refusals import ChangedSince, Refused
+from crm_desktop.models.search_index import plain, plain_text
 
 # Text of several lines; in all others a pasted line break is a space.
 LONG_TEXTS = frozenset({"note", "body", "address"})
@@ -173,7 +174,7 @@ def _linked(field: ForeignKeyField, label: str, value: Any) -> Any:
         return value
     if isinstance(value, int):
         return model.find(value)
-    found = model.get_or_none(fn.LOWER(model.name) == str(value).strip().lower())
+    found = model.get_or_none(plain(model.name) == plain_text(str(value)))
     if found is None:
         raise Refused(f"There is no {label.lower()} “{value}”.")
     return found

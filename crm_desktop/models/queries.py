@@ -18,7 +18,6 @@ from peewee import (
     ForeignKeyField,
     IntegerField,
     TextField,
-    fn,
 )
 
 from crm_desktop.models.activities import Activity, ActivityLink
@@ -31,7 +30,7 @@ from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import AnyField, MoneyField, Record
 from crm_desktop.models.refusals import WrongCall
-from crm_desktop.models.search_index import contains
+from crm_desktop.models.search_index import contains, plain, plain_text
 from crm_desktop.models.tags import Tag, Tagging
 
 _TOKEN = re.compile(
@@ -176,7 +175,7 @@ def _words(model: type[Record], value: str) -> Expression:
 
 
 def _holds(field: Any, value: str) -> Expression:
-    return fn.LOWER(field).contains(value.lower())
+    return plain(field).contains(plain_text(value))  # type: ignore[no-any-return]
 
 
 def _field(model: type[Record], name: str, op: str, value: str, asked: Asked) -> Expression:
@@ -191,7 +190,7 @@ def _field(model: type[Record], name: str, op: str, value: str, asked: Asked) ->
     if key not in known:
         raise WrongCall(f"There is no field “{name}” here; there are {', '.join(known)}.")
     if key == "tags":
-        return _tagged(model, Tag.id.in_(Tag.select(Tag.id).where(fn.LOWER(Tag.name) == value.lower())))
+        return _tagged(model, Tag.id.in_(Tag.select(Tag.id).where(plain(Tag.name) == plain_text(value))))
     if key in _LINKS and key in _extra(model):
         return _linked(model, key, value)
     return _compare(model, getattr(model, key), op, value, asked)
@@ -248,7 +247,7 @@ def _compare(model: type[Record], field: AnyField, op: str, value: str, asked: A
         return _by_number(field, op, value)
     if field.choices:
         return field == _choice(field, value)
-    return fn.LOWER(field) == value.lower() if op == "=" else _ordered(fn.LOWER(field), op, value.lower())
+    return plain(field) == plain_text(value) if op == "=" else _ordered(plain(field), op, plain_text(value))
 
 
 def _by_name(field: Any, value: str, asked: Asked) -> Expression:
@@ -257,9 +256,9 @@ def _by_name(field: Any, value: str, asked: Asked) -> Expression:
         return field == asked.user.id  # type: ignore[no-any-return]
     if value.isdigit():
         return field == int(value)  # type: ignore[no-any-return]
-    named = fn.LOWER(other.name).contains(value.lower())
+    named = plain(other.name).contains(plain_text(value))
     if other is LeadStatus:
-        named = (fn.LOWER(other.name) == value.lower()) | (other.kind == value.lower())
+        named = (plain(other.name) == plain_text(value)) | (other.kind == value.lower())
     return field.in_(other.select(other.id).where(named))  # type: ignore[no-any-return]
 
 

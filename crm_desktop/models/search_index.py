@@ -105,6 +105,16 @@ def joined_key(name: str, company: str) -> str:
     return f"n{name}|{company}" if name and company else ""
 
 
+def plain(column: Any) -> Any:
+    """A text column without case, and on SQLite without accents, to compare with `plain_text`."""
+    return fn.crm_fold(column) if is_sqlite() else fn.LOWER(column)
+
+
+def plain_text(text: str) -> str:
+    """What is compared with a `plain` column."""
+    return fold(text) if is_sqlite() else " ".join(text.lower().split())
+
+
 def derive(record: Any) -> None:
     """Sets `search_text` before a save."""
     if is_searchable(type(record)):
