@@ -2,12 +2,22 @@
 
 import functools
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from peewee import AutoField, BigIntegerField, DateTimeField, Field, ForeignKeyField, IntegerField, Model, TextField, fn
+from peewee import (
+    AutoField,
+    BigIntegerField,
+    DateTimeField,
+    Field,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+    chunked,
+    fn,
+)
 
 from crm_desktop.models import search_index
 from crm_desktop.models.changes import Values, current_change
@@ -17,6 +27,8 @@ from crm_desktop.models.refusals import ChangedSince, Refused
 # What follows from the other fields, or from the fact of a change; no change in itself.
 DERIVED = frozenset({"version", "updated_on", "search_text"})
 SORTED_CHARACTERS = 200
+# SQLite takes 32,766 parameters in a statement as it is usually built.
+IDS_AT_ONCE = 1000
 # Twelve digits before the point, as wide as our columns and reports are made for.
 LARGEST_AMOUNT = Decimal("999999999999.99")
 
@@ -275,13 +287,12 @@ def insert_records(
 
 def update_records(model: type[Record], changed: Mapping[int, Mapping[str, Any]]) -> int:
     """Many records at once, each with its own new values by field name; recorded with their old values."""
-    opened = current_change()
     count = 0
-    for held in model.select().where(model.id.in_(list(changed))):
-        for name, value in changed[held.id].items():
-            setattr(held, name, value)
-        count += bool(held.save())
-    assert opened is current_change()
+    for ids in chunked(changed, IDS_AT_ONCE):
+        for held in model.select().where(model.id.in_(ids)):
+            for name, value in changed[held.id].items():
+                setattr(held, name, value)
+            count += bool(held.save())
     return count
 
 
@@ -309,8 +320,3 @@ def _write_rows(table: str, columns: Sequence[str], rows: Iterable[tuple[Any, ..
     with database.obj.cursor().copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
         for row in rows:
             copy.write_row(row)
-
-
-def day(moment: datetime) -> str:
-    """The date of a stored moment, ISO."""
-    return moment.date().isoformat()

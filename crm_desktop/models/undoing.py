@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import Any
 
-from peewee import DateTimeField
+from peewee import DateTimeField, chunked
 
 from crm_desktop.models import search_index
 from crm_desktop.models.changes import (
@@ -21,7 +21,7 @@ from crm_desktop.models.changes import (
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.opportunities.customers import stays_customer
-from crm_desktop.models.record import Record, Searchable, insert_records, record_kinds
+from crm_desktop.models.record import IDS_AT_ONCE, Record, Searchable, insert_records, record_kinds
 from crm_desktop.models.refusals import Refused
 
 
@@ -120,8 +120,9 @@ def _bring_back(model: type[Record], entries: list[ChangeEntry]) -> None:
     ids = [entry.first_id for entry in entries]
     insert_records(model, [_python_values(model, entry.old) for entry in entries], ids=ids)
     if issubclass(model, Searchable) and model.matched_values is not Searchable.matched_values:
-        for record in model.select().where(model.id.in_(ids)):
-            search_index.keep_keys(record)
+        for some in chunked(ids, IDS_AT_ONCE):
+            for record in model.select().where(model.id.in_(some)):
+                search_index.keep_keys(record)
 
 
 def _put_back(model: type[Record], entry: ChangeEntry) -> None:

@@ -11,14 +11,12 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.database import open_database
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import MoneyField, insert_records
+from crm_desktop.models.record import IDS_AT_ONCE, insert_records, update_records
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.search_index import MatchKey, contains, same
 from crm_desktop.models.undoing import changed_fields, redo, undo
 from crm_desktop.models.users import User
 from tests.makers import make_company, make_lead, make_person
-
-_ = MoneyField
 
 
 def new_status() -> LeadStatus:
@@ -192,3 +190,14 @@ def test_any_character_can_be_searched(user: User, words: str) -> None:
     make_lead(f'say {words} "loud"')
     make_lead("other")
     assert [lead.name for lead in Lead.select().where(contains(Lead, words))] == [f'say {words} "loud"']
+
+
+def test_more_records_than_one_statement_can_name_are_changed_and_put_back(user: User) -> None:
+    count = IDS_AT_ONCE + 1
+    with change("import", by=user):
+        ids = insert_records(Lead, [{"name": f"Lead {i}", "status": new_status()} for i in range(count)])
+    with change("edit", by=user):
+        assert update_records(Lead, {lead_id: {"city": "Rome"} for lead_id in ids}) == count
+    assert Lead.select().where(Lead.city == "Rome").count() == count
+    undo(by=user)
+    assert Lead.select().where(Lead.city == "").count() == count
