@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.application import Session
+from crm_desktop.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.application import Session
+from crm_desktop.session import Session
 from crm_desktop.dialogs.convert_lead import ConvertLead
 from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.models.changes import history

@@ -12,7 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.application import Session
+from crm_desktop.session import Session
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.opportunities import Opportunity, Outcome, StageMove

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.application import Session
+from crm_desktop.session import Session
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.users import User

@@ -1,0 +1,150 @@
+"""Which page is made for what: the navigation, and the page of each kind of record."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from crm_desktop.views.navigation import View
+from crm_desktop.views.page import Page
+from crm_desktop.views.records.trail import Trail
+
+if TYPE_CHECKING:
+    from crm_desktop.background import Background
+    from crm_desktop.history import History
+    from crm_desktop.models.users import User
+    from crm_desktop.settings import Settings
+    from crm_desktop.views.main_window import MainWindow
+
+# Where the code of each view is; it is read on a worker, so that neither the first paint nor a click waits for it.
+PAGES = {
+    "Today": "views.today", "Leads": "views.leads", "People": "views.people", "Companies": "views.companies",
+    "Opportunities": "views.opportunities", "Pipeline": "views.pipelines", "Forecast": "views.forecasts",
+    "Imports": "views.imports", "Settings": "views.settings",
+}  # fmt: skip
+DIALOGS = ("dialogs.new_lead", "dialogs.convert_lead", "dialogs.import_list", "dialogs.print_forecast")
+
+
+def load_page(view: str) -> None:
+    """Reads the code of a view; Today's for one that is not known."""
+    import_module(f"crm_desktop.{PAGES.get(view, PAGES['Today'])}")
+
+
+def load_pages() -> None:
+    """Reads the code of the pages that are opened next, so that the first click on each does not wait for it."""
+    for name in (*PAGES.values(), *DIALOGS):
+        import_module(f"crm_desktop.{name}")
+
+
+class Pages:
+    """Makes the pages of one session, each when it is first opened."""
+
+    def __init__(
+        self,
+        parts: "Callable[[], tuple[Background, History, MainWindow, Settings, User]]",
+        import_list: Callable[[], object],
+        export: Callable[[str, Sequence[int]], object],
+    ) -> None:
+        """`parts` is what every page is given: there once the database is open and its user known."""
+        self._parts = parts
+        self._import_list = import_list
+        self._export = export
+        self._trail = Trail()
+
+    def _list_parts(self) -> dict[str, Any]:
+        return {"trail": self._trail, "import_list": self._import_list, "export": self._export}
+
+    def views(self) -> list[View]:
+        """The navigation, top to bottom."""
+        return [
+            View("Today", "today", self._today),
+            View("Leads", "leads", self._leads, 1),
+            View("People", "people", self._people, 1),
+            View("Companies", "companies", self._companies, 1),
+            View("Opportunities", "opportunities", self._opportunities, 2),
+            View("Pipeline", "pipeline", self._pipeline, 2),
+            View("Forecast", "forecast", self._forecast, 2),
+            View("Imports", "import", self._imports, 3),
+            View("Settings", "settings", self._settings_page, 3),
+        ]
+
+    def record_pages(self) -> dict[str, Callable[[], Page]]:
+        """The pages of one record, by its kind."""
+        return {
+            "lead": self._lead, "person": self._person, "company": self._company,
+            "opportunity": self._opportunity, "change": self._change, "history": self._history,
+        }  # fmt: skip
+
+    def _today(self) -> Page:
+        from crm_desktop.views.today import Today
+
+        return Today(*self._parts(), import_list=self._import_list)
+
+    def _leads(self) -> Page:
+        from crm_desktop.views.leads import Leads
+
+        return Leads(*self._parts(), **self._list_parts())
+
+    def _people(self) -> Page:
+        from crm_desktop.views.people import People
+
+        return People(*self._parts(), **self._list_parts())
+
+    def _companies(self) -> Page:
+        from crm_desktop.views.companies import Companies
+
+        return Companies(*self._parts(), **self._list_parts())
+
+    def _opportunities(self) -> Page:
+        from crm_desktop.views.opportunities import Opportunities
+
+        return Opportunities(*self._parts(), **self._list_parts())
+
+    def _lead(self) -> Page:
+        from crm_desktop.views.leads import LeadPage
+
+        return LeadPage(*self._parts(), self._trail)
+
+    def _person(self) -> Page:
+        from crm_desktop.views.people import PersonPage
+
+        return PersonPage(*self._parts(), self._trail)
+
+    def _company(self) -> Page:
+        from crm_desktop.views.companies import CompanyPage
+
+        return CompanyPage(*self._parts(), self._trail)
+
+    def _opportunity(self) -> Page:
+        from crm_desktop.views.opportunities import OpportunityPage
+
+        return OpportunityPage(*self._parts(), self._trail)
+
+    def _pipeline(self) -> Page:
+        from crm_desktop.views.pipelines import PipelineBoard
+
+        return PipelineBoard(*self._parts())
+
+    def _forecast(self) -> Page:
+        from crm_desktop.views.forecasts import ForecastView
+
+        return ForecastView(*self._parts())
+
+    def _imports(self) -> Page:
+        from crm_desktop.views.imports import Imports
+
+        return Imports(*self._parts(), import_list=self._import_list)
+
+    def _settings_page(self) -> Page:
+        from crm_desktop.views.settings import SettingsPage
+
+        return SettingsPage(*self._parts())
+
+    def _change(self) -> Page:
+        from crm_desktop.views.history import ChangePage
+
+        return ChangePage(*self._parts()[:2])
+
+    def _history(self) -> Page:
+        from crm_desktop.views.history import ChangeList
+
+        return ChangeList(*self._parts()[:4])

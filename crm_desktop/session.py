@@ -1,0 +1,205 @@
+"""One open database with its window: opening it, and what can be done from anywhere in the program."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from crm_desktop.background import Background, report_progress
+from crm_desktop.history import History, Written
+from crm_desktop.pages import PAGES, Pages, load_page, load_pages
+from crm_desktop.settings import Settings
+from crm_desktop.views.actions import Action
+from crm_desktop.views.main_window import MainWindow
+from crm_desktop.views.search_anywhere import Found
+
+if TYPE_CHECKING:
+    from crm_desktop.models.users import User
+
+DATABASES = "CRM Desktop databases (*.crmdb);;All files (*)"
+EXPORTS = "Excel workbook (*.xlsx);;CSV (*.csv);;vCards (*.vcf)"
+ICONS = {"person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads"}
+
+
+class Session(QObject):
+    """One open database with its window; another database gets a session of its own."""
+
+    def __init__(self, path_or_url: str, settings: Settings, switch: Callable[[str], object]) -> None:
+        """Shows the window at once; the pages come when the database is open. `switch` opens another database."""
+        super().__init__()
+        self.path_or_url, self.settings, self._switch = path_or_url, settings, switch
+        self.background = Background(self)
+        self.history = History(self.background, parent=self)
+        self.user: User | None = None
+        pages = Pages(self._parts, lambda: self.import_files([]), self._export)
+        self.window = MainWindow(
+            self.background, self.history, settings, pages.views(), pages.record_pages(), self._actions(),
+            self._find, self.import_files,
+        )  # fmt: skip
+        self.history.changed.connect(self._count)
+
+    def open(self, demo: bool, failed: Callable[[Exception], object]) -> None:
+        """Opens the database, filling it with demo data when it is empty and that is wanted, then the last view."""
+        self._demo, self._failed = demo, failed
+        self.background.open(self.path_or_url, self._begin, failed)
+
+    def close(self) -> None:
+        """Ends the session; what is being written is finished first."""
+        self.window.close()
+        self.background.close()
+
+    def go(self, view: str) -> None:
+        """Opens a view by its name."""
+        self.window.go(view)
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Asks how the first of these files is to be imported."""
+        from crm_desktop.dialogs.import_list import ImportList
+
+        dialog = ImportList(self.background, self.history, self.window, show=self.window.go)
+        dialog.open()
+        if paths:
+            dialog.read(paths[0])
+
+    # -- opening -----------------------------------------------------------------------------------------------------
+
+    def _begin(self, _: object) -> None:
+        demo, page = self._demo, self.settings.last_view
+        task = self.background.write(lambda: _arrived(demo, page), self._ready, self._failed)
+        if demo:
+            self.window.messages.follow("Making demo data…", task)
+
+    def _ready(self, arrived: "tuple[User, bool]") -> None:
+        user, is_new = arrived
+        self.user = self.history.user = user
+        self.history.refresh()
+        last = self.settings.last_view if self.settings.last_view in PAGES else "Today"
+        # In a new database work begins with a list of leads, wherever one was in another one.
+        self.window.go("Leads" if is_new else last)
+        self._count()
+        self.background.read(load_pages)
+        recent = [path for path in self.settings.recent_databases if path != self.path_or_url]
+        self.settings.recent_databases = [self.path_or_url, *recent][:8]
+
+    def _parts(self) -> "tuple[Background, History, MainWindow, Settings, User]":
+        assert self.user is not None
+        return self.background, self.history, self.window, self.settings, self.user
+
+    # -- what can be done anywhere -----------------------------------------------------------------------------------
+
+    def _actions(self) -> list[Action]:
+        return [
+            Action("lead.quick", "New lead", self.new_lead, "Ctrl+Shift+L", "add", self._is_open, menu="File"),
+            Action(
+                "file.import", "Import…", lambda: self.import_files([]), "Ctrl+I", "import", self._is_open, menu="File"
+            ),
+            Action("file.open", "Open database…", self._ask_which, "Ctrl+O", menu="File", group=20),
+            Action("file.new", "New database…", self._ask_where, menu="File", group=20),
+            Action(
+                "file.backup",
+                "Back up…",
+                self._ask_backup,
+                "Ctrl+Shift+B",
+                enabled=self._is_open,
+                menu="File",
+                group=20,
+            ),
+            Action(
+                "edit.history", "History", self._show_history, "Ctrl+H", "undo", self._is_open, menu="Edit", group=5
+            ),
+            Action("help.shortcuts", "Keyboard shortcuts", self._show_shortcuts, "F1", menu="Help"),
+            Action("help.about", "About CRM Desktop", self._show_about, menu="Help", role=QAction.MenuRole.AboutRole),
+        ]
+
+    def _is_open(self) -> bool:
+        return self.user is not None
+
+    def new_lead(self) -> None:
+        """Asks for a lead: a name and Enter suffice."""
+        from crm_desktop.dialogs.new_lead import NewLead
+        from crm_desktop.models.leads import make_lead
+
+        dialog = NewLead(self.background, self.window)
+        dialog.answered.connect(lambda values: self.history.do("make_lead", lambda: make_lead(values)))
+        dialog.open()
+
+    def _show_history(self) -> None:
+        self.window.open("history", 0)
+
+    def _ask_which(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self.window, "Open database", "", DATABASES)
+        if path:
+            self._switch(path)
+
+    def _ask_where(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self.window, "New database", "office.crmdb", DATABASES)
+        if path:
+            self._switch(path)
+
+    def _ask_backup(self) -> None:
+        name = f"backup-{date.today():%Y-%m-%d}.crmdb"
+        path, _ = QFileDialog.getSaveFileName(self.window, "Back up", name, DATABASES)
+        if not path:
+            return
+        from crm_desktop.models.keeping import back_up
+
+        task = self.background.write(
+            lambda: back_up(Path(path)), lambda _: self._say(f"Backed up to {Path(path).name}.")
+        )
+        self.window.messages.follow("Backing up…", task)
+
+    def _export(self, kind: str, ids: Sequence[int]) -> None:
+        path, _ = QFileDialog.getSaveFileName(self.window, "Export", f"{kind}.xlsx", EXPORTS)
+        if not path:
+            return
+        from crm_desktop.models.exports import export_records, kind_named
+
+        task = self.background.read(
+            lambda: export_records(kind_named(kind), ids, Path(path), report_progress),
+            lambda count: self._say(f"Exported {count:,} {kind} to {Path(path).name}."),
+        )
+        self.window.messages.follow(f"Exporting {kind}…", task)
+
+    def _show_shortcuts(self) -> None:
+        from crm_desktop.dialogs.shortcuts import Shortcuts
+
+        Shortcuts([action for offered in self.window.offered() for action in offered.actions], self.window).open()
+
+    def _show_about(self) -> None:
+        from crm_desktop.dialogs.about import About
+
+        About(self.path_or_url, self.window).open()
+
+    def _say(self, sentence: str) -> None:
+        self.window.messages.say(sentence)
+
+    def _find(self, text: str) -> list[Found]:
+        from crm_desktop.models.finding import find_anything
+
+        found = find_anything(text, self.user)
+        return [Found(hit.kind, hit.id, hit.title, hit.detail, ICONS[hit.kind]) for hit in found]
+
+    def _count(self, _: Written | None = None) -> None:
+        from crm_desktop.models.waiting import counts
+
+        self.background.read(lambda: counts(self.user, date.today()), self.window.show_counts)
+
+
+def _arrived(demo: bool, page: str) -> "tuple[User, bool]":
+    """Who works here, and whether nobody has ever worked here; also reads the first page's code. On a worker."""
+    from crm_desktop.models.changes import history
+
+    if demo:
+        from crm_desktop.models.demo import fill_when_empty
+
+        user = fill_when_empty(date.today())
+    else:
+        from crm_desktop.models.founding import found
+
+        user = found()
+    load_page(page)
+    return user, not history(1)
