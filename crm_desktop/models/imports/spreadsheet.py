@@ -7,7 +7,7 @@ from pathlib import Path
 from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
 from crm_desktop.models.imports.collecting import collected_later
 from crm_desktop.models.imports.header_row import find_header
-from crm_desktop.models.imports.text_table import read_text
+from crm_desktop.models.imports.text_table import parse_text, read_text
 from crm_desktop.models.imports.vcard import is_vcards, read_vcards
 from crm_desktop.models.imports.workbook import is_workbook, read_workbook
 from crm_desktop.models.refusals import UnreadableFile
@@ -57,18 +57,28 @@ class Table:
 
 
 @collected_later()
-def read_table(path: str | Path, sheet: str | None = None, progress: Progress | None = None) -> Table:
+def read_table(
+    path: str | Path, sheet: str | None = None, progress: Progress | None = None, password: str | None = None
+) -> Table:
     """Reads the named sheet, or the first visible one that holds anything."""
     path = Path(path)
     beginning = _beginning(path)
     if is_workbook(beginning):
-        found = read_workbook(path, sheet, progress)
+        found = read_workbook(path, sheet, progress, password)
         return _table(path, found.rows, found.sheet, found.sheets, found.first_row, None, None)
     if is_vcards(beginning):
         encoding, headers, cards = read_vcards(path)
         return Table(path, None, (), None, headers, cards, range(1, len(cards) + 1), encoding)
     text = read_text(path, beginning, progress)
     return _table(path, text.rows, None, (), 1, text.encoding, text.delimiter)
+
+
+def read_pasted(text: str) -> Table:
+    """Reads cells copied from a spreadsheet, or any other text that has cells."""
+    if not text.strip():
+        raise UnreadableFile("There is nothing to import: the clipboard holds no text.")
+    pasted = parse_text(text)
+    return _table(Path("Clipboard"), pasted.rows, None, (), 1, None, pasted.delimiter)
 
 
 def _beginning(path: Path) -> bytes:

@@ -57,6 +57,17 @@ def read_text(path: Path, beginning: bytes, progress: Callable[[int, int], None]
         return _read(path, sample, one_byte_encoding(path.read_bytes()), progress)
 
 
+def parse_text(text: str) -> Text:
+    """The rows of text that is no file."""
+    dialect = find_dialect(text[:_SAMPLE_BYTES])
+    csv.field_size_limit(_MOST_IN_A_CELL)
+    try:
+        rows = list(csv.reader(text.splitlines(keepends=True), **dialect.options()))  # type: ignore[arg-type]
+    except csv.Error:
+        raise UnreadableFile("The clipboard can't be read: a cell holds more than 4 MB of text.") from None
+    return Text("utf-8", dialect.delimiter, cast("list[Row]", rows))
+
+
 def _refuse_other_files(path: Path, beginning: bytes) -> None:
     start = beginning.lstrip(b"\xef\xbb\xbf \t\r\n")
     for mark, cause in _OTHER_FILES:
