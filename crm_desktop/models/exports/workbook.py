@@ -1,7 +1,7 @@
 """Workbooks: dates are dates, amounts are numbers, phones and postcodes are text, and no text is a formula."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import chain, islice
@@ -28,9 +28,15 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]|
 
 
 def write_workbook(
-    path: Path, title: str, columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[Cell]], marked: bool = True
+    path: Path,
+    title: str,
+    columns: Sequence[tuple[str, str]],
+    rows: Iterable[Sequence[Cell]],
+    marked: Mapping[int, Collection[int]] | None = None,
 ) -> int:
     """Writes one sheet with a header; `columns` are (header, type). Answers how many rows.
+
+    `marked` names cells that are to stand out: columns by row, both counted from 0.
 
     Raises Refused for more than a sheet or a cell can hold.
     """
@@ -48,11 +54,14 @@ def write_workbook(
         for count, row in enumerate(chain(first, rest), 1):
             if count >= MOST_ROWS:
                 raise Refused(f"A sheet holds {MOST_ROWS - 1:,} rows and there are more; export to CSV instead.")
-            sheet.append([_cell(sheet, cell, kind) for cell, kind in zip(row, types, strict=True)])
+            cells = [_cell(sheet, cell, kind) for cell, kind in zip(row, types, strict=True)]
+            for number in (marked or {}).get(count - 1, ()):
+                cells[number] = _standing_out(sheet, cells[number])
+            sheet.append(cells)
     except BaseException:
         sheet.close()  # openpyxl keeps a half-written part open otherwise
         raise
-    if marked and columns:
+    if columns:
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
     book.save(path)
     return count
@@ -89,6 +98,14 @@ def _header(sheet: Any, text: str) -> Any:
     cell.fill = PatternFill("solid", fgColor="FFE9EDF2")
     cell.border = Border(bottom=Side("thin", color="FF9AA5B1"))
     cell.alignment = Alignment(vertical="center")
+    return cell
+
+
+def _standing_out(sheet: Any, cell: Any) -> Any:
+    """An empty cell, too, as what is missing may be what is wrong."""
+    if not isinstance(cell, WriteOnlyCell):
+        cell = WriteOnlyCell(sheet, cell)
+    cell.fill = PatternFill("solid", fgColor="FFFFD9A8")
     return cell
 
 

@@ -16,6 +16,7 @@ from crm_desktop.models.activities import Activity, ActivityLink
 from crm_desktop.models.changes import change
 from crm_desktop.models.exports import KINDS, Link, export_records, kind_named
 from crm_desktop.models.exports.csv_file import harmless
+from crm_desktop.models.exports.workbook import write_workbook
 from crm_desktop.models.opportunities import OpportunityPerson
 from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
@@ -193,3 +194,11 @@ def test_a_full_disk_or_read_only_folder_is_one_sentence(
 def test_a_missing_folder_is_one_sentence(user: User, tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile, match="does not exist"):
         export_records(kind_named("leads"), [], tmp_path / "nowhere" / "leads.csv")
+
+
+def test_cells_can_be_marked_also_empty_ones(tmp_path: Path) -> None:
+    columns = [("Name", "text"), ("Amount", "money")]
+    write_workbook(tmp_path / "m.xlsx", "Rows", columns, [["Ann", Decimal(1)], ["=Bob", None]], {1: {0, 1}})
+    sheet: Any = openpyxl.load_workbook(tmp_path / "m.xlsx").active
+    marked = [cell.coordinate for row in sheet["A2:B3"] for cell in row if cell.fill.fill_type == "solid"]
+    assert (marked, sheet["A3"].value, sheet["A3"].data_type) == (["A3", "B3"], "=Bob", "s")
