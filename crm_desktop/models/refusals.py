@@ -13,5 +13,9 @@ class UnreadableFile(Refused):
     """A file or database that cannot be read; names the file and the cause, exit status 2."""
 
 
+class PasswordNeeded(UnreadableFile):
+    """A file that opens with a password: none was given, or a wrong one."""
+
+
 class WrongCall(Refused):
     """A call that cannot be meant: an unknown field, a wrong date; exit status 2."""

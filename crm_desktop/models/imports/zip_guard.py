@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
-from crm_desktop.models.refusals import UnreadableFile
+from crm_desktop.models.imports.source import Source
 
 MOST_CELLS = 25_000_000
 _MOST_BYTES = 3 << 30
@@ -22,13 +21,13 @@ _REPEATED_ROW = re.compile(rb'number-rows-repeated="(\d{5,})"[^>]*(?<!/)>((?:(?!
 _BETWEEN_CELLS = re.compile(rb">\s+<(?=/?(?:table|office):)")
 
 
-def check_unpacked_size(path: Path) -> None:
+def check_unpacked_size(source: Source) -> None:
     """Refuses a bomb; what unpacks honestly passes. Other formats than zipped ones are bounded by their size."""
-    with path.open("rb") as file:
+    with source.open() as file:
         if file.read(2) != b"PK":
             return
-    with ZipFile(path) as archive:
-        unpacked, most = 0, min(_MOST_BYTES, max(_MOST_SWELLING * path.stat().st_size, 64 * _CHUNK))
+    with source.open() as file, ZipFile(file) as archive:
+        unpacked, most = 0, min(_MOST_BYTES, max(_MOST_SWELLING * source.size, 64 * _CHUNK))
         for part in archive.infolist():
             if part.flag_bits & 1 or not part.filename.lower().endswith((".xml", ".bin", ".rels")):
                 continue
@@ -37,19 +36,19 @@ def check_unpacked_size(path: Path) -> None:
             for chunk in _unpacked(archive, part):
                 unpacked += len(chunk)
                 if unpacked > most:
-                    raise UnreadableFile(f"“{path.name}” can't be read: it unpacks to more than any real list holds.")
+                    raise source.unreadable("it unpacks to more than any real list holds")
                 # Fewer than a million rows of 26 columns need no closer look.
                 far = far or (is_sheet and bool(_WIDE.search(chunk) or _MILLIONTH.search(chunk)))
                 if is_content:
-                    _check_repetition(path, chunk)
+                    _check_repetition(source, chunk)
             if far:
-                _check_reach(path, archive, part)
+                _check_reach(source, archive, part)
 
 
-def without_blanks_between_cells(content: bytes) -> BytesIO:
+def without_blanks_between_cells(source: Source) -> BytesIO:
     """An ODS file whose XML was indented, which calamine does not read, as one that was not."""
     mended = BytesIO()
-    with ZipFile(BytesIO(content)) as archive, ZipFile(mended, "w") as copy:
+    with source.open() as file, ZipFile(file) as archive, ZipFile(mended, "w") as copy:
         for part in archive.infolist():
             data = archive.read(part)
             copy.writestr(part.filename, _BETWEEN_CELLS.sub(b"><", data) if part.filename == "content.xml" else data)
@@ -69,7 +68,7 @@ def _unpacked(archive: ZipFile, part: ZipInfo) -> Iterator[bytes]:
         yield rest
 
 
-def _check_reach(path: Path, archive: ZipFile, part: ZipInfo) -> None:
+def _check_reach(source: Source, archive: ZipFile, part: ZipInfo) -> None:
     rows = width = 26
     for chunk in _unpacked(archive, part):
         rows = max(rows, *map(int, _ROW.findall(chunk)), 0)
@@ -82,14 +81,14 @@ def _check_reach(path: Path, archive: ZipFile, part: ZipInfo) -> None:
         for letters, number in _FILLED.findall(chunk):
             rows, width = max(rows, int(number)), max(width, _column(letters))
     if rows * width > MOST_CELLS:
-        raise UnreadableFile(f"“{path.name}” can't be read: it claims {rows:,} rows of {width:,} columns.")
+        raise source.unreadable(f"it claims {rows:,} rows of {width:,} columns")
 
 
-def _check_repetition(path: Path, chunk: bytes) -> None:
+def _check_repetition(source: Source, chunk: bytes) -> None:
     cells = any(int(a or b) > 16_384 for a, b in _REPEATED_CELL.findall(chunk))
     rows = any(b"value-type=" in content for _, content in _REPEATED_ROW.findall(chunk))
     if cells or rows:
-        raise UnreadableFile(f"“{path.name}” can't be read: it repeats one value more often than any real list does.")
+        raise source.unreadable("it repeats one value more often than any real list does")
 
 
 def _column(letters: bytes) -> int:

@@ -1,0 +1,46 @@
+"""Workbooks under a password, which nobody but msoffcrypto-tool opens."""
+
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+import msoffcrypto
+from msoffcrypto.exceptions import FileFormatError, InvalidKeyError
+
+from crm_desktop.models.imports.source import Source
+from crm_desktop.models.refusals import PasswordNeeded
+
+_UNASKED = "VelvetSweatshop"
+"""Excel protects workbooks against writing with this password, and opens them without asking for one."""
+_LONGEST = 255
+
+
+def unlocked(source: Source, password: str | None) -> Source:
+    """What lies under the password. Without one, tries the one that Excel itself never asks for."""
+    if _is_open_document(source):
+        raise source.unreadable("it is protected by a password. Save it without one and import it again")
+    try:
+        with source.open() as file:
+            book, plain = msoffcrypto.OfficeFile(file), BytesIO()
+            tried = (password or _UNASKED)[:_LONGEST]
+            if book.format == "ooxml":
+                book.load_key(password=tried, verify_password=True)
+            else:
+                book.load_key(password=tried)
+            book.decrypt(plain)
+    except InvalidKeyError:
+        cause = "the password is wrong" if password else "it is protected by a password"
+        raise PasswordNeeded(f"“{source.name}” can't be read: {cause}.") from None
+    except FileFormatError:
+        raise source.unreadable("it is protected in a way that only the program it was made with opens") from None
+    except Exception as error:
+        # The library trusts what it reads, so a damaged file may fail anywhere in it.
+        raise source.unreadable("it is protected by a password, and damaged") from error
+    return Source(source.path, plain.getvalue())
+
+
+def _is_open_document(source: Source) -> bool:
+    try:
+        with source.open() as file, ZipFile(file) as archive:
+            return "META-INF/manifest.xml" in archive.namelist()
+    except BadZipFile:
+        return False
