@@ -103,7 +103,7 @@ def _header(sheet: Any, text: str) -> Any:
 
 def _standing_out(sheet: Any, cell: Any) -> Any:
     """An empty cell, too, as what is missing may be what is wrong."""
-    if not isinstance(cell, WriteOnlyCell):
+    if cell is None or not hasattr(cell, "fill"):
         cell = WriteOnlyCell(sheet, cell)
     cell.fill = PatternFill("solid", fgColor="FFFFD9A8")
     return cell
