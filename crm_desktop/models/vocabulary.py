@@ -2,7 +2,7 @@
 
 from crm_desktop.models import activities, companies, imports, leads, opportunities, people, pipelines, tags, users
 from crm_desktop.models.changes import Change, ChangeEntry
-from crm_desktop.models.imports.list_import import ListImport, RememberedMapping
+from crm_desktop.models.imports.list_import import ImportedRows, ListImport, RememberedMapping
 from crm_desktop.models.record import Record
 from crm_desktop.models.search_index import MatchKey
 
@@ -11,7 +11,7 @@ RECORDS: list[type[Record]] = [
     users.User, users.Office, companies.Company, people.Person, pipelines.Pipeline, pipelines.Stage,
     pipelines.LostReason, opportunities.Opportunity, opportunities.OpportunityPerson, opportunities.StageMove,
     opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead, tags.Tag, tags.Tagging, activities.Activity,
-    activities.ActivityLink, ListImport, RememberedMapping,
+    activities.ActivityLink, ListImport, ImportedRows, RememberedMapping,
 ]  # fmt: skip
 TABLES = [Change, ChangeEntry, MatchKey, *RECORDS]
 SEARCHED = [companies.Company, people.Person, opportunities.Opportunity, leads.Lead]

@@ -27,14 +27,23 @@ class ListImport(Record):
         return f"the import of {self.file_name}"
 
 
+class ImportedRows(Record):
+    """Which rows an import brought: by them the same list is known again in another format, or with more rows."""
+
+    list_import = Reference(ListImport, backref="imported_rows", when_deleted="delete")
+    kind = TextField(index=True)
+    fingerprints = TextField(help_text="Base64 of eight bytes a row")
+
+
 class RememberedMapping(Record):
-    """Which column went to which field, by the headers of the file."""
+    """Which column went to which field: by a name, or without one by the headers of the file."""
 
     kind = TextField()
+    name = TextField(default="", help_text="As the user called it; empty for the one that comes back by itself")
     headers_key = TextField(help_text="The folded headers, joined")
     mapping = TextField(help_text="JSON: {header: field}")
 
     class Meta:
         """The last one wins."""
 
-        indexes = ((("kind", "headers_key"), True),)
+        indexes = ((("kind", "name", "headers_key"), True),)

@@ -25,6 +25,14 @@ _WORDS = {"leads": "lead", "people": "person", "companies": "company", "opportun
 Draft = dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Problem:
+    """One kind of what is wrong or odd, and the rows that have it: “e-mail addresses that are none”."""
+
+    words: str
+    rows: list[int]
+
+
 @dataclass
 class Preview:
     """What becomes of each row of a table, and why."""
@@ -40,6 +48,11 @@ class Preview:
     updates: dict[str, dict[int, Draft]] = field(default_factory=dict)
     """By kind, the new values of the records that rows update."""
     pipelines: PipelinePlan | None = None
+    bad_columns: dict[int, set[int]] = field(default_factory=dict)
+    """By row the columns whose cells could not be read, to be mended."""
+    seen_before: int = 0
+    """How many rows an earlier import brought already."""
+    kinds_of_problems: dict[str, list[int]] = field(default_factory=dict)
 
     @property
     def kind(self) -> str:
@@ -65,6 +78,14 @@ class Preview:
             DUPLICATE: f"duplicate of {reason}",
             REFUSED: f"refused: {reason}",
         }[self.fates[row]]
+
+    def problems(self) -> list[Problem]:
+        """What is wrong or odd, counted by its kind."""
+        return [Problem(kind, sorted(set(rows))) for kind, rows in self.kinds_of_problems.items() if rows]
+
+    def again(self, choices: ImportChoices, progress: Callable[[int, int], None] | None = None) -> "Preview":
+        """The same table with other choices."""
+        return preview_rows(self.table, self.mapping, choices, progress)
 
     @property
     def ambiguous_dates(self) -> dict[str, str]:
@@ -94,7 +115,7 @@ def preview_rows(
             progress(int(total * share), total)
 
     step(0)
-    columns = read_columns(table, mapping, our_office().country, choices.date_orders)
+    columns = read_columns(table, mapping, our_office().country, dict(choices.date_orders))
     step(0.3)
     if choices.pad_postal_codes and "postal_code" in columns:
         _pad(columns["postal_code"])

@@ -14,7 +14,9 @@ from crm_desktop.models.imports.spreadsheet import Table
 def mapping_for(table: Table, kind: str) -> ColumnMapping:
     """As a file with the same headers was mapped last time, else as well as can be guessed."""
     held = RememberedMapping.get_or_none(
-        RememberedMapping.kind == kind, RememberedMapping.headers_key == _headers_key(table)
+        RememberedMapping.kind == kind,
+        RememberedMapping.name == "",
+        RememberedMapping.headers_key == _headers_key(table),
     )
     if held is None:
         return guess_mapping(table, kind, known_words(kind))
@@ -29,10 +31,12 @@ def remember_mapping(table: Table, mapping: ColumnMapping) -> None:
     values = {"mapping": json.dumps(mapping.as_json(table.headers), ensure_ascii=False), "updated_on": now}
     key = {"kind": mapping.kind, "headers_key": _headers_key(table)}
     changed = RememberedMapping.update(values).where(
-        RememberedMapping.kind == key["kind"], RememberedMapping.headers_key == key["headers_key"]
+        RememberedMapping.kind == key["kind"],
+        RememberedMapping.name == "",
+        RememberedMapping.headers_key == key["headers_key"],
     )
     if not changed.execute():
-        RememberedMapping.insert({**key, **values, "created_on": now, "version": 1}).execute()
+        RememberedMapping.insert({**key, **values, "name": "", "created_on": now, "version": 1}).execute()
 
 
 def _headers_key(table: Table) -> str:
