@@ -1,7 +1,7 @@
 """A Change is everything that one user action wrote: one transaction, one line of history, one undo, one refresh."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -115,9 +115,11 @@ class OpenChange:
         self.id: int = self.record.id
         self._entries: list[tuple[int, str, int, int, str, str | None, str | None]] = []
         self._written = False
+        self._kinds: set[str] = set()
 
     def created(self, kind: str, ids: Sequence[int]) -> None:
         """Notes new records; their values stand in the table."""
+        self._kinds.add(kind)
         for first, last in runs(ids):
             before = self._entries[-1] if self._entries else None
             if before is not None and before[1] == kind and before[4] == "created" and before[3] == first - 1:
@@ -127,14 +129,17 @@ class OpenChange:
 
     def updated(self, kind: str, record_id: int, before: Values, after: Values) -> None:
         """Notes changed fields of one record."""
+        self._kinds.add(kind)
         self._entries.append((self.id, kind, record_id, record_id, "updated", _json(before), _json(after)))
 
     def deleted(self, kind: str, record_id: int, before: Values) -> None:
         """Notes a deleted record with everything it held."""
+        self._kinds.add(kind)
         self._entries.append((self.id, kind, record_id, record_id, "deleted", _json(before), None))
 
     def deleted_run(self, kind: str, columns: dict[str, str], first: int, last: int) -> None:
         """Notes a run of records about to be deleted, as `deleted` would each; `columns` are by field name."""
+        self._kinds.add(kind)
         self._write()
         self._written = True
         mark = "?" if is_sqlite() else "%s"
@@ -144,6 +149,12 @@ class OpenChange:
             f" WHERE id BETWEEN {mark} AND {mark} ORDER BY id DESC",
             (self.id, kind, first, last),
         )
+
+    def conclude(self) -> None:
+        """Does what follows from the kinds of records that were written."""
+        for kind, follow in _following.items():
+            if kind in self._kinds:
+                follow()
 
     def close(self) -> Change:
         """Writes what was noted; a change that changed nothing leaves no line in the history."""
@@ -171,6 +182,14 @@ class OpenChange:
 
 
 _open: ContextVar[OpenChange | None] = ContextVar("open change", default=None)
+
+
+_following: dict[str, Callable[[], None]] = {}
+
+
+def after_writing(kind: str, follow: Callable[[], None]) -> None:
+    """Has `follow` done at the end of every change that wrote records of this kind, undo and redo included."""
+    _following[kind] = follow
 
 
 class NoOpenChange(RuntimeError):  # noqa: N818 - what it is, not that it is an error
@@ -203,6 +222,7 @@ def change(deed: str, by: Actor | None = None, at: datetime | None = None) -> It
             token = _open.set(opened)
             try:
                 yield opened
+                opened.conclude()
                 opened.close()
             finally:
                 _open.reset(token)

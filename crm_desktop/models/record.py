@@ -7,6 +7,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from peewee import (
+    SQL,
     AutoField,
     BigIntegerField,
     DateTimeField,
@@ -22,6 +23,7 @@ from peewee import (
 from crm_desktop.models import search_index
 from crm_desktop.models.changes import Values, current_change
 from crm_desktop.models.database import database, execute_many, is_sqlite
+from crm_desktop.models.own_values import Lines, OwnValues
 from crm_desktop.models.refusals import ChangedSince, Refused
 
 # What follows from the other fields, or from the fact of a change; no change in itself.
@@ -215,7 +217,8 @@ def sort_text(column: Any) -> Any:
 
     PostgreSQL refuses a row whose index entry is longer than a third of a page, 2,704 bytes.
     """
-    return fn.LOWER(fn.SUBSTR(column, 1, SORTED_CHARACTERS))
+    # Written out, not as parameters: SQLite would not know its index by them.
+    return fn.LOWER(fn.SUBSTR(column, SQL("1"), SQL(str(SORTED_CHARACTERS))))
 
 
 def sortable(model: type[_S]) -> type[_S]:
@@ -309,6 +312,8 @@ def _column(field: AnyField, rows: Sequence[Mapping[str, Any]]) -> list[Any]:
         return [value.id if isinstance(value, Record) else value for value in values]
     if isinstance(field, MoneyField):
         return [None if value is None else field.db_value(value) for value in values]
+    if isinstance(field, OwnValues | Lines):
+        return [field.db_value(value) for value in values]
     return values
 
 

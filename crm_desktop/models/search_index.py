@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from peewee import SQL, Expression, IntegerField, Model, TextField, fn
+from peewee import SQL, Expression, IntegerField, Model, TextField, chunked, fn
 
 from crm_desktop.models.database import database, execute_many, is_sqlite
 from crm_desktop.models.folding import digits_of_each, fold, fold_each, key_of, key_of_each
@@ -52,6 +52,10 @@ def texts_of(model: type[Model], rows: Sequence[Mapping[str, Any]]) -> list[str]
     """`text_of` of many."""
     columns = _columns(rows, model.SEARCHED)  # type: ignore[attr-defined]
     columns += [digits_of_each(phones) for phones in _columns(rows, getattr(model, "PHONES", ()))]
+    if "own" in set().union(*rows):
+        from crm_desktop.models.own_fields.words import words_of_each  # it is a record, and stands above
+
+        columns.append(words_of_each(model.noun(), [row.get("own") for row in rows]))  # type: ignore[attr-defined]
     if not columns:
         return [""] * len(rows)
     return fold_each([" ".join(filter(None, parts)) for parts in zip(*columns, strict=True)])
@@ -119,6 +123,16 @@ def derive(record: Any) -> None:
     """Sets `search_text` before a save."""
     if is_searchable(type(record)):
         record.search_text = text_of(type(record), record.__data__)
+
+
+def derive_again(model: Any, which: Any) -> None:
+    """Sets `search_text` of records that are found by other words now, though nothing in them changed."""
+    ids = [number for (number,) in model.select(model.id).where(which).tuples()]
+    for part in chunked(ids, 1000):
+        some = list(model.select().where(model.id.in_(part)))
+        texts = texts_of(model, [record.__data__ for record in some])
+        mark = f'UPDATE "{model.noun()}" SET search_text = ? WHERE id = ?'
+        execute_many(mark, [(text, record.id) for text, record in zip(texts, some, strict=True)])
 
 
 def keep_keys(record: Any) -> None:

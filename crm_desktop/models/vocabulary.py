@@ -3,12 +3,13 @@
 from crm_desktop.models import activities, companies, imports, leads, opportunities, people, pipelines, tags, users
 from crm_desktop.models.changes import Change, ChangeEntry
 from crm_desktop.models.imports.list_import import ImportedRows, ListImport, RememberedMapping
+from crm_desktop.models.own_fields import OwnField
 from crm_desktop.models.record import Record
 from crm_desktop.models.search_index import MatchKey
 
 # In an order in which each may point at those before it.
 RECORDS: list[type[Record]] = [
-    users.User, users.Office, companies.Company, people.Person, pipelines.Pipeline, pipelines.Stage,
+    users.User, users.Office, OwnField, companies.Company, people.Person, pipelines.Pipeline, pipelines.Stage,
     pipelines.LostReason, opportunities.Opportunity, opportunities.OpportunityPerson, opportunities.StageMove,
     opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead, tags.Tag, tags.Tagging, activities.Activity,
     activities.ActivityLink, ListImport, ImportedRows, RememberedMapping,

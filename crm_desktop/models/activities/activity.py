@@ -5,6 +5,7 @@ from peewee import BooleanField, DateField, DateTimeField, TextField
 from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record, Reference
 from crm_desktop.models.users import owner_field
@@ -27,6 +28,7 @@ class Activity(Record):
     due_on = DateField(verbose_name="Due", null=True, index=True)
     done_on = DateField(verbose_name="Done", null=True, index=True)
     repeats = TextField(verbose_name="Repeats", default="", help_text="An RFC 5545 rule")
+    own = OwnValues()
     owner = owner_field()
 
     def __str__(self) -> str:

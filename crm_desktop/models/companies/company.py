@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from peewee import IntegerField, TextField
 
+from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.users import owner_field
 
@@ -38,6 +39,7 @@ class Company(Searchable):
     employees = IntegerField(verbose_name="Employees", null=True, index=True)
     parent = Reference("self", verbose_name="Parent company", null=True, backref="children", when_deleted="clear")
     note = TextField(verbose_name="Note", default="")
+    own = OwnValues()
     owner = owner_field()
 
     @staticmethod

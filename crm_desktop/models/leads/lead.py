@@ -4,6 +4,7 @@ from peewee import DateField, IntegerField, TextField
 
 from crm_desktop.models.companies import Company
 from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.search_index import joined_key
@@ -84,6 +85,7 @@ class Lead(Searchable):
     opportunity = Reference(
         Opportunity, verbose_name="Became opportunity", null=True, backref="leads", when_deleted="clear"
     )
+    own = OwnValues()
     owner = owner_field()
 
     @staticmethod

@@ -3,6 +3,7 @@
 from peewee import BooleanField, DateField, DateTimeField, IntegerField, TextField
 
 from crm_desktop.models.companies import Company
+from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
@@ -49,6 +50,7 @@ class Opportunity(Searchable):
     next_action_on = DateField(verbose_name="Next action on", null=True, index=True)
     source = TextField(verbose_name="Source", default="")
     note = TextField(verbose_name="Note", default="")
+    own = OwnValues()
     owner = owner_field()
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from peewee import BooleanField, TextField
 
 from crm_desktop.models.companies import Company
+from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.record import Reference, Searchable, sortable
 from crm_desktop.models.search_index import joined_key
 from crm_desktop.models.users import owner_field
@@ -41,6 +42,7 @@ class Person(Searchable):
     country = TextField(verbose_name="Country", default="")
     do_not_contact = BooleanField(verbose_name="Do not contact", default=False, index=True)
     note = TextField(verbose_name="Note", default="")
+    own = OwnValues()
     owner = owner_field()
 
     @staticmethod

@@ -1,0 +1,135 @@
+"""Adding, renaming, ordering and retiring own fields; deeds, inside a change."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from crm_desktop.models import named_lists
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.own_fields.own_field import KINDS, TYPES, OwnField, fields_for, plain_name
+from crm_desktop.models.own_fields.stored import stored
+from crm_desktop.models.record import record_kinds, update_records
+from crm_desktop.models.refusals import Refused
+
+# Each has an index that every write of its records keeps in step.
+MOST_FIELDS = 50
+MOST_CHOICES = 200
+LONGEST_CHOICE = 200
+_SAID_OTHERWISE = frozenset(
+    {"tags", "tag", "no", "has", "and", "or", "not", "created", "updated", "id", "leads", "people", "companies",
+     "opportunities", "company name", "extra", "own"}
+)  # fmt: skip
+
+
+def define(kind: str, name: str, type: str = "text", choices: Sequence[str] = (), help: str = "") -> OwnField:
+    """A new own field, after the others of its kind. Raises Refused for a name, type or choices that cannot be."""
+    if kind not in dict(KINDS):
+        raise Refused(f"“{kind}” has no own fields; there are {', '.join(noun for noun, _ in KINDS)}.")
+    if type not in dict(TYPES):
+        raise Refused(f"“{type}” is no type of field; there are {', '.join(known for known, _ in TYPES)}.")
+    held = fields_for(kind)
+    if len(held) >= MOST_FIELDS:
+        raise Refused(f"{_plural(kind)} have {MOST_FIELDS} own fields already, and more would make every write slow.")
+    kept = _checked_name(kind, name)
+    kept_choices = _checked_choices(choices) if type == "choice" else ()
+    made = OwnField.create(
+        kind=kind, name=kept, type=type, choices=kept_choices, help=" ".join(help.split()),
+        position=named_lists.last_position(OwnField, kind=kind),
+    )  # fmt: skip
+    current_change().sentence = f"Added the field {made} to {_plural(kind).lower()}"
+    return made
+
+
+def rename(field_id: int, name: str) -> None:
+    """Calls it otherwise; its values, and where it stands in tables, stay."""
+    field = OwnField.find(field_id)
+    before, field.name = field.name, _checked_name(field.kind, name, field.id)
+    field.save()
+    current_change().sentence = f"Renamed the field {before} to {field}"
+
+
+def set_help(field_id: int, text: str) -> None:
+    """What is said beside it."""
+    field = OwnField.find(field_id)
+    field.help = " ".join(text.split())
+    field.save()
+    current_change().sentence = f"Changed the help of the field {field}"
+
+
+def set_choices(field_id: int, choices: Sequence[str]) -> None:
+    """What can be chosen from now on; records that hold another one keep it."""
+    field = OwnField.find(field_id)
+    field.choices = _checked_choices(choices)
+    field.save()
+    current_change().sentence = f"Changed the choices of the field {field}"
+
+
+def rename_choice(field_id: int, before: str, after: str) -> None:
+    """Calls a choice otherwise, in every record that holds it, too."""
+    field = OwnField.find(field_id)
+    if before not in field.choices:
+        raise Refused(f"“{before}” is no choice of {field}.")
+    field.choices = _checked_choices([after if choice == before else choice for choice in field.choices])
+    field.save()
+    model: Any = record_kinds()[field.kind]  # has `own`, as all kinds here
+    kept = " ".join(after.split())
+    holding = model.select().where(stored(model, field) == before)
+    update_records(model, {record.id: {"own": {**record.own, field.key: kept}} for record in holding})
+    current_change().sentence = f"Renamed the choice {before} of the field {field} to {kept}"
+
+
+def set_becomes(field_id: int, result: str, target: str) -> None:
+    """Which field of the person, company or opportunity the value goes to when a lead is converted; "" by its name."""
+    field = OwnField.find(field_id)
+    setattr(field, f"becomes_{result}", target)
+    field.save()
+    current_change().sentence = f"Changed what the field {field} becomes"
+
+
+def put_in_order(field_ids: Sequence[int]) -> None:
+    """Gives the fields of a kind this order."""
+    named_lists.put_in_order(OwnField, field_ids)
+    current_change().sentence = "Changed the order of own fields"
+
+
+def retire(field_id: int) -> None:
+    """Takes the field away. Its values stay in their records, unseen, so that Undo brings all of them back at once."""
+    field = OwnField.find(field_id)
+    current_change().sentence = f"Removed the field {field} from {_plural(field.kind).lower()}"
+    field.delete_instance()
+
+
+def clean_name(name: str) -> str:
+    """The name as it is kept: without what a query could not tell apart from its own signs."""
+    return " ".join(name.replace('"', "”").replace("\0", "").split())
+
+
+def _checked_name(kind: str, name: str, but: int | None = None) -> str:
+    kept = named_lists.checked_name(OwnField, clean_name(name), but, kind=kind)
+    plain = plain_name(kept)
+    if any(plain_name(field.name) == plain and field.id != but for field in fields_for(kind)):
+        raise Refused(f"There is a field called {kept} already.")
+    if plain in _SAID_OTHERWISE or plain in _built_in(kind) or plain.startswith(("own.", "own:")):
+        raise Refused(f"{_plural(kind)} have a field called {kept} already; choose another name.")
+    return kept
+
+
+def _built_in(kind: str) -> set[str]:
+    fields = record_kinds()[kind]._meta.sorted_fields
+    return {plain_name(word) for field in fields for word in (field.name, str(field.verbose_name or field.name))}
+
+
+def _checked_choices(choices: Sequence[str]) -> tuple[str, ...]:
+    kept = tuple(dict.fromkeys(filter(None, (" ".join(choice.split()) for choice in choices))))
+    if not kept:
+        raise Refused("A choice needs something to choose from; write one choice on each line.")
+    if len({plain_name(choice) for choice in kept}) < len(kept):
+        raise Refused("Two of the choices are the same but for capitals or accents.")
+    if len(kept) > MOST_CHOICES:
+        raise Refused(f"A field has {MOST_CHOICES} choices at most; this would have {len(kept)}.")
+    if any(len(choice) > LONGEST_CHOICE for choice in kept):
+        raise Refused(f"A choice has {LONGEST_CHOICE} characters at most.")
+    return kept
+
+
+def _plural(kind: str) -> str:
+    return dict(KINDS)[kind]
