@@ -2,6 +2,7 @@
 
 from crm_desktop.models import activities, companies, imports, leads, opportunities, people, pipelines, tags, users
 from crm_desktop.models.changes import Change, ChangeEntry
+from crm_desktop.models.duplicates import KeptApart
 from crm_desktop.models.imports.list_import import ImportedRows, ListImport, RememberedMapping
 from crm_desktop.models.own_fields import OwnField
 from crm_desktop.models.record import Record
@@ -12,7 +13,7 @@ RECORDS: list[type[Record]] = [
     users.User, users.Office, OwnField, companies.Company, people.Person, pipelines.Pipeline, pipelines.Stage,
     pipelines.LostReason, opportunities.Opportunity, opportunities.OpportunityPerson, opportunities.StageMove,
     opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead, tags.Tag, tags.Tagging, activities.Activity,
-    activities.ActivityLink, ListImport, ImportedRows, RememberedMapping,
+    activities.ActivityLink, KeptApart, ListImport, ImportedRows, RememberedMapping,
 ]  # fmt: skip
 TABLES = [Change, ChangeEntry, MatchKey, *RECORDS]
 SEARCHED = [companies.Company, people.Person, opportunities.Opportunity, leads.Lead]
