@@ -22,6 +22,10 @@ from crm_desktop.models.database import database, execute_many, is_sqlite
 from crm_desktop.models.refusals import Refused
 
 UNDO, REDO = "undo", "redo"
+# Shortens the log itself, so that there is nothing to bring back from.
+PRUNE = "prune_history"
+# What is no step of undo.
+NO_STEPS = (UNDO, REDO, PRUNE)
 
 Values = dict[str, Any]
 Ranges = list[tuple[int, int]]
@@ -51,6 +55,7 @@ class Change(Model):
     at = DateTimeField(index=True)
     undone = BooleanField(default=False)
     undoes = ForeignKeyField("self", null=True, backref="reversals")
+    took = TextField(null=True, help_text="JSON: the later changes of which an undo took parts along")
 
     class Meta:
         """Where peewee finds the table."""
@@ -238,7 +243,7 @@ def history(limit: int = 100, before: int | None = None) -> list[Change]:
 
 def latest_undoable(by: Actor | None = None) -> Change | None:
     """The change that Undo would take back: the last one of this user that still stands."""
-    query = Change.select().where(~Change.undone, Change.deed.not_in([UNDO, REDO]))
+    query = Change.select().where(~Change.undone, Change.deed.not_in(NO_STEPS))
     if by is not None:
         query = query.where(Change.by_id == by.id)
     found: Change | None = query.order_by(Change.id.desc()).first()
@@ -248,7 +253,7 @@ def latest_undoable(by: Actor | None = None) -> Change | None:
 def latest_redoable(by: Actor | None = None) -> Change | None:
     """The change that Redo would do again: undone last, with nothing done since by the same user."""
     query = Change.select().where(Change.deed == UNDO, ~Change.undone)
-    standing = Change.select().where(~Change.undone, Change.deed.not_in([UNDO, REDO]))
+    standing = Change.select().where(~Change.undone, Change.deed.not_in(NO_STEPS))
     if by is not None:
         query = query.where(Change.by_id == by.id)
         standing = standing.where(Change.by_id == by.id)

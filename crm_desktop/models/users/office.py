@@ -1,6 +1,6 @@
 """The company that uses the program: what stands on its paper, and what it counts in."""
 
-from peewee import BooleanField, TextField
+from peewee import BooleanField, IntegerField, TextField
 
 from crm_desktop.models.record import Record
 
@@ -23,6 +23,7 @@ class Office(Record):
     paper = TextField(verbose_name="Paper", choices=[("A4", "A4"), ("Letter", "Letter")], default="A4")
     sales_language = TextField(verbose_name="Sales language", choices=LANGUAGES, default="copper")
     uses_leads = BooleanField(verbose_name="Use leads", default=True)
+    history_months = IntegerField(verbose_name="Months of history", null=True, help_text="Empty keeps everything")
 
     def __str__(self) -> str:
         """As people call it."""
