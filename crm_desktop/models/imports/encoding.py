@@ -2,6 +2,9 @@
 
 import codecs
 import re
+from collections.abc import Iterable
+
+from crm_desktop.models.imports.alphabets import likeliest_alphabet
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -10,11 +13,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_OFFICE = "cp1252"
-_OTHER_ALPHABETS = ["cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
-# “£ukasz” and “¯ó³æ”: Polish, Czech or Hungarian letters read by the western table.
-_SIGN_IN_WORD = re.compile(r"[£¥¯³¹¿¾¼¦¨ªº][^\W\d_]|[^\W\d_][£¥¯³¹¿¾¼¦¨]")
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _HIGH_LINES = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
+_HIGH_IN_UTF_8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_MOST_LINES, _MOST_BYTES = 400, 65_536
 
 
 def find_encoding(sample: bytes) -> str:
@@ -33,33 +35,36 @@ def find_encoding(sample: bytes) -> str:
 
 
 def one_byte_encoding(sample: bytes) -> str:
-    """Windows' western alphabet, which holds ISO-8859-1 too, unless another one reads clearly better."""
-    high = b"\n".join(_HIGH_LINES.findall(sample)[:400])[:32_768]
-    if not _letters_look_western(high):
-        western, central = (high.decode(name, "replace") for name in (_OFFICE, "cp1250"))
-        if _SIGN_IN_WORD.search(western) and not _SIGN_IN_WORD.search(central):
-            return "cp1250"
-        # Imported here: most lists are UTF-8, and it takes a while to load.
-        from charset_normalizer import from_bytes
+    """The alphabet in which the letters beyond ASCII read best; UTF-8 where it is only spoilt here and there."""
+    high = b"\n".join(_HIGH_LINES.findall(sample)[:_MOST_LINES])[:_MOST_BYTES]
+    proper = _HIGH_IN_UTF_8.findall(high)
+    others = len(re.findall(rb"[\x80-\xff]", high)) - sum(map(len, proper))
+    return "utf-8" if len(proper) > 3 * others else likeliest_alphabet(high)
 
-        best = from_bytes(high, cp_isolation=[_OFFICE, *_OTHER_ALPHABETS]).best()
-        if best is not None:
-            return best.encoding
+
+def find_mixed_encoding(lines: Iterable[bytes]) -> str:
+    """For a file whose beginning is UTF-8 or ASCII and which turns out to be more than that."""
+    high: list[bytes] = []
+    for line in lines:
+        if not line.isascii():
+            high.append(line)
+            if len(high) == _MOST_LINES * 10:
+                break
+    return one_byte_encoding(b"\n".join(sorted(high, key=_is_utf_8)))
+
+
+def _is_utf_8(line: bytes) -> bool:
     try:
-        sample.decode(_OFFICE)
+        line.decode("utf-8")
     except UnicodeDecodeError:
-        return "iso-8859-1"
-    return _OFFICE
-
-
-def _letters_look_western(high: bytes) -> bool:
-    """Western words hold an accent here and there, and always among the same few letters."""
-    usual = sum(high.count(letter) for letter in "äöüßÄÖÜéèêëàâçñóíáúôîïøåæÅØÆÉ€’–ãõ".encode(_OFFICE))
-    others = sum(byte >= 0x80 for byte in high)
-    return usual * 10 >= others * 8
+        return False
+    return True
 
 
 def _wide_encoding(sample: bytes) -> str | None:
+    """Line ends, digits and commas have zeros beside them, whatever the letters are."""
+    if 0 not in sample[:4096]:
+        return None
     size = len(sample) // 4
     if size < 1:
         return None
@@ -73,4 +78,27 @@ def _wide_encoding(sample: bytes) -> str | None:
             return "utf-16-le"
         case [True, False, True, False]:
             return "utf-16-be"
-    return None
+    return next((name for name in _WIDE if _reads_as(sample, name)), None)
+
+
+def _reads_as(sample: bytes, encoding: str) -> bool:
+    """Whether it gives letters, line ends and hardly any sign that no list holds."""
+    width = 4 if "32" in encoding else 2
+    try:
+        text = sample[: len(sample[:16_384]) // width * width].decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    usual = sum(c.isalnum() or c in " \r\n\t,;|.@-'\"()/&:+_" for c in text)
+    east = sum("\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+    ends = text.count("\n") + text.count("\r")
+    return ends > 0 and usual >= 0.95 * len(text) and (east < 0.5 * len(text) or "," in text or ";" in text)
+
+
+def _one_byte(error: UnicodeError) -> tuple[str, int]:
+    """Reads what is no UTF-8 as Windows' western alphabet, byte by byte."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("one byte", _one_byte)

@@ -2,15 +2,17 @@
 
 import csv
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
+from itertools import chain
 from pathlib import Path
 from typing import cast
 
 from crm_desktop.models.imports.cells import Row
-from crm_desktop.models.imports.csv_dialect import CsvDialect, find_dialect
-from crm_desktop.models.imports.encoding import find_encoding, one_byte_encoding
+from crm_desktop.models.imports.csv_dialect import CsvDialect, find_dialect, lines_of, told_delimiter
+from crm_desktop.models.imports.encoding import find_encoding, find_mixed_encoding
+from crm_desktop.models.imports.torn_rows import CellTooLongError, rows_of
 from crm_desktop.models.refusals import UnreadableFile
 
 _SAMPLE_BYTES = 256 * 1024
@@ -49,23 +51,24 @@ def read_text(path: Path, beginning: bytes, progress: Callable[[int, int], None]
         sample = file.read(_SAMPLE_BYTES)
     encoding = find_encoding(sample)
     try:
-        return _read(path, sample, encoding, progress)
+        return _read(path, sample, encoding, "strict", progress)
     except UnicodeDecodeError:
-        if not encoding.startswith("utf-8"):
+        if encoding.startswith(("utf-16", "utf-32")):
             raise UnreadableFile(f"“{path.name}” can't be read: its text is damaged ({encoding}).") from None
-        # Mostly UTF-8, and further down a row pasted from elsewhere.
-        return _read(path, sample, one_byte_encoding(path.read_bytes()), progress)
+    if encoding.startswith("utf-8"):
+        # UTF-8 as far as the sample went, and further down something else.
+        with path.open("rb") as file:
+            encoding = find_mixed_encoding(file)
+    return _read(path, sample, encoding, "one byte", progress)
 
 
 def parse_text(text: str) -> Text:
     """The rows of text that is no file."""
     dialect = find_dialect(text[:_SAMPLE_BYTES])
-    csv.field_size_limit(_MOST_IN_A_CELL)
     try:
-        rows = list(csv.reader(text.splitlines(keepends=True), **dialect.options()))  # type: ignore[arg-type]
-    except csv.Error:
+        return Text("utf-8", dialect.delimiter, _rows(lines_of(text), dialect))
+    except CellTooLongError:
         raise UnreadableFile("The clipboard can't be read: a cell holds more than 4 MB of text.") from None
-    return Text("utf-8", dialect.delimiter, cast("list[Row]", rows))
 
 
 def _refuse_other_files(path: Path, beginning: bytes) -> None:
@@ -75,43 +78,39 @@ def _refuse_other_files(path: Path, beginning: bytes) -> None:
             raise UnreadableFile(f"“{path.name}” can't be read: {cause}.")
 
 
-def _read(path: Path, sample: bytes, encoding: str, progress: Callable[[int, int], None] | None) -> Text:
+def _read(path: Path, sample: bytes, encoding: str, errors: str, progress: Callable[[int, int], None] | None) -> Text:
     text = sample.decode(encoding, errors="replace")
     strange = sum(character < " " and character not in "\t\r\n\f\v" for character in text[:20_000])
     if strange > 8 + len(text[:20_000]) // 50:
         raise UnreadableFile(f"“{path.name}” can't be read: it is not a spreadsheet.")
     dialect = find_dialect(text)
-    csv.field_size_limit(_MOST_IN_A_CELL)
-    rows = _rows(path, encoding, dialect, progress)
-    shown = "utf-8" if encoding == "utf-8-sig" else encoding
-    return Text(shown, dialect.delimiter, rows)
+    try:
+        rows = _rows(_lines(path, encoding, errors, progress), dialect)
+    except CellTooLongError:
+        raise UnreadableFile(f"“{path.name}” can't be read: a cell holds more than 4 MB of text.") from None
+    return Text(encoding.removesuffix("-sig"), dialect.delimiter, rows)
 
 
-def _rows(path: Path, encoding: str, dialect: CsvDialect, progress: Callable[[int, int], None] | None) -> list[Row]:
-    """Strictly if the file allows it, else as spreadsheets do; a quote never closed may not swallow the file."""
-    attempts: tuple[dict[str, object], ...] = (
-        {**dialect.options(), "strict": True},
-        dialect.options(),
-        {"delimiter": dialect.delimiter, "quoting": csv.QUOTE_NONE},
-    )
-    attempt = 0
-    while True:
-        try:
-            return _parsed(path, encoding, attempts[attempt], progress)
-        except csv.Error as error:
-            attempt = 2 if "end of data" in str(error) else attempt + 1
-            if attempt == len(attempts):
-                raise UnreadableFile(f"“{path.name}” can't be read: a cell holds more than 4 MB of text.") from None
-
-
-def _parsed(
-    path: Path, encoding: str, options: dict[str, object], progress: Callable[[int, int], None] | None
-) -> list[Row]:
+def _lines(path: Path, encoding: str, errors: str, progress: Callable[[int, int], None] | None) -> Iterator[str]:
     size = path.stat().st_size
-    rows: list[list[str]] = []
-    with path.open("rb") as raw, TextIOWrapper(raw, encoding, newline="") as text:
-        for number, row in enumerate(csv.reader(text, **options)):  # type: ignore[arg-type]
-            if progress is not None and number % 5000 == 0:
+    with path.open("rb") as raw, TextIOWrapper(raw, encoding, errors, newline="") as text:
+        if progress is None:
+            yield from text
+            return
+        for number, line in enumerate(text):
+            if number % 5000 == 0:
                 progress(raw.tell(), size)
-            rows.append([cell[1:] if cell[:1] == "'" and _MARKED.match(cell) else cell for cell in row])
+            yield line
+
+
+def _rows(lines: Iterator[str], dialect: CsvDialect) -> list[Row]:
+    csv.field_size_limit(_MOST_IN_A_CELL)
+    first = next(lines, "")
+    # Kept as a blank row, so that rows are numbered as the file's lines are.
+    lines = chain(["\r\n" if told_delimiter(first) else first], lines)
+    rows = [_unmarked(row) if "'" in "".join(row) else row for row in rows_of(lines, dialect)]
     return cast("list[Row]", rows)
+
+
+def _unmarked(row: list[str]) -> list[str]:
+    return [cell[1:] if cell[:1] == "'" and _MARKED.match(cell) else cell for cell in row]
