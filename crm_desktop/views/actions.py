@@ -8,6 +8,7 @@ from itertools import combinations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import icons
 
 MENUS = ("File", "Edit", "View", "Go", "Record", "Help")
@@ -81,7 +82,7 @@ class OfferedActions:
             if action.enabled is not None:
                 made.setEnabled(action.enabled())
             if action.label is not None:
-                made.setText(action.label())
+                made.setText(say(action.label()))
             if action.hint is not None:
                 made.setToolTip(action.hint())
             if action.checked is not None:
@@ -129,14 +130,15 @@ def fill_menu_bar(bar: QMenuBar, offered: Sequence[OfferedActions]) -> None:
 
 def action_button(action: Action, made: QAction) -> QPushButton:
     """A push button that does what the action does, named by its text."""
-    button = QPushButton(action.text)
+    text = say(action.text)
+    button = QPushButton(text)
     button.setDefault(action.primary)
     button.setAutoDefault(False)
     if action.icon and not action.primary:
         button.setIcon(icons.icon(action.icon))
-    button.setAccessibleName(action.text)
+    button.setAccessibleName(text)
     keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{action.text.rstrip('…')} ({keys})" if keys else "")
+    button.setToolTip(f"{text.rstrip('…')} ({keys})" if keys else "")
     button.clicked.connect(lambda: made.trigger())
 
     def follow() -> None:
@@ -148,7 +150,7 @@ def action_button(action: Action, made: QAction) -> QPushButton:
 
 
 def _made(action: Action, owner: QWidget) -> QAction:
-    made = QAction(action.text, owner)
+    made = QAction(say(action.text), owner)
     made.setObjectName(action.name)
     made.setMenuRole(action.role)
     made.setAutoRepeat(False)

@@ -11,7 +11,9 @@ from typing import Any, Self
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.models.own_fields.own_field import BY_ID
 from crm_desktop.models.record import MoneyField as MoneyOfRecord
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -75,6 +77,11 @@ class Column:
         if value is None:
             return ""
         return self.text(value) if self.text is not None else _SAID[self.look](value, today)
+
+    @property
+    def title(self) -> str:
+        """The label in the team's words; an own field is called as somebody called it."""
+        return self.label if self.name.startswith(BY_ID) else say(self.label)
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:

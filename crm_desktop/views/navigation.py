@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.design import Size
 from crm_desktop.views.page import Page
@@ -38,7 +39,7 @@ class View:
     group: int = 0
     """A little space parts the groups."""
     key: str = ""
-    """The stable name when `name` is translated or in another sales language."""
+    """The stable name when `name` is another one."""
 
     @property
     def stable_name(self) -> str:
@@ -79,7 +80,7 @@ class NavigationModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         view = self.views[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return view.name
+            return say(view.name)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             count = self.count(index.row())
             return formats.number_text(count) if count else ""
@@ -127,7 +128,9 @@ class NavigationDelegate(QStyledItemDelegate):
             rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(said) - design.SPACE_8)
         painter.setFont(design.font(weight=QFont.Weight.DemiBold if chosen else QFont.Weight.Medium))
         painter.setPen(design.text(palette))
-        name = painter.fontMetrics().elidedText(self._model.views[row].name, Qt.TextElideMode.ElideRight, rect.width())
+        name = painter.fontMetrics().elidedText(
+            say(self._model.views[row].name), Qt.TextElideMode.ElideRight, rect.width()
+        )
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

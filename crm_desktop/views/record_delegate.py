@@ -100,7 +100,7 @@ class RecordDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         assert column.editor is not None
         editor = column.editor(parent)
-        editor.setAccessibleName(column.label)
+        editor.setAccessibleName(column.title)
         editor.setAutoFillBackground(True)
         return editor
 

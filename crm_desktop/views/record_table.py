@@ -78,7 +78,7 @@ class RecordTable(QTableView):
         """Which columns are shown."""
         menu = QMenu(self)
         for position, column in enumerate(self.records.columns):
-            choice = QAction(column.label, menu, checkable=True, checked=not self.isColumnHidden(position))
+            choice = QAction(column.title, menu, checkable=True, checked=not self.isColumnHidden(position))
             choice.setEnabled(position > 0)
             choice.toggled.connect(lambda shown, at=position: self.setColumnHidden(at, not shown))
             choice.toggled.connect(self._give_room)

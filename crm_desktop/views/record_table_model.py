@@ -303,7 +303,7 @@ class RecordTableModel(QAbstractTableModel):
             return column.alignment
         if role == Role.ToolTipRole:
             return column.help or None
-        return column.label if role == Role.DisplayRole else None
+        return column.title if role == Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -50,7 +50,7 @@ class ValueLine(QWidget):
         self._editable = column.editor is not None
         self._editor: Any = None
         self._labelled = labelled and not as_title
-        self.button = ValueButton(column.label, as_title)
+        self.button = ValueButton(column.title, as_title)
         self.button.clicked.connect(self.begin)
         self.button.reached.connect(lambda: QTimer.singleShot(0, self, self.begin))
         self._out = QToolButton(autoRaise=True)
@@ -89,7 +89,7 @@ class ValueLine(QWidget):
             hue = self.column.hue(shown) if self.column.look is Look.BADGE and self.column.hue else None
             self.button.show_text(value if is_long(self.column) else said, hue=hue, tabular=self.column.look in RIGHT)
         else:
-            self.button.show_text(f"Add {self.column.label.lower()}" if self._editable else "–", quiet=True)
+            self.button.show_text(f"Add {self.column.title.lower()}" if self._editable else "–", quiet=True)
         out = way_out(self.column.name, value)
         self._out.setVisible(out is not None)
         if out is not None:
@@ -114,7 +114,7 @@ class ValueLine(QWidget):
         if self._editor is not None or not self._editable or self.column.editor is None:
             return
         editor: Any = self.column.editor(self)
-        editor.setAccessibleName(self.column.label)
+        editor.setAccessibleName(self.column.title)
         editor.set_value(self._value)
         editor.installEventFilter(self)
         editor.edited.connect(self._edited)
@@ -187,7 +187,7 @@ class ValueLine(QWidget):
         self.button.set_editable(self._editable)
 
     def _made_label(self) -> Label:
-        label = Label(self.column.label, quiet=True)
+        label = Label(self.column.title, quiet=True)
         label.setBuddy(self.button)
         label.setWordWrap(True)
         label.setToolTip(self.column.help)

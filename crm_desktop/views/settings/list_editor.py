@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.settings.list_table_model import ListColumn, ListTableModel
 
@@ -269,7 +270,7 @@ class ListDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         assert column.editor is not None
         editor = column.editor(parent)
-        editor.setAccessibleName(column.label)
+        editor.setAccessibleName(say(column.label))
         editor.setAutoFillBackground(True)
         return editor
 

@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.models.wording import say
+
 Index = QModelIndex | QPersistentModelIndex
 Flag = Qt.ItemFlag
 ROW_OF_LIST = "application/x-crm-desktop-row"
@@ -97,9 +99,9 @@ class ListTableModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.label
+            return say(column.label)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.help or column.label
+            return say(column.help or column.label)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import Label, section, small
 
@@ -40,7 +41,7 @@ class Form(QWidget):
         """A title above the fields that follow."""
         if self._lines.count():
             self._lines.addSpacing(design.SPACE_12)
-        self._lines.addWidget(section(title))
+        self._lines.addWidget(section(say(title)))
 
     def add_widget(self, widget: QWidget) -> None:
         """Something that is no field, or has its own label, such as a check box."""
@@ -59,6 +60,7 @@ class Form(QWidget):
     def _cell(self, label: str, field: QWidget, remark: str) -> QVBoxLayout:
         cell = QVBoxLayout()
         cell.setSpacing(design.LABEL_GAP)
+        label = say(label)
         named = small(label)
         named.setBuddy(field)
         field.setAccessibleName(label)
@@ -97,5 +99,5 @@ class Facts(QWidget):
             said = Label(value)
             said.setWordWrap(True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(small(label), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(small(say(label)), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(said, row, 1)
