@@ -43,14 +43,14 @@ def rows_of(lines: Iterable[str], dialect: CsvDialect) -> Iterator[list[str]]:
             line = feed.only_first(unclosed=isinstance(error, _UnclosedQuoteError) or "end of data" in str(error))
             yield mender.mended(line) or mender.leniently(line)
             continue
-        if len(row) != width and row:
+        if 0 < len(row) < width or (len(row) > width and any(dialect.quote in cell for cell in row)):
             row = _fitting(row, feed, mender)
         yield row
 
 
 def _fitting(row: list[str], feed: "_Feed", mender: "_Mender") -> list[str]:
-    """The row mended if its first line alone gives a row of the usual width, else as it was read."""
-    mended = mender.mended(feed.taken[0])
+    """The row with its lost delimiter if its first line alone gives a row of the usual width, else as it was read."""
+    mended = mender.mended(feed.taken[0], splits_only=True)
     if mended is None:
         return row
     feed.only_first()
@@ -91,9 +91,12 @@ class _Mender:
         self._dialect, self._mark, self._quote, self._width = dialect, dialect.mark, dialect.quote, dialect.width
         self._hope = _HOPE if 2 <= dialect.width <= _MOST_CELLS else 0
         self._attempts = 0
+        self._splits_only = False
         self._in_vain: set[tuple[int, int, int]] = set()
 
-    def mended(self, line: str) -> list[str] | None:
+    def mended(self, line: str, splits_only: bool = False) -> list[str] | None:
+        """With `splits_only` quotes are trusted, and only a delimiter missing before or after them is put back."""
+        self._splits_only = splits_only
         if not self._hope or len(line) > _MOST_CHARACTERS:
             return None
         line = line.rstrip("\r\n")
@@ -155,7 +158,8 @@ class _Mender:
                 yield line[begin:split], split, 1
             return
         yield from self._quoted(line, begin)
-        yield line[begin:end], end + 1, 1
+        if not self._splits_only:
+            yield line[begin:end], end + 1, 1
 
     def _quoted(self, line: str, begin: int) -> Iterator[tuple[str, int, int]]:
         quote, mark = self._quote, self._mark
@@ -166,10 +170,13 @@ class _Mender:
             closes = not after or after.startswith(mark)
             within = line[begin + 1 : end - 1].replace(quote * 2, quote)
             next_cell = len(line) + 1 if not after else end + len(line[end:]) - len(after) + 1
+            if self._splits_only and closes and run % 2:
+                yield within, next_cell, 0
+                return
             if closes and run % 2:
                 yield within, next_cell, 0 if regular else 1
                 regular = False
-            elif closes:
+            elif closes and not self._splits_only:
                 # “48"",” – an inch sign that nobody doubled.
                 yield within, next_cell, 1
             elif run == 2 and begin + 1 < end - 2:
