@@ -14,12 +14,18 @@ from crm_desktop.models.imports.cells import Cell
 
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "UM"})
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$")
-_NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,]+\d{1,2}[:.]\d.*)?$")
-_COMPACT = re.compile(r"(19|20)(\d{2})(\d{2})(\d{2})$")
+_TIME = r"(?:(?:T|,?\s+)\d{1,2}[:.]\d{2}.*)?$"
+_ISO = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}")
+_NUMERIC = re.compile(rf"(\d{{1,2}})\s?[-/. ]\s?(\d{{1,2}})\s?[-/. ]\s?(\d{{4}}|\d{{2}})\.?{_TIME}")
+_COMPACT = re.compile(r"(19|20)(\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$")
+_SERIAL = re.compile(r"([1-9]\d{4})(?:[.,]\d+)?$")
+_NO_DATE = re.compile(r"0{1,4}([-/.])0{1,2}\1(?:0{1,4})(?:[T ,].*)?$")
 _WORDS = re.compile(r"[\W_]+")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\b\.?|uhr|h)?", re.IGNORECASE)
 _EXCEL_DAY_0 = date(1899, 12, 30)
 _LANGUAGES = ("en", "de", "fr", "es", "sv", "it", "nl", "pt", "da")
+_FILLING = "de den der del di le el la the of on at um am om kl uhr et em il i d"
+_BETWEEN = frozenset(_FILLING.split())
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,13 @@ class DateOrder:
 
     order: str
     ambiguous: bool = False
+    sample: str = ""
+    """A value that reads either way."""
+
+    def readings(self) -> dict[str, str]:
+        """What the sample means in either order, for people to choose: 3 April 2026, 4 March 2026."""
+        found = {order: read_date(self.sample, order) for order in (DAY_FIRST, MONTH_FIRST)}
+        return {order: f"{day.day} {day:%B %Y}" for order, day in found.items() if day is not None}
 
 
 def locale_order(country: str) -> str:
@@ -37,15 +50,18 @@ def locale_order(country: str) -> str:
 
 def find_date_order(cells: Iterable[Cell], country: str) -> DateOrder:
     """From the whole column: a 13 in either place decides; else the locale, and both readings are possible."""
-    first_over = second_over = seen = 0
+    first_over = second_over = 0
+    sample = ""
     for cell in cells:
         if isinstance(cell, str) and (match := _NUMERIC.match(cell.strip())):
-            seen += 1
-            first_over += int(match[1]) > 12
-            second_over += int(match[2]) > 12
+            first, second = int(match[1]), int(match[2])
+            first_over += first > 12
+            second_over += second > 12
+            if not sample and first != second and 0 < first <= 12 and 0 < second <= 12:
+                sample = cell.strip()
     usual = locale_order(country)
     if first_over == second_over:
-        return DateOrder(usual, ambiguous=seen > 0)
+        return DateOrder(usual, ambiguous=bool(sample), sample=sample)
     return DateOrder(DAY_FIRST if first_over > second_over else MONTH_FIRST)
 
 
@@ -64,6 +80,16 @@ def read_date(cell: Cell, order: str) -> date | None:
         return None
 
 
+def is_no_date(text: str) -> bool:
+    """0000-00-00, which databases write for none."""
+    return _NO_DATE.match(text) is not None
+
+
+def names_no_day(text: str) -> bool:
+    """“March 2026”, which is read as its first day."""
+    return any(map(str.isalpha, text)) and len(re.findall(r"\d+", _CLOCK.sub("", text))) == 1
+
+
 def _read_text(text: str, order: str) -> date | None:
     if match := _ISO.match(text):
         return date(int(match[1]), int(match[2]), int(match[3]))
@@ -73,21 +99,30 @@ def _read_text(text: str, order: str) -> date | None:
         return date(_year(match[3]), month, day)
     if match := _COMPACT.match(text):
         return date(int(match[1] + match[2]), int(match[3]), int(match[4]))
+    if match := _SERIAL.match(text):
+        # A workbook's own number of a day, kept as text; before 1927 and after 2173 it is some other number.
+        return _EXCEL_DAY_0 + timedelta(days=int(match[1])) if 10_000 < int(match[1]) < 100_000 else None
     return _read_words(text)
 
 
 def _read_words(text: str) -> date | None:
-    """01 Jan 2024, January 1st, 2024, 2. März 2024, Mon 3 mars 2025."""
+    """01 Jan 2024, January 1st, 2024, 2. März 2024, Mon 3 mars 2025 14:30."""
+    if len(text) > 60:
+        return None
     month = day = year = 0
-    for word in _WORDS.split(fold(text)):
-        digits = re.sub(r"(st|nd|rd|th|er|o|a)$", "", word) if word[:1].isdigit() else word
-        if digits.isdigit():
+    for word in _WORDS.split(fold(_CLOCK.sub(" ", text))):
+        digits = re.sub(r"(st|nd|rd|th|er|o|a|e)$", "", word) if word[:1].isdigit() else word
+        if digits.isdecimal():
+            if len(digits) > 4 or (day and year):
+                return None
             if day or len(digits) == 4:
                 year = year or _year(digits)
             else:
                 day = int(digits)
-        elif word in _months():
+        elif word in _months() and not month:
             month = _months()[word]
+        elif word and word not in _BETWEEN and word not in _weekdays():
+            return None
     return date(year, month, day or 1) if month and year else None
 
 
@@ -98,9 +133,21 @@ def _year(digits: str) -> int:
 
 @cache
 def _months() -> dict[str, int]:
-    found: dict[str, int] = {}
+    found: dict[str, int] = {"sept": 9}
     for language in _LANGUAGES:
         for width in ("wide", "abbreviated"):
-            for number, name in Locale(language).months["format"][width].items():
-                found.setdefault(fold(name).rstrip("."), number)
+            for form in ("format", "stand-alone"):
+                for number, name in Locale(language).months[form][width].items():
+                    found.setdefault(fold(name).rstrip("."), number)
     return found
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(
+        word
+        for language in _LANGUAGES
+        for width in ("wide", "abbreviated")
+        for name in Locale(language).days["format"][width].values()
+        for word in _WORDS.split(fold(name))
+    )

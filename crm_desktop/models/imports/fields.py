@@ -25,6 +25,9 @@ _FIELDS = {
 }
 _OTHER_LABELS = {"tags": "Tags", "people": "People", "is_company": "Is a company"}
 
+OWN = "own:"
+"""What stands before the name of an own field where a column goes to one."""
+
 PHONES = frozenset({"phone", "phone_2", "mobile"})
 E_MAILS = frozenset({"email", "email_2"})
 MONEY = frozenset({"possible_value", "annual_revenue", "amount"})
@@ -40,8 +43,15 @@ def fields_of(kind: str) -> list[str]:
     return _FIELDS[kind].split()
 
 
+def noun_of(kind: str) -> str:
+    """What one record of a kind is called: “lead” of leads."""
+    return KINDS[kind].noun()
+
+
 def label_of(kind: str, field: str) -> str:
     """The field as people call it: declared once, on the record."""
+    if field.startswith(OWN):
+        return field.removeprefix(OWN)
     if field in _OTHER_LABELS:
         return _OTHER_LABELS[field]
     return str(getattr(KINDS[kind]._meta.fields[field], "verbose_name", None) or field)

@@ -3,9 +3,10 @@
 from typing import Any
 
 from crm_desktop.models.folding import fold
-from crm_desktop.models.imports.fields import choices_of, fields_of
-from crm_desktop.models.imports.mapping import Vocabulary
+from crm_desktop.models.imports.fields import choices_of, fields_of, noun_of
+from crm_desktop.models.imports.guessing import Vocabulary
 from crm_desktop.models.leads import LeadStatus
+from crm_desktop.models.own_fields import fields_for
 from crm_desktop.models.users import User
 
 
@@ -20,6 +21,11 @@ def known_words(kind: str) -> Vocabulary:
         known["status"] = frozenset(statuses())
     known["owner"] = frozenset(users())
     return known
+
+
+def own_names(kind: str) -> list[str]:
+    """The own fields of a kind, which a column of the same header goes to."""
+    return [field.name for field in fields_for(noun_of(kind))]
 
 
 def statuses() -> dict[str, int]:

@@ -2,36 +2,71 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import cache
+from math import isfinite
 
 from babel import Locale
 from babel.core import get_global
 
 from crm_desktop.models.imports.cells import Cell, cell_text
 
-_NOT_NUMBER = re.compile(r"[^\d.,'+()-]")
-_THOUSANDS = re.compile(r"\d{1,3}([.,']\d{3})+$")
-_ALLOWED = re.compile(r"[A-Z]{0,3}[\s\u00a0\u202f]*[$€£¥₹]?[\s\d.,'+()\u00a0\u202f-]*[$€£¥₹]?\s*[A-Za-z]{0,3}\.?[-%]*$")
+POINT, COMMA = ".", ","
+_NOT_NUMBER = re.compile(r"[^\d.,'’+()-]")
+_ALLOWED = re.compile(
+    r"[A-Z]{0,3}[\s\u00a0\u202f]*[$€£¥₹]?[\s\d.,'’+()\u00a0\u202f-]*[$€£¥₹]?\s*[A-Za-z]{0,3}\.?[-%]*$"
+)
 _DECIMAL_ENDS = re.compile(r"[.,](\d{1,2}|\d{4,})$")
+# Thousands in threes, or as in India in twos before the last three.
+_GROUPED = r"(?:\d+|\d{{1,3}}(?:[{0}'’]\d{{3}})+|\d{{1,2}}(?:[{0}]\d{{2}})+[{0}]\d{{3}})"
+_SHAPES = {
+    POINT: re.compile(rf"(?:{_GROUPED.format(',')}(?:\.\d*)?|\.\d+)$"),
+    COMMA: re.compile(rf"(?:{_GROUPED.format('.')}(?:,\d*)?|,\d+)$"),
+}
+_GROUPS_ALONE = {sign: re.compile(rf"\d{{1,3}}(?:[{sign}]\d{{3}}){{2,}}$") for sign in _SHAPES}
 
 
-def find_decimal_sign(cells: Iterable[Cell], country: str) -> str:
-    """ "." or ",": the last sign of a number that has two kinds, or one not followed by three digits."""
-    votes = {".": 0, ",": 0}
+@dataclass(frozen=True)
+class DecimalSign:
+    """What a column writes before the cents; `ambiguous` when its values would allow the other sign too."""
+
+    sign: str
+    ambiguous: bool = False
+    sample: str = ""
+    """A value that reads either way."""
+
+    def readings(self) -> dict[str, str]:
+        """What the sample means with either sign, for people to choose: 1.234 or 1,234.00."""
+        found = {sign: read_number(self.sample, sign) for sign in (POINT, COMMA)}
+        return {
+            sign: f"{number:,.2f}" if number == int(number) else f"{number:,}"
+            for sign, number in found.items()
+            if number is not None
+        }
+
+
+def find_decimal_sign(cells: Iterable[Cell], country: str) -> DecimalSign:
+    """The last sign of a number that has two kinds, or one not followed by three digits; else the locale's."""
+    votes = {POINT: 0, COMMA: 0}
+    sample = ""
     for cell in cells:
         if not isinstance(cell, str):
             continue
         text = _NOT_NUMBER.sub("", cell)
-        points, commas = text.count("."), text.count(",")
+        points, commas = text.count(POINT), text.count(COMMA)
         if points and commas:
-            votes["." if text.rfind(".") > text.rfind(",") else ","] += 1
-        elif points + commas == 1 and _DECIMAL_ENDS.search(text):
-            votes["." if points else ","] += 1
+            votes[POINT if text.rfind(POINT) > text.rfind(COMMA) else COMMA] += 1
+        elif points + commas == 1:
+            if _DECIMAL_ENDS.search(text) or text.startswith(("0.", "0,", "-0.", "-0,")):
+                votes[POINT if points else COMMA] += 1
+            else:
+                sample = sample or cell.strip()
         elif max(points, commas) > 1:
-            votes["," if points else "."] += 1
-    if votes["."] == votes[","]:
-        return _locale_sign(country)
-    return "." if votes["."] > votes[","] else ","
+            votes[COMMA if points else POINT] += 1
+    if votes[POINT] == votes[COMMA]:
+        return DecimalSign(locale_sign(country), ambiguous=bool(sample), sample=sample)
+    return DecimalSign(POINT if votes[POINT] > votes[COMMA] else COMMA)
 
 
 def read_number(cell: Cell, decimal_sign: str) -> Decimal | None:
@@ -39,27 +74,34 @@ def read_number(cell: Cell, decimal_sign: str) -> Decimal | None:
     if isinstance(cell, bool):
         return None
     if isinstance(cell, (int, float)):
-        return Decimal(cell_text(cell))
+        return Decimal(cell_text(cell)) if isfinite(cell) else None
     if not isinstance(cell, str) or not _ALLOWED.match(cell.strip()):
         return None
-    text = _NOT_NUMBER.sub("", cell).replace("'", "")
+    text = _NOT_NUMBER.sub("", cell)
     negative = text.startswith(("-", "(")) or text.endswith("-")
-    text = text.strip("()+-")
-    other = "," if decimal_sign == "." else "."
-    if text.count(decimal_sign) > 1:
+    # “kr.” leaves its full stop behind, “12,-” its dash.
+    text = text.strip("()+-").rstrip(".,")
+    if _SHAPES[decimal_sign].match(text):
+        other = COMMA if decimal_sign == POINT else POINT
+        text = text.replace(other, "").replace("'", "").replace("’", "").replace(decimal_sign, ".")
+    elif _GROUPS_ALONE[decimal_sign].match(text):
         # 1.234.567 in a column of decimal points can only mean thousands.
-        text = text.replace(decimal_sign, "") if _THOUSANDS.match(text) else "no number"
-    text = text.replace(other, "").replace(decimal_sign, ".")
+        text = text.replace(decimal_sign, "")
+    else:
+        return None
     try:
         return -Decimal(text) if negative else Decimal(text)
     except InvalidOperation:
         return None
 
 
-def _locale_sign(country: str) -> str:
+@cache
+def locale_sign(country: str) -> str:
+    """What most people of a country write before the cents."""
     languages = get_global("territory_languages").get(country) or {}
     language = max(languages, key=lambda name: languages[name]["population_percent"], default="en")
     try:
-        return str(Locale.parse(f"{language.split('_')[0]}_{country}").number_symbols["latn"]["decimal"])
+        sign = str(Locale.parse(f"{language.split('_')[0]}_{country}").number_symbols["latn"]["decimal"])
     except (ValueError, KeyError):
-        return "."
+        return POINT
+    return sign if sign in _SHAPES else POINT

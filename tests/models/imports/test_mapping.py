@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.models.imports.mapping import guess_mapping
+from crm_desktop.models.imports.guessing import guess_mapping
 from crm_desktop.models.imports.spreadsheet import read_table
 
 PERSON = ["first_name", "last_name", "company_name", "email", "phone", "street", "postal_code", "city", "country"]

@@ -10,7 +10,7 @@ from peewee import fn
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.importing import ImportResult, import_file
-from crm_desktop.models.imports.mapping import guess_mapping
+from crm_desktop.models.imports.guessing import guess_mapping
 from crm_desktop.models.imports.preview import preview_rows
 from crm_desktop.models.imports.spreadsheet import read_table
 from crm_desktop.models.leads import Lead

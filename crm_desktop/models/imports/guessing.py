@@ -1,0 +1,254 @@
+"""Guesses which column goes to which field: by what the header says, then by what the values look like."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from crm_desktop.models.folding import fold
+from crm_desktop.models.imports.cells import cell_text
+from crm_desktop.models.imports.countries import is_country
+from crm_desktop.models.imports.fields import E_MAILS, OWN, PHONES, fields_of, label_of
+from crm_desktop.models.imports.header_words import HeaderWord, read_header
+from crm_desktop.models.imports.looks import DIALLING_CODE, WEB, are_ids, are_salutations, is_place, share
+from crm_desktop.models.imports.mapping import ColumnMapping
+from crm_desktop.models.imports.sensitive import is_sensitive
+from crm_desktop.models.imports.spreadsheet import Table
+from crm_desktop.models.imports.unheaded import ByValues
+from crm_desktop.models.imports.values import yes_or_no
+
+Vocabulary = Mapping[str, frozenset[str]]
+"""The words that a field understands, folded; a field that is not named understands any."""
+
+# Which meanings fill a field, the best first, where it is not the one of the same name.
+_MEANINGS: dict[str, dict[str, tuple[str, ...]]] = {
+    "leads": {"name": ("person_name", "name"), "title": ("job_title", "title"), "company_name": ("company",),
+              "list": ("source",), "possible_value": ("possible_value", "amount")},
+    "people": {"name": ("person_name", "name"), "title": ("job_title", "title"), "company": ("company",)},
+    "companies": {"name": ("company", "name", "person_name"), "parent": ("parent", "company"),
+                  "relationship": ("relationship", "type"), "type": ("type",)},
+    "opportunities": {"name": ("deal", "name", "title", "product"), "person": ("person_name",),
+                      "amount": ("amount", "possible_value", "annual_revenue")},
+}  # fmt: skip
+_SLOTS = {"email": ("email", "email_2"), "phone": ("phone", "phone_2", "mobile"), "mobile": ("mobile", "phone_2")}
+_ADDRESS = ("street", "street_2", "city", "state", "postal_code", "country")
+_PLACE_RANK = {"work": 0, "main": 0, "": 0, "home": 1, "other": 2}
+_KEPT_IN_NOTE = {"remembered", "owner", "status", "type", "product", "temperature", "relationship", "category",
+                 "email", "phone", "mobile", "lost_reason"}  # fmt: skip
+_NAMES = frozenset({"name", "company", "company_name", "parent", "person", "first_name", "last_name"})
+_ID_HEADER = re.compile(r"\b(id|ids|guid|uuid|key|nr|no)$")
+_PROFILED = 300
+
+
+@dataclass(frozen=True)
+class _Column:
+    number: int
+    word: HeaderWord
+    values: list[str]
+
+    @property
+    def sureness(self) -> tuple[bool, int, int, int, int]:
+        """Smaller is better: filled, at work, the first of several, by the surest word."""
+        place = _PLACE_RANK[self.word.place]
+        return (not self.values, place, self.word.ordinal, self.word.rank, self.number)
+
+
+def guess_mapping(table: Table, kind: str, known: Vocabulary | None = None, own: Collection[str] = ()) -> ColumnMapping:
+    """The field of each column as far as header and values tell. Passwords, cards and IDs stay out.
+
+    `own` are the names of the own fields there are.
+    """
+    columns = [_column(table, number) for number in range(len(table.headers))]
+    guess = _Guess(kind, table.headers, columns, known or {}, own)
+    return ColumnMapping(kind, guess.fields())
+
+
+def profile(table: Table, number: int) -> list[str]:
+    """The first values of a column, enough to tell what it holds."""
+    texts = (cell_text(row[number]) for row in table.rows if number < len(row))
+    return list(islice((text for text in texts if text), _PROFILED))
+
+
+def _column(table: Table, number: int) -> _Column:
+    values = profile(table, number)
+    word = read_header(table.headers[number]) or HeaderWord("unknown", 0)
+    if is_sensitive(values):
+        word = HeaderWord("sensitive", 0)
+    elif word.meaning in ("street", "address") and values and share(is_place, values) > 0.6:
+        word = HeaderWord("city", word.rank, word.place, word.ordinal)
+    return _Column(number, word, values)
+
+
+class _Guess:
+    """One guess in the making: fields are given out, the surest columns first."""
+
+    def __init__(
+        self, kind: str, headers: tuple[str, ...], columns: list[_Column], known: Vocabulary, own: Collection[str]
+    ) -> None:
+        self._kind = kind
+        self._headers = headers
+        self._columns = columns
+        self._known = known
+        self._own = own
+        self._fields: dict[int, str] = {}
+
+    def fields(self) -> tuple[str | None, ...]:
+        if not self._give_by_own_name():
+            self._give_by_meaning()
+        return tuple(self._fields.get(column.number) for column in self._columns)
+
+    def _give_by_meaning(self) -> None:
+        for field in fields_of(self._kind):
+            if field in _ADDRESS or field in PHONES or field in E_MAILS or field in ("note", "country"):
+                continue
+            if field not in self._fields.values():
+                self._give_best(field)
+        for meaning in ("email", "mobile", "phone"):
+            self._give_slots(meaning)
+        self._give_address()
+        self._give_by_values()
+        self._join_dialling_code()
+        self._drop_nickname()
+        self._give_note()
+
+    def _give_by_own_name(self) -> bool:
+        """Fields by the names and labels that we give them; True when all are there, as in our own exports."""
+        ours = [field for field in fields_of(self._kind) if field != "is_company"]
+        names = {fold(word): f"{OWN}{name}" for name in self._own for word in (name, f"{OWN}{name}")}
+        names |= {fold(word): field for field in ours for word in (field, label_of(self._kind, field))}
+        named = {column.number: names.get(fold(self._headers[column.number])) for column in self._columns}
+        exported = set(named.values()) >= set(ours)
+        for column in self._columns:
+            field = named[column.number]
+            if field is None or field in self._fields.values() or column.word.meaning == "sensitive":
+                continue
+            if self._understood(field, column) if exported else self._fits(field, column):
+                self._fields[column.number] = field
+        return exported
+
+    def _of(self, meaning: str) -> list[_Column]:
+        found = [c for c in self._columns if c.word.meaning == meaning and c.number not in self._fields]
+        return sorted(found, key=lambda column: column.sureness)
+
+    def _give_best(self, field: str) -> None:
+        for meaning in _MEANINGS[self._kind].get(field, (field,)):
+            for column in self._of(meaning):
+                if meaning == "company" and field == "parent" and not self._of("is_company"):
+                    continue
+                if column.word.ordinal > 1 and meaning in ("first_name", "last_name"):
+                    continue
+                if self._kind == "companies" and meaning == "company" and column.word.rank > 9 and self._of("name"):
+                    continue
+                if self._fits(field, column):
+                    self._fields[column.number] = field
+                    return
+
+    def _give_slots(self, meaning: str) -> None:
+        slots = [slot for slot in _SLOTS[meaning] if slot in fields_of(self._kind)]
+        for column in self._of(meaning):
+            free = [slot for slot in slots if slot not in self._fields.values()]
+            if free and self._fits(meaning, column):
+                self._fields[column.number] = free[0]
+
+    def _give_address(self) -> None:
+        """All parts of one address, so that no street of the office stands in the city of the home."""
+        if "city" not in fields_of(self._kind):
+            return
+        filled: dict[tuple[int, int], int] = {}
+        for column in self._columns:
+            if column.word.meaning in _ADDRESS and column.values:
+                filled[_address_of(column)] = filled.get(_address_of(column), 0) + 1
+        chosen = min(filled, default=(0, 1))
+        for field in _ADDRESS:
+            columns = [c for c in self._of(field) if _address_of(c) == chosen]
+            if field == "country":
+                columns += [c for c in self._of("country_key") if not columns]
+                columns.sort(key=lambda c: all(len(value) <= 3 for value in c.values))
+            for column in columns:
+                slot = "street_2" if field == "street" and column.word.ordinal == 2 else field
+                if slot not in self._fields.values():
+                    self._fields[column.number] = slot
+
+    def _give_by_values(self) -> None:
+        """Columns whose header says nothing; all of them where no header says anything."""
+        unknown = {c.number: c.values for c in self._columns if c.word.meaning == "unknown" and c.values}
+        unknown = {number: values for number, values in unknown.items() if number not in self._fields}
+        if not unknown:
+            return
+        known = [c for c in self._columns if c.word.meaning not in ("unknown", "passed_over", "sensitive")]
+        found = ByValues(self._kind, unknown, set(self._fields.values()))
+        if known:
+            found.give_what_is_sure()
+        else:
+            found.give_all()
+        self._fields |= found.fields
+
+    def _join_dialling_code(self) -> None:
+        """A country code in a column of its own belongs to the number that follows; “US” is a country."""
+        for column in self._of("dialling_code"):
+            if share(DIALLING_CODE.match, column.values) > 0.6:
+                numbers = [n for n, field in self._fields.items() if field in PHONES]
+                after = [n for n in numbers if n > column.number] or numbers
+                if after:
+                    self._fields[column.number] = self._fields[min(after)]
+            elif self._is_free("country") and (not column.values or share(is_country, column.values) > 0.6):
+                self._fields[column.number] = "country"
+
+    def _drop_nickname(self) -> None:
+        """“Name” beside first and last name may be what a friend calls them; then those two say more."""
+        place = {field: self._columns[number] for number, field in self._fields.items()}
+        if not {"name", "first_name", "last_name"} <= place.keys() or place["name"].word.meaning != "name":
+            return
+        if place["name"].word.rank > 0:
+            return
+        names, lasts = fold(" ".join(place["name"].values[:50])), [fold(v) for v in place["last_name"].values[:50]]
+        if lasts and sum(last in names for last in lasts) * 2 < len(lasts):
+            del self._fields[place["name"].number]
+
+    def _give_note(self) -> None:
+        if "note" not in fields_of(self._kind):
+            return
+        for column in self._columns:
+            if column.number in self._fields or not column.values:
+                continue
+            meaning = column.word.meaning
+            if meaning == "note" or meaning in _KEPT_IN_NOTE:
+                self._fields[column.number] = "note"
+
+    def _is_free(self, field: str) -> bool:
+        return field in fields_of(self._kind) and field not in self._fields.values()
+
+    def _fits(self, field: str, column: _Column) -> bool:
+        values = column.values
+        if not values:
+            return True
+        if field in ("title", "name") and column.word.meaning == "title" and are_salutations(values):
+            return False
+        if field in _NAMES and are_ids(values):
+            # Digits may be a name (a firm called 1871), but not where the header says ID or every row has a number.
+            return field == "name" and not all(value.isdigit() for value in values) and not _says_id(
+                self._headers[column.number]
+            )  # fmt: skip
+        if field == "email":
+            return any("@" in value for value in values)
+        if field in PHONES:
+            return share(_is_no_phone, values) < 0.6
+        return self._understood(field, column)
+
+    def _understood(self, field: str, column: _Column) -> bool:
+        known = self._known.get(field)
+        return known is None or sum(fold(value) in known for value in column.values) * 2 >= len(column.values)
+
+
+def _address_of(column: _Column) -> tuple[int, int]:
+    """Which address it is part of: place first, then the number (“Address 2 - City”)."""
+    second_line = column.word.meaning in ("street", "street_2") and column.word.place != "other"
+    return _PLACE_RANK[column.word.place], 1 if second_line else column.word.ordinal
+
+
+def _is_no_phone(text: str) -> bool:
+    return "@" in text or bool(WEB.match(text)) or yes_or_no(text) is not None
+
+
+def _says_id(header: str) -> bool:
+    return bool(_ID_HEADER.search(fold(header)))

@@ -1,0 +1,60 @@
+"""The columns that go nowhere, and what could be done with each: nothing is left out in silence."""
+
+from dataclasses import dataclass
+
+from crm_desktop.models.imports.fields import OWN, fields_of
+from crm_desktop.models.imports.guessing import profile
+from crm_desktop.models.imports.header_words import read_header
+from crm_desktop.models.imports.looks import are_ids, share
+from crm_desktop.models.imports.mapping import ColumnMapping
+from crm_desktop.models.imports.sensitive import is_sensitive
+from crm_desktop.models.imports.spreadsheet import Table
+from crm_desktop.models.imports.value_types import guess_type
+
+_TYPE_WORDS = {
+    "text": "texts", "number": "numbers", "money": "amounts", "date": "dates", "yes_no": "answers of yes or no",
+    "link": "links",
+}  # fmt: skip
+_LONG = 80
+
+
+@dataclass(frozen=True)
+class LeftOver:
+    """One column with values that goes nowhere yet."""
+
+    column: int
+    header: str
+    field: str | None
+    """What we would advise: an own field (`own:` and its name), `note`, or None to leave it out."""
+    type: str
+    """The type of the own field that its values would fit."""
+    secret: bool
+    reason: str
+
+
+def left_over(table: Table, mapping: ColumnMapping) -> list[LeftOver]:
+    """What could be done with each column that has values and no field."""
+    return [
+        _advice(table, mapping, column)
+        for column, field in enumerate(mapping.fields)
+        if field is None and profile(table, column)
+    ]
+
+
+def _advice(table: Table, mapping: ColumnMapping, column: int) -> LeftOver:
+    header, values = table.headers[column], profile(table, column)
+    word = read_header(header)
+    meaning = word.meaning if word else "unknown"
+    kind = guess_type(table.column(column))
+    if meaning == "sensitive" or is_sensitive(values):
+        return LeftOver(column, header, None, kind, True, "Passwords, cards and personal numbers stay out.")
+    if meaning == "passed_over" or (are_ids(values) and len(set(values)) == len(values)):
+        return LeftOver(column, header, None, kind, False, "Marks of another system, of no use here.")
+    note = "note" if "note" in fields_of(mapping.kind) else None
+    if meaning in ("remembered", "note") or share(_is_long, values) > 0.2:
+        return LeftOver(column, header, note, kind, False, "Worth keeping in the note.")
+    return LeftOver(column, header, f"{OWN}{header}", kind, False, f"No field yet; it holds {_TYPE_WORDS[kind]}.")
+
+
+def _is_long(text: str) -> bool:
+    return len(text) > _LONG or "\n" in text
