@@ -6,6 +6,7 @@ from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.own_fields import OwnField, define
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.users import User
@@ -62,3 +63,9 @@ def make_opportunity(name: str = "Deal", stage: str = "Identified", **values: An
             }
         )
     return opportunity
+
+
+def make_own_field(name: str = "Customer no", type: str = "text", kind: str = "lead", **values: Any) -> OwnField:
+    """A field that an administrator has added."""
+    with change("define_field", by=any_user()):
+        return define(kind, name, type, values.pop("choices", ("Red", "Blue")), **values)

@@ -7,6 +7,7 @@ from typing import Any
 from peewee import BooleanField, DateField, ForeignKeyField
 
 from crm_desktop.models.changes import ChangeEntry
+from crm_desktop.models.own_fields.changed import changed as own_changes
 from crm_desktop.models.record import AnyField, MoneyField, Record, record_kinds, words_of
 from crm_desktop.models.undoing import changed_fields
 
@@ -34,6 +35,10 @@ def details_of(change_id: int, limit: int = 500) -> list[Detail]:
         done = DONE[row["action"]]
         if "field" not in row:
             found.append(Detail(_name(model, row, change_id), done))
+            continue
+        if row["field"] == "own":
+            parts, name = own_changes(row["old"], row["new"]), _name(model, row, change_id)
+            found.extend(Detail(name, done, part.name, part.old, part.new) for part in parts)
             continue
         field = model._meta.fields.get(row["field"])
         if field is None or not field.verbose_name:

@@ -10,6 +10,9 @@ from email_validator import EmailNotValidError, validate_email
 from peewee import BooleanField, DateField, ForeignKeyField, IntegerField
 
 from crm_desktop.models.changes import current_change
+from crm_desktop.models.own_fields import named
+from crm_desktop.models.own_fields.in_records import is_own, with_own
+from crm_desktop.models.own_fields.own_field import BY_NAME
 from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Record, words_of
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.search_index import plain, plain_text
@@ -17,7 +20,7 @@ from crm_desktop.models.search_index import plain, plain_text
 # Text of several lines; in all others a pasted line break is a space.
 LONG_TEXTS = frozenset({"note", "body", "address"})
 NEEDED = frozenset({"name"})
-KEPT_BY_US = frozenset({"id", "version", "created_on", "updated_on", "search_text"})
+KEPT_BY_US = frozenset({"id", "version", "created_on", "updated_on", "search_text", "own"})
 MOST_NAMED = 3
 
 
@@ -36,6 +39,9 @@ def edit_record(
     """
     record = as_seen(model, record_id, seen_version)
     for name, value in values.items():
+        if is_own(name):
+            record.own = with_own(model.noun(), {name: value}, record.own)
+            continue
         if name in fixed or name in KEPT_BY_US or name not in model._meta.fields:
             raise Refused(f"{label_of(model, name)} follows from other things and is not changed by hand.")
         setattr(record, name, checked(model, name, value))
@@ -58,7 +64,9 @@ def as_seen(model: type[Record], record_id: int, seen_version: int) -> Any:
 
 def checked_values(model: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a new record, each checked. Raises Refused for one that cannot be."""
-    return {name: checked(model, name, value) for name, value in {"name": "", **values}.items()}
+    own = {"own": with_own(model.noun(), values, {})} if "own" in model._meta.fields else {}
+    others = {name: value for name, value in {"name": "", **values}.items() if name != "own" and not is_own(name)}
+    return {name: checked(model, name, value) for name, value in others.items()} | own
 
 
 def checked(model: type[Record], name: str, value: Any) -> Any:
@@ -80,6 +88,9 @@ def checked(model: type[Record], name: str, value: Any) -> Any:
 
 def label_of(model: type[Record], name: str) -> str:
     """The field as people call it."""
+    if is_own(name):
+        own = named(model.noun(), name)
+        return own.name if own is not None else name.removeprefix(BY_NAME)
     field = model._meta.fields.get(name)
     return str(getattr(field, "verbose_name", None) or name.replace("_", " ").capitalize())
 

@@ -1,7 +1,7 @@
 """The one query language of search box, saved views and `--where`, as peewee expressions.
 
-Words, "phrases", `field:value`, `amount:>5000`, `close_on:2026-01..2026-03`, `next_action:<today`, `owner:me`,
-`no:next_action`, `tag:warm`, `-status:dead`, and / or / not, parentheses.
+Words, "phrases", `field:value`, `"own field":value`, `amount:>5000`, `close_on:2026-01..2026-03`,
+`next_action:<today`, `owner:me`, `no:next_action`, `tag:warm`, `-status:dead`, and / or / not, parentheses.
 """
 
 import re
@@ -27,6 +27,9 @@ from crm_desktop.models.dates_in_words import span_of
 from crm_desktop.models.folding import digits_of, fold
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
+from crm_desktop.models.own_fields import OwnField, fields_for
+from crm_desktop.models.own_fields import terms as own_terms
+from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import AnyField, MoneyField, Record
 from crm_desktop.models.refusals import WrongCall
@@ -34,7 +37,8 @@ from crm_desktop.models.search_index import contains, plain, plain_text
 from crm_desktop.models.tags import Tag, Tagging
 
 _TOKEN = re.compile(
-    r"""\s*(?:(?P<open>\()|(?P<close>\))|(?P<minus>-)?(?:(?P<field>[A-Za-z_]\w*):(?P<op><=|>=|<|>|=)?)?"""
+    r"""\s*(?:(?P<open>\()|(?P<close>\))|(?P<minus>-)?"""
+    r"""(?:(?:(?P<field>[^\W\d]\w*)|"(?P<own>[^"]+)"):(?P<op><=|>=|<|>|=)?)?"""
     r"""(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s()"][^\s")]*)))"""
 )
 _RANGE = re.compile(r"(.+)\.\.(.+)")
@@ -75,7 +79,8 @@ def quoted_words(text: str) -> str:
 
 def field_names(model: type[Record]) -> list[str]:
     """The fields that can be asked for by name."""
-    names = [field.name for field in model._meta.sorted_fields if not field.name.startswith("search_")]
+    unasked = ("search_text", "own")
+    names = [field.name for field in model._meta.sorted_fields if field.name not in unasked]
     return names + (["tags"] if hasattr(Tagging, model.noun()) else []) + _extra(model)
 
 
@@ -92,7 +97,8 @@ def _tokens(text: str) -> "list[dict[str, str | None]]":
         if match is None or match.end() == at:
             at += 1
             continue
-        found.append(match.groupdict())
+        token = match.groupdict()
+        found.append({**token, "field": token["field"] or token["own"]})
         at = match.end()
     return found
 
@@ -163,7 +169,11 @@ class _Parser:
 
 def _words(model: type[Record], value: str) -> Expression:
     if model is Activity:
-        return _holds(Activity.subject, value) | _holds(Activity.body, value)
+        found = _holds(Activity.subject, value) | _holds(Activity.body, value)
+        for field in fields_for(model.noun()):
+            if field.type in ("text", "choice"):
+                found |= own_terms.holds(model, field, value)
+        return found
     digits = digits_of(value)
     wanted = digits.lstrip("0")[-9:] if len(digits) >= 6 and _PHONE.fullmatch(value) else value
     found = contains(model, wanted)
@@ -181,19 +191,28 @@ def _holds(field: Any, value: str) -> Expression:
 def _field(model: type[Record], name: str, op: str, value: str, asked: Asked) -> Expression:
     key = name.lower()
     if key in ("no", "has"):
-        empty = _is_empty(model, value.lower().replace(" ", "_"))
+        empty = _is_empty(model, value.lower().replace(" ", "_") if value.isascii() else value)
         return empty if key == "no" else ~empty
     known = field_names(model)
     if key == "next_action" and (op or _is_date(value, asked.today)):
         key = "next_action_on"
     key = key if key in known else _ALIASES.get(key, key)
     if key not in known:
-        raise WrongCall(f"There is no field “{name}” here; there are {', '.join(known)}.")
+        return own_terms.compared(model, _own_field(model, name), op, value, asked.today)
     if key == "tags":
         return _tagged(model, Tag.id.in_(Tag.select(Tag.id).where(plain(Tag.name) == plain_text(value))))
     if key in _LINKS and key in _extra(model):
         return _linked(model, key, value)
     return _compare(model, getattr(model, key), op, value, asked)
+
+
+def _own_field(model: type[Record], name: str) -> OwnField:
+    fields = fields_for(model.noun())
+    found = among(fields, name)
+    if found is None:
+        known = [*field_names(model), *(f'"{field}"' if " " in field.name else field.name for field in fields)]
+        raise WrongCall(f"There is no field “{name}” here; there are {', '.join(known)}.")
+    return found
 
 
 def _is_date(value: str, today: date) -> bool:
@@ -225,7 +244,7 @@ def _is_empty(model: type[Record], name: str) -> Expression:
     known = field_names(model)
     key = name if name in known else _ALIASES.get(name, name)
     if key not in known:
-        raise WrongCall(f"There is no field “{name}” here; there are {', '.join(known)}.")
+        return ~own_terms.has(model, _own_field(model, name))  # type: ignore[no-any-return]
     if key == "tags":
         return ~_tagged(model)  # type: ignore[no-any-return]
     if key == "next_action":

@@ -10,7 +10,9 @@ from peewee import JOIN, Expression, ForeignKeyField, TextField, fn
 from crm_desktop.models import queries
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.database import database
-from crm_desktop.models.record import AnyField, Record, sort_text
+from crm_desktop.models.own_fields import named
+from crm_desktop.models.own_fields.stored import sorted_by, stored
+from crm_desktop.models.record import Record, sort_text
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.tags import Tag, Tagging
 
@@ -95,8 +97,10 @@ class RecordSearch:
 
     def _parts(self, condition: Expression | None, sort: str, descending: bool) -> list[Any]:
         """First those that have a value, by its index; then those that have none."""
-        field = self._sort_field(sort)
         query = self._limited(self.model.select(self.model.id), condition)
+        field = self.model._meta.fields.get(sort)
+        if field is None:
+            return self._parts_by_own(query, sort, descending)
         order: Any = field
         if isinstance(field, ForeignKeyField):
             other = self._alias(field.name)
@@ -115,11 +119,13 @@ class RecordSearch:
             return [ordered]
         return [ordered, query.where(~filled).order_by(self.model.id)]
 
-    def _sort_field(self, sort: str) -> AnyField:
-        field: AnyField | None = self.model._meta.fields.get(sort)
+    def _parts_by_own(self, query: Any, sort: str, descending: bool) -> list[Any]:
+        field = named(self.model.noun(), sort)
         if field is None:
             raise WrongCall(f"There is no column “{sort}” to sort by.")
-        return field
+        filled, order = stored(self.model, field).is_null(False), sorted_by(self.model, field)
+        ordered = query.where(filled).order_by(_way(order, descending), _way(self.model.id, descending))
+        return [ordered, query.where(~filled).order_by(self.model.id)]
 
     def _limited(self, query: Any, condition: Expression | None) -> Any:
         return query if condition is None else query.where(condition)

@@ -9,6 +9,7 @@ from crm_desktop.models.activities.timeline_entry import Origin, TimelineEntry
 from crm_desktop.models.change_details import in_words
 from crm_desktop.models.changes import Change, ChangeEntry
 from crm_desktop.models.opportunities import Opportunity, StageMove
+from crm_desktop.models.own_fields.changed import changed
 from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.users import User
@@ -67,6 +68,11 @@ def _field_lines(kind: str, entry: ChangeEntry) -> list[str]:
     fields = record_kinds()[kind]._meta.fields
     old, lines = entry.old, []
     for name, value in entry.new.items():
+        if name == "own":
+            lines.extend(
+                f"{part.name}: {part.old or '–'} → {part.new or '–'}" for part in changed(old.get(name), value)
+            )
+            continue
         field = fields.get(name)
         if field is None or name in UNTOLD:
             continue

@@ -22,6 +22,7 @@ from crm_desktop.models.database import (
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.keeping.backup import ALL_PAGES, back_up, copy_file, copy_pages, first_problem
 from crm_desktop.models.keeping.table_copy import copy_tables, empty_tables
+from crm_desktop.models.own_fields import keep_indexes
 from crm_desktop.models.refusals import UnreadableFile
 
 _SQLITE = b"SQLite format 3\0"
@@ -66,6 +67,8 @@ def _checked_copy(backup: Path) -> Iterator[Path]:
         if not _has_tables(copy):
             raise UnreadableFile(f"{backup.name} is empty and no backup, so nothing was restored.")
         open_database(str(copy))
+        # A backup of a server holds its rows, and not the indexes of own fields.
+        keep_indexes()
         close_database()
         yield copy
 
@@ -97,6 +100,7 @@ def _into_server(copy: Path, url: str, kept: Path) -> Path:
         with spoken_errors(url), source.connection_context(), database.atomic():
             empty_tables(database.obj)
             copy_tables(source, database.obj)
+            keep_indexes()
     finally:
         close_database()
     return kept

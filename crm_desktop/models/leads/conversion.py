@@ -10,8 +10,9 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.editing import as_seen, checked_values
 from crm_desktop.models.leads.conversion_choices import ConversionChoices, OpportunityChoice, RecordChoice
-from crm_desktop.models.leads.inheritance import fill, follow, left_over, plan_follow_up
+from crm_desktop.models.leads.inheritance import fill, follow, left_over, note_below, plan_follow_up
 from crm_desktop.models.leads.lead import Lead, LeadStatus
+from crm_desktop.models.leads.own_inheritance import own_follow
 from crm_desktop.models.leads.suggestion import suggest_conversion
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.opening import open_opportunity
@@ -52,6 +53,7 @@ def convert_lead(lead_id: int, choices: ConversionChoices) -> Conversion:
     if choices.reason.strip():
         _note_reason(lead, choices.reason.strip())
     left_over(lead, results, {kind: c.values for kind, c in targets.items() if isinstance(c, RecordChoice)})
+    note_below(results[0], own_follow(lead, results))
     follow(lead, results)
     plan_follow_up(lead, opportunity, person or company)
     lead.status, lead.converted_on = status, day_of(current_change().at)

@@ -50,11 +50,14 @@ def left_over(lead: Lead, results: Sequence[Any], taken: Mapping[str, Mapping[st
         if lead.note and "note" not in taken.get(record.noun(), ()):
             record.note = with_note(record.note, lead.note)
             record.save()
-    lines = leftover_lines(lead, taken)
+    note_below(results[0], leftover_lines(lead, taken))
+
+
+def note_below(record: Any, lines: Sequence[str]) -> None:
+    """Adds the lines to the record's note."""
     if lines:
-        first = results[0]
-        first.note = with_note(first.note, "\n".join(lines))
-        first.save()
+        record.note = with_note(record.note, "\n".join(lines))
+        record.save()
 
 
 def leftover_lines(lead: Lead, taken: Mapping[str, Mapping[str, Any]]) -> list[str]:

@@ -24,6 +24,8 @@ class OwnField(Record):
     What it becomes is said by the name of a field, or `own.<id>`; empty, it goes to the own field of the same name.
     """
 
+    KEPT_BY = "administrator"
+
     kind = TextField(verbose_name="Of", choices=KINDS)
     name = TextField(verbose_name="Name")
     type = TextField(verbose_name="Type", choices=TYPES, default="text")
