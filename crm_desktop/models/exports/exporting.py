@@ -3,27 +3,37 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from crm_desktop.models.exports.cells import cell_of
-from crm_desktop.models.exports.kinds import RecordKind, Row
+from crm_desktop.models.exports.cells import Cell, cells_of
+from crm_desktop.models.exports.columns import Column, Row
+from crm_desktop.models.exports.kinds import RecordKind
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.refusals import Refused, WrongCall
 
 Progress = Callable[[int, int], None]
 ENDINGS = (".xlsx", ".csv", ".vcf")
 ADDRESS_BOOK_KINDS = ("leads", "people", "companies")
-_REPORTED = 500
+VCARD_VERSIONS = ("3.0", "4.0")
 
 
-def export_records(kind: RecordKind, ids: Sequence[int], target: Path, progress: Progress | None = None) -> int:
+def export_records(
+    kind: RecordKind,
+    ids: Sequence[int],
+    target: Path,
+    progress: Progress | None = None,
+    *,
+    fields: Sequence[str] | None = None,
+    vcard: str = "3.0",
+) -> int:
     """Writes the records with these ids, in their order, and answers how many.
 
-    The target's ending decides the form. Raises WrongCall for another ending, Refused when the file cannot hold them
-    or a record was deleted while it was written.
+    The target's ending decides the form; `fields` are the columns of a table, in order, without them all; a vCard
+    holds what vCards hold. Raises WrongCall for another ending or field, Refused when the file cannot hold them or a
+    record was deleted while it was written.
     """
     ending = checked_ending(kind, target)
-    rows = _reported(kind.rows(ids, kind.exported), len(ids), progress)
+    columns = kind.exported if fields is None else kind.chosen(fields)
     with written_whole(target) as made:
-        found = _written(kind, rows, made, ending)
+        found = _written(kind, ids, columns, made, ending, vcard, progress or _silent)
         if found != len(ids):
             raise Refused(
                 f"{target.name} was not written: it would have held {found:,} of {len(ids):,} {kind.plural},"
@@ -42,27 +52,51 @@ def checked_ending(kind: RecordKind, target: Path) -> str:
     return ending
 
 
-def _written(kind: RecordKind, rows: Iterator[Row], made: Path, ending: str) -> int:
+def _written(
+    kind: RecordKind,
+    ids: Sequence[int],
+    columns: Sequence[Column],
+    made: Path,
+    ending: str,
+    vcard: str,
+    progress: Progress,
+) -> int:
     """Writes the file and answers how many records are found in it. Each library is loaded when it is needed."""
     if ending == ".vcf":
-        from crm_desktop.models.exports.vcard import count_vcards, write_vcards
+        from crm_desktop.models.exports.vcard import FIELDS, count_vcards, write_vcards
 
-        write_vcards(made, kind.plural, rows)
+        columns = kind.chosen([name for name in FIELDS if name in kind.names])
+        write_vcards(made, kind.plural, _rows(kind, ids, columns, progress), vcard)
         return count_vcards(made)
-    cells = ([cell_of(value) for value in row.values()] for row in rows)
+    cells = _cells(kind, ids, columns, progress)
     if ending == ".csv":
         from crm_desktop.models.exports.csv_file import count_csv, write_csv
 
-        write_csv(made, [column.label for column in kind.exported], cells)
+        write_csv(made, [column.label for column in columns], cells)
         return count_csv(made)
     from crm_desktop.models.exports.workbook import count_workbook, write_workbook
 
-    write_workbook(made, kind.plural.capitalize(), [(c.label, c.type) for c in kind.exported], cells)
+    write_workbook(made, kind.plural.capitalize(), [(c.label, c.type) for c in columns], cells)
     return count_workbook(made)
 
 
-def _reported(rows: Iterator[Row], total: int, progress: Progress | None) -> Iterator[Row]:
-    for number, row in enumerate(rows):
-        if progress is not None and number % _REPORTED == 0:
-            progress(number, total)
+def _cells(
+    kind: RecordKind, ids: Sequence[int], columns: Sequence[Column], progress: Progress
+) -> Iterator[Sequence[Cell]]:
+    done = 0
+    progress(done, len(ids))
+    for found, values in kind.pages(ids, columns):
+        yield from zip(*map(cells_of, [c.type for c in columns], values), strict=True)
+        done += len(found)
+        progress(done, len(ids))
+
+
+def _rows(kind: RecordKind, ids: Sequence[int], columns: Sequence[Column], progress: Progress) -> Iterator[Row]:
+    for done, row in enumerate(kind.rows(ids, columns)):
+        if done % 1000 == 0:
+            progress(done, len(ids))
         yield row
+
+
+def _silent(done: int, total: int) -> None:
+    pass

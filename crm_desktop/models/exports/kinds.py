@@ -3,49 +3,24 @@
 Lists, exports and other people's scripts use these names; each field is declared once, on its peewee field.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 from functools import cached_property
-from typing import Any, NamedTuple
 
-from peewee import BooleanField, DateField, DateTimeField, ForeignKeyField, IntegerField
-
-from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.activities import Activity
 from crm_desktop.models.companies import Company
+from crm_desktop.models.exports.columns import Column, Link, Row, Value, column_of
+from crm_desktop.models.exports.reading import read_columns
 from crm_desktop.models.leads import Lead
-from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
+from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import AnyField, MoneyField, Record
+from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import WrongCall
-from crm_desktop.models.tags import Tag, Tagging
+
+__all__ = ["KINDS", "Column", "Link", "RecordKind", "Row", "Value", "kind_named"]
 
 # So many records are read at a time: few statements, and little memory.
-PAGE = 500
-
-
-class Link(NamedTuple):
-    """Another record, as far as one needs to know it."""
-
-    id: int
-    name: str
-
-
-Value = str | int | bool | date | datetime | Decimal | Link | tuple[Link, ...] | tuple[str, ...] | None
-Row = dict[str, Value]
-
-
-@dataclass(frozen=True)
-class Column:
-    """One field: its name in the contract, its label on screen, and what its values are."""
-
-    name: str
-    label: str
-    type: str
-    """text, flag, number, money, day, moment, link, links or tags."""
-    field: AnyField | None = None
+PAGE = 1000
 
 
 @dataclass(frozen=True)
@@ -63,7 +38,7 @@ class RecordKind:
     @cached_property
     def columns(self) -> dict[str, Column]:
         """All fields by name, in order."""
-        return {name: _column(self.model, name) for name in (*self.names, *self.more)}
+        return {name: column_of(self.model, name) for name in (*self.names, *self.more)}
 
     def chosen(self, names: Sequence[str]) -> list[Column]:
         """The named columns. Raises WrongCall for a name that is none."""
@@ -78,104 +53,18 @@ class RecordKind:
         """The columns of an export."""
         return [self.columns[name] for name in self.names]
 
-    def rows(self, ids: Sequence[int], columns: Sequence[Column]) -> Iterator[Row]:
-        """The records in the order of `ids`, read page by page; those deleted meanwhile are left out."""
+    def pages(self, ids: Sequence[int], columns: Sequence[Column]) -> Iterator[tuple[list[int], list[list[Value]]]]:
+        """The records in the order of `ids`, some at a time, as columns; those deleted meanwhile are left out."""
         for start in range(0, len(ids), PAGE):
-            page = list(ids[start : start + PAGE])
-            found = self._page(page, columns)
-            yield from (found[number] for number in page if number in found)
+            yield read_columns(self.model, ids[start : start + PAGE], columns)
 
-    def _page(self, ids: list[int], columns: Sequence[Column]) -> dict[int, Row]:
-        own = [column for column in columns if column.field is not None]
-        fields = [self.model.id, *(column.field for column in own)]
-        query: Any = self.model.select(*fields).where(self.model.id.in_(ids)).tuples()
-        stored = {number: dict(zip([c.name for c in own], values, strict=True)) for number, *values in query}
-        read: dict[str, Callable[[Any, int], Value]] = {}
-        for column in columns:
-            read[column.name] = self._reader(column, ids, [row.get(column.name) for row in stored.values()])
-        return {
-            number: {column.name: read[column.name](row.get(column.name), number) for column in columns}
-            for number, row in stored.items()
-        }
-
-    def _reader(self, column: Column, ids: list[int], values: list[Any]) -> Callable[[Any, int], Value]:
-        """How a stored value of this page becomes what is shown."""
-        if column.type == "link":
-            assert isinstance(column.field, ForeignKeyField)
-            names = _names(column.field.rel_model, {value for value in values if value is not None})
-            return lambda value, _: names.get(value)
-        if column.type == "tags":
-            words = _tags(self.model, ids)
-            return lambda _, number: tuple(words[number])
-        if column.type == "links":
-            links = _LINKS[self.plural](column.name, ids)
-            return lambda _, number: tuple(links[number])
-        if column.type == "day":
-            return lambda value, _: value.date() if isinstance(value, datetime) else value
-        return lambda value, _: value
+    def rows(self, ids: Sequence[int], columns: Sequence[Column]) -> Iterator[Row]:
+        """The same, record by record, by the names of the columns."""
+        names = [column.name for column in columns]
+        for _, values in self.pages(ids, columns):
+            yield from (dict(zip(names, row, strict=True)) for row in zip(*values, strict=True))
 
 
-def _column(model: type[Record], name: str) -> Column:
-    if name == "tags":
-        return Column(name, "Tags", "tags")
-    field = model._meta.fields.get(name)
-    if field is None:
-        return Column(name, name.capitalize(), "links")
-    return Column(name, field.verbose_name or name.capitalize(), _type_of(name, field), field)
-
-
-def _type_of(name: str, field: AnyField) -> str:
-    if isinstance(field, ForeignKeyField):
-        return "link"
-    if isinstance(field, MoneyField):
-        return "money"
-    if isinstance(field, BooleanField):
-        return "flag"
-    if isinstance(field, IntegerField):
-        return "id" if name == "id" else "number"
-    if isinstance(field, DateField) or name.endswith("_on"):
-        return "day"
-    return "moment" if isinstance(field, DateTimeField) else "text"
-
-
-def _names(model: type[Any], ids: set[int]) -> dict[int, Link]:
-    if not ids:
-        return {}
-    query = model.select(model.id, model.name).where(model.id.in_(list(ids)))
-    return {number: Link(number, name) for number, name in query.tuples()}
-
-
-def _tags(model: type[Record], ids: list[int]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = defaultdict(list)
-    if not hasattr(Tagging, model.noun()):
-        return found
-    link = Tagging._meta.fields[model.noun()]
-    query: Any = Tagging.select(link, Tag.name).join(Tag).where(link.in_(ids)).order_by(Tag.name)
-    for number, name in query.tuples():
-        found[number].append(name)
-    return found
-
-
-def _taking_part(_: str, ids: list[int]) -> dict[int, list[Link]]:
-    link = OpportunityPerson.opportunity
-    query = OpportunityPerson.select(link, Person.id, Person.name).join(Person)
-    return _gathered(query.where(link.in_(ids)).order_by(OpportunityPerson.id))
-
-
-def _concerned(name: str, ids: list[int]) -> dict[int, list[Link]]:
-    model: Any = KINDS[name].model
-    query = ActivityLink.select(ActivityLink.activity, model.id, model.name).join(model)
-    return _gathered(query.where(ActivityLink.activity.in_(ids)).order_by(ActivityLink.id))
-
-
-def _gathered(query: Any) -> dict[int, list[Link]]:
-    found: dict[int, list[Link]] = defaultdict(list)
-    for number, linked, name in query.tuples():
-        found[number].append(Link(linked, name))
-    return found
-
-
-_LINKS = {"opportunities": _taking_part, "activities": _concerned}
 _REACHED = "email email_2 phone phone_2 mobile website street street_2 city state postal_code country"
 _ALL = "created_on updated_on owner tags"
 
