@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from crm_desktop import command_line
+from crm_desktop.models.imports import native_reader
 
 # What Qt asks of a Debian or Ubuntu that has no desktop.
 PACKAGES = (
@@ -19,6 +20,9 @@ PACKAGES = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Answers the exit status."""
+    if (sys.argv[1:] if argv is None else list(argv)) == [native_reader.ASKED]:
+        native_reader.main()
+        return 0
     return command_line.main(argv, open_window, test_window)
 
 

@@ -20,7 +20,7 @@ def cell_text(cell: Cell) -> str:
         return cell.date().isoformat() if cell.time() == time.min else cell.isoformat(sep=" ", timespec="seconds")
     if isinstance(cell, (date, time)):
         return cell.isoformat()
-    return str(cell)
+    return _duration_text(cell) if isinstance(cell, timedelta) else str(cell)
 
 
 def is_blank(row: Row) -> bool:
@@ -33,3 +33,10 @@ def _number_text(number: float) -> str:
         return str(int(number))
     # A workbook keeps 15 digits; the rest is the noise of binary fractions (274.65999999999997).
     return f"{number:.15g}"
+
+
+def _duration_text(duration: timedelta) -> str:
+    """Hours, minutes and seconds, as spreadsheets show them: 255:10:05, never "10 days, 15:10:05"."""
+    seconds = round(abs(duration).total_seconds())
+    sign = "-" if duration < timedelta() else ""
+    return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"

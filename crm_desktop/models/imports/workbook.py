@@ -1,41 +1,54 @@
-"""Workbooks: XLSX, XLSM, XLSB, XLS and ODS by calamine, behind a guard against bombs and native panics."""
+"""Workbooks: XLSX, XLSM, XLSB, XLS and ODS, read by calamine apart from the program, and guarded against bombs.
 
+The reader gives values; codes (`00000`), merged cells and times that no clock shows are seen to here.
+"""
+
+import struct
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-from typing import cast
+from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile, ZipFile
 
-from python_calamine import (
-    CalamineError,
-    CalamineSheet,
-    CalamineWorkbook,
-    PasswordError,
-    SheetTypeEnum,
-    SheetVisibleEnum,
-    WorksheetNotFound,
-)
-
+from crm_desktop.models.imports.apart import memory_allowed, reading_apart
 from crm_desktop.models.imports.cells import Row
+from crm_desktop.models.imports.layout import layout_of, read_durations, show_numbers
+from crm_desktop.models.imports.mending import mended
+from crm_desktop.models.imports.merged_cells import repeat_merged
+from crm_desktop.models.imports.native_reader import Request
 from crm_desktop.models.imports.protected import unlocked
 from crm_desktop.models.imports.source import Source
-from crm_desktop.models.imports.zip_guard import MOST_CELLS, check_unpacked_size, without_blanks_between_cells
-from crm_desktop.models.refusals import UnreadableFile, WrongCall
+from crm_desktop.models.imports.zip_guard import check_unpacked_size
+from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-Progress = Callable[[int, int], None]
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# What Python's own readers of zips, XML and records make of damage.
+_DAMAGE = (
+    BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, LookupError, OverflowError,
+    struct.error, ParseError, ExpatError,
+)  # fmt: skip
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """The cells of one sheet as calamine gives them."""
+    """The cells of one sheet; `first_row` is its first row that holds anything, as a spreadsheet counts."""
 
     sheet: str
     sheets: tuple[str, ...]
     first_row: int
     rows: list[Row]
+
+
+@dataclass(frozen=True)
+class _NotRead:
+    """Why the reader gave up."""
+
+    kind: str
+    cause: str
 
 
 def is_workbook(beginning: bytes) -> bool:
@@ -46,55 +59,54 @@ def read_workbook(
     path: Path, sheet: str | None, progress: Progress | None = None, password: str | None = None
 ) -> Sheet:
     source = Source(path)
+    found = _read(source, sheet, progress)
+    if isinstance(found, _NotRead) and found.kind == "password":
+        source = unlocked(source, password)
+        found = _read(source, sheet, progress)
+    if isinstance(found, _NotRead) and found.kind == "damaged":
+        copy = mended(source, found.cause)
+        found = found if copy is None else _read(copy, sheet, progress)
+    if isinstance(found, _NotRead):
+        raise _refusal(source, sheet, found)
+    return found
+
+
+def _read(source: Source, wanted: str | None, progress: Progress | None) -> Sheet | _NotRead:
+    """The guard looks at the file while the reader, which has limits of its own, is already at work."""
     try:
-        try:
-            return _read(source, sheet, progress)
-        except PasswordError:
-            source = unlocked(source, password)
-            return _read(source, sheet, progress)
-    except (CalamineError, BadZipFile, OSError, EOFError, NotImplementedError, MemoryError, RuntimeError) as error:
-        raise source.unreadable(_cause(source, error)) from error
-    except BaseException as error:
-        # A panic of the native reader arrives as pyo3's PanicException, which is no Exception.
-        if type(error).__name__ == "PanicException":
-            raise source.unreadable("the workbook is damaged") from None
-        raise
+        request = Request(str(source.path), _is_named_truly(source), source.content, wanted, memory_allowed())
+        with reading_apart(request) as answers:
+            check_unpacked_size(source)
+            kind, facts = next(answers)
+            if kind == "refused":
+                return _NotRead(*facts)
+            name, names, first_row, first_column, height, merged = facts
+            rows: list[Row] = []
+            for kind, block in answers:
+                if kind == "refused":
+                    return _NotRead(*block)
+                if kind == "rows":
+                    rows += block
+                    if progress is not None:
+                        progress(len(rows), height)
+        layout = layout_of(source, name)
+        show_numbers(layout.shown, rows, first_row, first_column)
+        if layout.durations:
+            read_durations(rows)
+    except _DAMAGE as error:
+        return _NotRead("damaged", str(error))
+    except MemoryError:
+        return _NotRead("memory", "")
+    except OSError as error:
+        return _NotRead("told" if error.strerror else "damaged", error.strerror or str(error))
+    # Rows are counted from the sheet's first, so that row 7 of a message is row 7 on the screen.
+    repeat_merged(rows, merged or layout.merged, first_row, first_column)
+    return Sheet(name, tuple(names), 1 + first_row, rows)
 
 
-def _read(source: Source, wanted: str | None, progress: Progress | None) -> Sheet:
-    check_unpacked_size(source)
-    with _open(source) as book:
-        names = tuple(meta.name for meta in book.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet)
-        if wanted is not None and wanted not in names:
-            known = ", ".join(f"“{name}”" for name in names)
-            raise WrongCall(f"“{source.name}” has no sheet “{wanted}”; it has {known}.")
-        visible = [
-            meta.name
-            for meta in book.sheets_metadata
-            if meta.typ == SheetTypeEnum.WorkSheet and meta.visible == SheetVisibleEnum.Visible
-        ]
-        if not names:
-            raise source.unreadable("the workbook has no sheet")
-        for name in [wanted] if wanted is not None else [*visible, *names]:
-            sheet = book.get_sheet_by_name(name)
-            if sheet.height:
-                return Sheet(name, names, 1 + (sheet.start or (0, 0))[0], _rows(source, sheet, progress))
-    raise UnreadableFile(f"“{source.name}” can't be imported: there is nothing in it but empty cells.")
-
-
-def _open(source: Source) -> CalamineWorkbook:
-    # By path the reader believes the extension, so a file that goes under a false one is handed over as bytes.
-    try:
-        if source.content is None and source.path.suffix.lower() in _extensions(source):
-            return CalamineWorkbook.from_path(source.path)
-        with source.open() as file:
-            return CalamineWorkbook.from_filelike(BytesIO(file.read()))
-    except PasswordError:
-        raise
-    except CalamineError as error:
-        if "table-cell" not in str(error):
-            raise
-        return CalamineWorkbook.from_filelike(without_blanks_between_cells(source))
+def _is_named_truly(source: Source) -> bool:
+    """By path the reader believes the extension, so a file that goes under a false one is read as bytes."""
+    return source.content is None and source.path.suffix.lower() in _extensions(source)
 
 
 def _extensions(source: Source) -> tuple[str, ...]:
@@ -110,25 +122,22 @@ def _extensions(source: Source) -> tuple[str, ...]:
     return (".xlsb",) if "xl/workbook.bin" in parts else (".xlsx", ".xlsm", ".xltx")
 
 
-def _rows(source: Source, sheet: CalamineSheet, progress: Progress | None) -> list[Row]:
-    if sheet.height * sheet.width > MOST_CELLS:
-        raise source.unreadable(f"it claims {sheet.height} rows of {sheet.width} columns")
-    rows: list[Row] = []
-    for number, row in enumerate(sheet.iter_rows()):
-        if progress is not None and number % 2000 == 0:
-            progress(number, sheet.total_height)
-        rows.append(cast("Row", row))
-    # Counted from the sheet's first row, so that row 7 of the message is row 7 on the screen.
-    return rows[(sheet.start or (0, 0))[0] :]
+def _refusal(source: Source, wanted: str | None, why: _NotRead) -> Refused:
+    if why.kind == "no such sheet":
+        known = ", ".join(f"“{name}”" for name in why.cause)
+        return WrongCall(f"“{source.name}” has no sheet “{wanted}”; it has {known}.")
+    if why.kind == "empty":
+        return UnreadableFile(f"“{source.name}” can't be imported: there is nothing in it but empty cells.")
+    causes = {
+        "no sheet": "the workbook has no sheet",
+        "memory": "it is too large for the memory of this computer",
+        "slow": "reading it takes longer than any real list does",
+        "told": why.cause,
+    }
+    return source.unreadable(causes.get(why.kind) or _what_it_is(source))
 
 
-def _cause(source: Source, error: BaseException) -> str:
-    if isinstance(error, WorksheetNotFound):
-        return "the workbook names a sheet that is not in it"
-    if isinstance(error, MemoryError):
-        return "it is too large for the memory of this computer"
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
+def _what_it_is(source: Source) -> str:
     try:
         with source.open() as file, ZipFile(file) as archive:
             parts = archive.namelist()

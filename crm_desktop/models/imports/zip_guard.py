@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from io import BytesIO
 from zipfile import ZipFile, ZipInfo
 
+from crm_desktop.models.imports.native_reader import MOST_CELLS
 from crm_desktop.models.imports.source import Source
 
-MOST_CELLS = 25_000_000
 _MOST_BYTES = 3 << 30
 _MOST_SWELLING = 300
 """Honest sheets unpack to some 10 to 50 times their size."""
@@ -18,7 +17,6 @@ _WIDE = re.compile(rb' r="([A-Z]{2,3})\d')
 _FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,9})"[^>]*(?<!/)>(?!</)')
 _REPEATED_CELL = re.compile(rb'number-columns-repeated="(\d{4,})"[^>]*value-type=|value-type=[^>]*repeated="(\d{4,})"')
 _REPEATED_ROW = re.compile(rb'number-rows-repeated="(\d{5,})"[^>]*(?<!/)>((?:(?!</table:table-row).){0,4000})', re.S)
-_BETWEEN_CELLS = re.compile(rb">\s+<(?=/?(?:table|office):)")
 
 
 def check_unpacked_size(source: Source) -> None:
@@ -27,15 +25,15 @@ def check_unpacked_size(source: Source) -> None:
         if file.read(2) != b"PK":
             return
     with source.open() as file, ZipFile(file) as archive:
-        unpacked, most = 0, min(_MOST_BYTES, max(_MOST_SWELLING * source.size, 64 * _CHUNK))
+        total, most = 0, min(_MOST_BYTES, max(_MOST_SWELLING * source.size, 64 * _CHUNK))
         for part in archive.infolist():
             if part.flag_bits & 1 or not part.filename.lower().endswith((".xml", ".bin", ".rels")):
                 continue
-            is_sheet, is_content = "worksheets/sheet" in part.filename.lower(), part.filename == "content.xml"
+            is_sheet, is_content = "worksheets/" in part.filename.lower(), part.filename == "content.xml"
             far = False
-            for chunk in _unpacked(archive, part):
-                unpacked += len(chunk)
-                if unpacked > most:
+            for chunk in unpacked(archive, part):
+                total += len(chunk)
+                if total > most:
                     raise source.unreadable("it unpacks to more than any real list holds")
                 # Fewer than a million rows of 26 columns need no closer look.
                 far = far or (is_sheet and bool(_WIDE.search(chunk) or _MILLIONTH.search(chunk)))
@@ -45,20 +43,9 @@ def check_unpacked_size(source: Source) -> None:
                 _check_reach(source, archive, part)
 
 
-def without_blanks_between_cells(source: Source) -> BytesIO:
-    """An ODS file whose XML was indented, which calamine does not read, as one that was not."""
-    mended = BytesIO()
-    with source.open() as file, ZipFile(file) as archive, ZipFile(mended, "w") as copy:
-        for part in archive.infolist():
-            data = archive.read(part)
-            copy.writestr(part.filename, _BETWEEN_CELLS.sub(b"><", data) if part.filename == "content.xml" else data)
-    mended.seek(0)
-    return mended
-
-
-def _unpacked(archive: ZipFile, part: ZipInfo) -> Iterator[bytes]:
+def unpacked(archive: ZipFile, part: ZipInfo) -> Iterator[bytes]:
+    """The part in pieces that end where an element begins, so that no cell is cut."""
     with archive.open(part) as stream:
-        # A cell split between two chunks is read with the second.
         rest = b""
         while chunk := stream.read(_CHUNK):
             whole = rest + chunk
@@ -70,16 +57,16 @@ def _unpacked(archive: ZipFile, part: ZipInfo) -> Iterator[bytes]:
 
 def _check_reach(source: Source, archive: ZipFile, part: ZipInfo) -> None:
     rows = width = 26
-    for chunk in _unpacked(archive, part):
+    for chunk in unpacked(archive, part):
         rows = max(rows, *map(int, _ROW.findall(chunk)), 0)
-        width = max(width, *map(_column, set(_WIDE.findall(chunk))), 0)
+        width = max(width, *map(column_number, set(_WIDE.findall(chunk))), 0)
     if rows * width <= MOST_CELLS:
         return
     # Formatted but empty cells in the last row are common and harmless; for filled ones the reader builds it all.
     rows = width = 0
-    for chunk in _unpacked(archive, part):
+    for chunk in unpacked(archive, part):
         for letters, number in _FILLED.findall(chunk):
-            rows, width = max(rows, int(number)), max(width, _column(letters))
+            rows, width = max(rows, int(number)), max(width, column_number(letters))
     if rows * width > MOST_CELLS:
         raise source.unreadable(f"it claims {rows:,} rows of {width:,} columns")
 
@@ -91,7 +78,8 @@ def _check_repetition(source: Source, chunk: bytes) -> None:
         raise source.unreadable("it repeats one value more often than any real list does")
 
 
-def _column(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
+    """A is 1."""
     number = 0
     for letter in letters:
         number = number * 26 + letter - 64

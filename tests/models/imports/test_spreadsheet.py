@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from crm_desktop.models.imports import workbook
 from crm_desktop.models.imports.cells import cell_text
 from crm_desktop.models.imports.spreadsheet import Table, read_table
 from crm_desktop.models.refusals import UnreadableFile, WrongCall
@@ -162,17 +161,6 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
 def test_a_workbook_without_cells_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile, match="nothing in it but empty cells"):
         read_table(book(tmp_path, []))
-
-
-def test_a_panic_of_the_native_reader_is_a_refusal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    panic = type("PanicException", (BaseException,), {})
-
-    def fails(path: Path) -> None:
-        raise panic("called `Option::unwrap()` on a `None` value")
-
-    monkeypatch.setattr(workbook, "check_unpacked_size", fails)
-    with pytest.raises(UnreadableFile, match="the workbook is damaged"):
-        read_table(book(tmp_path, [["Name"], ["Ann"]]))
 
 
 def _with_sheet(folder: Path, xml: bytes) -> Path:
