@@ -44,7 +44,7 @@ def rows_of(count: int) -> Iterable[tuple[str, ...]]:
         yield (
             first, last, f"Company {draw.randrange(count)}", "Manager", f"{draw.randrange(9999)} Main Street",
             f"City {draw.randrange(500)}", "CA", f"{draw.randrange(10000, 99999)}", "United States",
-            f"+1 212 {number // 10000:03}-{number % 10000:04}", f"+1 917 {number // 10000:03}-{number % 10000:04}",
+            f"+1 212 {200 + number // 10000}-{number % 10000:04}", f"+1 917 {200 + number // 10000}-{number % 10000:04}",
             f"{first}.{last}.{number}@example.com".lower(), f"https://www.company{number}.example", "Met at the fair",
         )  # fmt: skip
 

@@ -9,11 +9,15 @@ from typing import Any
 from crm_desktop.models.changes import Actor, change
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.collecting import collected_later
-from crm_desktop.models.imports.known_files import file_hash
+from crm_desktop.models.imports.defaults import Defaults
+from crm_desktop.models.imports.fates import DUPLICATE, LEFT_OUT, NEW, REFUSED, UPDATES
+from crm_desktop.models.imports.known_files import table_hash
+from crm_desktop.models.imports.known_rows import remember_rows
 from crm_desktop.models.imports.list_import import ListImport
 from crm_desktop.models.imports.mapping import map_columns
 from crm_desktop.models.imports.opportunity_rows import write_opportunities
-from crm_desktop.models.imports.preview import DUPLICATE, NEW, REFUSED, UPDATES, Preview, preview_rows
+from crm_desktop.models.imports.own_targets import make_fields
+from crm_desktop.models.imports.preview import Preview, preview_rows
 from crm_desktop.models.imports.refused_rows import free_name, refused_rows, save_refused
 from crm_desktop.models.imports.remembering import mapping_for, remember_mapping
 from crm_desktop.models.imports.spreadsheet import Table, read_table
@@ -104,16 +108,18 @@ def import_rows(
     step(0)
     held_list = None
     with change("import_list", by=by) as opened:
+        writes = counts[NEW] + counts[UPDATES]
+        defaults = Defaults(preview.choices, make_fields(preview.own_columns) if writes else {})
         if preview.kind == "leads":
-            held_list = write_leads(preview, step)
+            held_list = write_leads(preview, defaults, step)
         elif preview.kind == "opportunities":
-            write_opportunities(preview, step)
+            write_opportunities(preview, defaults, step)
         else:
-            write_contacts(preview, step)
-        write_updates(preview)
+            write_contacts(preview, defaults, step)
+        write_updates(preview, defaults, step)
         opened.sentence = _sentence(preview, counts)
         refused = refused_rows(preview)
-        if counts[NEW] + counts[UPDATES] + counts[REFUSED]:
+        if writes + counts[REFUSED]:
             # A list of which all is known changes nothing, so there is nothing to take back.
             _note(preview, opened.id, held_list, counts, refused)
         remember_mapping(preview.table, preview.mapping)
@@ -128,20 +134,23 @@ def import_rows(
 def _note(
     preview: Preview, change_id: int, held_list: LeadList | None, counts: dict[str, int], refused: dict[str, Any]
 ) -> None:
-    ListImport.create(
+    made = ListImport.create(
         change_id=change_id,
         kind=preview.kind,
         file_name=preview.table.file_name,
-        file_hash=file_hash(preview.table.path),
+        file_hash=table_hash(preview.table),
         sheet=preview.table.sheet or "",
         list=held_list,
         rows=len(preview.table.rows),
         created=counts[NEW],
         updated=counts[UPDATES],
-        skipped=counts[DUPLICATE],
+        skipped=counts[DUPLICATE] + counts[LEFT_OUT],
         refused=counts[REFUSED],
         refused_rows=json.dumps(refused, ensure_ascii=False),
     )
+    brought = [row for row, fate in enumerate(preview.fates) if fate in (NEW, UPDATES, DUPLICATE)]
+    if brought:
+        remember_rows(made, preview.kind, preview.fingerprints, brought)
 
 
 def _result(preview: Preview, change_id: int | None = None, saved: Path | None = None) -> ImportResult:
@@ -151,7 +160,7 @@ def _result(preview: Preview, change_id: int | None = None, saved: Path | None =
         mapping=preview.mapping.as_json(preview.table.headers),
         created=counts[NEW],
         updated=counts[UPDATES],
-        skipped=counts[DUPLICATE],
+        skipped=counts[DUPLICATE] + counts[LEFT_OUT],
         refused=counts[REFUSED],
         change=change_id,
         refused_file=saved,

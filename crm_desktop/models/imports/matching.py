@@ -3,13 +3,14 @@
 By e-mail, then phone, then name with company; folded for case, accents, quotes and spaces.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from crm_desktop.models.database import database, is_sqlite
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.fields import KINDS
+from crm_desktop.models.imports.rows import Rows
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.search_index import MatchKey, all_keys_of
 
@@ -19,14 +20,16 @@ MATCHED = {
     "people": ("person", "lead"),
     "companies": ("company",),
 }
+_KEYED = ("email", "email_2", "phone", "phone_2", "mobile", "name", "company_name")
 _AT_ONCE = 900
+_PORTION = 5_000
 
 Key = tuple[str, int]
 
 
 @dataclass
 class Matches:
-    """For each matching row either an earlier row of the file or a record, with what both share."""
+    """For each matching row either an earlier row of the file or a record, with what that is called."""
 
     rows: dict[int, int] = field(default_factory=dict)
     records: dict[int, Key] = field(default_factory=dict)
@@ -34,29 +37,38 @@ class Matches:
 
 
 def find_matches(
-    kind: str, drafts: Sequence[Mapping[str, Any] | None], progress: Callable[[int], None] | None = None
+    kind: str,
+    drafts: Rows,
+    rows: Sequence[int],
+    anyway: Callable[[int], bool] = lambda row: False,
+    progress: Callable[[int], None] | None = None,
 ) -> Matches:
-    """Whom each draft is; rows that are refused stand as None."""
-    model = KINDS[kind]
-    keys = all_keys_of(model, [draft or {} for draft in drafts])
-    held = _held(keys, MATCHED[kind])
-    found = Matches(names=_names(held))
+    """Whom each of the rows is, but for those that are created `anyway`; later rows may still be the same as these."""
+    found = Matches()
     seen: dict[str, int] = {}
-    for row, own in enumerate(keys):
-        if progress is not None and row % 5000 == 0:
-            progress(row)
-        draft = drafts[row]
-        if not own or draft is None:
-            continue
-        name = draft.get("name") or ""
-        record = _record(own, held, found.names, name, MATCHED[kind]) if held else None
-        if record is not None:
-            found.records[row] = record
-            continue
-        earlier = next((seen[key] for key in own if key in seen and _alike(key, name, _name(drafts[seen[key]]))), None)
-        if earlier is not None:
-            found.rows[row] = earlier
-        else:
+    names = drafts.column("name")
+    empty = not MatchKey.select().limit(1).exists()
+    for start in range(0, len(rows), _PORTION):
+        some = rows[start : start + _PORTION]
+        if progress is not None:
+            progress(start)
+        keys = all_keys_of(KINDS[kind], drafts.some(some, _KEYED))
+        held = {} if empty else _held(keys, MATCHED[kind])
+        known = _names(held)
+        for row, own in zip(some, keys, strict=True):
+            if not own:
+                continue
+            if not anyway(row):
+                name = names[row] or ""
+                record = _record(own, held, known, name, MATCHED[kind]) if held else None
+                if record is not None:
+                    found.records[row] = record
+                    found.names[record] = known.get(record, "")
+                    continue
+                earlier = next((seen[key] for key in own if key in seen and _alike(key, name, names[seen[key]])), None)
+                if earlier is not None:
+                    found.rows[row] = earlier
+                    continue
             for key in own:
                 seen.setdefault(key, row)
     return found
@@ -79,14 +91,8 @@ def _alike(key: str, one: str, other: str) -> bool:
     return not set(fold(one).split()).isdisjoint(fold(other).split())
 
 
-def _name(draft: Mapping[str, Any] | None) -> str:
-    return (draft or {}).get("name") or ""
-
-
 def _held(keys: list[list[str]], kinds: tuple[str, ...]) -> dict[str, list[Key]]:
     """Which records the database holds under the keys of the file."""
-    if not MatchKey.select().limit(1).exists():
-        return {}
     found: dict[str, list[Key]] = {}
     mark = "?" if is_sqlite() else "%s"
     wanted = list({key for own in keys for key in own})

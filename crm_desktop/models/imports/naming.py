@@ -1,5 +1,6 @@
 """Companies, people and tags that a list names: found, or made once, however often they are named."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -10,6 +11,20 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record, insert_records
 from crm_desktop.models.search_index import name_key, same
 from crm_desktop.models.tags import Tag, Tagging
+
+_TAG_SIGNS = re.compile(r"[;,|]|:::|\r?\n")
+# A name may hold a comma: “Lee, Ann”.
+_NAME_SIGNS = re.compile(r"[;|]|\r?\n")
+
+
+def tags_in(text: str | None) -> list[str]:
+    """The words of a cell of tags; Google's “* ” marks its own groups."""
+    return [word for part in _TAG_SIGNS.split(text or "") if (word := part.strip().removeprefix("* "))]
+
+
+def names_in(text: str | None) -> list[str]:
+    """The names of a cell of people."""
+    return [name for part in _NAME_SIGNS.split(text or "") if (name := part.strip())]
 
 
 def name_of(text: str) -> str:
@@ -46,15 +61,27 @@ def people_named(
     return found | dict(zip(missing, ids, strict=True))
 
 
+def tags_on(kind: type[Record], ids: Iterable[int]) -> dict[int, list[str]]:
+    """The tags that records have."""
+    link: Any = getattr(Tagging, kind.noun())
+    query: Any = Tagging.select(Tagging._meta.fields[kind.noun()], Tag.name).join(Tag).where(link.in_(list(ids)))
+    found: dict[int, list[str]] = {}
+    for number, word in query.order_by(Tag.name).tuples():
+        found.setdefault(number, []).append(word)
+    return found
+
+
 def tag_records(kind: type[Record], tagged: Mapping[int, Iterable[str]]) -> None:
-    """Gives new records their tags; words not known yet become tags."""
-    words = dict.fromkeys(word for own in tagged.values() for word in own)
-    known = {tag.name: tag.id for some in in_portions(list(words)) for tag in Tag.select().where(Tag.name.in_(some))}
+    """Gives records tags that they do not have; words not known yet become tags."""
+    words = {fold(word): word for own in tagged.values() for word in own}
+    known = {fold(tag.name): tag.id for tag in Tag.select()} if words else {}
     missing = [word for word in words if word not in known]
-    known |= zip(missing, insert_records(Tag, [{"name": word} for word in missing]), strict=True)
+    known |= zip(missing, insert_records(Tag, [{"name": words[word]} for word in missing]), strict=True)
     link = kind.noun()
-    rows = [{"tag": known[word], link: number} for number, own in tagged.items() for word in dict.fromkeys(own)]
-    insert_records(Tagging, rows)
+    insert_records(
+        Tagging,
+        [{"tag": known[w], link: number} for number, own in tagged.items() for w in dict.fromkeys(map(fold, own))],
+    )
 
 
 def _held(keys: Mapping[str, Any], kind: str) -> dict[Any, int]:

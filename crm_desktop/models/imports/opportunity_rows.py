@@ -6,34 +6,37 @@ from typing import Any
 
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies import Company
-from crm_desktop.models.imports.naming import companies_named, name_of, people_named, tag_records
+from crm_desktop.models.imports.defaults import Defaults
+from crm_desktop.models.imports.matching import in_portions
+from crm_desktop.models.imports.naming import companies_named, name_of, names_in, people_named
 from crm_desktop.models.imports.pipeline_plan import PipelinePlan, PlannedPipeline, PlannedStage
 from crm_desktop.models.imports.preview import Draft, Preview
-from crm_desktop.models.imports.writing import BATCH, Step, names_in, new_drafts, owner, tags_in
+from crm_desktop.models.imports.writing import BATCH, Step, new_drafts
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson, Outcome, StageMove
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.record import insert_records, update_records
 
 
-def write_opportunities(preview: Preview, step: Step) -> None:
+def write_opportunities(preview: Preview, defaults: Defaults, step: Step) -> None:
     """Each row one opportunity, with its first move and, where it is closed, its outcome."""
     plan = preview.pipelines
     drafts = list(new_drafts(preview, "opportunities"))
     if plan is None or not drafts:
         return
     stages = {stage: ids for pipeline in plan.pipelines for stage, ids in _stages(pipeline).items()}
-    shared = {"owner": owner()}
+    shared = defaults.shared
     companies = companies_named((draft.get("company") or "" for _, draft in drafts), shared)
     people = _people(drafts, companies, shared)
     for start in range(0, len(drafts), BATCH):
         some = drafts[start : start + BATCH]
-        rows = [_values(draft, _stage(plan, row), stages, companies, people, shared) for row, draft in some]
+        rows = [
+            defaults.filled(_values(draft, _stage(plan, row), stages, companies, people), start + place)
+            for place, (row, draft) in enumerate(some)
+        ]
         numbers = insert_records(Opportunity, rows)
         _write_history(numbers, rows)
         _write_people(numbers, some, people)
-        tagged = {n: tags_in(draft["tags"]) for n, (_, draft) in zip(numbers, some, strict=True) if draft.get("tags")}
-        if tagged:
-            tag_records(Opportunity, tagged)
+        defaults.tag(Opportunity, numbers, [draft for _, draft in some])
         step(len(some))
     _make_customers({row["company"] for row in _won(drafts, plan, companies)})
 
@@ -75,7 +78,6 @@ def _values(
     stages: Mapping[PlannedStage, tuple[int, int]],
     companies: Mapping[str, int],
     people: Mapping[tuple[str, str], int],
-    shared: Mapping[str, Any],
 ) -> Draft:
     own = {name: value for name, value in draft.items() if value not in (None, "")}
     pipeline, stage_id = stages[stage]
@@ -87,7 +89,6 @@ def _values(
     likelihood = max(0, min(int(own.get("likelihood", stage.likelihood)), 100))
     likelihood = likelihood if stage.kind == "open" else stage.likelihood
     return {
-        **shared,
         **own,
         "company": companies.get(name_of(company)) if company else None,
         "person": people.get((name_of(names[0]), name_of(company))) if names else None,
@@ -105,7 +106,8 @@ def _values(
 
 
 def _write_history(numbers: list[int], rows: list[Draft]) -> None:
-    by = owner()
+    user = current_change().by
+    by = user.id if user else None
     moves = [
         {"opportunity": number, "from_stage": None, "to_stage": row["stage"], "at": row["stage_since"], "by": by}
         for number, row in zip(numbers, rows, strict=True)
@@ -148,8 +150,6 @@ def _won(drafts: list[tuple[int, Draft]], plan: PipelinePlan, companies: Mapping
 
 def _make_customers(won: set[int]) -> None:
     """The first win makes a prospect a customer."""
-    ids = sorted(won)
-    for start in range(0, len(ids), 500):
-        some = ids[start : start + 500]
-        query = Company.select().where(Company.id.in_(some), Company.relationship == "prospect")
+    for some in in_portions(sorted(won)):
+        query = Company.select(Company.id).where(Company.id.in_(some), Company.relationship == "prospect")
         update_records(Company, {company.id: {"relationship": "customer"} for company in query})

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from crm_desktop.models.folding import fold
-from crm_desktop.models.imports.columns import Values
+from crm_desktop.models.imports.rows import Rows
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.pipelines import Pipeline
 from crm_desktop.models.pipelines.making import live_pipelines, live_stages
@@ -59,16 +59,15 @@ def stage_kind(name: str) -> str:
     return "won" if folded in _WON else "lost" if folded in _LOST else "open"
 
 
-def plan_pipelines(table: Table, columns: dict[str, Values], wanted: str | None) -> PipelinePlan:
+def plan_pipelines(table: Table, drafts: Rows, wanted: str | None) -> PipelinePlan:
     """For each row the wanted pipeline, or the one it names, or one that knows the file's stages, or a new one."""
-    total = len(table.rows)
-    texts: list[str] = columns["stage"].values if "stage" in columns else [""] * total
-    outcomes: list[str] = columns["outcome"].values if "outcome" in columns else [""] * total
-    named = columns.pop("pipeline", None)
-    names: list[str] = named.values if named and wanted is None else [wanted or ""] * total
+    total = len(drafts)
+    texts, outcomes = ([text or "" for text in drafts.column(name)] for name in ("stage", "outcome"))
+    names = [text or "" for text in drafts.column("pipeline")] if wanted is None else [wanted] * total
+    drafts.drop("pipeline")
     together: dict[str, list[int]] = {}
-    for row, name in enumerate(names):
-        together.setdefault(fold(name), []).append(row)
+    for row in drafts.live():
+        together.setdefault(fold(names[row]), []).append(row)
     plan = PipelinePlan([], [None] * total)
     for rows in together.values():
         stages = {fold(texts[row]): texts[row] for row in rows if texts[row]}

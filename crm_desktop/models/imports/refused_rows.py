@@ -6,19 +6,23 @@ from pathlib import Path
 from typing import Any
 
 from crm_desktop.models.imports.cells import Cell, cell_text
-from crm_desktop.models.imports.preview import REFUSED, Preview
+from crm_desktop.models.imports.fates import REFUSED
+from crm_desktop.models.imports.preview import Preview
 
 REASON = "Reason (not imported)"
 
 
 def refused_rows(preview: Preview) -> dict[str, Any]:
-    """Headers and rows as JSON can hold them, the reason in front."""
+    """Headers, rows and which of their cells are bad, as JSON can hold them; the reason in front."""
     table = preview.table
     headers = [header for header in table.headers if header != REASON]
     kept = [column for column, header in enumerate(table.headers) if header != REASON]
     refused = [row for row, fate in enumerate(preview.fates) if fate == REFUSED]
     rows = [[preview.reasons[row], *(_plain(table.cell(row, column)) for column in kept)] for row in refused]
-    return {"headers": [REASON, *headers], "rows": rows, "numbers": [table.row_numbers[row] for row in refused]}
+    place = {column: number for number, column in enumerate(kept, 1)}
+    bad = [sorted(place[c] for c in preview.bad_columns.get(row, ()) if c in place) for row in refused]
+    numbers = [table.row_numbers[row] for row in refused]
+    return {"headers": [REASON, *headers], "rows": rows, "numbers": numbers, "bad": bad}
 
 
 def save_refused(refused: dict[str, Any], path: Path) -> Path:
@@ -28,7 +32,8 @@ def save_refused(refused: dict[str, Any], path: Path) -> Path:
 
     columns = [(header, "text") for header in refused["headers"]]
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_workbook(path, "Refused rows", columns, refused["rows"])
+    marked = {row: bad for row, bad in enumerate(refused.get("bad", ())) if bad}
+    write_workbook(path, "Refused rows", columns, refused["rows"], marked)
     return path
 
 

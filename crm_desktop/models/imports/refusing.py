@@ -1,0 +1,107 @@
+"""What a row must have to be taken, and what its words mean in this database."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from crm_desktop.models.folding import fold, fold_each
+from crm_desktop.models.imports.fates import Fates
+from crm_desktop.models.imports.known_words import statuses, users
+from crm_desktop.models.imports.mapping import ColumnMapping
+from crm_desktop.models.imports.naming import tags_in
+from crm_desktop.models.imports.problems import NAMELESS, UNKNOWN_OWNERS, USERS
+from crm_desktop.models.imports.rows import Rows
+from crm_desktop.models.record import SORTED_CHARACTERS
+
+_COMPANY = {"leads": "company_name"}
+# What becomes a choice in a list has a name that one can read there.
+_CHOSEN = {"list": "The list", "pipeline": "The pipeline", "stage": "The stage"}
+
+
+def look_up_statuses(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
+    """Statuses by their names; one nobody has heard of is a refusal, not a guess."""
+    if "status" not in rows:
+        return
+    texts = rows.column("status")
+    found, unknown = _looked_up(texts, statuses())
+    rows.put("status", found)
+    refused = decided.refuse({row: f"There is no lead status “{texts[row]}”." for row in unknown})
+    decided.problems.unread("status", "Status", refused, mapping.columns_of("status"))
+
+
+def look_up_owners(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
+    """Owners by their names or e-mails; who is no user here is pointed out, and the row gets the owner of the file."""
+    if "owner" not in rows:
+        return
+    texts = rows.column("owner")
+    found, unknown = _looked_up(texts, users())
+    rows.put("owner", found)
+    sentence = "“{}” is no user of this program; the owner chosen for the list gets it."
+    decided.flag({row: sentence.format(texts[row]) for row in unknown})
+    decided.problems.add(UNKNOWN_OWNERS, unknown)
+
+
+def _looked_up(texts: Sequence[str], known: dict[str, int]) -> tuple[list[Any], list[int]]:
+    """The ids that the texts mean, and the rows of those that mean none."""
+    meant = {text: known.get(fold(text)) for text in set(texts) if text}
+    found = [meant.get(text) for text in texts]
+    unknown = {text for text, number in meant.items() if number is None}
+    return found, [row for row, text in enumerate(texts) if text in unknown] if unknown else []
+
+
+def refuse_long_names(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
+    """Lists, pipelines, stages and tags are chosen by their names, which have a measure."""
+    for field, what in _CHOSEN.items():
+        if field in rows:
+            refusals = {
+                row: f"{what} has a name of {len(text):,} characters; {SORTED_CHARACTERS} are the most."
+                for row, text in enumerate(rows.column(field))
+                if text and len(text) > SORTED_CHARACTERS
+            }
+            _refuse_long(mapping, decided, field, refusals)
+    if "tags" in rows:
+        refusals = {
+            row: f"A tag has {SORTED_CHARACTERS} characters at most."
+            for row, text in enumerate(rows.column("tags"))
+            if text and len(text) > SORTED_CHARACTERS and max(map(len, tags_in(text)), default=0) > SORTED_CHARACTERS
+        }
+        _refuse_long(mapping, decided, "tags", refusals)
+
+
+def _refuse_long(mapping: ColumnMapping, decided: Fates, field: str, refusals: dict[int, str]) -> None:
+    if refusals:
+        decided.problems.unread(field, field.capitalize(), decided.refuse(refusals), mapping.columns_of(field))
+
+
+def name_all(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
+    """A name for each row: its own, of its parts, of its company or its e-mail; without any of them it is refused."""
+    company = _COMPANY.get(mapping.kind, "company")
+    names = list(rows.column("name"))
+    firsts, lasts = rows.column("first_name"), rows.column("last_name")
+    companies, emails = rows.column(company), rows.column("email")
+    refusals: dict[int, str] = {}
+    for row, name in enumerate(names):
+        if not name:
+            parts = f"{firsts[row] or ''} {lasts[row] or ''}".strip()
+            names[row] = parts or companies[row] or emails[row] or ""
+            if not names[row]:
+                refusals[row] = "It has no name, e-mail or company."
+    rows.put("name", names)
+    if mapping.kind in ("people", "companies"):
+        # What a person is matched by; a record names its company by a link.
+        parents = rows.column("parent")
+        rows.put("company_name", [one or other or "" for one, other in zip(companies, parents, strict=True)])
+    columns = [c for field in ("name", "first_name", "last_name", company, "email") for c in mapping.columns_of(field)]
+    decided.problems.missing(NAMELESS, decided.refuse(refusals), columns)
+
+
+def point_out_users(rows: Rows, decided: Fates) -> None:
+    """Those who work with the program do not belong among those they sell to."""
+    known, names = users(), rows.column("name")
+    met: set[int] = set()
+    for field in ("name", "email"):
+        if field in rows:
+            folded = fold_each([text or "" for text in rows.column(field)])
+            met.update(row for row, text in enumerate(folded) if text in known)
+    met.intersection_update(rows.live())
+    decided.flag({row: f"{names[row]} is a user of this program." for row in sorted(met)})
+    decided.problems.add(USERS, met)
