@@ -22,12 +22,12 @@ Vocabulary = Mapping[str, frozenset[str]]
 
 # Which meanings fill a field, the best first, where it is not the one of the same name.
 _MEANINGS: dict[str, dict[str, tuple[str, ...]]] = {
-    "leads": {"name": ("person_name", "name"), "title": ("job_title", "title"), "company_name": ("company",),
-              "list": ("source",), "possible_value": ("possible_value", "amount")},
-    "people": {"name": ("person_name", "name"), "title": ("job_title", "title"), "company": ("company",)},
-    "companies": {"name": ("company", "name", "person_name"), "parent": ("parent", "company"),
-                  "relationship": ("relationship", "type"), "type": ("type",)},
+    "leads": {"name": ("person_name", "name", "customer"), "title": ("job_title", "title"),
+              "company_name": ("company",), "list": ("source",), "possible_value": ("possible_value", "amount")},
+    "people": {"name": ("person_name", "name", "customer"), "title": ("job_title", "title"), "company": ("company",)},
+    "companies": {"name": ("company", "name", "customer", "person_name"), "parent": ("parent", "company")},
     "opportunities": {"name": ("deal", "name", "title", "product"), "person": ("person_name",),
+                      "company": ("company", "customer"), "outcome": ("outcome", "status"),
                       "amount": ("amount", "possible_value", "annual_revenue")},
 }  # fmt: skip
 _SLOTS = {"email": ("email", "email_2"), "phone": ("phone", "phone_2", "mobile"), "mobile": ("mobile", "phone_2")}
@@ -109,6 +109,7 @@ class _Guess:
         self._give_by_values()
         self._join_dialling_code()
         self._drop_nickname()
+        self._part_name()
         self._give_note()
 
     def _give_by_own_name(self) -> bool:
@@ -122,6 +123,10 @@ class _Guess:
             field = named[column.number]
             if field is None or field in self._fields.values() or column.word.meaning == "sensitive":
                 continue
+            if not exported and field == "title" and self._of("job_title"):
+                continue
+            if not exported and field == "type" and self._speaks_of("relationship", column):
+                field = "relationship"
             if self._understood(field, column) if exported else self._fits(field, column):
                 self._fields[column.number] = field
         return exported
@@ -205,6 +210,16 @@ class _Guess:
         if lasts and sum(last in names for last in lasts) * 2 < len(lasts):
             del self._fields[place["name"].number]
 
+    def _part_name(self) -> None:
+        """“Name” beside a first name and no last name is the last name, unless it holds the first."""
+        place = {field: self._columns[number] for number, field in self._fields.items()}
+        if not {"name", "first_name"} <= place.keys() or "last_name" in place or place["name"].word.meaning != "name":
+            return
+        names, firsts = place["name"].values[:50], [fold(value) for value in place["first_name"].values[:50]]
+        whole = fold(" ".join(names))
+        if names and firsts and sum(first in whole for first in firsts) * 2 < len(firsts):
+            self._fields[place["name"].number] = "last_name"
+
     def _give_note(self) -> None:
         if "note" not in fields_of(self._kind):
             return
@@ -234,6 +249,10 @@ class _Guess:
         if field in PHONES:
             return share(_is_no_phone, values) < 0.6
         return self._understood(field, column)
+
+    def _speaks_of(self, field: str, column: _Column) -> bool:
+        """Its values are words of a field that is still free, as the “Type” of an account may be Customer."""
+        return self._is_free(field) and bool(column.values) and field in self._known and self._understood(field, column)
 
     def _understood(self, field: str, column: _Column) -> bool:
         known = self._known.get(field)
