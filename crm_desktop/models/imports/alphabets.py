@@ -3,16 +3,18 @@
 import unicodedata
 from functools import lru_cache
 
-_WEST = "éäüöåèáóíñçàãßêøæôúâëîïõìòùûœÿ"
-_CENTRE = "áéíóöőúüűčšžřěýůďťňąęłńśźżćđăâîşţľĺŕôßä"
-_CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёъіїєґўјљњћђџ"
-_GREEK = "αοιετσνηυρπκμλςάόίέδγήχύώθβφωξζψϊ"
-_HEBREW = "יוהלאמרתבשנםדקעחכפטגזצסןךףץ"
-_ARABIC = "اليمونرتبةدسفعحكقجشصطخذزهضغثءئىظأإآؤ"
-_BALTIC = "āēīšūžčņļķģėąųęįõäöü"
-_TURKISH = "ıiğüşöçâîû"
-_VIETNAMESE = "đươăâêôáàéèíóòúýũạảãế"
-# The usual one first: of two that read equally well it wins.
+_WEST = ("éäüöåèáóíñçàãßêøæôúâëîïõìòùûœÿ",)
+# Polish, Czech with Slovak, Hungarian, Croatian with Slovene, Romanian, German.
+_CENTRE = ("łóąężśćńź", "áéíěčšžřýůúťňďóľôäĺŕ", "áéöóőüíúű", "čšžćđ", "ăâîşţ", "äüöß")
+_BALTIC = ("āēīšūžņčļķģ", "ėųšąžįčęū", "äõüöšž")
+_TURKISH = ("ıüşöğçâîû",)
+_VIETNAMESE = ("đươăâêôáàéèíóòúýũạảãế",)
+_CYRILLIC = ("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёъіїєґўјљњћђџ",)
+_GREEK = ("αοιετσνηυρπκμλςάόίέδγήχύώθβφωξζψϊ",)
+_HEBREW = ("יוהלאמרתבשנםדקעחכפטגזצסןךףץ",)
+_ARABIC = ("اليمونرتبةدسفعحكقجشصطخذزهضغثءئىظأإآؤ",)
+_LATIN = frozenset((*_WEST, *_CENTRE, *_BALTIC, *_TURKISH, *_VIETNAMESE))
+# Each encoding with the letters of its languages, the most usual first. Of two that read equally well the first wins.
 _ALPHABETS = {
     "cp1252": _WEST,
     "cp1250": _CENTRE,
@@ -36,6 +38,7 @@ _ALPHABETS = {
     "cp866": _CYRILLIC,
     "cp1258": _VIETNAMESE,
 }
+_OF_WINDOWS = frozenset(f"cp125{number}" for number in range(8))
 _STANDING_APART = "–—…€£§©®™°·•«»„“”‚‘’†‡¡¿№\xa0"
 _SPOKEN_NAMES = {f"iso8859_{number}": f"iso-8859-{number}" for number in range(1, 17)}
 
@@ -53,33 +56,41 @@ def likeliest_alphabet(text: bytes) -> str:
 
 def _likelihood(text: bytes, encoding: str) -> float:
     read = text.decode(encoding, "replace")
-    letters = _ALPHABETS[encoding]
-    total, high = 0.0, 0
-    for before, letter, after in zip(" " + read, read, read[1:] + " ", strict=False):
-        if letter < "\x80":
-            continue
-        high += 1
-        total += _fitness(before, letter, after, letters)
-    return round(total / high, 3) if high else 0.0
+    signs = [around for around in zip(" " + read, read, read[1:] + " ", strict=False) if around[1] >= "\x80"]
+    if not signs:
+        return 0.0
+    # A handful of letters tells little: then the western alphabet is the likeliest, and Windows' before others.
+    usual = 1.5 / (len(signs) + 4) if encoding == "cp1252" else 0.0
+    best = max(sum(_fitness(*around, letters) for around in signs) for letters in _ALPHABETS[encoding])
+    return best / len(signs) + usual + (0.08 if encoding in _OF_WINDOWS else 0.0)
 
 
-def _fitness(before: str, letter: str, after: str, letters: str) -> float:
-    kind = _kind(letter)
+def _fitness(before: str, sign: str, after: str, letters: str) -> float:
+    kind = _kind(sign)
     if kind == "L":
-        if letter.isupper() and before.islower():
-            return -1.0
-        place = letters.find(letter.lower())
-        return -0.5 if place < 0 else 1.0 - 0.6 * place / len(letters)
+        return _fitness_of_letter(before, sign, after, letters)
     if kind == "M":
-        return 0.5 if before.isalpha() and letters is _VIETNAMESE else -0.5
+        return 0.5 if before.isalpha() and letters in _VIETNAMESE else -0.5
     if kind == "C":
         return -3.0
-    within = before.isalpha() and after.isalpha()
-    if letter in "’‘'" and within:
-        return 0.5
-    if within:
-        return -1.5
-    return 0.3 if letter in _STANDING_APART else -1.0
+    if before.isalpha() and after.isalpha():
+        return 0.5 if sign == "’" else -1.5
+    return 0.3 if sign in _STANDING_APART else -1.0
+
+
+def _fitness_of_letter(before: str, letter: str, after: str, letters: str) -> float:
+    latin = letters in _LATIN
+    if letter.isupper() and before.islower():
+        return -1.0
+    if latin and min(before, after) > "\x80" and before.isalpha() and after.isalpha():
+        # Between accents on both sides no Latin word has a third one.
+        return -0.5
+    if not latin and any(other.isascii() and other.isalpha() for other in (before, after)):
+        return -1.0
+    if letter in "œŒ" and after.lower() not in "uisé":
+        return -0.5
+    place = letters.find("ı" if letter == "İ" else letter.lower())
+    return -0.5 if place < 0 else 1.0 - 0.025 * place
 
 
 @lru_cache(maxsize=4096)

@@ -1,5 +1,6 @@
 """Reads any list people are sent: workbooks, text tables and vCards. The content decides, never the extension."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,13 @@ from crm_desktop.models.imports.vcard import is_vcards, read_vcards
 from crm_desktop.models.imports.workbook import is_workbook, read_workbook
 from crm_desktop.models.refusals import UnreadableFile
 
+# “Total: 54”, “Exported on 1 May by …”: written below lists by programs and people.
+_ABOUT_THE_TABLE = re.compile(
+    r"(?:(?:grand )?total|summe|gesamt|somme|suma|summa|anzahl|count|rows|records|source|quelle|exported|exportiert"
+    r"|generated|created|printed|page|seite|note)(?:$|(?: \w+){0,3} ?(?:[:=(]|\d))"
+    r"|©|\*{1,3} |(?:confidential|vertraulich)\b",
+    re.IGNORECASE,
+)
 Progress = Callable[[int, int], None]
 
 
@@ -29,6 +37,8 @@ class Table:
     row_numbers: Sequence[int]
     encoding: str | None = None
     delimiter: str | None = None
+    left_out: tuple[tuple[int, str], ...] = ()
+    """Lines of text below the table that are no rows of it, with their numbers."""
 
     @property
     def file_name(self) -> str:
@@ -108,14 +118,44 @@ def _table(
     header = find_header(rows)
     if header is None:
         raise UnreadableFile(f"“{path.name}” can't be imported: there is nothing in it but empty cells.")
-    body = rows[header.body :]
-    numbers: Sequence[int] = range(header.body + first_row, len(rows) + first_row)
-    if any(is_blank(row) for row in body):
-        kept = [(number, row) for number, row in zip(numbers, body, strict=True) if not is_blank(row)]
-        numbers, body = [number for number, _ in kept], [row for _, row in kept]
-    headers = _names(header.cells, body)
     header_row = None if header.row is None else header.row + first_row
-    return Table(path, sheet, sheets, header_row, headers, body, numbers, encoding, delimiter)
+    begins = header.body + first_row
+    # Cut in place: a large list stands in memory once.
+    del rows[: header.body]
+    left_out = _text_below(rows, begins)
+    numbers: Sequence[int] = range(begins, begins + len(rows))
+    if any(is_blank(row) for row in rows):
+        numbers = [number for number, row in zip(numbers, rows, strict=True) if not is_blank(row)]
+        rows[:] = [row for row in rows if not is_blank(row)]
+    headers = _names(header.cells, rows)
+    return Table(path, sheet, sheets, header_row, headers, rows, numbers, encoding, delimiter, left_out)
+
+
+def _text_below(rows: list[Row], first_number: int) -> tuple[tuple[int, str], ...]:
+    """Takes off the sentences and sums that stand below a table, apart from it by a blank row."""
+    end = len(rows)
+    while end and (is_blank(rows[end - 1]) or _is_text(rows[end - 1])):
+        end -= 1
+    below = rows[end:]
+    if len(below) < 2 or not is_blank(below[0]) or not end or _filled(rows[end - 1]) < 2:
+        return ()
+    del rows[end:]
+    texts = [
+        (first_number + end + place, " ".join(filter(None, map(cell_text, row)))) for place, row in enumerate(below)
+    ]
+    return tuple((number, text) for number, text in texts if text)
+
+
+def _is_text(row: Row) -> bool:
+    """One cell that says something about the table, rather than the name of somebody."""
+    texts = [text for text in map(cell_text, row) if text]
+    if not texts or not _ABOUT_THE_TABLE.match(texts[0]):
+        return len(texts) == 1 and (len(texts[0].split()) > 5 and texts[0].endswith((".", "!", ":", ")")))
+    return len(texts) < 3
+
+
+def _filled(row: Row) -> int:
+    return sum(1 for cell in row if cell_text(cell))
 
 
 def _names(cells: Row, body: list[Row]) -> tuple[str, ...]:
