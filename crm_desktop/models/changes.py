@@ -116,6 +116,8 @@ class OpenChange:
         self.sentence = ""
         self.by = by
         self.at = at
+        # Looked up with the first record that is written; see `rights.py`.
+        self.role: str | None = None
         self.record = Change.create(deed=deed, by_id=by.id if by else None, by_name=by.name if by else "", at=at)
         self.id: int = self.record.id
         self._entries: list[tuple[int, str, int, int, str, str | None, str | None]] = []
@@ -160,6 +162,12 @@ class OpenChange:
         for kind, follow in _following.items():
             if kind in self._kinds:
                 follow()
+
+    def entries_of(self, kind: str) -> list["ChangeEntry"]:
+        """What it has written of one kind so far, in order."""
+        self._write()
+        mine = (ChangeEntry.change == self.id) & (ChangeEntry.record == kind)
+        return list(ChangeEntry.select().where(mine).order_by(ChangeEntry.id))
 
     def close(self) -> Change:
         """Writes what was noted; a change that changed nothing leaves no line in the history."""

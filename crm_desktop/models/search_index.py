@@ -145,6 +145,17 @@ def keep_keys(record: Any) -> None:
     add_keys(model, {record.id: keys_of(model, row)})
 
 
+def keep_keys_of(model: type[Model], records: Sequence[Any]) -> None:
+    """`keep_keys` of many of one kind."""
+    if not is_searchable(model) or not records:
+        return
+    kind = model.noun()  # type: ignore[attr-defined]
+    for some in chunked(records, 1000):
+        MatchKey.delete().where(MatchKey.record == kind, MatchKey.record_id.in_([r.id for r in some])).execute()
+        keys = all_keys_of(model, [record.matched_values() for record in some])
+        add_keys(model, dict(zip([record.id for record in some], keys, strict=True)))
+
+
 def add_keys(model: type[Model], keys: Mapping[int, Iterable[str]]) -> None:
     """Match keys by the ids of the records; sorted, as a tree grows faster in its own order."""
     kind = model.noun()  # type: ignore[attr-defined]

@@ -1,64 +1,103 @@
-"""Taking a change back, and doing it again: refused when something later stands on it."""
+"""Taking a change back, and doing it again; when something later stands on it, the user says what becomes of that."""
 
-from itertools import groupby
-from typing import Any
+import json
+from typing import Any, Literal
 
-from peewee import DateTimeField, chunked
+from peewee import fn
 
-from crm_desktop.models import search_index
+from crm_desktop.models import rights
 from crm_desktop.models.changes import (
+    NO_STEPS,
+    PRUNE,
     REDO,
     UNDO,
     Actor,
     Change,
     ChangeEntry,
-    Values,
     change,
-    current_change,
     latest_redoable,
     latest_undoable,
 )
-from crm_desktop.models.companies import Company
-from crm_desktop.models.database import is_sqlite
-from crm_desktop.models.opportunities.customers import stays_customer
-from crm_desktop.models.record import IDS_AT_ONCE, Record, Searchable, insert_records, record_kinds
+from crm_desktop.models.later import Footing, LaterChange, LaterStands, later_changes, written_by
+from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.reversing import conclude, let_go, reverse
+from crm_desktop.models.spans import Spans
+
+Later = Literal["refuse", "leave", "take"]
+
+__all__ = ["Later", "LaterChange", "LaterStands", "changed_fields", "later_changes", "redo", "undo"]
 
 
-def undo(change_id: int | None = None, by: Actor | None = None) -> Change:
+def undo(change_id: int | None = None, by: Actor | None = None, later: Later = "refuse") -> Change:
     """Takes back a change, the last standing one without an id; for an undo itself, redoes what it took back.
 
-    Raises Refused when there is none, it is undone already, or a later change wrote the same records.
+    Records that later changes wrote or use: "refuse" raises LaterStands, "leave" leaves them as they are, "take" takes
+    them back to before the change, with all that came later. Raises Refused when there is nothing to undo, or `by` has
+    not the right.
     """
-    target = Change.get_or_none(Change.id == change_id) if change_id is not None else latest_undoable(by)
+    target = _found(change_id) if change_id is not None else latest_undoable(by)
     if target is None:
-        raise Refused(f"There is no change {change_id}." if change_id is not None else "There is nothing to undo.")
+        raise Refused("There is nothing to undo.")
     if target.is_reversal:
-        return redo(_origin(target).id, by) if target.deed == UNDO else undo(_origin(target).id, by)
+        return redo(_origin(target).id, by) if target.deed == UNDO else undo(_origin(target).id, by, later)
+    if target.deed == PRUNE:
+        raise Refused("What was removed from the history is gone; a backup may still hold it.")
     if target.undone:
         raise Refused(f"“{target.sentence}” is undone already.")
+    rights.refuse_reversal(by, target, _models_of(target))
     with change(UNDO, by) as opened:
-        _reverse(target, target)
+        footing = Footing(target)
         opened.sentence = f"Undid: {target.sentence}"
+        if footing.is_free:
+            reverse(target, but=footing.taken)
+        elif later == "leave":
+            opened.sentence += _leave(target, footing)
+        elif later == "take":
+            opened.sentence += _take(target, footing, by, opened.record)
+        else:
+            raise LaterStands(target, footing.named(), footing.count())
+        conclude()
         return _mark(opened.record, target, target, undone=True)
 
 
 def redo(change_id: int | None = None, by: Actor | None = None) -> Change:
-    """Does an undone change again, the last undone one without an id. Raises Refused as `undo` does."""
-    origin = Change.get_or_none(Change.id == change_id) if change_id is not None else latest_redoable(by)
+    """Does an undone change again, the last undone one without an id: what its undo left or took is as it was.
+
+    Raises Refused when what the undo wrote has been written again since.
+    """
+    origin = _found(change_id) if change_id is not None else latest_redoable(by)
     if origin is None or not origin.undone:
         raise Refused("There is nothing to redo.")
+    rights.refuse_reversal(by, origin, _models_of(origin))
     undone_by = Change.select().where(Change.undoes == origin.id, Change.deed == UNDO).order_by(Change.id.desc()).get()
     with change(REDO, by) as opened:
-        _reverse(undone_by, origin)
+        _refuse_if_written_since(undone_by, origin)
+        reverse(undone_by)
+        conclude()
         opened.sentence = f"Did again: {origin.sentence}"
         return _mark(opened.record, undone_by, origin, undone=False)
+
+
+def _found(change_id: int) -> Change:
+    target: Change | None = Change.get_or_none(Change.id == change_id)
+    if target is None:
+        first = Change.select(fn.MIN(Change.id)).scalar()
+        pruned = first is not None and 0 < change_id < first
+        what = f"The change {change_id} has been removed from the history, so it stays."
+        raise Refused(what if pruned else f"There is no change {change_id}.")
+    return target
 
 
 def _origin(reversal: Change) -> Change:
     while reversal.undoes is not None:
         reversal = reversal.undoes
     return reversal
+
+
+def _models_of(target: Change) -> list[Any]:
+    kinds: Any = ChangeEntry.select(ChangeEntry.record).distinct().where(ChangeEntry.change == target.id)
+    return [record_kinds()[kind] for (kind,) in kinds.tuples()]
 
 
 def _mark(made: Change, target: Change, origin: Change, undone: bool) -> Change:
@@ -70,92 +109,61 @@ def _mark(made: Change, target: Change, origin: Change, undone: bool) -> Change:
     return made
 
 
-def _reverse(target: Change, origin: Change) -> None:
-    entries = list(ChangeEntry.select().where(ChangeEntry.change == target.id).order_by(ChangeEntry.id.desc()))
-    _refuse_if_later_stands(entries, origin)
-    for (kind, action), together in groupby(entries, key=lambda entry: (entry.record, entry.action)):
-        model = record_kinds()[kind]
-        if action == "deleted":
-            _bring_back(model, list(together))
-            continue
-        for entry in together:
-            if action == "created":
-                _delete_run(model, entry.first_id, entry.last_id)
-            else:
-                _put_back(model, entry)
-    for entry in entries:
-        if entry.record == Company.noun() and entry.action == "updated" and "relationship" in entry.old:
-            stays_customer(entry.first_id)
+def _leave(target: Change, footing: Footing) -> str:
+    left = footing.left()
+    if not footing.mine - left:
+        raise Refused(f"All records of “{target.sentence}” have been changed since, so nothing would be taken back.")
+    said = footing.in_a_sentence()
+    reverse(target, but=footing.taken | left)
+    return f"; {said}, changed since, {'was' if footing.count() == 1 else 'were'} left"
 
 
-def _refuse_if_later_stands(entries: list[ChangeEntry], origin: Change) -> None:
-    later = (
-        ChangeEntry.select(Change.sentence)
-        .join(Change)
-        .where(Change.id > origin.id, ~Change.undone, Change.deed.not_in([UNDO, REDO]))
-    )
-    for kind, first, last in _spans(entries):
-        met = later.where(ChangeEntry.record == kind, ChangeEntry.first_id <= last, ChangeEntry.last_id >= first)
-        found = met.tuples().first()
-        if found is not None:
+def _take(target: Change, footing: Footing, by: Actor | None, made: Change) -> str:
+    takes = footing.takes()
+    for each, _ in takes:
+        rights.refuse_reversal(by, each, ())
+    said = footing.in_a_sentence()
+    for each, part in takes:
+        reverse(each, only=part)
+    let_go(footing.made, footing.mine)
+    reverse(target, but=footing.taken)
+    made.took = json.dumps([each.id for each, _ in takes])
+    return f"; {said}, changed since, {'was' if footing.count() == 1 else 'were'} taken along"
+
+
+def _refuse_if_written_since(undone_by: Change, origin: Change) -> None:
+    """Since the undo, nothing may have come or gone on the records that it wrote, apart from what has gone again."""
+    moved = _moved_since(undone_by.id) - {origin.id}
+    mine = written_by([undone_by.id]) if moved else Spans()
+    for each in sorted(moved):
+        steps = Change.select(Change.id).where((Change.id == each) | (Change.undoes == each))
+        if mine & written_by(step.id for step in steps):
+            other = Change.get_by_id(each)
+            what = "was undone" if other.undone else "came"
             raise Refused(
-                f"“{origin.sentence}” cannot be taken back: “{found[0]}” came later and changed the same record."
-                " Undo that first."
+                f"“{origin.sentence}” is not done again: “{other.sentence}” {what} later and wrote the same records."
             )
 
 
-def _spans(entries: list[ChangeEntry]) -> list[tuple[str, int, int]]:
-    """The records of the entries as unbroken runs: kind, first and last id."""
-    found: list[tuple[str, int, int]] = []
-    for kind, first, last in sorted((entry.record, entry.first_id, entry.last_id) for entry in entries):
-        if found and found[-1][0] == kind and first <= found[-1][2] + 1:
-            found[-1] = (kind, found[-1][1], max(last, found[-1][2]))
+def _moved_since(moment: int) -> set[int]:
+    """The changes that stand now and did not when that one was made, or the other way round."""
+    rows: Any = Change.select(Change.id, Change.deed, Change.undone).where(Change.id > moment, Change.deed != PRUNE)
+    moved, stepped = set(), set()
+    for number, deed, undone in rows.tuples():
+        if deed not in NO_STEPS:
+            moved |= set() if undone else {number}
         else:
-            found.append((kind, first, last))
-    return found
+            stepped.add(_origin(Change.get_by_id(number)).id)
+    return moved | {each for each in stepped if each < moment and _stood(each, moment) == Change.get_by_id(each).undone}
 
 
-def _bring_back(model: type[Record], entries: list[ChangeEntry]) -> None:
-    """Deleted records with their ids and all they held; what they are recognised by may stand in another record."""
-    ids = [entry.first_id for entry in entries]
-    insert_records(model, [_python_values(model, entry.old) for entry in entries], ids=ids)
-    if issubclass(model, Searchable) and model.matched_values is not Searchable.matched_values:
-        for some in chunked(ids, IDS_AT_ONCE):
-            for record in model.select().where(model.id.in_(some)):
-                search_index.keep_keys(record)
-
-
-def _put_back(model: type[Record], entry: ChangeEntry) -> None:
-    """The old values, through the same save as any edit: recorded, searched and matched again."""
-    held = model.get_or_none(model.id == entry.first_id)
-    if held is None:
-        raise Refused("A record of this change has been deleted since; undo that first.")
-    for name, value in entry.old.items():
-        setattr(held, name, _python_values(model, {name: value})[name])
-    held.save()
-
-
-def _delete_run(model: type[Record], first: int, last: int) -> None:
-    """Deletes new records again and notes what they hold, so that redo can bring them back."""
-    # PostgreSQL writes moments into JSON in a form of its own.
-    cast = "" if is_sqlite() else "::text"
-    columns = {
-        field.name: f'held."{field.column_name}"{cast if isinstance(field, DateTimeField) else ""}'
-        for field in model.fields()
-    }
-    current_change().deleted_run(model.noun(), columns, first, last)
-    search_index.drop_keys(model.noun(), first, last)
-    with search_index.emptied_in_bulk(model, first, last):
-        model.delete().where(model.id.between(first, last)).execute()
-
-
-def _python_values(model: type[Record], stored: Values) -> dict[str, Any]:
-    fields = {field.name: field for field in model.fields()}
-    return {
-        name: fields[name].python_value(value) if value is not None else None
-        for name, value in stored.items()
-        if name in fields
-    }
+def _stood(origin_id: int, moment: int) -> bool:
+    """Did the change stand when that later one was made?"""
+    undos = Change.select().where(Change.undoes == origin_id, Change.deed == UNDO, Change.id < moment)
+    last = undos.order_by(Change.id.desc()).first()
+    if last is None:
+        return True
+    return bool(Change.select().where(Change.undoes == last.id, Change.deed == REDO, Change.id < moment).exists())
 
 
 def changed_fields(change_id: int) -> list[dict[str, Any]]:

@@ -31,6 +31,8 @@ class LeadList(Record):
 class LeadStatus(Record):
     """A step on the lead's way, with what the team means by it. Code looks at the kind, never at the name."""
 
+    KEPT_BY = "administrator"
+
     name = TextField(verbose_name="Status", unique=True)
     kind = TextField(verbose_name="Kind", choices=STATUS_KINDS, default="open")
     meaning = TextField(verbose_name="Meaning", default="")

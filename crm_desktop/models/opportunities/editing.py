@@ -8,6 +8,7 @@ from babel.numbers import list_currencies
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies.naming import company_from
 from crm_desktop.models.editing import edit_record
+from crm_desktop.models.opportunities.customers import move_wins
 from crm_desktop.models.opportunities.opportunity import Opportunity
 from crm_desktop.models.opportunities.people_on_opportunity import take_part
 from crm_desktop.models.refusals import Refused
@@ -38,7 +39,12 @@ def edit_opportunity(opportunity_id: int, values: Mapping[str, Any], seen_versio
         if given.get("person"):
             take_part(opportunity, opportunity.person)
 
-    return edit_record(Opportunity, opportunity_id, given, seen_version, FIXED, conclude)
+    before = Opportunity.find(opportunity_id).company_id if "company" in given else None
+    version = edit_record(Opportunity, opportunity_id, given, seen_version, FIXED, conclude)
+    opportunity = Opportunity.find(opportunity_id)
+    if "company" in given and opportunity.company_id != before:
+        move_wins(opportunity, before)
+    return version
 
 
 def checked_currency(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from peewee import BooleanField, DateField, DateTimeField, IntegerField, TextField
 
+from crm_desktop.models.changes import Values, current_change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
@@ -90,3 +91,19 @@ class Outcome(Record):
     stage = Reference(Stage, backref="+", when_deleted="refuse")
     by = Reference(User, null=True, backref="+", when_deleted="refuse")
     relationship_before = TextField(default="", help_text="What the company was before this win; see customers.py")
+
+    @classmethod
+    def after_reversal(cls) -> None:
+        """Whether a company is a customer depends on all its wins, of which an undo may have taken some."""
+        from crm_desktop.models.opportunities.customers import settle_undone_wins  # it stands above
+
+        opened, deleted = current_change(), []
+        held: dict[int, Values] = {}
+        for entry in opened.entries_of(cls.noun()):
+            # As the win was before this undo, which may take it back in several steps.
+            held[entry.first_id] = {**entry.old, **held.get(entry.first_id, {})}
+            if entry.action == "deleted":
+                deleted.append(held[entry.first_id])
+        if deleted:
+            gone = opened.entries_of(Opportunity.noun())
+            settle_undone_wins(deleted, {entry.first_id: entry.old for entry in gone if entry.action == "deleted"})

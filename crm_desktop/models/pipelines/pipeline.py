@@ -10,6 +10,8 @@ STAGE_KINDS = [("open", "Open"), ("won", "Won"), ("lost", "Lost")]
 class Pipeline(Record):
     """A process that opportunities go through."""
 
+    KEPT_BY = "administrator"
+
     name = TextField(verbose_name="Name", unique=True)
     position = IntegerField(verbose_name="Order", default=0)
     retired = BooleanField(verbose_name="Retired", default=False)
@@ -21,6 +23,8 @@ class Pipeline(Record):
 
 class Stage(Record):
     """One step of a pipeline. Code looks at its kind, never at its name."""
+
+    KEPT_BY = "administrator"
 
     pipeline_id: int  # made by peewee beside the link, which would be read by a query of its own
 
@@ -44,6 +48,10 @@ class Stage(Record):
 
 class LostReason(Record):
     """Why opportunities are lost: an editable list."""
+
+    KEPT_BY = "administrator"
+    # Whoever closes an opportunity may name a reason that is not listed yet, and then it is.
+    ADDED_BY = "member"
 
     name = TextField(verbose_name="Reason", unique=True)
     position = IntegerField(verbose_name="Order", default=0)

@@ -10,6 +10,8 @@ ROLES = [("administrator", "Administrator"), ("member", "Member"), ("viewer", "V
 class User(Record):
     """Someone who works with the program."""
 
+    KEPT_BY = "administrator"
+
     name = TextField(verbose_name="Name", unique=True)
     email = TextField(verbose_name="Email", default="")
     role = TextField(verbose_name="Role", choices=ROLES, default="member")

@@ -1,0 +1,152 @@
+"""Writing a change backwards: what it made goes, what it deleted comes back, what it changed is as it was.
+
+All of it through the same records, search index and match keys as any other write, and recorded in the open change,
+so that a redo is nothing but this again.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from peewee import DateTimeField, ForeignKeyField, chunked
+
+from crm_desktop.models import search_index
+from crm_desktop.models.changes import Change, ChangeEntry, Values, current_change
+from crm_desktop.models.database import is_sqlite
+from crm_desktop.models.record import (
+    IDS_AT_ONCE,
+    Record,
+    Searchable,
+    insert_records,
+    record_kinds,
+    update_records,
+    words_of,
+)
+from crm_desktop.models.refusals import Refused
+from crm_desktop.models.spans import Spans
+
+
+def reverse(target: Change, only: Spans | None = None, but: Spans | None = None) -> None:
+    """Takes back all that a change wrote, the last first; `only` these records, or all `but` those."""
+    entries = ChangeEntry.select().where(ChangeEntry.change == target.id).order_by(ChangeEntry.id.desc())
+    for (kind, action), together in groupby(entries, key=lambda entry: (entry.record, entry.action)):
+        model, pieces = record_kinds()[kind], _chosen(list(together), only, but)
+        if not pieces:
+            continue
+        if action == "deleted":
+            _bring_back(model, [(first, entry.old) for entry, first, _ in pieces])
+        elif action == "updated":
+            _put_back(model, [(first, entry.old) for entry, first, _ in pieces])
+        else:
+            for _, first, last in pieces:
+                delete_run(model, first, last)
+
+
+def conclude() -> None:
+    """What follows for other records from all that was written backwards."""
+    for model in record_kinds().values():
+        model.after_reversal()
+
+
+def delete_spans(doomed: Spans) -> None:
+    """Deletes records that others may still point at, as each `Reference` says. Raises Refused when one says no."""
+    for kind, first, last in doomed:
+        model = record_kinds()[kind]
+        _let_go(model, first, last, Spans())
+        if model.select(model.id).where(model.id.between(first, last)).exists():
+            delete_run(model, first, last)
+
+
+def let_go(doomed: Spans, but: Spans) -> None:
+    """Has all others, apart from `but`, point at these records no more, as each `Reference` says."""
+    for kind, first, last in doomed:
+        _let_go(record_kinds()[kind], first, last, but)
+
+
+def delete_run(model: type[Record], first: int, last: int) -> None:
+    """Deletes records and notes what they hold, so that redo can bring them back."""
+    # PostgreSQL writes moments into JSON in a form of its own.
+    cast = "" if is_sqlite() else "::text"
+    columns = {
+        field.name: f'held."{field.column_name}"{cast if isinstance(field, DateTimeField) else ""}'
+        for field in model.fields()
+    }
+    current_change().deleted_run(model.noun(), columns, first, last)
+    search_index.drop_keys(model.noun(), first, last)
+    with search_index.emptied_in_bulk(model, first, last):
+        model.delete().where(model.id.between(first, last)).execute()
+
+
+def _chosen(
+    entries: Sequence[ChangeEntry], only: Spans | None, but: Spans | None
+) -> list[tuple[ChangeEntry, int, int]]:
+    found: list[tuple[ChangeEntry, int, int]] = []
+    for entry in entries:
+        kind, first, last = entry.record, entry.first_id, entry.last_id
+        pieces = [(first, last)] if only is None else only.within(kind, first, last)[::-1]
+        if but is not None:
+            pieces = [gap for low, high in pieces for gap in but.gaps(kind, low, high)[::-1]]
+        found.extend((entry, low, high) for low, high in pieces)
+    return found
+
+
+def _bring_back(model: type[Record], deleted: Sequence[tuple[int, Values]]) -> None:
+    """Deleted records with their ids and all they held; what they are recognised by may stand in another record."""
+    ids = [record_id for record_id, _ in deleted]
+    rows = [_python_values(model, old) for _, old in deleted]
+    _refuse_missing(model, rows)
+    insert_records(model, rows, ids=ids)
+    if issubclass(model, Searchable) and model.matched_values is not Searchable.matched_values:
+        for some in chunked(ids, IDS_AT_ONCE):
+            search_index.keep_keys_of(model, list(model.select().where(model.id.in_(some))))
+
+
+def _refuse_missing(model: type[Record], rows: Sequence[dict[str, Any]]) -> None:
+    """A record cannot come back to what has been deleted since."""
+    for field in model.fields():
+        if not isinstance(field, ForeignKeyField) or field.rel_model is model:
+            continue
+        other = field.rel_model
+        wanted = {row[field.name] for row in rows if row.get(field.name) is not None}
+        for some in chunked(wanted, IDS_AT_ONCE):
+            there = {held.id for held in other.select(other.id).where(other.id.in_(some))}
+            for row in rows if len(there) < len(some) else ():
+                if row.get(field.name) in some and row[field.name] not in there:
+                    name = row.get("name") or f"A {words_of(model)}"
+                    what = words_of(other)
+                    raise Refused(
+                        f"{name} belongs to a {what} that has been deleted since; bring the {what} back first."
+                    )
+
+
+def _put_back(model: type[Record], updated: Iterable[tuple[int, Values]]) -> None:
+    """The old values of many records; of one that was written twice, those before the first time."""
+    olds: dict[int, Values] = {}
+    for record_id, old in updated:
+        olds.setdefault(record_id, {}).update(old)
+    for ids in chunked(olds, IDS_AT_ONCE):
+        if model.select().where(model.id.in_(ids)).count() < len(ids):
+            raise Refused("A record of this change has been deleted since; undo that first.")
+    update_records(model, {record_id: _python_values(model, old) for record_id, old in olds.items()})
+
+
+def _let_go(model: type[Record], first: int, last: int, but: Spans) -> None:
+    for reference, holder in model._meta.backrefs.items():
+        rows: Any = holder.select(holder.id).where(reference.between(first, last)).order_by(holder.id)
+        ids = [number for (number,) in rows.tuples() if not but.holds(holder.noun(), number)]
+        rule = getattr(reference, "when_deleted", "refuse")
+        if ids and rule == "clear":
+            update_records(holder, {record_id: {reference.name: None} for record_id in ids})
+        elif ids and rule == "delete":
+            delete_spans(Spans((holder.noun(), number, number) for number in ids))
+        elif ids:
+            raise Refused(f"{model.find(first)} is still used by {holder.find(ids[0])}, so it stays.")
+
+
+def _python_values(model: type[Record], stored: Values) -> dict[str, Any]:
+    fields = {field.name: field for field in model.fields()}
+    return {
+        name: fields[name].python_value(value) if value is not None else None
+        for name, value in stored.items()
+        if name in fields
+    }

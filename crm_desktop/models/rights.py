@@ -1,0 +1,83 @@
+"""Who may write what: viewers nothing, members the records of the day, administrators also what all others work by.
+
+Enforced where records are written, so that no page, dialog, command or undo can forget it.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from crm_desktop.models.changes import REDO, UNDO, Actor, Change, OpenChange, current_change
+from crm_desktop.models.database import database, is_sqlite
+from crm_desktop.models.refusals import Refused
+
+ADMINISTRATOR, MEMBER, VIEWER = "administrator", "member", "viewer"
+# Whoever acts without being a user is the program itself.
+PROGRAM = "program"
+
+
+def role_of(actor: Actor | None) -> str:
+    """The role as it stands now, whatever the actor remembers. Raises Refused for one who has left."""
+    if actor is None or actor.id is None:
+        return PROGRAM
+    mark = "?" if is_sqlite() else "%s"
+    row = database.execute_sql(f"SELECT role, active FROM app_user WHERE id = {mark}", (actor.id,)).fetchone()
+    if row is None:
+        raise Refused(f"{actor.name} is no user of this database any more, so nothing was changed.")
+    role, is_active = row
+    if not is_active:
+        raise Refused(f"{actor.name} has left, so nothing was changed; an administrator can let them back in.")
+    return str(role)
+
+
+def refuse_writing(model: Any, is_new: bool = False) -> None:
+    """Raises Refused when the one who makes the open change may not write this kind of record."""
+    opened = current_change()
+    role = _role_in(opened)
+    if role == VIEWER:
+        raise Refused(f"{_name(opened)} may look at everything and change nothing; an administrator gives the right.")
+    kept_by = (is_new and model.ADDED_BY) or model.KEPT_BY
+    # Whether a change may be taken back was asked before, for the whole of it.
+    if role == MEMBER and kept_by == ADMINISTRATOR and opened.deed not in (UNDO, REDO):
+        raise Refused(f"Only an administrator may change {_called(model)}.")
+
+
+def refuse_reversal(by: Actor | None, target: Change, models: Iterable[Any]) -> None:
+    """Raises Refused when a user may not take this change back, which wrote these kinds: a member undoes their own."""
+    role = role_of(by)
+    if role == VIEWER:
+        raise Refused("A viewer may look at everything and undo nothing; an administrator gives the right.")
+    if role != MEMBER or by is None:
+        return
+    if target.by_id != by.id:
+        whose = f"by {target.by_name}" if target.by_name else "by the program"
+        raise Refused(f"“{target.sentence}” was done {whose}; they or an administrator can undo it.")
+    for model in models:
+        if model.KEPT_BY == ADMINISTRATOR and not model.ADDED_BY:
+            raise Refused(f"Only an administrator may change {_called(model)}, so “{target.sentence}” stays.")
+
+
+def refuse_all_but_administrators(by: Actor | None, what: str) -> None:
+    """Raises Refused for members and viewers; `what` ends the sentence."""
+    if role_of(by) not in (ADMINISTRATOR, PROGRAM):
+        raise Refused(f"Only an administrator may {what}.")
+
+
+def _called(model: Any) -> str:
+    words = model.noun().removeprefix("app_").replace("_", " ")
+    return _NAMES.get(words, f"a {words}")
+
+
+_NAMES = {
+    "user": "users", "office": "what the company has settled for all", "pipeline": "pipelines", "stage": "stages",
+    "lost reason": "the lost reasons", "lead status": "the lead statuses", "own field": "own fields",
+}  # fmt: skip
+
+
+def _role_in(opened: OpenChange) -> str:
+    if opened.role is None:
+        opened.role = role_of(opened.by)
+    return opened.role
+
+
+def _name(opened: OpenChange) -> str:
+    return opened.by.name if opened.by is not None else "A viewer"
