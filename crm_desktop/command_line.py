@@ -106,12 +106,15 @@ def _work(call: Namespace, place: str) -> int:
     from crm_desktop.commands.call import Call
     from crm_desktop.models.database import open_database, spoken_errors
     from crm_desktop.models.founding import found
+    from crm_desktop.models.users import speak_as_our_office
 
     open_database(place)
     module, name = COMMANDS[call.command]
     command: Callable[[Call], Answer] = getattr(import_module(f"crm_desktop.commands.{module}"), name)
     with spoken_errors(place):
-        return _say(command(Call(call, found(), datetime.now(), _progress())), call.json)
+        user = found()
+        speak_as_our_office()
+        return _say(command(Call(call, user, datetime.now(), _progress())), call.json)
 
 
 def _restore(call: Namespace, place: str) -> int:

@@ -53,9 +53,9 @@ class Pages:
     def _list_parts(self) -> dict[str, Any]:
         return {"trail": self._trail, "import_list": self._import_list, "export": self._export}
 
-    def views(self) -> list[View]:
-        """The navigation, top to bottom."""
-        return [
+    def views(self, with_leads: bool = True) -> list[View]:
+        """The navigation, top to bottom; a company may do without leads (S0)."""
+        views = [
             View("Today", "today", self._today),
             View("Leads", "leads", self._leads, 1),
             View("People", "people", self._people, 1),
@@ -66,6 +66,7 @@ class Pages:
             View("Imports", "import", self._imports, 3),
             View("Settings", "settings", self._settings_page, 3),
         ]
+        return [view for view in views if with_leads or view.stable_name != "Leads"]
 
     def record_pages(self) -> dict[str, Callable[[], Page]]:
         """The pages of one record, by its kind."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.background import Background, report_progress
 from crm_desktop.history import History, Written
+from crm_desktop.models.wording import Wording
 from crm_desktop.pages import PAGES, Pages, load_page, load_pages
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
@@ -35,12 +36,14 @@ class Session(QObject):
         self.background = Background(self)
         self.history = History(self.background, parent=self)
         self.user: User | None = None
-        pages = Pages(self._parts, lambda: self.import_files([]), self._export)
+        self._wording, self._uses_leads = Wording(), True
+        self._pages = pages = Pages(self._parts, lambda: self.import_files([]), self._export)
         self.window = MainWindow(
             self.background, self.history, settings, pages.views(), pages.record_pages(), self._actions(),
             self._find, self.import_files,
         )  # fmt: skip
         self.history.changed.connect(self._count)
+        self.history.changed.connect(self._reword)
 
     def open(self, demo: bool, failed: Callable[[Exception], object]) -> None:
         """Opens the database, filling it with demo data when it is empty and that is wanted, then the last view."""
@@ -73,13 +76,15 @@ class Session(QObject):
         if demo:
             self.window.messages.follow("Making demo data…", task)
 
-    def _ready(self, arrived: "tuple[User, bool]") -> None:
-        user, is_new = arrived
+    def _ready(self, arrived: "tuple[User, bool, Wording, bool]") -> None:
+        user, is_new, self._wording, self._uses_leads = arrived
         self.user = self.history.user = user
         self.history.refresh()
+        if not self._uses_leads or self._wording != Wording():
+            self.window.show_views(self._pages.views(self._uses_leads))
         last = self.settings.last_view if self.settings.last_view in PAGES else "Today"
         # In a new database work begins with a list of leads, wherever one was in another one.
-        self.window.go("Leads" if is_new else last)
+        self.window.go("Leads" if is_new and self._uses_leads else last)
         self._count()
         self.background.read(load_pages)
         recent = [path for path in self.settings.recent_databases if path != self.path_or_url]
@@ -88,6 +93,16 @@ class Session(QObject):
     def _parts(self) -> "tuple[Background, History, MainWindow, Settings, User]":
         assert self.user is not None
         return self.background, self.history, self.window, self.settings, self.user
+
+    def _reword(self, change: Written) -> None:
+        if change.touches("office"):
+            self.background.read(_words, self._reworded)
+
+    def _reworded(self, words: tuple[Wording, bool]) -> None:
+        if words != (self._wording, self._uses_leads):
+            self._wording, self._uses_leads = words
+            self.window.show_views(self._pages.views(self._uses_leads))
+            self._count()
 
     # -- what can be done anywhere -----------------------------------------------------------------------------------
 
@@ -189,8 +204,11 @@ class Session(QObject):
         self.background.read(lambda: counts(self.user, date.today()), self.window.show_counts)
 
 
-def _arrived(demo: bool, page: str) -> "tuple[User, bool]":
-    """Who works here, and whether nobody has ever worked here; also reads the first page's code. On a worker."""
+def _arrived(demo: bool, page: str) -> "tuple[User, bool, Wording, bool]":
+    """Who works here, whether nobody has ever, in which words, and whether with leads; on a worker.
+
+    Also reads the first page's code.
+    """
     from crm_desktop.models.changes import history
 
     if demo:
@@ -202,4 +220,11 @@ def _arrived(demo: bool, page: str) -> "tuple[User, bool]":
 
         user = found()
     load_page(page)
-    return user, not history(1)
+    return user, not history(1), *_words()
+
+
+def _words() -> tuple[Wording, bool]:
+    """The words of this office, spoken from now on, and whether it uses leads."""
+    from crm_desktop.models.users import our_office, speak_as_our_office
+
+    return speak_as_our_office(), our_office().uses_leads

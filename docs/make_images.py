@@ -17,12 +17,12 @@ os.environ["LOGNAME"] = "Ada Winter"
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from crm_desktop.session import Session
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
+from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from crm_desktop.views.theme import dress
 

@@ -19,10 +19,18 @@ from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.founding import found
 from crm_desktop.models.users import User
 from crm_desktop.models.vocabulary import TABLES
+from crm_desktop.models.wording import Wording, use
 from tests.watchdog import Watchdog, no_query_on_the_gui_thread
 
 REAL_LISTS = Path(__file__).parent.parent.parent / "shared" / "data"
 POSTGRES = os.environ.get("CRM_TEST_POSTGRES", "")
+
+
+@pytest.fixture(autouse=True)
+def the_first_language() -> Iterator[None]:
+    """Whatever words a test chose, the next one finds the first."""
+    yield
+    use(Wording())
 
 
 @pytest.fixture(scope="session")

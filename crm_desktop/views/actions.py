@@ -81,12 +81,16 @@ class OfferedActions:
         for action, made in self.all():
             if action.enabled is not None:
                 made.setEnabled(action.enabled())
-            if action.label is not None:
-                made.setText(say(action.label()))
+            made.setText(say(action.text if action.label is None else action.label()))
             if action.hint is not None:
                 made.setToolTip(action.hint())
             if action.checked is not None:
                 made.setChecked(action.checked())
+
+    def let_go(self) -> None:
+        """Nothing of it is offered any more."""
+        for made in self._made.values():
+            made.deleteLater()
 
     def button(self, name: str) -> QPushButton:
         """A push button for it, that is enabled when the action is."""

@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
+from crm_desktop.models.wording import say
+
 NOTHING = ""
 DATE_FORMAT = "d MMM yyyy"
 
@@ -45,7 +47,7 @@ def percent_text(share: int | None) -> str:
 
 def count_text(count: int, one: str, many: str) -> str:
     """1 lead, 1,204 leads."""
-    return f"{number_text(count)} {one if count == 1 else many}"
+    return f"{number_text(count)} {say(one if count == 1 else many)}"
 
 
 def date_text(day: date | None) -> str:

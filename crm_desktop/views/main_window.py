@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
-from crm_desktop.history import History, Written
+from crm_desktop.history import History, Standing, Written
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, icons
 from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._place: Place | None = None
         self._trail: list[Place] = []
         self._title = title
+        self._actions = actions
         self._was_painted = False
         self.navigation = Navigation(views)
         self.search = SearchAnywhere(background, find or _find_nothing)
@@ -107,6 +109,25 @@ class MainWindow(QMainWindow):
 
     def _has_way_back(self) -> bool:
         return bool(self._trail) or (self.page is not None and self.page.way_back() is not None)
+
+    def show_views(self, views: Sequence[View]) -> None:
+        """The navigation anew, in other words or with other views; pages are made anew when they are next opened."""
+        place = self._place
+        kept = self.page if self.page is not None and self.page.reworded() else None
+        for key, page in list(self._pages.items()):
+            if page is not kept:
+                del self._pages[key], self._offers[page]
+                self._stack.removeWidget(page)
+                page.deleteLater()
+        self._views = {view.stable_name: view for view in views}
+        self.navigation.views.show_views(views)
+        self.navigation.collapse(self.navigation.is_collapsed)
+        self._own.let_go()
+        self._own = OfferedActions([*self._actions, *self._own_actions(views)], self)
+        self._trail = []
+        if place is not None:
+            self._place = None
+            self._show(place if place[1] is not None or place[0] in self._views else (views[0].stable_name, None))
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """How many wait in each view, beside its name in the navigation."""
@@ -165,7 +186,9 @@ class MainWindow(QMainWindow):
             offered.update()
         fill_menu_bar(self.menuBar(), self.offered())
         self._back.setEnabled(self._has_way_back())
-        self.setWindowTitle(f"{page.title} – {self._title}" if page and page.title else self._title)
+        # A record's page is called as somebody called the record.
+        name = (page.title if isinstance(page, RecordPage) else say(page.title)) if page is not None else ""
+        self.setWindowTitle(f"{name} – {self._title}" if name else self._title)
 
     def _own_actions(self, views: Sequence[View]) -> list[Action]:
         return [
@@ -219,7 +242,8 @@ class MainWindow(QMainWindow):
         self._history.done.connect(self._say_done)
         self._history.undone.connect(self._say_undone)
         self._history.refused.connect(self.say_refused)
-        self._history.steps_changed.connect(self._own.update)
+        self._history.stands.connect(self._ask_what_is_later)
+        self._history.steps_changed.connect(lambda: self._own.update())
 
     def _restore(self) -> None:
         self.navigation.collapse(self._settings.navigation_collapsed)
@@ -239,6 +263,26 @@ class MainWindow(QMainWindow):
     def _say_undone(self, change: Written) -> None:
         self.messages.clear()
         self.messages.say(change.sentence)
+
+    def _ask_what_is_later(self, standing: Standing) -> None:
+        """What was written since is left or taken along as the user says; the page of the change names it all."""
+        from crm_desktop.views.widgets.message_bar import Tone
+
+        one = standing.count == 1
+        records = "1 record has" if one else f"{standing.count:,} records have"
+        # Cut short here, since nothing else of the bar may be pushed out of sight.
+        what = standing.sentence if len(standing.sentence) <= 80 else f"{standing.sentence[:79]}…"
+        undo = partial(self._history.undo, standing.change_id)
+        self.messages.clear()
+        self.messages.say(
+            f"“{what}” is not undone yet: {records} been changed since.",
+            tone=Tone.REFUSED,
+            choices=[
+                ("Leave it" if one else "Leave those", partial(undo, later="leave")),
+                ("Take it along" if one else "Take them along", partial(undo, later="take")),
+                ("Show", partial(self.open, "change", standing.change_id)),
+            ],
+        )
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

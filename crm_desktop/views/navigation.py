@@ -56,6 +56,12 @@ class NavigationModel(QAbstractListModel):
         self.views = list(views)
         self._counts: dict[str, int] = {}
 
+    def show_views(self, views: Sequence[View]) -> None:
+        """Other views, or the same in other words."""
+        self.beginResetModel()
+        self.views = list(views)
+        self.endResetModel()
+
     def show_counts(self, counts: dict[str, int]) -> None:
         """How many wait in each view, by its stable name; a view that is missing shows none."""
         if counts != self._counts:
@@ -184,7 +190,7 @@ class Navigation(QListView):
     def _full_width(self) -> int:
         """200, or what the longest name needs: other languages and larger fonts have their way."""
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(view.name) for view in self.views.views), default=0)
+        longest = max((metrics.horizontalAdvance(say(view.name)) for view in self.views.views), default=0)
         return max(design.NAVIGATION_WIDTH, round(longest * 1.08) + design.ICON + 88)
 
     def _current_changed(self, current: QModelIndex) -> None:
@@ -193,7 +199,7 @@ class Navigation(QListView):
 
     def _tell_name(self, at: QPoint) -> None:
         index = self.indexAt(at)
-        self.setToolTip(self.views.views[index.row()].name if index.isValid() and self.is_collapsed else "")
+        self.setToolTip(say(self.views.views[index.row()].name) if index.isValid() and self.is_collapsed else "")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

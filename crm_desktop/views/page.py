@@ -45,6 +45,10 @@ class Page(QWidget):
     def shown(self) -> None:
         """It came to the front: a place to put the focus."""
 
+    def reworded(self) -> bool:
+        """The sales language is another one: True when it has put its texts right, False to be made anew."""
+        return False
+
     def way_back(self) -> Callable[[], object] | None:
         """A step back within the page, gone before the page is left; None when it has none."""
         return None

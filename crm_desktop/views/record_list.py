@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.background import Background
 from crm_desktop.history import Written
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action, OfferedActions
@@ -74,7 +75,7 @@ class RecordList(Page):
         self.table = RecordTable(self.title, self.model, settings)
         self._offered: OfferedActions | None = None
         self._stale = True
-        self._heading = title(self.title)
+        self._heading = title(say(self.title))
         self._count = Label(quiet=True)
         self.filter = SearchBox("Filter", f"Filter {self.many}")
         self._bulk = BulkBar()
@@ -112,7 +113,7 @@ class RecordList(Page):
 
     def subset(self) -> str:
         """The name of the tab in front."""
-        return self._tabs.tabText(self._tabs.currentIndex())
+        return self._subsets[max(self._tabs.currentIndex(), 0)].name
 
     def show_subset(self, name: str) -> None:
         """Brings that tab to the front."""
@@ -180,7 +181,7 @@ class RecordList(Page):
 
     def _tool_row(self) -> QHBoxLayout:
         for subset in self._subsets:
-            self._tabs.addTab(subset.name)
+            self._tabs.addTab(say(subset.name))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName("Show")
@@ -221,9 +222,9 @@ class RecordList(Page):
         if count:
             self._front.setCurrentWidget(self.table)
         elif self.model.query or self._tabs.currentIndex() > 0:
-            where = f" in {self.subset()}" if self._tabs.currentIndex() > 0 else ""
+            where = f" in {say(self.subset())}" if self._tabs.currentIndex() > 0 else ""
             asked = f" match “{self.model.query}”" if self.model.query else ""
-            self._no_match.say(f"No {self.many}{where}{asked}.")
+            self._no_match.say(f"No {say(self.many)}{where}{asked}.")
             self._no_match.button.setVisible(bool(self.model.query))
             self._front.setCurrentWidget(self._no_match)
         else:

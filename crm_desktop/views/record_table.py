@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.columns import RIGHT
@@ -37,7 +38,7 @@ class RecordTable(QTableView):
         self._name, self._settings = name, settings
         self._place: tuple[set[int], bool, int | None, int, int | None] = (set(), False, None, 0, None)
         self._sorting = False
-        self.setAccessibleName(name)
+        self.setAccessibleName(say(name))
         self.setModel(model)
         self._delegate = RecordDelegate(self, model)
         self.setItemDelegate(self._delegate)

@@ -9,12 +9,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.session import Session
 from crm_desktop.dialogs.import_list import DONE, ImportList
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.spreadsheet import read_table
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.people import Person
+from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 
 pytestmark = pytest.mark.real_lists

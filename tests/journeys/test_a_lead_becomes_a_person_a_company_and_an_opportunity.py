@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.session import Session
 from crm_desktop.dialogs.convert_lead import ConvertLead
 from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.models.changes import history
@@ -17,6 +16,7 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
+from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from tests.makers import make_company
 

@@ -12,13 +12,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.session import Session
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.opportunities import Opportunity, Outcome, StageMove
 from crm_desktop.models.opportunities.opening import open_opportunity
 from crm_desktop.models.opportunities.stage_moves import move_to_stage
 from crm_desktop.models.pipelines import Stage
+from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from tests.journeys.hands import Hands
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.session import Session
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.users import User
+from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from tests.journeys.hands import Hands
 from tests.makers import make_lead

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.session import Session
 from crm_desktop.models.companies import Company
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
+from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from tests.journeys.hands import LEFT, Hands
 

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.session import Session
 from crm_desktop.models.activities import Activity, log_activity
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.users import User
+from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from tests.makers import make_company, make_lead, make_opportunity
 

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.session import Session
 from crm_desktop.models.activities import Activity
 from crm_desktop.models.leads import Lead
+from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from tests.journeys.hands import Hands
 

@@ -1,18 +1,10 @@
 """The sales language: the same texts in the words of each team."""
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.models.wording import LANGUAGES, Noun, Wording, noun, say, use, wording_of
-
-
-@pytest.fixture(autouse=True)
-def the_first_language_again() -> Iterator[None]:
-    yield
-    use(Wording())
 
 
 @pytest.mark.parametrize(

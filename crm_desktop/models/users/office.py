@@ -1,17 +1,17 @@
 """The company that uses the program: what stands on its paper, and what it counts in."""
 
+import json
+
 from peewee import BooleanField, IntegerField, TextField
 
 from crm_desktop.models.record import Record
-
-LANGUAGES = [
-    ("copper", "Copper"), ("revenue", "Revenue"), ("quick_leads", "Quick leads"),
-    ("prospects_first", "Prospects first"), ("sugar", "Sugar"),
-]  # fmt: skip
+from crm_desktop.models.wording import LANGUAGES, Wording, use, used, wording_of
 
 
 class Office(Record):
     """One row: name and address for the letterhead, base currency, country, paper, sales language."""
+
+    KEPT_BY = "administrator"
 
     name = TextField(verbose_name="Company name", default="")
     address = TextField(verbose_name="Address", default="")
@@ -22,7 +22,17 @@ class Office(Record):
     country = TextField(verbose_name="Country", default="US", help_text="Of phone numbers without a country code")
     paper = TextField(verbose_name="Paper", choices=[("A4", "A4"), ("Letter", "Letter")], default="A4")
     sales_language = TextField(verbose_name="Sales language", choices=LANGUAGES, default="copper")
+    own_words = TextField(verbose_name="Own words", default="{}", help_text="JSON: {noun: [one, many]}")
+    definitions = TextField(verbose_name="Definitions", default="{}", help_text="JSON: {step: what the team means}")
     uses_leads = BooleanField(verbose_name="Use leads", default=True)
+
+    @property
+    def wording(self) -> Wording:
+        """The words that its people use."""
+        return wording_of(
+            self.sales_language, {kind: (one, many) for kind, (one, many) in json.loads(self.own_words).items()}
+        )
+
     history_months = IntegerField(verbose_name="Months of history", null=True, help_text="Empty keeps everything")
 
     def __str__(self) -> str:
@@ -34,6 +44,13 @@ def office_currency() -> str:
     """What money is counted in when nothing else is said."""
     found = Office.select(Office.currency).order_by(Office.id).first()
     return found.currency if found is not None else "USD"
+
+
+def speak_as_our_office() -> Wording:
+    """From now on the program uses the words of this database's office."""
+    office = Office.select().order_by(Office.id).first()
+    use(office.wording if office is not None else Wording())
+    return used()
 
 
 def our_office() -> Office:

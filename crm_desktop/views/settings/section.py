@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History, Written
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import section, small
 
@@ -31,9 +32,9 @@ class Section(QWidget):
         self.content = QVBoxLayout(self)
         self.content.setContentsMargins(design.SPACE_24, design.SPACE_24, design.SPACE_24, design.SPACE_24)
         self.content.setSpacing(design.SPACE_12)
-        self.content.addWidget(section(self.title))
+        self.content.addWidget(section(say(self.title)))
         if self.remark:
-            said = small(self.remark)
+            said = small(say(self.remark))
             said.setWordWrap(True)
             self.content.addWidget(said)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.background import Background
 from crm_desktop.history import History, Written
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.page import Navigator, Page
@@ -25,10 +26,13 @@ from crm_desktop.views.settings.reasons_section import ReasonsSection
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.settings.statuses_section import StatusesSection
 from crm_desktop.views.settings.users_section import UsersSection
+from crm_desktop.views.settings.words_section import WordsSection
 from crm_desktop.views.widgets.labels import title
 
 LIST_WIDTH = 200
-SHARED: tuple[type[Section], ...] = (PipelinesSection, OfficeSection, StatusesSection, ReasonsSection, UsersSection)
+SHARED: tuple[type[Section], ...] = (
+    PipelinesSection, OfficeSection, StatusesSection, ReasonsSection, WordsSection, UsersSection,
+)  # fmt: skip
 
 
 class SettingsPage(Page):
@@ -70,6 +74,12 @@ class SettingsPage(Page):
         for section in self._made.values():
             section.refresh(change)
 
+    def reworded(self) -> bool:
+        """It stays: the words are being chosen here."""
+        for place, kind in enumerate(self._kinds):
+            self.list.item(place).setText(say(kind.title))
+        return True
+
     def _choose(self, place: int) -> None:
         if self.isVisible():
             self._section(place).shown()
@@ -96,7 +106,7 @@ class SettingsPage(Page):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._areas = [_area() for _ in self._kinds]
         for kind, area in zip(self._kinds, self._areas, strict=True):
-            item = QListWidgetItem(kind.title, self.list)
+            item = QListWidgetItem(say(kind.title), self.list)
             item.setSizeHint(QSize(LIST_WIDTH, design.ROW))
             self._stack.addWidget(area)
         left = QVBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.widgets.labels import Label
 
@@ -47,7 +48,7 @@ class EmptyState(QWidget):
     ) -> None:
         """The button's name is its text."""
         super().__init__(parent)
-        self._sentence = Label(sentence, quiet=True)
+        self._sentence = Label(say(sentence), quiet=True)
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setMinimumWidth(SENTENCE)
@@ -59,7 +60,7 @@ class EmptyState(QWidget):
         if icon:
             layout.addWidget(Symbol(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.button = QPushButton(button, self)
+        self.button = QPushButton(say(button), self)
         self.button.setDefault(True)
         self.button.setVisible(bool(button))
         if pressed is not None:

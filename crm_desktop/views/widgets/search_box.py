@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import icons
 
 PAUSE_MILLISECONDS = 80
@@ -21,7 +22,7 @@ class SearchBox(QLineEdit):
         """`name` is its accessible name."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder or name)
+        self.setPlaceholderText(say(placeholder or name))
         self.setClearButtonEnabled(True)
         for clear in self.findChildren(QToolButton):
             clear.setAccessibleName("Clear")
