@@ -1,7 +1,6 @@
 """Finds how the text of a file is encoded."""
 
 import codecs
-import re
 from collections.abc import Iterable
 
 from crm_desktop.models.imports.alphabets import likeliest_alphabet
@@ -14,9 +13,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
-_HIGH_LINES = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
-_HIGH_IN_UTF_8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_MOST_LINES, _MOST_BYTES = 400, 65_536
+# Enough to tell an alphabet by, and no more, as each one is tried on it.
+_MOST_BYTES = 6_000
 
 
 def find_encoding(sample: bytes) -> str:
@@ -30,27 +28,23 @@ def find_encoding(sample: bytes) -> str:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(sample)
     except UnicodeDecodeError:
-        return one_byte_encoding(sample)
+        return one_byte_encoding(sample.splitlines())
     return "utf-8"
 
 
-def one_byte_encoding(sample: bytes) -> str:
-    """The alphabet in which the letters beyond ASCII read best; UTF-8 where it is only spoilt here and there."""
-    high = b"\n".join(_HIGH_LINES.findall(sample)[:_MOST_LINES])[:_MOST_BYTES]
-    proper = _HIGH_IN_UTF_8.findall(high)
-    others = len(re.findall(rb"[\x80-\xff]", high)) - sum(map(len, proper))
-    return "utf-8" if len(proper) > 3 * others else likeliest_alphabet(high)
-
-
-def find_mixed_encoding(lines: Iterable[bytes]) -> str:
-    """For a file whose beginning is UTF-8 or ASCII and which turns out to be more than that."""
-    high: list[bytes] = []
+def one_byte_encoding(lines: Iterable[bytes]) -> str:
+    """The alphabet in which the letters beyond ASCII read best; UTF-8 where only some lines are something else."""
+    proper, others, size = 0, [b""], 0
     for line in lines:
-        if not line.isascii():
-            high.append(line)
-            if len(high) == _MOST_LINES * 10:
-                break
-    return one_byte_encoding(b"\n".join(sorted(high, key=_is_utf_8)))
+        if line.isascii():
+            continue
+        if _is_utf_8(line):
+            proper += 1
+        elif size < _MOST_BYTES:
+            others.append(line)
+            size += len(line)
+    # By chance no line of another encoding is UTF-8.
+    return "utf-8" if proper * 10 >= len(others) else likeliest_alphabet(b"\n".join(others)[:_MOST_BYTES])
 
 
 def _is_utf_8(line: bytes) -> bool:

@@ -11,7 +11,7 @@ from typing import cast
 
 from crm_desktop.models.imports.cells import Row
 from crm_desktop.models.imports.csv_dialect import CsvDialect, find_dialect, lines_of, told_delimiter
-from crm_desktop.models.imports.encoding import find_encoding, find_mixed_encoding
+from crm_desktop.models.imports.encoding import find_encoding, one_byte_encoding
 from crm_desktop.models.imports.torn_rows import CellTooLongError, rows_of
 from crm_desktop.models.refusals import UnreadableFile
 
@@ -58,7 +58,7 @@ def read_text(path: Path, beginning: bytes, progress: Callable[[int, int], None]
     if encoding.startswith("utf-8"):
         # UTF-8 as far as the sample went, and further down something else.
         with path.open("rb") as file:
-            encoding = find_mixed_encoding(file)
+            encoding = one_byte_encoding(line for part in file for line in part.splitlines())
     return _read(path, sample, encoding, "one byte", progress)
 
 

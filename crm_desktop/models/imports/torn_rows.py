@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from crm_desktop.models.imports.csv_dialect import CsvDialect
 
-_MOST_LINES = 40_000
+_MOST_LINES, _MOST_LINES_MENDED = 40_000, 12
 _MOST_CHARACTERS, _MOST_CELLS, _MOST_ATTEMPTS, _MOST_MENDS = 20_000, 200, 3000, 2
 # So many rows that no mending helps, and the file is like that.
 _HOPE = 300
@@ -40,12 +40,25 @@ def rows_of(lines: Iterable[str], dialect: CsvDialect) -> Iterator[list[str]]:
         except (csv.Error, _UnclosedQuoteError) as error:
             if "field larger" in str(error):
                 raise CellTooLongError from None
-            line = feed.only_first(unclosed=isinstance(error, _UnclosedQuoteError) or "end of data" in str(error))
-            yield mender.mended(line) or mender.leniently(line)
+            if isinstance(error, _UnclosedQuoteError) or "end of data" in str(error):
+                feed.be_less_patient()
+            yield _torn(feed, mender)
             continue
         if 0 < len(row) < width or (len(row) > width and any(dialect.quote in cell for cell in row)):
             row = _fitting(row, feed, mender)
         yield row
+
+
+def _torn(feed: "_Feed", mender: "_Mender") -> list[str]:
+    """The row mended, with as many of the lines after it as it needs; else its first line as best it may be read."""
+    for count in range(1, _MOST_LINES_MENDED):
+        row = mender.mended("".join(feed.taken[:count]))
+        if row is not None:
+            feed.keep_only(count)
+            return row
+        if not feed.has_line(count) or mender.stands_alone(feed.taken[count]):
+            break
+    return mender.leniently(feed.keep_only(1))
 
 
 def _fitting(row: list[str], feed: "_Feed", mender: "_Mender") -> list[str]:
@@ -53,7 +66,7 @@ def _fitting(row: list[str], feed: "_Feed", mender: "_Mender") -> list[str]:
     mended = mender.mended(feed.taken[0], splits_only=True)
     if mended is None:
         return row
-    feed.only_first()
+    feed.keep_only(1)
     return mended
 
 
@@ -76,12 +89,23 @@ class _Feed:
             raise _UnclosedQuoteError
         return line
 
-    def only_first(self, unclosed: bool = False) -> str:
-        """Gives all lines but the first back; each quote left open shortens how far the next one may reach."""
-        if unclosed:
-            self._patience = max(50, self._patience // 20)
-        self._again.extendleft(reversed(self.taken[1:]))
+    def has_line(self, number: int) -> bool:
+        """Whether the row at hand can have that many lines more; takes the next one if need be."""
+        if number < len(self.taken):
+            return True
+        line = self._again.popleft() if self._again else next(self._lines, None)
+        if line is not None:
+            self.taken.append(line)
+        return line is not None
+
+    def keep_only(self, count: int) -> str:
+        """Gives all lines but the first ones back."""
+        self._again.extendleft(reversed(self.taken[count:]))
         return self.taken[0]
+
+    def be_less_patient(self) -> None:
+        """Each quote left open shortens how far the next one may reach, so that many of them cost little."""
+        self._patience = max(50, self._patience // 20)
 
 
 class _Mender:
@@ -101,9 +125,18 @@ class _Mender:
             return None
         line = line.rstrip("\r\n")
         row = self._with_fewest_mends(line) if self._quote in line else None
-        row = row or self._by_other_delimiter(line)
+        if row is None and "\n" not in line:
+            row = self._by_other_delimiter(line)
         self._hope = min(_HOPE, self._hope + 1) if row else self._hope - 1
         return row
+
+    def stands_alone(self, line: str) -> bool:
+        """Whether a line is a regular row by itself."""
+        try:
+            row = next(csv.reader([line], strict=True, **self._dialect.options()), [])  # type: ignore[arg-type]
+        except csv.Error:
+            return False
+        return len(row) == self._width or not row
 
     def leniently(self, line: str) -> list[str]:
         """As spreadsheets read it; a quote without an end is a letter, so that nothing is swallowed."""
@@ -150,6 +183,8 @@ class _Mender:
         quote, mark = self._quote, self._mark
         end = line.find(mark, begin)
         end = len(line) if end < 0 else end
+        if "\n" in line[begin:end] and line[begin : begin + 1] != quote:
+            return
         if line[begin : begin + 1] != quote:
             yield line[begin:end], end + 1, 0
             split = line.find(quote, begin, end)
@@ -158,7 +193,7 @@ class _Mender:
                 yield line[begin:split], split, 1
             return
         yield from self._quoted(line, begin)
-        if not self._splits_only:
+        if not self._splits_only and "\n" not in line[begin:end]:
             yield line[begin:end], end + 1, 1
 
     def _quoted(self, line: str, begin: int) -> Iterator[tuple[str, int, int]]:
