@@ -1,11 +1,14 @@
 """Tags: free words on any record, kept once each."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from peewee import TextField
 
 from crm_desktop.models.companies import Company
+from crm_desktop.models.folding import fold
 from crm_desktop.models.leads import Lead
+from crm_desktop.models.named_lists import checked_name, named
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record, Reference
@@ -24,6 +27,9 @@ class Tag(Record):
 class Tagging(Record):
     """One tag on one record: exactly one of the four links is set."""
 
+    # peewee makes it beside the link, which would be read by a query of its own.
+    tag_id: int
+
     tag = Reference(Tag, backref="taggings", when_deleted="delete")
     lead = Reference(Lead, null=True, backref="taggings", when_deleted="delete")
     person = Reference(Person, null=True, backref="taggings", when_deleted="delete")
@@ -37,15 +43,29 @@ def tags_of(record: Lead | Person | Company | Opportunity) -> list[str]:
     return [name for (name,) in query.order_by(Tag.name).tuples()]
 
 
-def set_tags(record: Lead | Person | Company | Opportunity, names: list[str]) -> None:
+def set_tags(record: Lead | Person | Company | Opportunity, names: Iterable[str]) -> None:
     """Gives a record exactly these tags; new words become tags. A deed: inside a change."""
-    wanted = {name.strip() for name in names if name.strip()}
+    wanted = {tag.id: tag for tag in map(tag_named, _words(names))}
     link = getattr(Tagging, record.noun())
     for tagging in Tagging.select().where(link == record.id):
-        if tagging.tag.name in wanted:
-            wanted.discard(tagging.tag.name)
-        else:
+        if tagging.tag_id not in wanted:
             tagging.delete_instance()
-    for name in sorted(wanted):
-        tag = Tag.get_or_none(Tag.name == name) or Tag.create(name=name)
+        wanted.pop(tagging.tag_id, None)
+    for tag in sorted(wanted.values(), key=str):
         Tagging.create(tag=tag, **{record.noun(): record})
+
+
+def tag_named(name: str) -> Tag:
+    """The tag of this name, whatever its capitals and accents; made when there is none. Inside a change."""
+    held: Tag | None = named(Tag, name)
+    return held or Tag.create(name=checked_name(Tag, name))
+
+
+def all_tags() -> list[str]:
+    """The names of all tags, in order; for completion."""
+    return sorted((tag.name for tag in Tag.select()), key=fold)
+
+
+def _words(names: Iterable[str]) -> list[str]:
+    """Without commas, which part tags wherever several are written."""
+    return [word for name in names for part in name.split(",") if (word := " ".join(part.split()))]
