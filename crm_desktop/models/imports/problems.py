@@ -28,6 +28,8 @@ class Problem:
 
     words: str
     rows: list[int]
+    refuses: bool = False
+    """Does it keep rows out, or is it only odd?"""
 
     def __str__(self) -> str:
         """As it is told: 12 e-mail addresses that are none."""
@@ -41,12 +43,12 @@ class Problems:
     bad_columns: dict[int, set[int]] = field(default_factory=dict)
     odd_columns: dict[int, set[int]] = field(default_factory=dict)
     _kinds: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    _refusing: set[tuple[str, str]] = field(default_factory=set)
 
     def unread(self, name: str, label: str, rows: Iterable[int], columns: Iterable[int]) -> None:
         """Cells of a field that could not be read."""
         words = (f"{label} that is unknown or too long", f"values of {label} that are unknown or too long")
-        self.add(_UNREAD.get(name, words), rows)
-        self._mark(self.bad_columns, rows, columns)
+        self.missing(_UNREAD.get(name, words), rows, columns)
 
     def odd(self, name: str, label: str, rows: Iterable[int], columns: Iterable[int]) -> None:
         """Cells of a field that were read, and should be looked at."""
@@ -60,11 +62,15 @@ class Problems:
     def missing(self, kind: tuple[str, str], rows: Iterable[int], columns: Iterable[int]) -> None:
         """Rows that lack something, which can be typed into any of the columns."""
         self.add(kind, rows)
+        self._refusing.add(kind)
         self._mark(self.bad_columns, rows, columns)
 
     def counted(self) -> list[Problem]:
         """Each kind with its rows, the commonest first."""
-        found = [Problem(one if len(rows) == 1 else many, sorted(rows)) for (one, many), rows in self._kinds.items()]
+        found = [
+            Problem(kind[0] if len(rows) == 1 else kind[1], sorted(rows), kind in self._refusing)
+            for kind, rows in self._kinds.items()
+        ]
         return sorted((problem for problem in found if problem.rows), key=lambda problem: -len(problem.rows))
 
     @staticmethod
