@@ -48,12 +48,22 @@ def _advice(table: Table, mapping: ColumnMapping, column: int) -> LeftOver:
     kind = guess_type(table.column(column))
     if meaning == "sensitive" or is_sensitive(values):
         return LeftOver(column, header, None, kind, True, "Passwords, cards and personal numbers stay out.")
-    if meaning == "passed_over" or (are_ids(values) and len(set(values)) == len(values)):
+    if meaning == "passed_over" or _are_marks(values):
         return LeftOver(column, header, None, kind, False, "Marks of another system, of no use here.")
     note = "note" if "note" in fields_of(mapping.kind) else None
     if meaning in ("remembered", "note") or share(_is_long, values) > 0.2:
         return LeftOver(column, header, note, kind, False, "Worth keeping in the note.")
     return LeftOver(column, header, f"{OWN}{header}", kind, False, f"No field yet; it holds {_TYPE_WORDS[kind]}.")
+
+
+def _are_marks(values: list[str]) -> bool:
+    """Running numbers, and keys too long to mean anything."""
+    if not are_ids(values) or len(set(values)) < len(values):
+        return False
+    if all(value.isdecimal() for value in values) and len(values) > 2:
+        numbers = list(map(int, values))
+        return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return min(map(len, values)) >= 8
 
 
 def _is_long(text: str) -> bool:

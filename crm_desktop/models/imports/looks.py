@@ -34,7 +34,7 @@ STREET = re.compile(
     r".*[^\W\d]{2,}\S*[\s,]+\d+\s?[a-z]?(-\d+)?(,.*|\s(apt|suite|unit|#).*)?$",
     re.IGNORECASE,
 )
-_WORD = r"[A-ZÀ-ÞŁŚŽČŠŻ][\w'’.\-]*"
+_WORD = r"[A-ZÀ-ÞŁŚŽČŠŻ](?:[^\W\d_]|['’.\-])*"
 _MIDDLE = rf"(?:{_WORD}|van|von|de|der|den|la|le|del|di|da|dos|af|bin|al|ten|zu)"
 PERSON = re.compile(rf"{_WORD}(?: {_MIDDLE})* {_WORD}$|{_WORD}, {_WORD}")
 ONE_NAME = re.compile(rf"{_WORD}(?:[ \-]{_WORD})?$")

@@ -14,8 +14,11 @@ from crm_desktop.models.imports.cells import Cell, cell_text
 
 POINT, COMMA = ".", ","
 _NOT_NUMBER = re.compile(r"[^\d.,'’+()-]")
+_CURRENCY = r"[A-Z]{3}|US\$|kr\.?|Kr\.?|Fr\.?|Rs\.?|euro?s?|Euro?|dollars?|zł|Kč|Ft|lei"
+_SPACE = r"[\s\u00a0\u202f]*"
+# “1k” and “2 Mio” are no plain numbers, and read as such they would be wrong.
 _ALLOWED = re.compile(
-    r"[A-Z]{0,3}[\s\u00a0\u202f]*[$€£¥₹]?[\s\d.,'’+()\u00a0\u202f-]*[$€£¥₹]?\s*[A-Za-z]{0,3}\.?[-%]*$"
+    rf"(?:{_CURRENCY}|[A-Z]{{1,2}})?{_SPACE}-?[$€£¥₹]?[\s\d.,'’+()\u00a0\u202f-]*[$€£¥₹%]?{_SPACE}(?:{_CURRENCY})?-?%?$"
 )
 _DECIMAL_ENDS = re.compile(r"[.,](\d{1,2}|\d{4,})$")
 # Thousands in threes, or as in India in twos before the last three.
@@ -78,8 +81,8 @@ def read_number(cell: Cell, decimal_sign: str) -> Decimal | None:
     if not isinstance(cell, str) or not _ALLOWED.match(cell.strip()):
         return None
     text = _NOT_NUMBER.sub("", cell)
-    negative = text.startswith(("-", "(")) or text.endswith("-")
-    # “kr.” leaves its full stop behind, “12,-” its dash.
+    # “12,-” has no cents; “12-” is less than nothing.
+    negative = text.startswith(("-", "(")) or (text.endswith("-") and not text.rstrip("-").endswith((".", ",")))
     text = text.strip("()+-").rstrip(".,")
     if _SHAPES[decimal_sign].match(text):
         other = COMMA if decimal_sign == POINT else POINT

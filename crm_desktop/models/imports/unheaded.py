@@ -92,9 +92,14 @@ class ByValues:
             near_address = any(
                 self.fields.get(number + step) in ("street", "state", "country", "city") for step in (-1, 1)
             )
-            if near_address or (len(lengths) <= 2 and any(_are_towns(near) for near in beside)):
+            if near_address or (len(lengths) <= 2 and any(map(_are_towns, beside)) and self._can_spare_a_town()):
                 self._take(number, "postal_code")
                 return
+
+    def _can_spare_a_town(self) -> bool:
+        """A town reads like a name, and a row without a name is worth nothing."""
+        named = _COMPANY[self._kind] not in self._free or "name" not in self._free
+        return named or sum(map(_are_towns, self._left().values())) > 1
 
     def _give_city(self) -> None:
         place = {field: number for number, field in self.fields.items()}
@@ -119,12 +124,7 @@ class ByValues:
                 return
 
     def _left(self) -> dict[int, list[str]]:
-        return {
-            number: values
-            for number, values in self._columns.items()
-            if number not in self.fields and values and (not are_ids(values) or share(is_dialled, values) >= 0.6
-            or share(POSTAL_CODE.match, values) >= 0.8 or share(_is_amount, values) >= 0.9)
-        }  # fmt: skip
+        return {number: values for number, values in self._columns.items() if number not in self.fields and values}
 
     def _take(self, number: int, field: str) -> None:
         self.fields[number] = field
@@ -136,7 +136,7 @@ def _is_person(text: str) -> bool:
 
 
 def _is_text(text: str) -> bool:
-    return any(map(str.isalpha, text)) and "@" not in text
+    return any(map(str.isalpha, text)) and "@" not in text and not are_ids([text])
 
 
 def _is_amount(text: str) -> bool:

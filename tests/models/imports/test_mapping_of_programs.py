@@ -31,13 +31,14 @@ KNOWN = {
 
 PROGRAMS: dict[str, tuple[str, str]] = {
     "Outlook": ("people", """
-        Title= | First Name=first_name | Middle Name= | Last Name=last_name | Suffix= | Company=company | Department=note
-        | Job Title=title | Business Street=street | Business Street 2=street_2 | Business Street 3= |
-        Business City=city | Business State=state | Business Postal Code=postal_code | Business Country/Region=country
-        | Home Street= | Home City= | Home Postal Code= | Home Country/Region= | Business Fax=note |
-        Business Phone=phone | Business Phone 2=phone_2 | Mobile Phone=mobile | Account= | Birthday=note | Categories=tags
-        | E-mail Address=email | E-mail Type= | E-mail Display Name= | E-mail 2 Address=email_2 | E-mail 2 Type= |
-        E-mail 2 Display Name= | Gender= | Government ID Number= | Initials= | Notes=note | Web Page=website"""),
+        Title= | First Name=first_name | Middle Name= | Last Name=last_name | Suffix= | Company=company |
+        Department=note | Job Title=title | Business Street=street | Business Street 2=street_2 |
+        Business Street 3= | Business City=city | Business State=state | Business Postal Code=postal_code |
+        Business Country/Region=country | Home Street= | Home City= | Home Postal Code= | Home Country/Region= |
+        Business Fax=note | Business Phone=phone | Business Phone 2=phone_2 | Mobile Phone=mobile | Account= |
+        Birthday=note | Categories=tags | E-mail Address=email | E-mail Type= | E-mail Display Name= |
+        E-mail 2 Address=email_2 | E-mail 2 Type= | E-mail 2 Display Name= | Gender= | Government ID Number= |
+        Initials= | Notes=note | Web Page=website"""),
     "Outlook in German": ("people", """
         Anrede= | Vorname=first_name | Nachname=last_name | Firma=company | Abteilung=note | Position=title |
         Straße geschäftlich=street | Ort geschäftlich=city | Region geschäftlich=state |
@@ -62,19 +63,21 @@ PROGRAMS: dict[str, tuple[str, str]] = {
         Website 1 - Label= | Website 1 - Value=website"""),
     "Google Contacts before 2024": ("people", """
         Name=name | Given Name=first_name | Additional Name= | Family Name=last_name | Yomi Name= | Name Prefix= |
-        Nickname= | Notes=note | Group Membership=tags | E-mail 1 - Type= | E-mail 1 - Value=email | Phone 1 - Type= |
-        Phone 1 - Value=phone | Address 1 - Type= | Address 1 - Formatted= | Address 1 - Street=street |
-        Address 1 - City=city | Address 1 - Region=state | Address 1 - Postal Code=postal_code |
-        Address 1 - Country=country | Organization 1 - Type= | Organization 1 - Name=company |
-        Organization 1 - Title=title | Organization 1 - Department=note | Website 1 - Value=website"""),
+        Nickname= | Notes=note | Group Membership=tags | E-mail 1 - Type= | E-mail 1 - Value=email |
+        Phone 1 - Type= | Phone 1 - Value=phone | Address 1 - Type= | Address 1 - Formatted= |
+        Address 1 - Street=street | Address 1 - City=city | Address 1 - Region=state |
+        Address 1 - Postal Code=postal_code | Address 1 - Country=country | Organization 1 - Type= |
+        Organization 1 - Name=company | Organization 1 - Title=title | Organization 1 - Department=note |
+        Website 1 - Value=website"""),
     "LinkedIn": ("leads", """
         First Name=first_name | Last Name=last_name | URL=website | Email Address=email | Company=company_name |
         Position=title | Connected On=note"""),
     "HubSpot contacts": ("people", """
-        Record ID=note | First Name=first_name | Last Name=last_name | Email=email | Phone Number=phone | Contact owner=note |
-        Primary Associated Company ID= | Last Activity Date= | Lead Status=note | Marketing contact status= |
-        Create Date= | Associated Company=company | Job Title=title | Mobile Phone Number=mobile | Street Address=street |
-        City=city | State/Region=state | Postal Code=postal_code | Country/Region=country | Website URL=website"""),
+        Record ID=note | First Name=first_name | Last Name=last_name | Email=email | Phone Number=phone |
+        Contact owner=note | Primary Associated Company ID= | Last Activity Date= | Lead Status=note |
+        Marketing contact status= | Create Date= | Associated Company=company | Job Title=title |
+        Mobile Phone Number=mobile | Street Address=street | City=city | State/Region=state |
+        Postal Code=postal_code | Country/Region=country | Website URL=website"""),
     "HubSpot companies": ("companies", """
         Record ID=note | Company name=name | Company owner=note | Create Date= | Phone Number=phone | City=city |
         Country/Region=country | Industry=industry | Company Domain Name=website | Number of Employees=employees |
@@ -85,9 +88,9 @@ PROGRAMS: dict[str, tuple[str, str]] = {
         Closed Lost Reason=lost_reason | Deal probability=likelihood | Create Date= | Next step=next_action"""),
     "Salesforce lead report": ("leads", """
         Lead ID=note | First Name=first_name | Last Name=last_name | Title=title | Company / Account=company_name |
-        Lead Source=list | Lead Status=status | Email=email | Phone=phone | Mobile=mobile | Street=street | City=city |
-        State/Province=state | Zip/Postal Code=postal_code | Country=country | Rating=temperature | Lead Owner=note |
-        Industry=industry | No. of Employees= | Create Date= | Website=website"""),
+        Lead Source=list | Lead Status=status | Email=email | Phone=phone | Mobile=mobile | Street=street |
+        City=city | State/Province=state | Zip/Postal Code=postal_code | Country=country | Rating=temperature |
+        Lead Owner=note | Industry=industry | No. of Employees= | Create Date= | Website=website"""),
     "Salesforce data export": ("leads", """
         Id= | IsDeleted= | MasterRecordId= | LastName=last_name | FirstName=first_name | Salutation= | Name=name |
         Title=title | Company=company_name | Street=street | City=city | State=state | PostalCode=postal_code |
@@ -96,9 +99,9 @@ PROGRAMS: dict[str, tuple[str, str]] = {
         IsConverted= | ConvertedDate=converted_on | CreatedDate="""),
     "Salesforce contacts": ("people", """
         Salutation= | First Name=first_name | Last Name=last_name | Title=title | Account Name=company |
-        Mailing Street=street | Mailing City=city | Mailing State/Province=state | Mailing Zip/Postal Code=postal_code |
-        Mailing Country=country | Phone=phone | Fax=note | Mobile=mobile | Email=email | Account Owner=note |
-        Do Not Call=do_not_contact"""),
+        Mailing Street=street | Mailing City=city | Mailing State/Province=state |
+        Mailing Zip/Postal Code=postal_code | Mailing Country=country | Phone=phone | Fax=note | Mobile=mobile |
+        Email=email | Account Owner=note | Do Not Call=do_not_contact"""),
     "Salesforce accounts": ("companies", """
         Account Owner=note | Account Name=name | Type=relationship | Billing Street=street | Billing City=city |
         Billing State/Province=state | Billing Zip/Postal Code=postal_code | Billing Country=country | Phone=phone |
@@ -106,46 +109,48 @@ PROGRAMS: dict[str, tuple[str, str]] = {
         Parent Account=parent | Description=note"""),
     "Salesforce opportunities": ("opportunities", """
         Opportunity Owner=note | Account Name=company | Opportunity Name=name | Stage=stage | Fiscal Period= |
-        Amount=amount | Probability (%)=likelihood | Age= | Close Date=close_on | Created Date= | Next Step=next_action |
-        Lead Source=source | Type=type"""),
+        Amount=amount | Probability (%)=likelihood | Age= | Close Date=close_on | Created Date= |
+        Next Step=next_action | Lead Source=source | Type=type"""),
     "Pipedrive people": ("people", """
         Person - Name=name | Person - First name=first_name | Person - Last name=last_name | Person - Label=tags |
         Person - Organization=company | Person - Email - Work=email | Person - Email - Home=email_2 |
         Person - Phone - Work=phone | Person - Phone - Mobile=mobile | Person - Owner=note | Person - ID="""),
     "Pipedrive organizations": ("companies", """
-        Organization - Name=name | Organization - Label=tags | Organization - Address=street | Organization - Owner=note |
-        Organization - Open deals= | Organization - ID="""),
+        Organization - Name=name | Organization - Label=tags | Organization - Address=street |
+        Organization - Owner=note | Organization - Open deals= | Organization - ID="""),
     "Pipedrive deals": ("opportunities", """
-        Deal - ID=note | Deal - Title=name | Deal - Organization=company | Deal - Contact person=person | Deal - Value=amount |
-        Deal - Currency of Value=currency | Deal - Pipeline=pipeline | Deal - Stage=stage |
-        Deal - Probability=likelihood | Deal - Expected close date=close_on | Deal - Owner=note | Deal - Status=outcome |
-        Deal - Lost reason=lost_reason | Deal - Won time=won_on | Deal - Lost time=lost_on | Deal - Label=tags"""),
+        Deal - ID=note | Deal - Title=name | Deal - Organization=company | Deal - Contact person=person |
+        Deal - Value=amount | Deal - Currency of Value=currency | Deal - Pipeline=pipeline | Deal - Stage=stage |
+        Deal - Probability=likelihood | Deal - Expected close date=close_on | Deal - Owner=note |
+        Deal - Status=outcome | Deal - Lost reason=lost_reason | Deal - Won time=won_on | Deal - Lost time=lost_on |
+        Deal - Label=tags"""),
     "Copper people": ("people", """
         Copper ID= | Name=name | Prefix= | First Name=first_name | Middle Name= | Last Name=last_name | Suffix= |
-        Contact Type= | Title=title | Company=company | Email=email | Email Type= | Email 2=email_2 | Email 2 Type= |
-        Phone Number=phone | Phone Number Type= | Phone Number 2=phone_2 | Phone Number 2 Type= | Street=street |
-        City=city | State=state | Postal Code=postal_code | Country=country | Website=website | Website Type= |
-        Details=note | Tags=tags | Owned By=note"""),
+        Contact Type= | Title=title | Company=company | Email=email | Email Type= | Email 2=email_2 |
+        Email 2 Type= | Phone Number=phone | Phone Number Type= | Phone Number 2=phone_2 | Phone Number 2 Type= |
+        Street=street | City=city | State=state | Postal Code=postal_code | Country=country | Website=website |
+        Website Type= | Details=note | Tags=tags | Owned By=note"""),
     "Copper opportunities": ("opportunities", """
         Copper ID= | Name=name | Company=company | Primary Contact=person | Value=amount | Close Date=close_on |
         Pipeline=pipeline | Stage=stage | Win Probability=likelihood | Status=outcome | Loss Reason=lost_reason |
         Source=source | Owned By=note | Details=note | Tags=tags"""),
     "Zoho leads": ("leads", """
         Record Id=note | Lead Owner=note | Company=company_name | First Name=first_name | Last Name=last_name |
-        Designation=title | Email=email | Phone=phone | Mobile=mobile | Fax=note | Website=website | Lead Source=list |
-        Lead Status=status | Industry=industry | Rating=temperature | Created Time= | Modified Time= | Salutation= |
-        Secondary Email=email_2 | Twitter=note | Street=street | City=city | State=state | Zip Code=postal_code |
-        Country=country | Description=note | Tag=tags"""),
+        Designation=title | Email=email | Phone=phone | Mobile=mobile | Fax=note | Website=website |
+        Lead Source=list | Lead Status=status | Industry=industry | Rating=temperature | Created Time= |
+        Modified Time= | Salutation= | Secondary Email=email_2 | Twitter=note | Street=street | City=city |
+        State=state | Zip Code=postal_code | Country=country | Description=note | Tag=tags"""),
     "Zoho deals": ("opportunities", """
-        Record Id=note | Deal Owner=note | Deal Name=name | Account Name=company | Contact Name=person | Amount=amount |
-        Closing Date=close_on | Stage=stage | Probability (%)=likelihood | Type=type | Next Step=next_action |
-        Lead Source=source | Reason For Loss=lost_reason | Created Time="""),
+        Record Id=note | Deal Owner=note | Deal Name=name | Account Name=company | Contact Name=person |
+        Amount=amount | Closing Date=close_on | Stage=stage | Probability (%)=likelihood | Type=type |
+        Next Step=next_action | Lead Source=source | Reason For Loss=lost_reason | Created Time="""),
     "Thunderbird": ("people", """
         First Name=first_name | Last Name=last_name | Display Name=name | Nickname= | Primary Email=email |
-        Secondary Email=email_2 | Screen Name= | Work Phone=phone | Home Phone=phone_2 | Fax Number=note | Pager Number= |
-        Mobile Number=mobile | Home Address= | Home City= | Work Address=street | Work Address 2=street_2 | Work City=city |
-        Work State=state | Work ZipCode=postal_code | Work Country=country | Job Title=title | Department=note |
-        Organization=company | Web Page 1=website | Web Page 2= | Birth Year= | Notes=note"""),
+        Secondary Email=email_2 | Screen Name= | Work Phone=phone | Home Phone=phone_2 | Fax Number=note |
+        Pager Number= | Mobile Number=mobile | Home Address= | Home City= | Work Address=street |
+        Work Address 2=street_2 | Work City=city | Work State=state | Work ZipCode=postal_code |
+        Work Country=country | Job Title=title | Department=note | Organization=company | Web Page 1=website |
+        Web Page 2= | Birth Year= | Notes=note"""),
     "Apple, by way of Numbers": ("people", """
         First Name=first_name | Last Name=last_name | Organization=company | Job Title=title | Work Email=email |
         Home Email=email_2 | Work Phone=phone | Mobile Phone=mobile | Work Street=street | Work City=city |
@@ -154,8 +159,8 @@ PROGRAMS: dict[str, tuple[str, str]] = {
         Email Address=email | First Name=first_name | Last Name=last_name | Phone Number=phone | MEMBER_RATING= |
         OPTIN_TIME= | OPTIN_IP= | TAGS=tags | NOTES=note"""),
     "Odoo": ("opportunities", """
-        Opportunity=name | Customer=company | Contact Name=person | Expected Revenue=amount | Probability=likelihood |
-        Expected Closing=close_on | Stage=stage | Salesperson=note | Tags=tags"""),
+        Opportunity=name | Customer=company | Contact Name=person | Expected Revenue=amount |
+        Probability=likelihood | Expected Closing=close_on | Stage=stage | Salesperson=note | Tags=tags"""),
     "A Swedish list": ("leads", """
         Företag=company_name | Kontaktperson=name | Befattning=title | E-postadress=email | Telefon=phone |
         Mobiltelefon=mobile | Gatuadress=street | Postnr=postal_code | Ort=city | Land=country | Bransch=industry |
@@ -173,17 +178,17 @@ PROGRAMS: dict[str, tuple[str, str]] = {
         E-Mail=email | Tel.=phone | Handy=mobile | Straße und Hausnummer=street | PLZ=postal_code | Stadt=city |
         Bundesland=state | Land=country | Branche=industry | Bemerkung=note | Homepage=website | Kontonummer="""),
     "An Italian list": ("leads", """
-        Ragione sociale=company_name | Nome=first_name | Cognome=last_name | Posizione=title | Indirizzo e-mail=email |
-        Telefono=phone | Cellulare=mobile | Indirizzo=street | CAP=postal_code | Città=city | Provincia=state |
-        Paese=country | Settore=industry | Codice fiscale="""),
+        Ragione sociale=company_name | Nome=first_name | Cognome=last_name | Posizione=title |
+        Indirizzo e-mail=email | Telefono=phone | Cellulare=mobile | Indirizzo=street | CAP=postal_code |
+        Città=city | Provincia=state | Paese=country | Settore=industry | Codice fiscale="""),
     "A Dutch list": ("leads", """
         Bedrijf=company_name | Voornaam=first_name | Achternaam=last_name | Functie=title | E-mailadres=email |
         Telefoonnummer=phone | Mobiel=mobile | Straat=street | Postcode=postal_code | Plaats=city | Land=country |
         Opmerkingen=note | BSN="""),
     "A Portuguese list": ("leads", """
         Empresa=company_name | Primeiro nome=first_name | Sobrenome=last_name | Cargo=title | E-mail=email |
-        Telefone=phone | Celular=mobile | Endereço=street | CEP=postal_code | Cidade=city | Estado=state | País=country |
-        CPF="""),
+        Telefone=phone | Celular=mobile | Endereço=street | CEP=postal_code | Cidade=city | Estado=state |
+        País=country | CPF="""),
 }  # fmt: skip
 
 
