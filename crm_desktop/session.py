@@ -81,7 +81,7 @@ class Session(QObject):
         self.user = self.history.user = user
         self.history.refresh()
         if not self._uses_leads or self._wording != Wording():
-            self.window.show_views(self._pages.views(self._uses_leads))
+            self.window.show_views(self._pages.views(self._uses_leads), self._actions())
         last = self.settings.last_view if self.settings.last_view in PAGES else "Today"
         # In a new database work begins with a list of leads, wherever one was in another one.
         self.window.go("Leads" if is_new and self._uses_leads else last)
@@ -101,14 +101,17 @@ class Session(QObject):
     def _reworded(self, words: tuple[Wording, bool]) -> None:
         if words != (self._wording, self._uses_leads):
             self._wording, self._uses_leads = words
-            self.window.show_views(self._pages.views(self._uses_leads))
+            self.window.show_views(self._pages.views(self._uses_leads), self._actions())
             self._count()
 
     # -- what can be done anywhere -----------------------------------------------------------------------------------
 
     def _actions(self) -> list[Action]:
-        return [
+        leads = [
             Action("lead.quick", "New lead", self.new_lead, "Ctrl+Shift+L", "add", self._is_open, menu="File"),
+        ]
+        return [
+            *(leads if self._uses_leads else ()),
             Action(
                 "file.import", "Import…", lambda: self.import_files([]), "Ctrl+I", "import", self._is_open, menu="File"
             ),

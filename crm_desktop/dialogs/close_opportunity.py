@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.models.opportunities.stage_moves import Closing
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.form import Form
@@ -44,7 +45,7 @@ class CloseOpportunity(QDialog):
         super().__init__(parent)
         self._kind, self._several = kind, several
         self._had_amount = amount is not None
-        self.setWindowTitle("Close opportunity")
+        self.setWindowTitle(say("Close opportunity"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.date = DateField(today)
         self.amount = MoneyField()

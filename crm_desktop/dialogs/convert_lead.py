@@ -19,6 +19,7 @@ from crm_desktop.models.leads.suggestion import certain_match
 from crm_desktop.models.people import Person
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import our_office
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.widgets.empty_state import Symbol
@@ -54,7 +55,7 @@ class ConvertLead(QDialog):
         """Shows the lead when it was read; offers an opportunity if one was wanted last time (YetiForce #1785)."""
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle("Convert lead")
+        self.setWindowTitle(say("Convert lead"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         self._found: Found | None = None
@@ -149,10 +150,10 @@ class ConvertLead(QDialog):
     def _problem(self) -> str:
         sides = {"person": self.person, "company": self.company}
         if not any(side.is_wanted for side in sides.values()):
-            return "Choose a person or a company for the lead to become."
+            return say("Choose a person or a company for the lead to become.")
         for noun, side in sides.items():
             if side.is_wanted and (side.problem() or not self.grid.name_of(noun, side.match())):
-                return side.problem() or f"The new {noun} needs a name."
+                return side.problem() or say(f"The new {noun} needs a name.")
         return self.opportunity.problem()
 
     def _deal_name(self) -> str:
@@ -187,7 +188,7 @@ class ConvertLead(QDialog):
         head = QVBoxLayout(lead)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(design.SPACE_4)
-        head.addWidget(Label("Lead", design.Size.SECTION, QFont.Weight.DemiBold))
+        head.addWidget(Label(say("Lead"), design.Size.SECTION, QFont.Weight.DemiBold))
         head.addWidget(self._title)
         head.addWidget(self._origin)
         head.addStretch(1)

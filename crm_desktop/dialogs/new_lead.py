@@ -14,6 +14,7 @@ from crm_desktop.models.choices import Choices, read_choices
 from crm_desktop.models.leads.lead import TEMPERATURES
 from crm_desktop.models.leads.matching import Likely, known_already, user_met
 from crm_desktop.models.leads.signature import looks_like_contact, read_contact
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField
@@ -129,7 +130,7 @@ def warning_about(said: Mapping[str, str]) -> str:
     if len(said["name"]) > 2 or said["email"]:
         user = user_met(said["name"], said["email"])
         if user is not None:
-            lines.append(f"{user} is a user of this program; users do not belong among the leads.")
+            lines.append(say("{user} is a user of this program; users do not belong among the leads.", user=user))
     if any(len(value) > 3 for value in said.values()):
         phones = (said["phone"], said["mobile"])
         known = known_already(said["name"], said["company_name"], (said["email"],), phones)
@@ -139,7 +140,7 @@ def warning_about(said: Mapping[str, str]) -> str:
 
 def _said(match: Likely) -> str:
     detail = f", {match.detail}" if match.detail else ""
-    return f"{match.title}{detail} {_WORDS[match.kind]} ({match.reason})."
+    return f"{match.title}{detail} {say(_WORDS[match.kind])} ({match.reason})."
 
 
 class NameField(TextField):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.models.editing import doubt_about
 from crm_desktop.models.sheets import Link
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
@@ -24,14 +25,14 @@ class NewRecord(QDialog):
     def __init__(self, title: str, button: str, parent: QWidget | None = None) -> None:
         """Fields are added to `form` in reading order."""
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(say(title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.form = Form()
         self.fields: dict[str, Any] = {}
         self._remark = small(" ")
         self._remark.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = self._buttons.addButton(say(button), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._answer)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -48,7 +49,7 @@ class NewRecord(QDialog):
         """These fields, by the name of what they hold, side by side in one row."""
         for name, (label, field) in fields.items():
             self.fields[name] = field
-            field.setAccessibleName(label)
+            field.setAccessibleName(say(label))
             field.edited.connect(self._check)
         self.form.add_row(*fields.values())
 

@@ -23,6 +23,7 @@ from crm_desktop.models.forecasts.paper import Paper
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
 from crm_desktop.models.forecasts.workbook import write_forecast_workbook
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.labels import Label, small
@@ -69,7 +70,7 @@ class PrintForecast(QDialog):
         self.paper.set_value("Letter" if paper == "Letter" else "A4")
         self.by.set_value(forecast.question.by)
         self.group.set_value(forecast.question.group)
-        self.listed = QCheckBox("List the opportunities")
+        self.listed = QCheckBox(say("List the opportunities"))
         self.listed.setChecked(True)
         self.preview = PrintPreview(background)
         self._page = Label(quiet=True)

@@ -29,7 +29,7 @@ class Action:
     enabled: Callable[[], bool] | None = None
     """Asked whenever the page says `actions_changed` and before a menu opens."""
     label: Callable[[], str] | None = None
-    """For a text that changes, such as how many it deletes."""
+    """For a text that changes, such as how many it deletes; in the team's words already."""
     hint: Callable[[], str] | None = None
     """What it would do now, such as what Undo takes back; its text stays the same."""
     checked: Callable[[], bool] | None = None
@@ -81,7 +81,7 @@ class OfferedActions:
         for action, made in self.all():
             if action.enabled is not None:
                 made.setEnabled(action.enabled())
-            made.setText(say(action.text if action.label is None else action.label()))
+            made.setText(say(action.text) if action.label is None else action.label())
             if action.hint is not None:
                 made.setToolTip(action.hint())
             if action.checked is not None:

@@ -1,6 +1,7 @@
 """The window: navigation at the left, one view at a time, a search box above, news below; nothing else lands here."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,6 @@ class MainWindow(QMainWindow):
         self._place: Place | None = None
         self._trail: list[Place] = []
         self._title = title
-        self._actions = actions
         self._was_painted = False
         self.navigation = Navigation(views)
         self.search = SearchAnywhere(background, find or _find_nothing)
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
     def _has_way_back(self) -> bool:
         return bool(self._trail) or (self.page is not None and self.page.way_back() is not None)
 
-    def show_views(self, views: Sequence[View]) -> None:
+    def show_views(self, views: Sequence[View], actions: Sequence[Action]) -> None:
         """The navigation anew, in other words or with other views; pages are made anew when they are next opened."""
         place = self._place
         kept = self.page if self.page is not None and self.page.reworded() else None
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.navigation.views.show_views(views)
         self.navigation.collapse(self.navigation.is_collapsed)
         self._own.let_go()
-        self._own = OfferedActions([*self._actions, *self._own_actions(views)], self)
+        self._own = OfferedActions([*actions, *self._own_actions(views)], self)
         self._trail = []
         if place is not None:
             self._place = None

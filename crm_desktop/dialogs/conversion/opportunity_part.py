@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from crm_desktop.models.leads import OpportunityChoice
 from crm_desktop.models.leads.matching import Likely
 from crm_desktop.models.sheets import Link
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField
@@ -27,7 +28,7 @@ class OpportunityPart(QWidget):
     def __init__(self) -> None:
         """Off until it is switched on."""
         super().__init__()
-        self.switch = QCheckBox("Opportunity")
+        self.switch = QCheckBox(say("Opportunity"))
         self.switch.setFont(design.font(design.Size.SECTION, design.font().Weight.DemiBold))
         self.which = ChoiceField()
         self.name, self.role = TextField(), TextField(ROLES)
@@ -65,7 +66,7 @@ class OpportunityPart(QWidget):
         ]
         self.stage.set_choices(stages)
         self.which.set_choices(
-            [(None, "New opportunity"), *((one.id, f"Join {one.title} ({one.detail})") for one in open_ones)]
+            [(None, say("New opportunity")), *((one.id, f"Join {one.title} ({one.detail})") for one in open_ones)]
         )
         self.form.set_row_visible(self.which, bool(open_ones))
         self._can_join = bool(open_ones)
@@ -108,7 +109,7 @@ class OpportunityPart(QWidget):
         if not self.switch.isChecked() or self.which.value() is not None:
             return ""
         if not self.name.value():
-            return "The opportunity needs a name."
+            return say("The opportunity needs a name.")
         return self.amount.problem() or self.close_on.problem()
 
     _can_join = False

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from crm_desktop.models.leads import ConversionChoices
 from crm_desktop.models.leads.matching import Likely
+from crm_desktop.models.wording import say
 
 
 def what_will_happen(
@@ -19,12 +20,12 @@ def what_will_happen(
             continue
         match = matches.get(noun)
         if match is None:
-            made.append(f"the {noun} {names[noun]}")
+            made.append(f"the {say(noun)} {names[noun]}")
         else:
             kind = str(match.values.get("relationship") or "")
-            added.append(f"the {noun} {match.title}" + (f", {_article(kind)} {kind}" if kind else ""))
+            added.append(f"the {say(noun)} {match.title}" + (f", {_article(kind)} {kind}" if kind else ""))
     if choices.opportunity is not None:
-        (added if choices.opportunity.existing else made).append(f"the opportunity {names['opportunity']}")
+        (added if choices.opportunity.existing else made).append(f"the {say('opportunity')} {names['opportunity']}")
     parts = [f"{verb} {_and(what)}" for verb, what in (("makes", made), ("adds to", added)) if what]
     going = [_counted(count, noun) for noun, count in following.items() if count]
     if going:

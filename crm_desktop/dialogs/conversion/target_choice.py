@@ -10,6 +10,7 @@ from crm_desktop.background import Background
 from crm_desktop.models.leads.matching import Likely, as_likely
 from crm_desktop.models.record import Searchable
 from crm_desktop.models.sheets import Link
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.records.link_picker import LinkPicker
@@ -38,19 +39,19 @@ class TargetChoice(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(design.SPACE_4)
-        self._lines.addWidget(Label(noun.capitalize(), design.Size.SECTION, QFont.Weight.DemiBold))
-        self.new = self._radio(f"New {noun}")
+        self._lines.addWidget(Label(say(noun.capitalize()), design.Size.SECTION, QFont.Weight.DemiBold))
+        self.new = self._radio(say(f"New {noun}"))
         self._lines.addWidget(self.new)
         self._matches = QVBoxLayout()
         self._matches.setSpacing(design.SPACE_4)
         self._lines.addLayout(self._matches)
-        self.other = self._radio(f"Another {noun}")
+        self.other = self._radio(say(f"Another {noun}"))
         self.picker = LinkPicker(background, model)
-        self.picker.setAccessibleName(f"Another {noun}")
+        self.picker.setAccessibleName(say(f"Another {noun}"))
         self.picker.edited.connect(self._picked)
         self._lines.addWidget(self.other)
         self._lines.addWidget(self.picker)
-        self.none = self._radio(f"No {noun}")
+        self.none = self._radio(say(f"No {noun}"))
         self._lines.addWidget(self.none)
         self._lines.addStretch(1)
         self.picker.hide()
@@ -78,7 +79,7 @@ class TargetChoice(QWidget):
 
     def problem(self) -> str:
         """Why it cannot be meant yet."""
-        return f"Choose the {self._noun} that is meant." if self.other.isChecked() and self.match() is None else ""
+        return say(f"Choose the {self._noun} that is meant.") if self.other.isChecked() and self.match() is None else ""
 
     def _match_line(self, match: Likely) -> QWidget:
         self._likely[match.id] = match

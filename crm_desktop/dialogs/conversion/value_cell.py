@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.folding import fold
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.field import LongTextField, TextField
 from crm_desktop.views.widgets.labels import ShortenedLabel, small
@@ -22,7 +23,7 @@ class ValueCell(QWidget):
         """Empty until it is told where the value goes."""
         super().__init__()
         self.name = name
-        self._spoken = f"{label} of the {noun}"
+        self._spoken = say(f"{label} of the {noun}")
         self._brought = self._held = ""
         self._shown: tuple[QWidget, ...] = ()
         self._lines = QVBoxLayout(self)
@@ -75,7 +76,7 @@ class ValueCell(QWidget):
         elif not brought:
             self._say(held, "")
         elif self.name == "note":
-            self._say(held, "the lead's note is added below")
+            self._say(held, say("the lead's note is added below"))
         else:
             self._offer(self.keep, held, "Keep")
             self._offer(self.take, brought, "Take")

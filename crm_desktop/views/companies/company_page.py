@@ -14,6 +14,7 @@ from crm_desktop.models.opportunities.related import Deal, opportunities_of_comp
 from crm_desktop.models.people.editing import create_person
 from crm_desktop.models.people.people_of_company import Colleague, people_of_company
 from crm_desktop.models.sheets import Link, Sheet, read_sheet
+from crm_desktop.models.wording import say
 from crm_desktop.views.columns import Column
 from crm_desktop.views.companies.fields import RELATIONSHIPS, company_fields
 from crm_desktop.views.records.deal_rows import deal_rows
@@ -42,7 +43,7 @@ class CompanyPage(SheetPage):
     square = True
     refreshed_by = ("person", "opportunity", "lead")
     groups = (
-        Group("Company", ("relationship", "industry", "phone", "email", "website", "type")),
+        Group("Company", ("relationship", "industry", "phone", "email", "website", "type", "tags")),
         Group("Note", ("note",)),
         Group("Address", ("street", "street_2", "postal_code", "city", "state", "country")),
         Group("Size", ("annual_revenue", "employees", "parent")),
@@ -78,7 +79,7 @@ class CompanyPage(SheetPage):
              for each in found.people]
         )  # fmt: skip
         self._deals.show_rows(deal_rows(found.deals))
-        self._origin.show_rows([Row(link, detail="Lead that became this company") for link in found.origin])
+        self._origin.show_rows([Row(link, detail=say("Lead that became this company")) for link in found.origin])
 
     def _lay_out(self) -> None:
         super()._lay_out()

@@ -8,6 +8,7 @@ from crm_desktop.models.leads import Lead, convert_lead
 from crm_desktop.models.leads.dead import bring_back, mark_dead
 from crm_desktop.models.leads.editing import edit_lead
 from crm_desktop.models.sheets import Link, Sheet, read_sheet
+from crm_desktop.models.wording import say
 from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.leads.fields import ENGAGEMENTS, STATUS_KINDS, TEMPERATURES, lead_fields
@@ -39,7 +40,7 @@ class LeadPage(SheetPage):
     groups = (
         Group("Contact", ("company_name", "title", "email", "phone", "mobile", "website", "email_2", "phone_2")),
         Group("Lead", ("status", "temperature", "engagement", "possible_value", "list", "owner", "industry",
-                       "engaged_on", "converted_on")),
+                       "tags", "engaged_on", "converted_on")),
         Group("Note", ("note",)),
         Group("Address", ("street", "street_2", "postal_code", "city", "state", "country")),
         Group("Name", ("first_name", "last_name")),
@@ -64,7 +65,7 @@ class LeadPage(SheetPage):
         self._show_identity(found)
         became = [link for name in RESULTS if isinstance(link := values[name], Link)]
         self._results.show_rows(
-            [Row(link, detail=RESULTS[link.kind], square=link.kind == "company",
+            [Row(link, detail=say(RESULTS[link.kind]), square=link.kind == "company",
                  icon="opportunities" if link.kind == "opportunity" else "") for link in became]
         )  # fmt: skip
 

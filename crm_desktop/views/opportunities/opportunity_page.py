@@ -17,6 +17,7 @@ from crm_desktop.models.opportunities.people_on_opportunity import add_person, g
 from crm_desktop.models.opportunities.related import Participant, Step, people_on_opportunity, steps_of
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
 from crm_desktop.models.sheets import Link, Sheet, read_sheet
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
@@ -50,7 +51,10 @@ class OpportunityPage(SheetPage):
     refreshed_by = ("company", "person", "opportunity_person", "stage", "pipeline", "lost_reason")
     on_menu = ("opportunity_page.let_go",)
     groups = (
-        Group("Opportunity", ("amount", "close_on", "likelihood", "company", "category", "type", "currency", "source")),
+        Group(
+            "Opportunity",
+            ("amount", "close_on", "likelihood", "company", "category", "type", "currency", "source", "tags"),
+        ),
         Group("Outcome", ("outcome", "won_on", "lost_on", "lost_reason")),
         Group("Note", ("note",)),
         Group("Record", ("owner", "pipeline", "stage_since", "created_on", "updated_on")),
@@ -87,7 +91,7 @@ class OpportunityPage(SheetPage):
         likelihood = self.groups_shown.lines["likelihood"]
         likelihood.remark("Set by hand; empty it to follow the stage again." if values["likelihood_by_hand"] else "")
         self._people.show_rows([self._row_of(each) for each in found.people])
-        self._origin.show_rows([Row(link, detail="Lead that became this opportunity") for link in found.origin])
+        self._origin.show_rows([Row(link, detail=say("Lead that became this opportunity")) for link in found.origin])
 
     def actions(self) -> list[Action]:  # type: ignore[override]
         """What can be done with this opportunity."""

@@ -10,6 +10,7 @@ from crm_desktop.models.opportunities.related import Deal, opportunities_of_pers
 from crm_desktop.models.people import Person
 from crm_desktop.models.people.editing import edit_person
 from crm_desktop.models.sheets import Link, Sheet, read_sheet
+from crm_desktop.models.wording import say
 from crm_desktop.views.columns import Column
 from crm_desktop.views.design import Hue
 from crm_desktop.views.people.fields import person_fields
@@ -37,7 +38,7 @@ class PersonPage(SheetPage):
     kind, model, home, many = "person", Person, "People", "people"
     refreshed_by = ("company", "opportunity", "opportunity_person", "lead")
     groups = (
-        Group("Contact", ("email", "phone", "mobile", "company", "title", "website", "email_2", "phone_2",
+        Group("Contact", ("email", "phone", "mobile", "company", "title", "website", "tags", "email_2", "phone_2",
                           "do_not_contact")),
         Group("Note", ("note",)),
         Group("Address", ("street", "street_2", "postal_code", "city", "state", "country")),
@@ -66,7 +67,7 @@ class PersonPage(SheetPage):
         badges = [("Do not contact", Hue.AMBER)] if values["do_not_contact"] else []
         self.header.show_identity(parts, badges)
         self._deals.show_rows(deal_rows(found.deals))
-        self._origin.show_rows([Row(link, detail="Lead that became this person") for link in found.origin])
+        self._origin.show_rows([Row(link, detail=say("Lead that became this person")) for link in found.origin])
 
     def _lay_out(self) -> None:
         super()._lay_out()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.opportunities.board_cards import Board, BoardFilter
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Size
 from crm_desktop.views.pipelines.stage_column import amount_text, weighted_sums
@@ -72,7 +73,7 @@ class BoardBar(QWidget):
         totals = shown.totals
         counted = formats.count_text(totals.count, "open opportunity", "open opportunities")
         money = f"{amount_text(totals)} in {counted}, weighted {weighted_sums(totals)}"
-        self._counted.show_text(money if totals.count else "No open opportunities")
+        self._counted.show_text(money if totals.count else say("No open opportunities"))
         narrowed = ", of those that match" if shown.filter.narrows else ""
         self._said.setText(f"Open stages only; what is won or lost is not in the total{narrowed}")
         self.rotting.setText(f"Rotting ({formats.number_text(shown.rotting)})" if shown.rotting else "Rotting")

@@ -24,6 +24,7 @@ from crm_desktop.models.pipelines import live_pipelines
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action, OfferedActions
@@ -210,11 +211,11 @@ class PipelineBoard(Page):
         if any(column.cards for column in shown.columns):
             self._put_in_front(None)
         elif shown.filter.narrows:
-            self._say_no_match("No opportunities match.")
+            self._say_no_match(say("No opportunities match."))
         else:
             state = "Nothing" if shown.filter.shows_closed else "Nothing open"
             name = self.bar.pipeline.currentText()
-            self._empty.say(f"{state} in {name} yet. Begin an opportunity here, or convert a lead.")
+            self._empty.say(f"{state} in {name} yet. {say('Begin an opportunity here, or convert a lead.')}")
             self._put_in_front(self._empty)
         self.actions_changed.emit()
 

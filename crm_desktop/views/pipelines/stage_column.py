@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.opportunities.board_cards import BoardColumn, Totals
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.design import Size
 from crm_desktop.views.pipelines.card_list import CardList
@@ -50,9 +51,9 @@ class StageColumn(QWidget):
         self._amount.show_text("Cards hidden" if only_place else amount_text(totals))
         self._weighted.show_text("" if only_place else weighted_text(column))
         self._add.setVisible(stage.is_open)
-        self._add.setAccessibleName(f"New opportunity in {stage.name}")
-        self._add.setToolTip(f"New opportunity in {stage.name}")
-        self.entry.setAccessibleName(f"Name of the new opportunity in {stage.name}")
+        self._add.setAccessibleName(say("New opportunity in {stage}", stage=stage.name))
+        self._add.setToolTip(say("New opportunity in {stage}", stage=stage.name))
+        self.entry.setAccessibleName(say("Name of the new opportunity in {stage}", stage=stage.name))
         self.setAccessibleName(f"{stage.name}, {summary(column)}")
         self.list.setAccessibleDescription(summary(column))
         self.list.show_column(column, today, shows_owner)

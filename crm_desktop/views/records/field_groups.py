@@ -9,12 +9,17 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from crm_desktop.models.own_fields.own_field import BY_ID
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.columns import Column
 from crm_desktop.views.records.value_line import ValueLine
 from crm_desktop.views.widgets.labels import Label
 
 LABEL_LETTERS = 14
+OWN_TITLE = "More"
+# So many are shown also when they are empty: an administrator added them to be filled.
+MOST_OWN_ALWAYS = 8
 
 
 @dataclass(frozen=True)
@@ -41,19 +46,25 @@ class FieldGroups(QWidget):
     ) -> None:
         """`always` are the fields that one expects to fill next, shown even when empty."""
         super().__init__(parent)
-        self._always = frozenset(always)
+        self._always = self._always_built_in = frozenset(always)
+        self._today = today
         self._unfolded = False
         self.lines: dict[str, ValueLine] = {}
         self._groups: list[tuple[Label, list[ValueLine]]] = []
+        self._own_lines: list[ValueLine] = []
+        self._own_layout = QVBoxLayout()
+        self._own_layout.setSpacing(0)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.after_first = QVBoxLayout()
         """Where related records may stand: below what one looks for first."""
         for group in groups:
-            self._add_group(group, columns, today)
+            self._add_group(group, columns)
             if len(self._groups) == 1:
                 self._layout.addLayout(self.after_first)
+            if group is groups[0]:
+                self._add_own_group()
         self._fold = QPushButton()
         self._fold.setFlat(True)
         self._fold.clicked.connect(self._toggle)
@@ -76,25 +87,53 @@ class FieldGroups(QWidget):
         self._show_titles()
         self._say_fold()
 
+    def show_own(self, columns: Sequence[Column], values: Mapping[str, Any], editable: bool) -> None:
+        """The own fields of these records as they are now, in a group of their own; the others stay as they are."""
+        for name in [name for name in self.lines if name.startswith(BY_ID)]:
+            line = self.lines.pop(name)
+            line.hide()
+            line.deleteLater()
+        self._own_lines.clear()
+        for column in columns:
+            line = self._add_line(column, self._own_layout, labelled=True)
+            self._own_lines.append(line)
+            line.set_editable(editable)
+            line.show_value(values.get(column.name))
+        self._always = self._always_built_in | {column.name for column in columns[:MOST_OWN_ALWAYS]}
+        self._align_labels()
+        self._fold_empty()
+
     def commit(self) -> None:
         """Saves what is being edited."""
         for line in self.lines.values():
             line.commit()
 
-    def _add_group(self, group: Group, columns: Mapping[str, Column], today: Callable[[], date]) -> None:
-        heading = Label(group.title, weight=QFont.Weight.DemiBold)
+    def _add_group(self, group: Group, columns: Mapping[str, Column]) -> None:
+        heading = Label(say(group.title), weight=QFont.Weight.DemiBold)
         heading.setContentsMargins(0, design.SPACE_16 if self._groups else 0, 0, design.SPACE_4)
         self._layout.addWidget(heading)
         lines = []
         for name in group.names:
             # A group that is one field, and called like it, says so once.
-            line = ValueLine(columns[name], today, labelled=columns[name].label != group.title)
-            line.edited.connect(self.edited)
-            line.way_out_wanted.connect(self.way_out_wanted)
-            self._layout.addWidget(line)
-            self.lines[name] = line
-            lines.append(line)
+            lines.append(self._add_line(columns[name], self._layout, columns[name].label != group.title))
         self._groups.append((heading, lines))
+
+    def _add_own_group(self) -> None:
+        """Empty and unseen until `show_own`."""
+        heading = Label(OWN_TITLE, weight=QFont.Weight.DemiBold)
+        heading.setContentsMargins(0, design.SPACE_16, 0, design.SPACE_4)
+        heading.hide()
+        self._layout.addWidget(heading)
+        self._layout.addLayout(self._own_layout)
+        self._groups.append((heading, self._own_lines))
+
+    def _add_line(self, column: Column, layout: QVBoxLayout, labelled: bool) -> ValueLine:
+        line = ValueLine(column, self._today, labelled=labelled)
+        line.edited.connect(self.edited)
+        line.way_out_wanted.connect(self.way_out_wanted)
+        layout.addWidget(line)
+        self.lines[column.name] = line
+        return line
 
     def _align_labels(self) -> None:
         """One width for all labels, in which no word of them is cut, whatever the font and the language."""

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from crm_desktop.background import Background, report_progress
 from crm_desktop.dialogs.log_activity import LogActivity
+from crm_desktop.dialogs.tag_records import TagRecords
 from crm_desktop.history import History
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.deleting import delete_records
+from crm_desktop.models.own_fields.in_records import is_own
 from crm_desktop.models.record import Record
+from crm_desktop.models.tags import tag_records
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action
@@ -20,6 +24,7 @@ from crm_desktop.views.columns import Column
 from crm_desktop.views.page import Navigator
 from crm_desktop.views.record_list import RecordList, Subset
 from crm_desktop.views.records.edits import EditDeed, Edits
+from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.widgets.empty_state import EmptyState
@@ -65,6 +70,8 @@ class NounList(RecordList):
             self.sort, self.descending,
         )  # fmt: skip
         self.vocabulary.setParent(self)
+        self._built_in, self._own_fields = len(self.model.columns), list[object]()
+        self.vocabulary.changed.connect(self._show_own_fields)
         self._edits = Edits(history, f"edit_{self.kind}", self.edit_deed(), self)
         self._new_id: int | None = None
         self.model.edited = self._edit
@@ -97,6 +104,8 @@ class NounList(RecordList):
             *self.own_actions(),
             Action(f"{self.kind}.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
                    group=20),
+            Action(f"{self.kind}.tag", "Tag…", self.tag, "Ctrl+Shift+T", "tag", self.has_selection, selection=True,
+                   label=partial(self.counted_text, "Tag…", "Tag {}…"), group=25),
             Action(f"{self.kind}.delete", "Delete", self._delete, "Del", "delete", self.has_selection,
                    label=partial(self.counted_text, "Delete", "Delete {}"), selection=True, group=90),
         ]  # fmt: skip
@@ -128,6 +137,23 @@ class NounList(RecordList):
         dialog.answered.connect(lambda entry: self.history.do("log_activity", entry.log))
         dialog.open()
 
+    def tag(self) -> None:
+        """Asks which tags everything that is selected gets and loses."""
+        count = self.table.selected_count()
+        whom = self.one if count == 1 else formats.count_text(count, self.one, self.many)
+        dialog = TagRecords(whom, self.vocabulary.tags, self)
+        dialog.answered.connect(self._tag)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _tag(self, add: Sequence[str], remove: Sequence[str]) -> None:
+        model, many = self.model_class, self.many
+
+        def work(ids: Sequence[int], progress: Callable[[int, int], object]) -> int:
+            return tag_records(model, ids, add, remove, many, progress)
+
+        self.do_to_selection(f"tag_{self.many}", work)
+
     def select_new(self, record_id: int) -> None:
         """A record that was just made, as soon as the table has it; one goes on with the next."""
         self._new_id = record_id
@@ -145,7 +171,20 @@ class NounList(RecordList):
     def counted_text(self, alone: str, together: str) -> str:
         """`together` with the count, such as "Mark 12 leads dead", when several are selected."""
         count = self.table.selected_count()
-        return alone if count < 2 else together.format(formats.count_text(count, self.one, self.many))
+        return say(alone) if count < 2 else say(together).format(formats.count_text(count, self.one, self.many))
+
+    def _show_own_fields(self) -> None:
+        """Columns for the fields that an administrator added; those that were shown the last time are shown again."""
+        shown = self._settings.column_widths.get(self.title, {})
+        fields = self.vocabulary.own_fields(self.kind)
+        columns = [own_column(field).but(hidden=field.column not in shown) for field in fields]
+        told: list[object] = [(field.id, field.name, field.type, field.choices, field.help) for field in fields]
+        if told != self._own_fields:
+            self._own_fields = told
+            self.model.show_last_columns(columns, self._built_in)
+        sort = self.model.sort_name
+        if is_own(sort) and sort not in [column.name for column in columns]:
+            self.model.show(sort=self.sort, descending=self.descending)
 
     def _delete(self) -> None:
         model, many = self.model_class, self.many

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.models.sheets import Link
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.design import Hue, Size
 from crm_desktop.views.widgets.avatar import paint_avatar
@@ -84,7 +85,7 @@ class RelatedRow(QAbstractButton):
             return None
         menu = QMenu(self)
         for choice in self._row.choices:
-            menu.addAction(choice.text, choice.run)
+            menu.addAction(say(choice.text), choice.run)
         return menu
 
     def sizeHint(self) -> QSize:
@@ -200,16 +201,16 @@ class RelatedList(QWidget):
         self._count = Label(quiet=True)
         head = QHBoxLayout()
         head.setSpacing(design.SPACE_8)
-        head.addWidget(Label(title, weight=QFont.Weight.DemiBold))
+        head.addWidget(Label(say(title), weight=QFont.Weight.DemiBold))
         head.addWidget(self._count)
         head.addStretch(1)
-        self.add_button = QPushButton(add_text)
+        self.add_button = QPushButton(say(add_text))
         self.add_button.setIcon(icons.icon("add"))
         self.add_button.setFlat(True)
         if add is not None:
             self.add_button.clicked.connect(lambda: add())
         head.addWidget(self.add_button)
-        self.setAccessibleName(title)
+        self.setAccessibleName(say(title))
         self._below = QVBoxLayout()
         self._below.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -255,7 +256,7 @@ class RelatedList(QWidget):
         if len(shown) < len(self._rows):
             self._below.addWidget(self._more_button(), 0, Qt.AlignmentFlag.AlignLeft)
         if not self._rows and self._empty_text:
-            nothing = small(self._empty_text)
+            nothing = small(say(self._empty_text))
             nothing.setWordWrap(True)
             nothing.setContentsMargins(design.SPACE_8, 0, 0, design.SPACE_4)
             self._below.addWidget(nothing)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from crm_desktop.background import Background, Task
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 
 PAUSE_MILLISECONDS = 80
@@ -105,7 +106,7 @@ class RecordPicker(QLineEdit):
         text = self.text().strip()
         if not text or not self.hasFocus():
             return
-        self._list.show_matches(matches[:MOST], f"{self._new_text} “{text}”" if self._new_text else "")
+        self._list.show_matches(matches[:MOST], f"{say(self._new_text)} “{text}”" if self._new_text else "")
         if self._take_first and self._list.currentItem():
             self._choose_item(self._list.currentItem())
 
