@@ -76,7 +76,7 @@ def test_only_the_business_speaks_to_the_database() -> None:
     [
         ("openpyxl", ("imports", "exports", "forecasts", "demo")),
         ("python_calamine", ("imports",)),
-        ("reportlab", ("forecasts", "views")),
+        ("reportlab", ("forecasts", "printouts", "views")),
         ("vobject", ("imports", "exports", "leads", "self_test.py")),
     ],
 )

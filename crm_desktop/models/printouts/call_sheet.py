@@ -1,0 +1,162 @@
+"""A sheet to make calls from: whom, which number, what was said last, what is planned, and room for notes."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from crm_desktop.models.exports import RecordKind
+from crm_desktop.models.exports.cells import cell_of, text_of
+from crm_desktop.models.forecasts.blocks import letter, paragraph
+from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.forecasts.letterhead import our_letterhead
+from crm_desktop.models.forecasts.lettering import BOLD, REGULAR, shortened
+from crm_desktop.models.forecasts.pages import Block, draw_page, paginated
+from crm_desktop.models.forecasts.paper import HAIRLINE, QUIET, SMALL, TEXT, TITLE, Paper, Pen
+from crm_desktop.models.printouts.last_contacts import Contact, last_contacts, next_tasks
+from crm_desktop.models.printouts.printed import Printed
+from crm_desktop.models.refusals import Refused
+
+NAME, NUMBER = 10.0, 9.5
+LEADING = 13.0
+ABOVE = 11.0
+NOTES = 38.0
+GAP = 18.0
+LABEL = 32.0
+_PHONES = ("phone", "phone_2", "mobile")
+_FIELDS = ("name", "title", "company_name", "company", *_PHONES, "city", "next_action", "next_action_on")
+_DONE = {"note": "Note", "call": "Call", "email": "Mail", "meeting": "Meeting", "task": "Task"}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One record on the sheet."""
+
+    name: str
+    below: str
+    phones: tuple[tuple[str, str], ...]
+    planned: str
+    last: str
+    stays_with_next: bool = False
+    repeated: tuple[Block, ...] = ()
+
+    @property
+    def height(self) -> float:
+        """Of its lines, and the room for notes."""
+        return ABOVE + (max(2, len(self.phones)) + 1) * LEADING + NOTES
+
+    def draw(self, pen: Pen, left: float, top: float, room: float) -> None:
+        """Who, and which numbers; below what was and what is planned; below that room for notes."""
+        right = left + room
+        pen.rule(left, right, top, QUIET)
+        pen.rule(left, right, top - self.height, QUIET)
+        half = (room - GAP) / 2
+        y = top - ABOVE - NAME / 2
+        pen.write(left, y, shortened(self.name, BOLD, NAME, half), BOLD, NAME)
+        pen.write(left, y - LEADING, shortened(self.below, REGULAR, TEXT, half), REGULAR, TEXT, QUIET)
+        for number, (label, phone) in enumerate(self.phones):
+            self._said(pen, left + half + GAP, y - number * LEADING, label, phone, half, BOLD)
+        y -= max(2, len(self.phones)) * LEADING
+        self._said(pen, left, y, "Last", self.last, half)
+        self._said(pen, left + half + GAP, y, "Next", self.planned, half)
+        pen.rule(left, right, y - NOTES / 2 - 3, HAIRLINE)
+
+    def _said(self, pen: Pen, x: float, y: float, label: str, said: str, room: float, font: str = REGULAR) -> None:
+        size = NUMBER if font == BOLD else TEXT
+        pen.write(x, y, label, REGULAR, SMALL, QUIET)
+        pen.write(x + LABEL, y, shortened(said, font, size, room - LABEL), font, size)
+
+
+def print_call_sheet(
+    kind: RecordKind,
+    ids: Sequence[int],
+    printed_at: datetime,
+    printed_by: str = "",
+    paper: Paper | None = None,
+    formats: Formats | None = None,
+    what: str = "",
+    progress: Callable[[int, int], object] = lambda done, total: None,
+) -> Printed:
+    """The records in their order; `what` says which they are. Raises Refused when there is none."""
+    if not ids:
+        raise Refused(f"There are no {kind.plural} to call.")
+    paper, formats, file = paper or Paper(), formats or Formats(), BytesIO()
+    canvas = Canvas(file, pagesize=(paper.width, paper.height))
+    canvas.setTitle("Call sheet")
+    canvas.setAuthor(printed_by)
+    canvas.setCreator("CRM Desktop")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    pen = Pen(canvas)
+    entries = list(_entries(kind, ids, formats))
+    pages = paginated([*_head(kind, len(entries), paper, formats, printed_at, what), *entries], paper)
+    by = " by " + printed_by if printed_by else ""
+    for number, page in enumerate(pages, 1):
+        progress(number - 1, len(pages))
+        draw_page(page, pen, paper)
+        _foot(pen, paper, f"Printed{by}, {formats.moment(printed_at)}", f"Page {number} of {len(pages)}")
+        pen.turn_page()
+    canvas.save()
+    return Printed(file.getvalue(), len(pages), len(entries), len(ids) - len(entries), paper)
+
+
+def _head(
+    kind: RecordKind, count: int, paper: Paper, formats: Formats, printed_at: datetime, what: str
+) -> Iterator[Block]:
+    yield letter(our_letterhead())
+    one = {"people": "person", "companies": "company"}.get(kind.plural, kind.plural.removesuffix("s"))
+    title = f"{formats.count(count)} {one if count == 1 else kind.plural} to call"
+    yield paragraph(title, paper.room, most=2, size=TITLE, font=BOLD, after=2, stays_with_next=True)
+    scope = " · ".join(filter(None, (formats.long_day(printed_at.date()), what)))
+    yield paragraph(scope, paper.room, most=2, size=TEXT, colour=QUIET, after=14, stays_with_next=True)
+
+
+def _entries(kind: RecordKind, ids: Sequence[int], formats: Formats) -> Iterator[Entry]:
+    noun = kind.model.noun()
+    lasts, tasks = last_contacts(noun, ids), next_tasks(noun, ids)
+    columns = kind.chosen([name for name in ("id", *_FIELDS) if name in kind.columns])
+    for row in kind.rows(ids, columns):
+        number: Any = row["id"]
+        texts = {name: text_of(cell_of(value)) for name, value in row.items()}
+        below = [texts.get("title"), texts.get("company_name") or texts.get("company"), texts.get("city")]
+        yield Entry(
+            texts["name"],
+            " · ".join(part for part in below if part),
+            tuple(_numbers(texts)),
+            _planned(row, tasks.get(number), formats),
+            _told(lasts.get(number), formats),
+        )
+
+
+def _numbers(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Each once, by what it is."""
+    seen = set()
+    for name in _PHONES:
+        phone = texts.get(name)
+        if phone and phone not in seen:
+            seen.add(phone)
+            yield "Mobile" if name == "mobile" else "Phone", phone
+    if not seen:
+        yield "Phone", "–"
+
+
+def _planned(row: Mapping[str, Any], task: Contact | None, formats: Formats) -> str:
+    """The next action that stands on the record, else the task that is due first."""
+    words, day = row.get("next_action") or "", row.get("next_action_on")
+    if not words and day is None and task is not None:
+        words, day = task.words, task.on
+    return " · ".join(filter(None, (formats.day(day) if day else "", words))) or "–"
+
+
+def _told(contact: Contact | None, formats: Formats) -> str:
+    if contact is None:
+        return "never contacted"
+    return " · ".join(filter(None, (formats.day(contact.on), _DONE.get(contact.kind, ""), contact.words)))
+
+
+def _foot(pen: Pen, paper: Paper, left: str, right: str) -> None:
+    y = paper.foot - 24
+    pen.write(paper.margin, y, shortened(left, REGULAR, SMALL, paper.room - 100), REGULAR, SMALL, QUIET)
+    pen.write(paper.width - paper.margin, y, right, REGULAR, SMALL, QUIET, right=True)
