@@ -35,6 +35,8 @@ class ImportChoices:
     pad_postal_codes: bool = False
     date_orders: Mapping[str, str] = field(default_factory=dict)
     decimal_signs: Mapping[str, str] = field(default_factory=dict)
+    own_types: Mapping[str, str] = field(default_factory=dict)
+    """What own fields that the import makes are to hold; without it, what their values look like."""
 
     def policy_of(self, row: int) -> str:
         """What becomes of a row when it is known already."""

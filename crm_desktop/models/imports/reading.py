@@ -8,7 +8,7 @@ from crm_desktop.models.imports.columns import Values, read_columns
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.spreadsheet import Table
 
-_Told = tuple[str | None, str | None]
+_Told = tuple[str | None, str | None, str | None]
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Reading:
     country: str
     columns: Mapping[str, Values]
     told: Mapping[str, _Told]
-    """By field the order of dates and the decimal sign that the user chose."""
+    """By field the order of dates, the decimal sign and the type of a new own field that the user chose."""
 
 
 def read(
@@ -28,7 +28,10 @@ def read(
 ) -> Reading:
     """The values of each mapped field; those read `before` in the same way are taken from there."""
     fields = {filled for filled in mapping.fields if filled}
-    told = {name: (choices.date_orders.get(name), choices.decimal_signs.get(name)) for name in fields}
+    told = {
+        name: (choices.date_orders.get(name), choices.decimal_signs.get(name), choices.own_types.get(name))
+        for name in fields
+    }
     if before is None or before.table is not table or (before.mapping, before.country) != (mapping, country):
         return Reading(table, mapping, country, _columns(table, mapping, country, told), told)
     other = {name: said for name, said in told.items() if before.told[name] != said}
@@ -58,6 +61,7 @@ def mended(reading: Reading, cells: Mapping[tuple[int, int], str]) -> tuple[Tabl
         name: (
             values.date_order.order if values.date_order else None,
             values.decimal_sign.sign if values.decimal_sign else None,
+            values.own_type,
         )
         for name, values in columns.items()
     }
@@ -68,9 +72,8 @@ def mended(reading: Reading, cells: Mapping[tuple[int, int], str]) -> tuple[Tabl
 
 
 def _columns(table: Table, mapping: ColumnMapping, country: str, told: Mapping[str, _Told]) -> dict[str, Values]:
-    orders = {name: order for name, (order, _) in told.items() if order}
-    signs = {name: sign for name, (_, sign) in told.items() if sign}
-    return read_columns(table, mapping, country, orders, signs)
+    orders, signs, types = ({name: said[at] or "" for name, said in told.items() if said[at]} for at in range(3))
+    return read_columns(table, mapping, country, orders, signs, types)
 
 
 def _patched(whole: Values, few: Values, places: list[int]) -> Values:
