@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from crm_desktop.background import Background, Task, call_living
 from crm_desktop.models.refusals import Refused
 
+Later = Literal["refuse", "leave", "take"]
+
 if TYPE_CHECKING:
     from crm_desktop.models.changes import Actor, Change
 
@@ -35,6 +37,16 @@ class Written:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """A change that is not undone as it is, because records of it were written since; the user may choose."""
+
+    change_id: int
+    sentence: str
+    count: int
+    why: str
+
+
+@dataclass(frozen=True)
 class Steps:
     """What Undo and Redo would do now; empty when there is nothing."""
 
@@ -55,6 +67,8 @@ class History(QObject):
     """A `Written` that took back or did again an earlier one."""
     refused = Signal(str)
     """A refusal that its asker did not take care of."""
+    stands = Signal(object)
+    """A `Standing` that Undo came upon: `undo(change_id, later=…)` with "leave" or "take" goes on."""
     steps_changed = Signal()
     """What Undo and Redo would do is another now."""
 
@@ -118,11 +132,11 @@ class History(QObject):
 
         return self._background.write(written, arrived, self._failed(refused), progressed)
 
-    def undo(self, change_id: int | None = None) -> None:
-        """Takes back the given change, or the latest one."""
+    def undo(self, change_id: int | None = None, later: Later = "refuse") -> None:
+        """Takes back the given change, or the latest one; `later` is what becomes of records written since."""
         target = self._steps.undo_id if change_id is None else change_id
         if target is not None:
-            self._reverse("undo", target)
+            self._reverse("undo", target, later)
 
     def redo(self, change_id: int | None = None) -> None:
         """Does again what was undone last, or the given undone change."""
@@ -135,18 +149,24 @@ class History(QObject):
         user = self.user
         self._background.read(lambda: _steps(user), self._now)
 
-    def _reverse(self, way: Literal["undo", "redo"], change_id: int) -> None:
+    def _reverse(self, way: Literal["undo", "redo"], change_id: int, later: Later = "refuse") -> None:
         user = self.user
 
-        def written() -> tuple[Written, Steps]:
+        def written() -> tuple[Written, Steps] | Standing:
             from crm_desktop.models import undoing
 
-            made = undoing.undo(change_id, by=user) if way == "undo" else undoing.redo(change_id, by=user)
+            try:
+                made = undoing.undo(change_id, user, later) if way == "undo" else undoing.redo(change_id, user)
+            except undoing.LaterStands as refusal:
+                return Standing(refusal.change_id, refusal.undone, refusal.count, str(refusal))
             return _written(made), _steps(user)
 
         self._background.write(written, self._reversed, self._failed(None))
 
-    def _reversed(self, answer: tuple[Written, Steps]) -> None:
+    def _reversed(self, answer: tuple[Written, Steps] | Standing) -> None:
+        if isinstance(answer, Standing):
+            self.stands.emit(answer)
+            return
         change, steps = answer
         self._now(steps)
         self.changed.emit(change)

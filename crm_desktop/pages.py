@@ -1,6 +1,7 @@
 """Which page is made for what: the navigation, and the page of each kind of record."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from crm_desktop.views.records.trail import Trail
 
 if TYPE_CHECKING:
     from crm_desktop.background import Background
+    from crm_desktop.handing_out import HandingOut
     from crm_desktop.history import History
     from crm_desktop.models.users import User
     from crm_desktop.settings import Settings
@@ -21,6 +23,8 @@ PAGES = {
     "Opportunities": "views.opportunities", "Pipeline": "views.pipelines", "Forecast": "views.forecasts",
     "Imports": "views.imports", "Settings": "views.settings",
 }  # fmt: skip
+# Where the records of each kind are listed, for the pages of their history.
+HOMES = {"lead": "Leads", "person": "People", "company": "Companies", "opportunity": "Opportunities"}
 DIALOGS = ("dialogs.new_lead", "dialogs.convert_lead", "dialogs.import_list", "dialogs.print_forecast")
 
 
@@ -42,16 +46,16 @@ class Pages:
         self,
         parts: "Callable[[], tuple[Background, History, MainWindow, Settings, User]]",
         import_list: Callable[[], object],
-        export: Callable[[str, Sequence[int]], object],
+        handing_out: "Callable[[], HandingOut]",
     ) -> None:
         """`parts` is what every page is given: there once the database is open and its user known."""
         self._parts = parts
         self._import_list = import_list
-        self._export = export
+        self._handing_out = handing_out
         self._trail = Trail()
 
     def _list_parts(self) -> dict[str, Any]:
-        return {"trail": self._trail, "import_list": self._import_list, "export": self._export}
+        return {"trail": self._trail, "import_list": self._import_list, "handing_out": self._handing_out()}
 
     def views(self, with_leads: bool = True) -> list[View]:
         """The navigation, top to bottom; a company may do without leads (S0)."""
@@ -73,6 +77,7 @@ class Pages:
         return {
             "lead": self._lead, "person": self._person, "company": self._company,
             "opportunity": self._opportunity, "change": self._change, "history": self._history,
+            **{f"{kind}_history": partial(self._record_history, kind, home) for kind, home in HOMES.items()},
         }  # fmt: skip
 
     def _today(self) -> Page:
@@ -143,7 +148,12 @@ class Pages:
     def _change(self) -> Page:
         from crm_desktop.views.history import ChangePage
 
-        return ChangePage(*self._parts()[:2])
+        return ChangePage(*self._parts()[:3])
+
+    def _record_history(self, kind: str, home: str) -> Page:
+        from crm_desktop.views.history import RecordHistory
+
+        return RecordHistory(*self._parts()[:3], kind, home)
 
     def _history(self) -> Page:
         from crm_desktop.views.history import ChangeList

@@ -104,6 +104,12 @@ def _parser() -> _Parser:
     said.add_argument("--limit", type=_count, metavar="N", help="at most so many changes (100)")
     undone = command("undo", "take back the last change, or the one with this number; of an undo, do it again")
     undone.add_argument("change", nargs="?", type=_number, metavar="CHANGE")
+    undone.add_argument(
+        "--later",
+        choices=("leave", "take"),
+        default="refuse",
+        help="what becomes of records that later changes wrote: leave them, or take them along; refused without",
+    )
     command("backup", "write the whole database to one file").add_argument("file", metavar="FILE")
     command("restore", "put a backup in the place of the database; what stood there is kept").add_argument(
         "file", metavar="FILE"

@@ -5,9 +5,11 @@ from typing import Any
 from crm_desktop.commands.answer import Answer, local_moment, moment, plain_line, table
 from crm_desktop.commands.call import Call
 from crm_desktop.models.changes import Change, history
-from crm_desktop.models.undoing import undo
+from crm_desktop.models.refusals import Refused
+from crm_desktop.models.undoing import LaterStands, undo
 
 SHOWN = 100
+NAMED = 5
 
 
 def show_history(call: Call) -> Answer:
@@ -23,9 +25,22 @@ def show_history(call: Call) -> Answer:
 
 def take_back(call: Call) -> Answer:
     """The change with this number, or the last one that this user made; of an undo, the change is done again."""
-    made = undo(call.change, by=call.user)
+    try:
+        made = undo(call.change, by=call.user, later=call.later)
+    except LaterStands as refusal:
+        raise Refused(_with_ways(refusal)) from refusal
     data = {"change": made.id, "undone": made.__data__["undoes"], "deed": made.deed, "sentence": made.sentence}
     return Answer(data, [f"{plain_line(made.sentence)}."])
+
+
+def _with_ways(refusal: LaterStands) -> str:
+    """The reason for each record, as far as a sentence goes, and what can be typed instead."""
+    reasons = ", ".join(f"{each.name} (“{each.sentence}”)" for each in refusal.later[:NAMED])
+    more = f" and {refusal.count - NAMED:,} more" if refusal.count > NAMED else ""
+    return (
+        f"“{refusal.undone}” is not undone, since records have been changed since: {reasons}{more};"
+        f" undo {refusal.change_id} --later leave leaves them as they are, --later take takes them along."
+    )
 
 
 def _described(each: Change) -> dict[str, Any]:

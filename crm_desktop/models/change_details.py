@@ -1,15 +1,17 @@
 """What a change did to which record and field, from what to what, in words."""
 
 from dataclasses import dataclass
-from datetime import date
+from dataclasses import field as value
+from datetime import date, datetime
 from typing import Any
 
 from peewee import BooleanField, DateField, ForeignKeyField
 
-from crm_desktop.models.changes import ChangeEntry
+from crm_desktop.models.changes import Change, ChangeEntry
+from crm_desktop.models.later import is_link
 from crm_desktop.models.own_fields.changed import changed as own_changes
 from crm_desktop.models.record import AnyField, MoneyField, Record, record_kinds, words_of
-from crm_desktop.models.undoing import changed_fields
+from crm_desktop.models.undoing import changed_fields, fields_of
 
 DONE = {"created": "New", "updated": "Changed", "deleted": "Deleted"}
 
@@ -23,28 +25,66 @@ class Detail:
     field: str = ""
     old: str = ""
     new: str = ""
+    # Which value of which record it is, to open it or to put it back.
+    kind: str = value(default="", compare=False)
+    id: int = value(default=0, compare=False)
+    name: str = value(default="", compare=False)
+    change_id: int = value(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A line of a record's own history: who did what to it, and when."""
+
+    at: datetime
+    by: str
+    sentence: str
+    undone: bool
+    detail: Detail
 
 
 def details_of(change_id: int, limit: int = 500) -> list[Detail]:
     """The lines of a change, in the order written; links and bookkeeping fields are left to their records."""
+    return _details(changed_fields(change_id)[:limit], change_id)
+
+
+def record_history(kind: str, record_id: int, limit: int = 500) -> list[Told]:
+    """All that happened to one record, the latest first."""
+    entries = (
+        ChangeEntry.select(ChangeEntry, Change)
+        .join(Change)
+        .where(ChangeEntry.record == kind, ChangeEntry.first_id <= record_id, ChangeEntry.last_id >= record_id)
+        .order_by(ChangeEntry.id.desc())
+        .limit(limit)
+    )
+    found = []
+    for entry in entries:
+        change = entry.change
+        for detail in _details(fields_of(entry, record_id), change.id)[:limit]:
+            found.append(Told(change.at, change.by_name, change.sentence, change.undone, detail))
+    return found
+
+
+def _details(rows: list[dict[str, Any]], change_id: int) -> list[Detail]:
     found: list[Detail] = []
-    for row in changed_fields(change_id)[:limit]:
-        model = record_kinds()[row["record"]]
-        if _is_link(model):
+    for row in rows:
+        kind, number = row["record"], row["id"]
+        model = record_kinds()[kind]
+        if is_link(model):
             continue
-        done = DONE[row["action"]]
+        done, name = DONE[row["action"]], _name(model, row, change_id)
         if "field" not in row:
-            found.append(Detail(_name(model, row, change_id), done))
+            found.append(Detail(name, done, kind=kind, id=number, change_id=change_id))
             continue
         if row["field"] == "own":
-            parts, name = own_changes(row["old"], row["new"]), _name(model, row, change_id)
-            found.extend(Detail(name, done, part.name, part.old, part.new) for part in parts)
+            for part in own_changes(row["old"], row["new"]):
+                found.append(Detail(name, done, part.name, part.old, part.new, kind, number, part.column, change_id))
             continue
-        field = model._meta.fields.get(row["field"])
-        if field is None or not field.verbose_name:
+        known = model._meta.fields.get(row["field"])
+        if known is None or not known.verbose_name:
             continue
-        old, new = in_words(field, row["old"]), in_words(field, row["new"])
-        found.append(Detail(_name(model, row, change_id), done, str(field.verbose_name), old, new))
+        old, new = in_words(known, row["old"]), in_words(known, row["new"])
+        found.append(Detail(name, done, str(known.verbose_name), old, new, kind, number, known.name, change_id))
     return found
 
 
@@ -64,12 +104,6 @@ def in_words(field: AnyField, stored: Any) -> str:
         return "yes" if stored else "no"
     labels = {str(value): str(label) for value, label in field.choices or []}
     return labels.get(str(stored), str(stored))
-
-
-def _is_link(model: type[Record]) -> bool:
-    """Does it only say which records belong together?"""
-    own = model._meta.fields.keys() - Record._meta.fields.keys()
-    return not any(model._meta.fields[name].verbose_name for name in own)
 
 
 def _name(model: type[Record], row: dict[str, Any], change_id: int) -> str:

@@ -35,7 +35,7 @@ class LaterStands(Refused):
 
     def __init__(self, target: Change, later: list[LaterChange], count: int) -> None:
         """`later` holds the first of `count` records."""
-        self.change_id, self.later, self.count = target.id, later, count
+        self.change_id, self.undone, self.later, self.count = target.id, target.sentence, later, count
         first = later[0]
         others = f" ({count - 1:,} more records have been changed since)" if count > 1 else ""
         super().__init__(
@@ -50,6 +50,11 @@ def later_changes(change_id: int) -> list[LaterChange]:
     if target is None:
         raise Refused(f"There is no change {change_id}.")
     return Footing(target).named()
+
+
+def count_later(change_id: int) -> int:
+    """How many records of a change later changes wrote or depend on, however many."""
+    return Footing(Change.get_by_id(change_id)).count()
 
 
 class Footing:
@@ -86,7 +91,7 @@ class Footing:
     def count(self) -> int:
         """How many records people would count: what only links two others does not count for itself."""
         all_ = self.written | self.used
-        own = Spans(run for run in all_ if not is_link(record_kinds()[run[0]]))
+        own = Spans(run for run in all_ if not _is_part(record_kinds()[run[0]]))
         return len(own) or len({_owner_of(kind, number, None) for kind, number, _ in self._pointed_at()})
 
     def in_a_sentence(self) -> str:
@@ -122,7 +127,7 @@ class Footing:
         return [(each, _with_what_hangs(each.id, parts[each.id])) for each in changes]
 
     def _pointed_at(self) -> Iterator[tuple[str, int, int | None]]:
-        for kind, low, high, change_id in sorted(self._met, key=lambda row: is_link(record_kinds()[row[0]])):
+        for kind, low, high, change_id in sorted(self._met, key=lambda row: _is_part(record_kinds()[row[0]])):
             for number in range(low, high + 1):
                 yield kind, number, change_id
         for kind, number, holder, holder_id in self._users:
@@ -160,7 +165,12 @@ def written_by(change_ids: Iterable[int]) -> Spans:
 def is_link(model: type[Record]) -> bool:
     """Does it only say which records belong together?"""
     own = model._meta.fields.keys() - Record._meta.fields.keys()
-    return not any(model._meta.fields[name].verbose_name for name in own) or model.noun() == "opportunity_person"
+    return not any(model._meta.fields[name].verbose_name for name in own)
+
+
+def _is_part(model: type[Record]) -> bool:
+    """Does it go for a part of other records, though it may say more of how they belong together?"""
+    return is_link(model) or model.noun() == "opportunity_person"
 
 
 def _takers() -> dict[int, set[int]]:
@@ -242,7 +252,7 @@ def _only_for(part: Spans, change_id: int) -> Iterator[KindRun]:
     linked: list[KindRun] = []
     for kind, first, last in part:
         model = record_kinds()[kind]
-        for field in model.fields() if is_link(model) else ():
+        for field in model.fields() if _is_part(model) else ():
             if getattr(field, "when_deleted", "") == "delete":
                 rows: Any = model.select(field).where(model.id.between(first, last), field.is_null(False))
                 linked.extend((field.rel_model.noun(), number, number) for (number,) in rows.tuples())  # type: ignore[attr-defined]
@@ -250,7 +260,7 @@ def _only_for(part: Spans, change_id: int) -> Iterator[KindRun]:
     needed = Spans(
         (kind, number, number)
         for kind, number, holder, user in _users_of(candidates, Spans())
-        if not (part.holds(holder, user) and is_link(record_kinds()[holder]))
+        if not (part.holds(holder, user) and _is_part(record_kinds()[holder]))
     )
     yield from candidates - needed
 
@@ -268,7 +278,7 @@ def _last_writer(kind: str, number: int, after: int) -> int | None:
 def _owner_of(kind: str, number: int, change_id: int | None) -> tuple[str, int]:
     """The record that people see: of a tag on a lead, the lead."""
     model = record_kinds()[kind]
-    if not is_link(model):
+    if not _is_part(model):
         return kind, number
     held = model.get_or_none(model.id == number)
     values = held.stored() if held is not None else _last_values(kind, number)
@@ -294,7 +304,7 @@ def name_of(kind: str, number: int) -> str:
     """What a record is called, also one that is deleted."""
     model = record_kinds()[kind]
     held = model.get_or_none(model.id == number)
-    if held is not None and not is_link(model):
+    if held is not None and not _is_part(model):
         return str(held)
     values = _last_values(kind, number)
     name = values.get("name") or values.get("subject")

@@ -18,7 +18,7 @@ from crm_desktop.models.changes import (
     latest_redoable,
     latest_undoable,
 )
-from crm_desktop.models.later import Footing, LaterChange, LaterStands, later_changes, written_by
+from crm_desktop.models.later import Footing, LaterChange, LaterStands, count_later, later_changes, written_by
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reversing import conclude, let_go, reverse
@@ -26,7 +26,7 @@ from crm_desktop.models.spans import Spans
 
 Later = Literal["refuse", "leave", "take"]
 
-__all__ = ["Later", "LaterChange", "LaterStands", "changed_fields", "later_changes", "redo", "undo"]
+__all__ = ["Later", "LaterChange", "LaterStands", "changed_fields", "count_later", "later_changes", "redo", "undo"]
 
 
 def undo(change_id: int | None = None, by: Actor | None = None, later: Later = "refuse") -> Change:
@@ -170,9 +170,14 @@ def changed_fields(change_id: int) -> list[dict[str, Any]]:
     """Who changed which field from what to what: one row per record and field, as stored values."""
     found: list[dict[str, Any]] = []
     for entry in ChangeEntry.select().where(ChangeEntry.change == change_id).order_by(ChangeEntry.id):
-        base = {"record": entry.record, "id": entry.first_id, "last_id": entry.last_id, "action": entry.action}
-        old, new = entry.old, entry.new
-        if entry.action != "updated":
-            found.append(base)
-        found.extend({**base, "field": name, "old": old.get(name), "new": new[name]} for name in new)
+        found.extend(fields_of(entry))
     return found
+
+
+def fields_of(entry: ChangeEntry, record_id: int | None = None) -> list[dict[str, Any]]:
+    """The rows of one entry, as `changed_fields` has them; of a run, those of one record when that is named."""
+    first, last = (entry.first_id, entry.last_id) if record_id is None else (record_id, record_id)
+    base = {"record": entry.record, "id": first, "last_id": last, "action": entry.action}
+    old, new = entry.old, entry.new
+    fields = [{**base, "field": name, "old": old.get(name), "new": new[name]} for name in new]
+    return fields if entry.action == "updated" else [base, *fields]

@@ -106,6 +106,15 @@ def test_what_stands_under_a_later_change_says_so_and_stays(start: Start, user: 
     hands.settle()
     hands.session.history.undo(2)
     hands.settle()
-    said = " ".join(label.text() for label in hands.window.messages.findChildren(QLabel))
-    assert "came later and changed the same record" in said
+    said = hands.window.messages.messages()[-1]
+    assert said.sentence.endswith("is not undone yet: 1 record has been changed since.")
+    assert [button.text() for button in said.choices] == ["Leave it", "Take it along", "Show"]
     assert Lead.find(lead.id).title == "director"
+    said.choices[2].click()
+    hands.settle()
+    page = hands.window.page
+    assert page.title == "Change"
+    assert "Ann Lee" in " ".join(label.text() for label in page.findChildren(QLabel))
+    page._later.take_button.click()
+    hands.settle()
+    assert Lead.find(lead.id).title == ""

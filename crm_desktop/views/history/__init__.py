@@ -2,5 +2,6 @@
 
 from crm_desktop.views.history.change_list import ChangeList
 from crm_desktop.views.history.change_page import ChangePage
+from crm_desktop.views.history.record_history import RecordHistory
 
-__all__ = ["ChangeList", "ChangePage"]
+__all__ = ["ChangeList", "ChangePage", "RecordHistory"]

@@ -1,81 +1,70 @@
 """One change: who did it, when, and which field of which record went from what to what."""
 
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStyle, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from crm_desktop.background import Background
-from crm_desktop.history import History, Written
+from crm_desktop.history import History, Later, Written
 from crm_desktop.models.change_details import Detail, details_of
 from crm_desktop.models.changes import Change
+from crm_desktop.models.putting_back import put_back
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.undoing import LaterChange, count_later, later_changes
 from crm_desktop.views import design, formats
-from crm_desktop.views.page import RecordPage
+from crm_desktop.views.history.detail_table import DetailTable, DetailTableModel
+from crm_desktop.views.history.later_panel import LaterPanel
+from crm_desktop.views.page import Navigator, RecordPage
 from crm_desktop.views.widgets.labels import Label, title
 
-HEADINGS = ("Record", "", "Field", "Before", "After")
-WIDTHS = (260, 90, 160, 240, 240)
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
+HEADINGS = (
+    ("Record", 260, lambda line: line.record),
+    ("", 90, lambda line: line.done),
+    ("Field", 160, lambda line: line.field),
+    ("Before", 240, lambda line: line.old),
+    ("After", 240, lambda line: line.new),
+)
 
 
-class DetailTableModel(QAbstractTableModel):
-    """The lines of one change."""
+@dataclass(frozen=True)
+class Shown:
+    """A change as its page shows it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Empty until `show_details`."""
-        super().__init__(parent)
-        self._details: list[Detail] = []
-
-    def show_details(self, details: list[Detail]) -> None:
-        """Other lines."""
-        self.beginResetModel()
-        self._details = details
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._details)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return HEADINGS[section]
-        return None
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Role.DisplayRole, Role.ToolTipRole):
-            return None
-        line = self._details[index.row()]
-        shown = (line.record, line.done, line.field, line.old, line.new)[index.column()]
-        return shown if role == Role.ToolTipRole else " ".join(shown.split())[:500]
+    change: Change
+    details: list[Detail]
+    later: list[LaterChange]
+    count: int
 
 
 class ChangePage(RecordPage):
-    """What one change did, with Undo."""
+    """What one change did, with Undo, and each old value with a way back."""
 
     title = "Change"
 
-    def __init__(self, background: Background, history: History) -> None:
+    def __init__(self, background: Background, history: History, navigator: Navigator | None = None) -> None:
         """Shows nothing until `show_record`."""
         super().__init__()
-        self._background, self._history = background, history
+        self._background, self._history, self._navigator = background, history, navigator
         self._change_id = 0
         self._heading, self._line = title(""), Label(quiet=True)
-        self._undo = QPushButton("Undo this change")
-        self._undo.setAccessibleName("Undo this change")
-        self._undo.clicked.connect(lambda: self._history.undo(self._change_id))
-        self.model = DetailTableModel(self)
-        self._table = QTableView()
+        self._undo = _button("Undo this change", lambda: self._history.undo(self._change_id))
+        self._redo = _button("Redo this change", lambda: self._history.redo(self._change_id))
+        self._put_back = _button("Put back the old value", self._put_back_selected)
+        self._later = LaterPanel(self._undo_with)
+        self.model = DetailTableModel(HEADINGS, lambda line: line, self)
+        self._table = DetailTable("What changed", self.model)
+        self._table.selectionModel().selectionChanged.connect(self._selected)
+        self._table.doubleClicked.connect(lambda index: self._open(index.row()))
         self._lay_out()
 
     def show_record(self, record_id: int) -> None:
         """Reads the change and its lines."""
         self._change_id = record_id
-        self._background.read(lambda: _read(record_id), self._arrived, self._failed)
+        self._background.read(partial(_read, record_id), self._arrived, self._failed)
 
     def refresh(self, change: Written) -> None:
         """An undo may have been of this one."""
@@ -90,48 +79,39 @@ class ChangePage(RecordPage):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._heading.setWordWrap(True)
-        self._table.setModel(self.model)
-        self._table.setAccessibleName("What changed")
-        self._table.setShowGrid(False)
-        self._table.setFrameShape(QTableView.Shape.NoFrame)
-        self._table.setWordWrap(False)
-        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(design.ROW)
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        header.setHighlightSections(False)
-        for column, width in enumerate(WIDTHS):
-            self._table.setColumnWidth(column, width)
         words = QVBoxLayout()
         words.setSpacing(design.SPACE_4)
         words.addWidget(self._heading)
         words.addWidget(self._line)
         head = QHBoxLayout()
         head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
+        head.setSpacing(design.SPACE_8)
         head.addLayout(words, 1)
-        head.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self._put_back, self._redo, self._undo):
+            button.hide()
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, design.SPACE_16, 0, 0)
         layout.setSpacing(design.SPACE_16)
         layout.addLayout(head)
+        layout.addWidget(self._later)
         lines = QHBoxLayout()
         # With the padding of a cell, the lines stand right below the sentence.
-        padding = self._table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self._table) + 1
-        lines.setContentsMargins(design.WINDOW_MARGIN - padding, 0, 0, 0)
+        lines.setContentsMargins(design.WINDOW_MARGIN - self._table.padding(), 0, 0, 0)
         lines.addWidget(self._table)
         layout.addLayout(lines, 1)
 
-    def _arrived(self, answer: tuple[Change, list[Detail]]) -> None:
-        change, details = answer
+    def _arrived(self, shown: Shown) -> None:
+        change = shown.change
         self._heading.setText(change.sentence)
         who = f"{change.by_name}, " if change.by_name else ""
         undone = ", undone since" if change.undone else ""
         self._line.setText(f"{who}{formats.moment_text(change.at)}{undone}")
-        self._undo.setVisible(not change.undone)
-        self.model.show_details(details)
+        self._undo.setVisible(not change.undone and not shown.later)
+        self._redo.setVisible(change.undone and not change.is_reversal)
+        self._later.show_later(shown.later, shown.count)
+        self.model.show_lines(shown.details)
+        self._selected()
         self.titled.emit(change.sentence)
 
     def _failed(self, error: Exception) -> None:
@@ -140,9 +120,37 @@ class ChangePage(RecordPage):
         self._heading.setText(str(error))
         self._undo.hide()
 
+    def _undo_with(self, later: Later) -> None:
+        self._history.undo(self._change_id, later)
 
-def _read(change_id: int) -> tuple[Change, list[Detail]]:
+    def _selected(self) -> None:
+        detail = self.model.detail(self._table.current_row())
+        self._put_back.setVisible(self.model.rowCount() > 0)
+        self._put_back.setEnabled(detail is not None and bool(detail.name))
+
+    def _put_back_selected(self) -> None:
+        detail = self.model.detail(self._table.current_row())
+        if detail is not None and detail.name:
+            work = partial(put_back, detail.change_id, detail.kind, detail.id, detail.name)
+            self._history.do("put_back", work)
+
+    def _open(self, row: int) -> None:
+        detail = self.model.detail(row)
+        if detail is not None and self._navigator is not None and detail.id:
+            self._navigator.open(detail.kind, detail.id)
+
+
+def _button(text: str, pressed: Callable[[], object]) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    button.clicked.connect(lambda: pressed())
+    return button
+
+
+def _read(change_id: int) -> Shown:
     change = Change.get_or_none(Change.id == change_id)
     if change is None:
-        raise Refused("This change left nothing in the history.")
-    return change, details_of(change_id)
+        raise Refused("This change left nothing in the history, or was removed from it.")
+    standing = not change.undone and not change.is_reversal
+    later = later_changes(change_id) if standing else []
+    return Shown(change, details_of(change_id), later, count_later(change_id) if later else 0)

@@ -121,12 +121,14 @@ class SheetPage(RecordPage):
                    enabled=lambda: self.header.previous.isEnabled()),
             Action(f"{kind}.next", "Next", self.header.next.click, "Ctrl+Down", "down", menu="Go", group=50,
                    enabled=lambda: self.header.next.isEnabled()),
+            Action(f"{kind}.history", f"History of this {self.kind}", self._show_history, "Ctrl+Alt+H", "clock",
+                   self.is_shown, group=80),
             Action(f"{kind}.delete", f"Delete {self.kind}", self._delete, "", "delete", self.is_shown, group=90),
         ]  # fmt: skip
 
     def offer(self, offered: OfferedActions) -> None:
         """The window hands over what it made of the actions."""
-        self.header.offer(offered, (*self.on_menu, f"{self.kind}_page.delete"))
+        self.header.offer(offered, (*self.on_menu, f"{self.kind}_page.history", f"{self.kind}_page.delete"))
 
     def show_record(self, record_id: int) -> None:
         """Shows the skeleton now and the record when it was read."""
@@ -226,6 +228,10 @@ class SheetPage(RecordPage):
 
     def _log_activity(self) -> None:
         self.timeline.compose("call")
+
+    def _show_history(self) -> None:
+        if self.record_id is not None:
+            self.navigator.open(f"{self.kind}_history", self.record_id)
 
     def _delete(self) -> None:
         if self.sheet is not None:

@@ -1,6 +1,6 @@
 """What was just done, with its Undo; a refusal; work in progress: said in a bar that asks for nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Any
 
@@ -40,7 +40,7 @@ _ICONS = {Tone.DONE: "check", Tone.REFUSED: "warning", Tone.PROBLEM: "warning"}
 
 
 class Message(QWidget):
-    """One piece of news: an icon, a sentence, at most one button, and a way to put it aside."""
+    """One piece of news: an icon, a sentence, a button or a choice of few, and a way to put it aside."""
 
     def __init__(
         self,
@@ -51,8 +51,9 @@ class Message(QWidget):
         colour: Callable[[Any], QColor] | None = None,
         parent: QWidget | None = None,
         tone: Tone | None = None,
+        choices: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> None:
-        """The button closes it."""
+        """The button closes it; `choices` are further buttons, with what each does."""
         super().__init__(parent)
         self.sentence, self.tone = sentence, tone
         self._icon, self._colour = icon, colour or design.good
@@ -61,11 +62,9 @@ class Message(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.go)
-        self.button = QPushButton(button, self)
+        self.button = self._button(button, pressed)
         self.button.setVisible(bool(button))
-        self.button.setAccessibleName(button)
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(lambda: self._press(pressed))
+        self.choices = [self._button(text, work) for text, work in choices]
         close = QToolButton()
         close.setIcon(icons.icon("close"))
         close.setAutoRaise(True)
@@ -78,8 +77,15 @@ class Message(QWidget):
         layout.setContentsMargins(SHADOW + design.SPACE_12 + design.ICON + design.SPACE_8, gap, gap, gap)
         layout.setSpacing(design.SPACE_8)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self.button)
-        layout.addWidget(close)
+        for each in (self.button, *self.choices, close):
+            layout.addWidget(each)
+
+    def _button(self, text: str, work: Callable[[], object] | None) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._press(work))
+        return button
 
     def stay(self, seconds: int) -> None:
         """Goes by itself after so many seconds; 0 stays until it is put aside."""
@@ -171,13 +177,17 @@ class MessageBar(QWidget):
         pressed: Callable[[], object] | None = None,
         tone: Tone = Tone.DONE,
         details: str = "",
+        choices: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> Message:
-        """Says it, with at most one button. With `details` the button copies them, for a report."""
+        """Says it, with at most one button. With `details` the button copies them, for a report.
+
+        With `choices`, a button for each, it waits until one is chosen or it is put aside.
+        """
         if details:
             button, pressed = "Copy details", lambda: QGuiApplication.clipboard().setText(details)
         colours = {Tone.DONE: design.good, Tone.REFUSED: design.warm, Tone.PROBLEM: design.danger}
-        message = Message(sentence, button, pressed, _ICONS[tone], colours[tone], tone=tone)
-        message.stay(SECONDS[tone.value])
+        message = Message(sentence, button, pressed, _ICONS[tone], colours[tone], tone=tone, choices=choices)
+        message.stay(0 if choices else SECONDS[tone.value])
         self._show(message)
         return message
 
