@@ -38,6 +38,8 @@ _ALPHABETS = {
     "cp866": _CYRILLIC,
     "cp1258": _VIETNAMESE,
 }
+# “cœur”, “ações”: elsewhere these stand for letters of another alphabet.
+_AFTERWARDS = {"œ": "uisé", "õ": "e"}
 _OF_WINDOWS = frozenset(f"cp125{number}" for number in range(8))
 _STANDING_APART = "–—…€£§©®™°·•«»„“”‚‘’†‡¡¿№\xa0"
 _SPOKEN_NAMES = {f"iso8859_{number}": f"iso-8859-{number}" for number in range(1, 17)}
@@ -60,7 +62,7 @@ def _likelihood(text: bytes, encoding: str) -> float:
     if not signs:
         return 0.0
     # A handful of letters tells little: then the western alphabet is the likeliest, and Windows' before others.
-    usual = 1.5 / (len(signs) + 4) if encoding == "cp1252" else 0.0
+    usual = 3 / (len(signs) + 4) if encoding == "cp1252" else 0.0
     best = max(sum(_fitness(*around, letters) for around in signs) for letters in _ALPHABETS[encoding])
     return best / len(signs) + usual + (0.08 if encoding in _OF_WINDOWS else 0.0)
 
@@ -72,7 +74,7 @@ def _fitness(before: str, sign: str, after: str, letters: str) -> float:
     if kind == "M":
         return 0.5 if before.isalpha() and letters in _VIETNAMESE else -0.5
     if kind == "C":
-        return -3.0
+        return -1.5
     if before.isalpha() and after.isalpha():
         return 0.5 if sign == "’" else -1.5
     return 0.3 if sign in _STANDING_APART else -1.0
@@ -87,10 +89,10 @@ def _fitness_of_letter(before: str, letter: str, after: str, letters: str) -> fl
         return -0.5
     if not latin and any(other.isascii() and other.isalpha() for other in (before, after)):
         return -1.0
-    if letter in "œŒ" and after.lower() not in "uisé":
-        return -0.5
+    if after.lower() not in _AFTERWARDS.get(letter.lower(), after.lower()):
+        return -0.3
     place = letters.find("ı" if letter == "İ" else letter.lower())
-    return -0.5 if place < 0 else 1.0 - 0.025 * place
+    return -0.5 if place < 0 else 1.0 - 0.02 * place
 
 
 @lru_cache(maxsize=4096)

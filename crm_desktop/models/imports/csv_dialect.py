@@ -13,6 +13,7 @@ _RARE = ("#", ":", "^", "~", "§", "¦", "\x1f", "\x01")
 _DOUBLE = ("||", "\t\t", ";;", "::", "|~|", "~|~", "^|^", "\\t")
 _QUOTES = ('"', "'", "#", "`")
 _SAMPLE_ROWS = 400
+_MOST_OF_A_LINE = 4_000
 _CLEAR = 0.4
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _TOLD = re.compile(r"\ufeff?\"?sep=(.|\\t)\"?\s*$", re.IGNORECASE)
@@ -58,6 +59,7 @@ def lines_of(text: str) -> Iterator[str]:
 def find_dialect(sample: str) -> CsvDialect:
     """The delimiter that cuts most rows into equally many cells; a comma if there is only one column."""
     lines = list(islice(lines_of(sample), _SAMPLE_ROWS))
+    sample = "".join(line if len(line) < _MOST_OF_A_LINE else line[:_MOST_OF_A_LINE] + "\n" for line in lines)
     told = _TOLD.match(lines[0]) if lines else None
     best, best_score = CsvDialect(), _CLEAR
     for delimiter in [told[1].replace("\\t", "\t")] if told else [*_PLAIN, *_RARE, *_DOUBLE, " "]:
@@ -74,9 +76,8 @@ def find_dialect(sample: str) -> CsvDialect:
                 score = score - 0.1 if _surrounds(quote, delimiter, sample, every=0.5) else 0
             elif delimiter in _RARE:
                 score -= 0.2
-            if score > best_score or (
-                len(delimiter) > 1 and delimiter[0] == best.delimiter and _empty_between(lines, best)
-            ):
+            longer = len(delimiter) > 1 and best.delimiter in delimiter and _always_within(sample, best, delimiter)
+            if score > best_score or longer:
                 best, best_score = CsvDialect(delimiter, quote, None, dialect.spaces, width), max(score, best_score)
     if told and best.delimiter != told[1]:
         best = CsvDialect(told[1].replace("\\t", "\t"))
@@ -85,7 +86,7 @@ def find_dialect(sample: str) -> CsvDialect:
 
 def _tells_time(sample: str) -> bool:
     """Most colons stand in 12:30 or https://."""
-    return len(re.findall(r"\d:\d|://", sample)) * 2 > sample.count(":")
+    return len(re.findall(r"\d:\d|://", sample)) * 2 >= sample.count(":")
 
 
 def told_delimiter(line: str) -> bool:
@@ -118,7 +119,8 @@ def _evenness(lines: list[str], dialect: CsvDialect) -> tuple[float, int]:
         return 0.0, 0
     usual, times = Counter(several).most_common(1)[0]
     # Of two delimiters that fit equally well the one with more columns.
-    return 0.6 * times / len(widths) + 0.4 * len(several) / len(widths) + min(usual, 50) / 10_000, usual
+    even = 0.6 * times / len(widths) + 0.4 * len(several) / len(widths) + min(usual, 50) / 10_000
+    return even, usual if times * 2 >= len(widths) else 0
 
 
 def _spaced(lines: list[str], dialect: CsvDialect) -> CsvDialect:
@@ -130,10 +132,9 @@ def _spaced(lines: list[str], dialect: CsvDialect) -> CsvDialect:
     return CsvDialect(dialect.delimiter, dialect.quote, None, bool(filled) and spaced * 10 >= len(filled) * 9)
 
 
-def _empty_between(lines: list[str], dialect: CsvDialect) -> bool:
-    """Whether every second column of the single delimiter is empty, header included: then it is a double one."""
-    rows = [row for row in _parsed(lines, dialect) if any(row)]
-    return bool(rows) and all(len(row) > 2 and not any(row[1::2]) for row in rows)
+def _always_within(sample: str, dialect: CsvDialect, longer: str) -> bool:
+    """Whether the delimiter never stands but as part of the longer one."""
+    return sample.count(longer) * longer.count(dialect.delimiter) == sample.count(dialect.delimiter)
 
 
 def _escaped(sample: str, lines: list[str], dialect: CsvDialect) -> CsvDialect:
