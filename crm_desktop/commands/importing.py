@@ -8,16 +8,18 @@ from typing import Any
 from crm_desktop.commands.answer import Answer
 from crm_desktop.commands.call import Call
 from crm_desktop.models.changes import Change
+from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.importing import ImportResult, import_file
-from crm_desktop.models.refusals import WrongCall
+from crm_desktop.models.imports.known_words import users
+from crm_desktop.models.refusals import Refused, WrongCall
 
 
 def import_list(call: Call) -> Answer:
     """Reads, decides, and writes unless it is only a trial; rows that were refused come back as a workbook."""
     path, kind = Path(call.file), call.import_as
-    if call.list and kind != "leads":
-        raise WrongCall("--list names where leads come from; it is only for leads.")
+    if kind != "leads":
+        _refuse_for_leads_only(call)
     if call.pipeline and kind != "opportunities":
         raise WrongCall("--pipeline is only for --as opportunities.")
     result = import_file(
@@ -29,8 +31,18 @@ def import_list(call: Call) -> Answer:
         choices=ImportChoices(
             duplicates=call.duplicates,
             list_name=(call.list or path.stem) if kind == "leads" else None,
+            list_supplier=call.supplier,
+            list_bought_on=call.bought_on,
+            list_cost=call.cost,
+            owners=_owners(call.owner),
+            temperature=call.temperature,
+            tags=tuple(call.tag),
             pipeline_name=call.pipeline,
+            pad_postal_codes=call.pad_postal_codes,
         ),
+        mapping_name=call.mapping,
+        date_order=f"{call.date_order} first" if call.date_order else None,
+        password=call.password,
         dry_run=call.dry_run,
         refused_folder=_writable(path.parent),
         progress=call.progress,
@@ -39,6 +51,25 @@ def import_list(call: Call) -> Answer:
     if kind == "opportunities":
         data["opportunities"] = _written("opportunity", result.change)
     return Answer(data, _told(result, kind, call.dry_run))
+
+
+def _refuse_for_leads_only(call: Call) -> None:
+    if call.list:
+        raise WrongCall("--list names where leads come from; it is only for leads.")
+    said = {"--supplier": call.supplier, "--bought-on": call.bought_on, "--cost": call.cost,
+            "--temperature": call.temperature}  # fmt: skip
+    for name, value in said.items():
+        if value:
+            raise WrongCall(f"{name} is only for leads.")
+
+
+def _owners(names: list[str]) -> tuple[int, ...]:
+    """Users by their names or e-mails, in turn."""
+    known = users()
+    for name in names:
+        if fold(name) not in known:
+            raise Refused(f"“{name}” is no user of this program.")
+    return tuple(known[fold(name)] for name in names)
 
 
 def _columns(pairs: list[str]) -> dict[str, str]:
@@ -73,6 +104,7 @@ def _told(result: ImportResult, kind: str, trial: bool) -> list[str]:
         f"{rows:,} rows = {result.created:,} created + {result.updated:,} updated"
         f" + {result.skipped:,} skipped + {result.refused:,} refused"
     )
+    said.extend(f"  {problem}" for problem in result.problems)
     if result.refused_file:
         said.append(f"The refused rows, with reasons: {result.refused_file}")
     return said

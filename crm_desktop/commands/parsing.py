@@ -12,7 +12,8 @@ from crm_desktop.models.refusals import WrongCall
 RECORDS = ("leads", "people", "companies", "opportunities", "activities")
 IMPORTED = RECORDS[:4]
 # Values that may begin with a dash, as the query -status:dead does.
-_TAKES_TEXT = frozenset({"--where", "--map", "--reason", "--opportunity", "--list", "--sheet", "--amount"})
+_TAKES_TEXT = frozenset({"--where", "--map", "--reason", "--opportunity", "--list", "--sheet", "--amount",
+                         "--tag", "--owner", "--supplier", "--password", "--mapping"})  # fmt: skip
 _ENDING = """exit status:
   0  done (rows that an import refused included)
   1  the business says no; the reason is one sentence on standard error
@@ -128,7 +129,7 @@ def _shared() -> _Parser:
 
 
 def _add_import(parser: Any) -> None:
-    parser.add_argument("file", metavar="FILE", help="XLSX, XLS, XLSB, ODS, CSV or TSV")
+    parser.add_argument("file", metavar="FILE", help="XLSX, XLS, XLSB, ODS, CSV, TSV or vCard")
     parser.add_argument("--as", dest="import_as", choices=IMPORTED, default="leads", help="what the rows are (leads)")
     parser.add_argument("--sheet", metavar="NAME", help="the sheet; without it the first that holds anything")
     parser.add_argument(
@@ -140,8 +141,22 @@ def _add_import(parser: Any) -> None:
         default="skip",
         help="what becomes of rows that are known already (skip)",
     )
+    parser.add_argument("--mapping", metavar="NAME", help="the columns as they were saved under this name")
     parser.add_argument("--list", metavar="NAME", help="the list that the leads came from; the file's name without it")
+    parser.add_argument("--supplier", metavar="NAME", default="", help="who sold the list")
+    parser.add_argument("--bought-on", type=_day, metavar="DATE", help="when the list was bought, as 2026-11-21")
+    parser.add_argument("--cost", type=_amount, metavar="N", help="what the list cost")
+    parser.add_argument("--temperature", choices=("cold", "warm", "hot"), help="of leads that say none themselves")
+    parser.add_argument(
+        "--owner", action="append", default=[], metavar="NAME", help="who gets the records (you); several take turns"
+    )
+    parser.add_argument("--tag", action="append", default=[], metavar="WORD", help="for every record; may be repeated")
     parser.add_argument("--pipeline", metavar="NAME", help="for opportunities: this pipeline, made when there is none")
+    parser.add_argument(
+        "--date-order", choices=("day", "month"), help="what 03/04/2026 begins with; without it the column decides"
+    )
+    parser.add_argument("--pad-postal-codes", action="store_true", help="give short postal codes their zeros again")
+    parser.add_argument("--password", metavar="TEXT", help="what a locked workbook opens with")
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
 
 

@@ -39,6 +39,8 @@ def test_import_says_what_it_read_and_what_became_of_every_row(three_leads: Any,
         "refused": 0,
         "change": 1,
         "refused_file": None,
+        "seen_before": 0,
+        "problems": [{"what": "phone numbers to look at", "rows": 3}],
     }
 
 
@@ -56,6 +58,46 @@ def test_columns_can_be_mapped_by_hand_and_the_list_named(run_json: RunJson, tmp
     assert said["mapping"] == {"a=b": "title", "Who": "name", "X": "phone"}
     (lead,) = run_json("list", "leads", "--fields", "name,phone,title,list")["records"]
     assert lead == {"name": "Ann", "phone": "0123", "title": "5", "list": {"id": 1, "name": "Fair"}}
+
+
+def test_an_import_says_what_holds_for_the_whole_list(run_json: RunJson, tmp_path: Path) -> None:
+    path = tmp_path / "fair.csv"
+    path.write_text("Name,Next action on,ZIP,Tags\nAnn,03/04/2026,01234,vip\nBob,,1234,\n", encoding="utf-8")
+    said = run_json(
+        "import", path, "--list", "Fair", "--supplier", "Data Ltd", "--bought-on", "2026-01-31", "--cost", "99.50",
+        "--temperature", "hot", "--tag", "fair", "--date-order", "day", "--pad-postal-codes",
+    )  # fmt: skip
+    assert (said["created"], said["seen_before"]) == (2, 0)
+    records = run_json("list", "leads", "--fields", "name,temperature,tags,next_action_on,postal_code")["records"]
+    assert records == [
+        {"name": "Ann", "temperature": "hot", "tags": ["fair", "vip"], "next_action_on": "2026-04-03",
+         "postal_code": "01234"},
+        {"name": "Bob", "temperature": "hot", "tags": ["fair"], "next_action_on": None, "postal_code": "01234"},
+    ]  # fmt: skip
+    again = run_json("import", path)
+    assert (again["created"], again["skipped"], again["seen_before"], again["change"]) == (0, 2, 2, None)
+    assert again["problems"] == [{"what": "rows that came with an earlier import", "rows": 2}]
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (["--owner", "Zed"], 1, "“Zed” is no user of this program."),
+        (["--mapping", "Fair"], 1, "There is no mapping called “Fair”."),
+        (["--as", "people", "--cost", "5"], 2, "--cost is only for leads."),
+        (["--as", "people", "--temperature", "hot"], 2, "--temperature is only for leads."),
+        (["--cost", "much"], 2, "“much” is no amount"),
+        (["--bought-on", "soon"], 2, "“soon” is no date"),
+        (["--date-order", "year"], 2, "invalid choice"),
+    ],
+)
+def test_an_import_that_cannot_be_meant_is_refused_in_one_sentence(
+    run: Run, tmp_path: Path, words: list[str], status: int, sentence: str
+) -> None:
+    code, out, err = run("import", leads_file(tmp_path, 1), *words)
+    assert (code, out) == (status, "")
+    assert sentence in err
+    assert len(err.splitlines()) == 1
 
 
 def test_refused_rows_are_no_failure_and_come_back_as_a_workbook(run_json: RunJson, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,9 @@ from crm_desktop.models.imports.mapping import map_columns
 from crm_desktop.models.imports.opportunity_rows import write_opportunities
 from crm_desktop.models.imports.own_targets import make_fields
 from crm_desktop.models.imports.preview import Preview, preview_rows
+from crm_desktop.models.imports.problems import Problem
 from crm_desktop.models.imports.refused_rows import free_name, refused_rows, save_refused
-from crm_desktop.models.imports.remembering import mapping_for, remember_mapping
+from crm_desktop.models.imports.remembering import mapping_for, mapping_named, remember_mapping
 from crm_desktop.models.imports.spreadsheet import Table, read_table
 from crm_desktop.models.imports.writing import write_contacts, write_leads, write_updates
 from crm_desktop.models.leads import LeadList
@@ -45,6 +46,8 @@ class ImportResult:
     refused: int
     change: int | None = None
     refused_file: Path | None = None
+    seen_before: int = 0
+    problems: tuple[Problem, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The object that `--json` prints."""
@@ -62,6 +65,8 @@ class ImportResult:
             "refused": self.refused,
             "change": self.change,
             "refused_file": str(self.refused_file) if self.refused_file else None,
+            "seen_before": self.seen_before,
+            "problems": [{"what": problem.words, "rows": len(problem.rows)} for problem in self.problems],
         }
 
 
@@ -76,15 +81,22 @@ def import_file(
     dry_run: bool = False,
     refused_folder: Path | None = None,
     progress: Progress | None = None,
+    mapping_name: str | None = None,
+    date_order: str | None = None,
+    password: str | None = None,
 ) -> ImportResult:
     """A whole import without a window: reads, maps, previews, writes.
 
-    `columns` says where columns go ({header: field}, "" to leave one out). Refused rows are saved as a workbook in
-    `refused_folder`. Raises UnreadableFile, WrongCall and Refused.
+    `columns` says where columns go ({header: field}, "" to leave one out), beside the mapping saved under a name, and
+    `date_order` how all dates are read. Refused rows are saved as a workbook in `refused_folder`. Raises
+    UnreadableFile, WrongCall and Refused.
     """
-    table = read_table(path, sheet)
-    mapping = map_columns(mapping_for(table, kind), table.headers, columns or {})
+    table = read_table(path, sheet, progress, password)
+    known = mapping_named(mapping_name, table, kind) if mapping_name else mapping_for(table, kind)
+    mapping = map_columns(known, table.headers, columns or {})
     choices = choices or ImportChoices(list_name=table.path.stem if kind == "leads" else None)
+    if date_order:
+        choices = replace(choices, date_orders=dict.fromkeys(filter(None, mapping.fields), date_order))
     preview = preview_rows(table, mapping, choices, progress)
     if dry_run:
         return _result(preview)
@@ -164,6 +176,8 @@ def _result(preview: Preview, change_id: int | None = None, saved: Path | None =
         refused=counts[REFUSED],
         change=change_id,
         refused_file=saved,
+        seen_before=preview.seen_before,
+        problems=tuple(preview.problems()),
     )
 
 
