@@ -22,6 +22,12 @@ _AFTER = (
     re.compile(rf"(?P<postal_code>{_EUROPEAN})\s+{_CITY}$"),
     re.compile(rf"(?P<postal_code>{_BRITISH})\s+{_CITY}$"),
 )
+# “1200 Elm Street” begins like a postal code.
+_STREET = re.compile(
+    r".*\b(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|boulevard|way|ct|court|cir|circle|pl|pkwy|hwy|highway|"
+    r"terrace|trail|suite|apt|unit|box|rue|avenida)\b",
+    re.IGNORECASE,
+)
 _SURE_SHARE = 0.6
 
 
@@ -30,7 +36,7 @@ def part_place(text: str) -> Parts | None:
     plain = " ".join(text.split())
     for shape in _AFTER:
         match = shape.match(plain)
-        if match and match.groupdict().get("state", "CA") in STATES:
+        if match and match.groupdict().get("state", "CA") in STATES and not _STREET.match(match["city"]):
             return match.groupdict()
     return None
 

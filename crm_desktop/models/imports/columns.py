@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.countries import country_code
-from crm_desktop.models.imports.e_mails import e_mails_in
+from crm_desktop.models.imports.e_mails import e_mails_in, is_plain
 from crm_desktop.models.imports.fields import (
     DATES,
     E_MAILS,
@@ -166,6 +166,8 @@ class _Reader:
 
 
 def _e_mails(text: str) -> str | None:
+    if is_plain(text):
+        return text
     addresses = e_mails_in(text)
     return None if addresses is None else "; ".join(addresses)
 
@@ -175,7 +177,7 @@ def _check_texts(found: Values, label: str, longest: int) -> None:
         for row, text in enumerate(found.values):
             if len(text) > longest:
                 found.refusals[row] = f"{label} has {len(text):,} characters; {longest:,} are the most we can keep."
-    if any("\0" in text for text in found.values):
+    if "\0" in "".join(found.values):
         # No database keeps a zero in a text, and nobody typed it.
         found.values = [text.replace("\0", "") for text in found.values]
 

@@ -9,6 +9,10 @@ _REMARK = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r"(?::::|[\s;,|])+")
 
 
+is_plain = _PLAIN.match
+"""One address and nothing else, written as nearly all are."""
+
+
 def e_mails_in(text: str) -> list[str] | None:
     """The addresses of one cell; None when something in it is none. Raises nothing."""
     if _PLAIN.match(text):

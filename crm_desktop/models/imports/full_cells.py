@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from crm_desktop.models.imports.addresses import Parts, part_address, part_place, parted
 from crm_desktop.models.imports.fields import fields_of, label_of
-from crm_desktop.models.imports.phones import phones_in
+from crm_desktop.models.imports.phones import SIGNS_BETWEEN, phones_in
 from crm_desktop.models.imports.values import Values
 
 _PLACES = {"city", "state", "postal_code"}
@@ -13,9 +13,9 @@ _PLACES = {"city", "state", "postal_code"}
 def spread_full_cells(found: dict[str, Values], kind: str) -> None:
     """Gives what a cell holds beyond its field to the fields beside it, which may be new in `found`."""
     for field in ("email", "email_2"):
-        _spread(found, kind, field, ("email", "email_2"), lambda text: text.split("; "))
+        _spread(found, kind, field, ("email", "email_2"), lambda text: text.split("; "), "; ")
     for field in ("phone", "phone_2", "mobile"):
-        _spread(found, kind, field, ("phone", "phone_2", "mobile"), lambda text: phones_in(text, ""))
+        _spread(found, kind, field, ("phone", "phone_2", "mobile"), lambda text: phones_in(text, ""), *SIGNS_BETWEEN)
     if "street" in found and not _PLACES & found.keys():
         _part(found, "street", part_address)
     if "city" in found and "postal_code" not in found:
@@ -23,10 +23,15 @@ def spread_full_cells(found: dict[str, Values], kind: str) -> None:
 
 
 def _spread(
-    found: dict[str, Values], kind: str, field: str, places: tuple[str, ...], parts_of: Callable[[str], list[str]]
+    found: dict[str, Values],
+    kind: str,
+    field: str,
+    places: tuple[str, ...],
+    parts_of: Callable[[str], list[str]],
+    *signs: str,
 ) -> None:
     """The first stays, the others take what is free, and the rest is kept in the note."""
-    if field not in found:
+    if field not in found or not _any_holds(signs, found[field].values):
         return
     slots = [place for place in places if place in fields_of(kind)]
     for row, text in enumerate(found[field].values):
@@ -40,6 +45,12 @@ def _spread(
             else:
                 note = _column(found, "note", field).values
                 note[row] = "\n".join(filter(None, (note[row], f"{label_of(kind, field)}: {part}")))
+
+
+def _any_holds(signs: tuple[str, ...], texts: list[str]) -> bool:
+    """All texts at once: few lists have such cells, and looking at each takes its time."""
+    joined = "\0".join(texts)
+    return any(sign in joined for sign in signs)
 
 
 def _part(found: dict[str, Values], field: str, part: Callable[[str], Parts | None]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from crm_desktop.models.folding import fold
@@ -58,7 +58,7 @@ def guess_mapping(table: Table, kind: str, known: Vocabulary | None = None, own:
 
     `own` are the names of the own fields there are.
     """
-    columns = [_column(table, number) for number in range(len(table.headers))]
+    columns = _columns(table)
     guess = _Guess(kind, table.headers, columns, known or {}, own)
     return ColumnMapping(kind, guess.fields())
 
@@ -74,9 +74,18 @@ def _column(table: Table, number: int) -> _Column:
     word = read_header(table.headers[number]) or HeaderWord("unknown", 0)
     if is_sensitive(values):
         word = HeaderWord("sensitive", 0)
-    elif word.meaning in ("street", "address") and values and share(is_place, values) > 0.6:
-        word = HeaderWord("city", word.rank, word.place, word.ordinal)
     return _Column(number, word, values)
+
+
+def _columns(table: Table) -> list[_Column]:
+    """As their headers say; of two addresses the one that holds codes and towns, as “Postadress” may, is the town."""
+    columns = [_column(table, number) for number in range(len(table.headers))]
+    streets = [column for column in columns if column.word.meaning == "street" and column.values]
+    towns = [column for column in streets if share(is_place, column.values) > 0.6]
+    if len(towns) < len(streets):
+        for column in towns:
+            columns[column.number] = replace(column, word=replace(column.word, meaning="city"))
+    return columns
 
 
 class _Guess:

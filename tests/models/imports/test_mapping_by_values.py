@@ -98,3 +98,14 @@ def test_a_country_code_that_is_a_country_is_one() -> None:
     assert fields_of(table) == ["name", "country", "phone"]
     table = table_of(["Name", "Country Code", "Phone"], ["Ann", "+1", "212 555 0100"], ["Bo", "0049", "30 1234567"])
     assert fields_of(table) == ["name", "phone", "phone"]
+
+
+def test_a_house_number_before_the_street_is_no_postal_code() -> None:
+    table = table_of(["Name", "Address", "City"], ["Ann", "1200 Main Street", "Salem"], ["Bo", "97301 Elm", "Salem"])
+    assert fields_of(table) == ["name", "street", "city"]
+    assert fields_of(headless(["Ann Lee", "1200 Main St"], ["Bo Ek", "4512 Elm Road"])) == ["name", "street"]
+
+
+def test_of_two_addresses_the_one_with_codes_and_towns_is_the_town() -> None:
+    table = table_of(["Namn", "Adress", "Postadress"], ["Ann", "Storgatan 1", "111 22 Stockholm"])
+    assert fields_of(table) == ["name", "street", "city"]
