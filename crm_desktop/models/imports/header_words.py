@@ -43,7 +43,7 @@ def read_header(header: str) -> HeaderWord | None:
     ordinal, place = 1, ""
     kept: list[str] = []
     for position, word in enumerate(words):
-        if word.isdigit():
+        if word.isdecimal():
             ordinal = int(word) if len(word) < 3 else 1
             if position < len(words) - 1 and ordinal > 1 and words[position - 1 : position] != ["mail"]:
                 place = place or "other"
@@ -67,11 +67,11 @@ def _shorter_and_shorter(words: list[str], kept: list[str]) -> list[str]:
     without_fillers = [word for word in kept if word not in FILLERS]
     return [
         " ".join(words),
-        " ".join(word for word in words if not word.isdigit()),
+        " ".join(word for word in words if not word.isdecimal()),
         " ".join(kept),
         "".join(kept),
         " ".join(without_fillers),
-        " ".join(words[:1]) if len(words) == 2 and words[1].isdigit() else "",
+        " ".join(words[:1]) if len(words) == 2 and words[1].isdecimal() else "",
     ]
 
 
