@@ -1,6 +1,6 @@
 """One open database with its window: opening it, and what can be done from anywhere in the program."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from crm_desktop.background import Background, report_progress
+from crm_desktop.background import Background
+from crm_desktop.handing_out import HandingOut
 from crm_desktop.history import History, Written
 from crm_desktop.models.wording import Wording
 from crm_desktop.pages import PAGES, Pages, load_page, load_pages
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from crm_desktop.models.users import User
 
 DATABASES = "CRM Desktop databases (*.crmdb);;All files (*)"
-EXPORTS = "Excel workbook (*.xlsx);;CSV (*.csv);;vCards (*.vcf)"
 ICONS = {"person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads"}
 
 
@@ -37,11 +37,14 @@ class Session(QObject):
         self.history = History(self.background, parent=self)
         self.user: User | None = None
         self._wording, self._uses_leads = Wording(), True
-        self._pages = pages = Pages(self._parts, lambda: self.import_files([]), self._export)
+        self._pages = pages = Pages(self._parts, lambda: self.import_files([]), lambda: self._handing_out)
         self.window = MainWindow(
             self.background, self.history, settings, pages.views(), pages.record_pages(), self._actions(),
             self._find, self.import_files,
         )  # fmt: skip
+        self._handing_out = HandingOut(
+            self.background, self.window, settings, lambda: self.user.name if self.user is not None else ""
+        )
         self.history.changed.connect(self._count)
         self.history.changed.connect(self._reword)
 
@@ -169,18 +172,6 @@ class Session(QObject):
             lambda: back_up(Path(path)), lambda _: self._say(f"Backed up to {Path(path).name}.")
         )
         self.window.messages.follow("Backing up…", task)
-
-    def _export(self, kind: str, ids: Sequence[int]) -> None:
-        path, _ = QFileDialog.getSaveFileName(self.window, "Export", f"{kind}.xlsx", EXPORTS)
-        if not path:
-            return
-        from crm_desktop.models.exports import export_records, kind_named
-
-        task = self.background.read(
-            lambda: export_records(kind_named(kind), ids, Path(path), report_progress),
-            lambda count: self._say(f"Exported {count:,} {kind} to {Path(path).name}."),
-        )
-        self.window.messages.follow(f"Exporting {kind}…", task)
 
     def _show_shortcuts(self) -> None:
         from crm_desktop.dialogs.shortcuts import Shortcuts

@@ -54,6 +54,7 @@ class Settings(QObject):
     column_widths = Preference[dict[str, dict[str, int]]]({}, "Widths that the user gave to columns, by table")
     sorted_by = Preference[dict[str, list[Any]]]({}, "Column and direction that each table was sorted by")
     paper = Preference("", "A4 or Letter; empty is the locale's")
+    label_sheet = Preference("", "The sheet of labels that was printed last; empty is the locale's usual one")
     converts_to_opportunity = Preference(True, "The last lead that was converted became an opportunity, too")
     recent_databases = Preference[list[str]]([], "Databases opened lately, the latest first")
 

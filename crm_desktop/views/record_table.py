@@ -75,6 +75,12 @@ class RecordTable(QTableView):
             self.selectRow(row)
             self.scrollTo(self.records.index(row, 0))
 
+    def shown_columns(self) -> tuple[str, ...]:
+        """The names of the columns that are shown, from left to right."""
+        header = self.horizontalHeader()
+        order = sorted(range(header.count()), key=header.visualIndex)
+        return tuple(self.records.columns[at].name for at in order if not self.isColumnHidden(at))
+
     def columns_menu(self) -> QMenu:
         """Which columns are shown."""
         menu = QMenu(self)

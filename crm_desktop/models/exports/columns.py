@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from peewee import BooleanField, DateField, DateTimeField, ForeignKeyField, IntegerField
 
+from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.record import AnyField, MoneyField, Record
 
 
@@ -28,8 +29,20 @@ class Column:
     name: str
     label: str
     type: str
-    """id, text, flag, number, money, day, moment, link, links or tags."""
+    """id, text, flag, number, decimal, money, day, moment, link, links or tags."""
     field: AnyField | None = None
+    own: OwnField | None = None
+
+
+_OWN_TYPES = {"number": "decimal", "money": "money", "date": "day", "yes_no": "flag"}
+
+
+def own_columns(model: type[Record]) -> list[Column]:
+    """The columns of the own fields that there are today."""
+    return [
+        Column(field.name, field.name, _OWN_TYPES.get(field.type, "text"), own=field)
+        for field in fields_for(model.noun())
+    ]
 
 
 def column_of(model: type[Record], name: str) -> Column:

@@ -9,10 +9,11 @@ from functools import cached_property
 
 from crm_desktop.models.activities import Activity
 from crm_desktop.models.companies import Company
-from crm_desktop.models.exports.columns import Column, Link, Row, Value, column_of
+from crm_desktop.models.exports.columns import Column, Link, Row, Value, column_of, own_columns
 from crm_desktop.models.exports.reading import read_columns
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import WrongCall
@@ -41,17 +42,25 @@ class RecordKind:
         return {name: column_of(self.model, name) for name in (*self.names, *self.more)}
 
     def chosen(self, names: Sequence[str]) -> list[Column]:
-        """The named columns. Raises WrongCall for a name that is none."""
+        """The named columns, own fields among them. Raises WrongCall for a name that is none."""
+        own: list[Column] | None = None
+        found: list[Column] = []
         for name in names:
-            if name not in self.columns:
-                known = ", ".join(self.columns)
+            if name in self.columns:
+                found.append(self.columns[name])
+                continue
+            own = own_columns(self.model) if own is None else own
+            field = among([column.own for column in own if column.own is not None], name)
+            if field is None:
+                known = ", ".join([*self.columns, *(column.name for column in own)])
                 raise WrongCall(f"“{name}” is no field of {self.plural}; the fields are {known}.")
-        return [self.columns[name] for name in names]
+            found.append(next(column for column in own if column.own is field))
+        return found
 
     @property
     def exported(self) -> list[Column]:
-        """The columns of an export."""
-        return [self.columns[name] for name in self.names]
+        """The columns of an export: all, the own fields last."""
+        return [*(self.columns[name] for name in self.names), *own_columns(self.model)]
 
     def pages(self, ids: Sequence[int], columns: Sequence[Column]) -> Iterator[tuple[list[int], list[list[Value]]]]:
         """The records in the order of `ids`, some at a time, as columns; those deleted meanwhile are left out."""

@@ -1,7 +1,8 @@
 """Reads records a page at a time and column by column: what is the same for a column is decided once."""
 
+import json
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -15,6 +16,7 @@ from crm_desktop.models.database import database
 from crm_desktop.models.exports.columns import Column, Link, Value
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
+from crm_desktop.models.own_fields import value_of
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record
 from crm_desktop.models.tags import Tag, Tagging
@@ -28,16 +30,25 @@ def read_columns(
     model: type[Record], ids: Sequence[int], columns: Sequence[Column]
 ) -> tuple[list[int], list[list[Value]]]:
     """Which of these records there are, in this order, and the values of each column."""
-    fields = [model.id, *(column.field for column in columns if column.field is not None)]
+    fields: list[Any] = [model.id, *(column.field for column in columns if column.field is not None)]
+    if with_own := any(column.own for column in columns):
+        fields.append(model.own)  # type: ignore[attr-defined]
     query: Any = model.select(*fields).where(_among(model.id, ids))
     stored = {row[0]: row for row in database.execute(query)}
     found = [number for number in ids if number in stored]
-    # The first is the id.
-    values = iter(zip(*(stored[number] for number in found), strict=True) if found else [()] * len(fields))
-    next(values)
-    return found, [
-        _linked(model, column, found) if column.field is None else _read(column, next(values)) for column in columns
-    ]
+    values = list(zip(*(stored[number] for number in found), strict=True)) if found else [()] * len(fields)
+    own = [json.loads(each) if each else {} for each in values.pop()] if with_own else []
+    rest = iter(values[1:])  # the first is the id
+    return found, [_column(model, column, found, own, rest) for column in columns]
+
+
+def _column(
+    model: type[Record], column: Column, ids: list[int], own: list[dict[str, Any]], rest: Iterator[Sequence[Any]]
+) -> list[Value]:
+    if column.own is not None:
+        field = column.own
+        return [value_of(field, each.get(field.key)) for each in own]
+    return _linked(model, column, ids) if column.field is None else _read(column, next(rest))
 
 
 def _among(field: Any, ids: Sequence[int]) -> Any:

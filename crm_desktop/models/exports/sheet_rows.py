@@ -53,7 +53,7 @@ class SheetRows:
     def _cells(self, kind: str, letter: str, numbers: range, cells: Sequence[Cell]) -> list[str]:
         """A column of a page; what is of the expected kind is written here, at once."""
         style, slow = self._style(kind, False), self._any
-        if kind in ("money", "number", "id"):
+        if kind in ("money", "number", "decimal", "id"):
             return [
                 f'<c r="{letter}{number}" s="{style}"><v>{cell}</v></c>'
                 if cell.__class__ is Decimal or cell.__class__ is int

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
@@ -15,8 +15,9 @@ from crm_desktop.models.changes import Actor
 from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.own_fields.in_records import is_own
 from crm_desktop.models.record import Record
+from crm_desktop.models.record_search import RecordSearch
 from crm_desktop.models.tags import tag_records
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import capitalised, say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action
@@ -29,7 +30,18 @@ from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.widgets.empty_state import EmptyState
 
-Export = Callable[[str, Sequence[int]], object]
+
+class HandingOut(Protocol):
+    """Where records go that leave the program: a file, labels, a call sheet."""
+
+    def export(self, records: Any, /) -> None:
+        """Asks for the form, then writes."""
+
+    def print_labels(self, records: Any, /) -> None:
+        """Shows the pages first."""
+
+    def print_call_sheet(self, records: Any, /) -> None:
+        """Shows the pages first."""
 
 
 class NounList(RecordList):
@@ -58,11 +70,11 @@ class NounList(RecordList):
         trail: Trail | None = None,
         *,
         import_list: Callable[[], object] | None = None,
-        export: Export | None = None,
+        handing_out: HandingOut | None = None,
     ) -> None:
-        """`import_list` asks for a file; `export` gets the noun and the ids. Without them there are no buttons."""
+        """`import_list` asks for a file; `handing_out` takes what is shown. Without them there are no buttons."""
         self.history, self.background, self.user = history, background, user
-        self._import_list, self._export = import_list, export
+        self._import_list, self._handing_out = import_list, handing_out
         self.vocabulary = Vocabulary(background, history)
         fields = self.fields(self.vocabulary)
         super().__init__(
@@ -109,9 +121,8 @@ class NounList(RecordList):
             Action(f"{self.kind}.delete", "Delete", self._delete, "Del", "delete", self.has_selection,
                    label=partial(self.counted_text, "Delete", "Delete {}"), selection=True, group=90),
         ]  # fmt: skip
-        if self._export is not None:
-            found.insert(0, Action(f"{self.kind}.export", "Export…", self._export_shown, "Ctrl+E", "export",
-                                   lambda: bool(self.model.count), menu="File", button=True, group=20))  # fmt: skip
+        if self._handing_out is not None:
+            found[:0] = self._ways_out(self._handing_out)
         if self._import_list is not None:
             found.insert(0, Action(f"{self.kind}.import", "Import…", self._import_list, icon="import",
                                    menu="", button=True))  # fmt: skip
@@ -194,9 +205,31 @@ class NounList(RecordList):
 
         self.do_to_selection(f"delete_{self.kind}", work)
 
-    def _export_shown(self) -> None:
-        if self._export is not None:
-            self._export(self.exported_as, self.selected_ids() or self.model.ids())
+    def _ways_out(self, out: HandingOut) -> list[Action]:
+        """What leaves the program, of the selection or of all that is shown."""
+
+        def way(name: str, text: str, go: Callable[[Any], None], shortcut: str = "", icon: str = "") -> Action:
+            return Action(f"{self.kind}.{name}", text, lambda: go(self._shown_records()), shortcut, icon,
+                          lambda: bool(self.model.count), menu="File", button=name == "export", group=20)  # fmt: skip
+
+        found = [way("export", "Export…", out.export, "Ctrl+E", "export")]
+        if self.exported_as in ("leads", "people", "companies"):
+            found += [
+                way("labels", "Print labels…", out.print_labels),
+                way("call_sheet", "Print call sheet…", out.print_call_sheet),
+            ]
+        return found
+
+    def _shown_records(self) -> Any:
+        from crm_desktop.dialogs.export_records import ShownRecords
+
+        model, user = self.model_class, self.user
+        asked = f" that match “{self.query()}”" if self.query() else ""
+        subset = f"{self.subset()} {self.many}" if len(self.subsets()) > 1 else capitalised(self.many)
+        return ShownRecords(
+            self.exported_as, self.one, self.many, self.model.ids(), self.selected_ids(), self.table.shown_columns(),
+            lambda: RecordSearch(model, user).ids(), f"{subset}{asked}" if not self.has_selection() else "",
+        )  # fmt: skip
 
     def _edit(self, row: Any, column: Column, value: Any) -> None:
         def refused(sentence: str) -> None:

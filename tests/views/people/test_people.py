@@ -1,5 +1,7 @@
 """People as a table and as a page."""
 
+from unittest.mock import Mock
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -112,14 +114,21 @@ def test_selected_people_are_deleted_together_and_undone(desk):
     assert desk.cells(page, "name") == ["Ann Lee", "Bob Roe", "Cem Su"]
 
 
-def test_export_takes_the_selection_or_all_that_the_filter_shows(desk):
+def test_what_is_handed_out_is_the_selection_or_all_that_the_filter_shows_with_the_columns_shown(desk):
     ids = [make_person(name).id for name in ("Ann Lee", "Bob Roe")]
-    asked = []
-    page = desk.listed(People, export=lambda noun, chosen: asked.append((noun, list(chosen))))
+    out = Mock()
+    page = desk.listed(People, handing_out=out)
+    page.table.setColumnHidden(1, True)
     desk.run(page, "person.export")
     desk.select(page, "Bob Roe")
-    desk.run(page, "person.export")
-    assert asked == [("people", ids), ("people", ids[1:])]
+    for name in ("person.labels", "person.call_sheet"):
+        desk.run(page, name)
+    (shown,), (labels,), (calls,) = (
+        call.args for call in (out.export.call_args, out.print_labels.call_args, out.print_call_sheet.call_args)
+    )
+    assert (shown.kind, list(shown.meant), shown.what) == ("people", ids, "People")
+    assert shown.fields == ("name", "company", "email", "phone", "mobile", "city", "owner", "do_not_contact")
+    assert list(labels.meant) == list(calls.meant) == ids[1:]
 
 
 def test_a_person_without_a_company_is_a_whole_page(desk):

@@ -1,5 +1,7 @@
 """What holds for the tables and pages of all four nouns."""
 
+from unittest.mock import Mock
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -44,7 +46,7 @@ def windows(qapp):
 
 @pytest.mark.parametrize("kind", LISTS)
 def test_no_part_of_a_table_page_flashes_up_as_a_window(desk, windows, kind):
-    desk.listed(kind, import_list=lambda: None, export=lambda noun, ids: None)
+    desk.listed(kind, import_list=lambda: None, handing_out=Mock())
     assert windows == [kind.__name__]
 
 
