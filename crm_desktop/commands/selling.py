@@ -13,13 +13,14 @@ from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
 from crm_desktop.models.pipelines import Pipeline, Stage, live_pipelines, live_stages
 from crm_desktop.models.refusals import Refused, WrongCall
+from crm_desktop.models.wording import say
 
 
 def convert(call: Call) -> Answer:
     """One lead, or all that match; all of them or none, in one change."""
     ids = [call.lead] if call.lead is not None else call.found(kind_named("leads"), call.where)
     if not ids:
-        raise Refused("No lead matches, so nothing was converted.")
+        raise Refused(say("No lead matches, so nothing was converted."))
     with change("convert_leads", by=call.user) as opened:
         name = call.opportunity or ""
         if call.amount is not None and not name.strip():
@@ -55,8 +56,8 @@ def _listed(done: list[Conversion]) -> list[str]:
     if len(done) == 1:
         return []
     return [
-        f"  lead {each['lead']} → "
-        + ", ".join(f"{kind} {number}" for kind, number in each.items() if kind != "lead" and number)
+        f"  {say('lead')} {each['lead']} → "
+        + ", ".join(f"{say(kind)} {number}" for kind, number in each.items() if kind != "lead" and number)
         for each in map(_became, done)
     ]
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 def delete_records(
@@ -24,5 +25,5 @@ def delete_records(
             deleted += record.delete_instance()
     if not deleted:
         raise Refused("Somebody else has deleted this already.")
-    current_change().sentence = f"Deleted {name}" if deleted == 1 else f"Deleted {deleted:,} {many}"
+    current_change().sentence = f"Deleted {name}" if deleted == 1 else f"Deleted {deleted:,} {say(many)}"
     return deleted

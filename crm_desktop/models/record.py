@@ -25,6 +25,7 @@ from crm_desktop.models.changes import Values, current_change
 from crm_desktop.models.database import database, execute_many, is_sqlite
 from crm_desktop.models.own_values import Lines, OwnValues
 from crm_desktop.models.refusals import ChangedSince, Refused
+from crm_desktop.models.wording import say
 
 # What follows from the other fields, or from the fact of a change; no change in itself.
 DERIVED = frozenset({"version", "updated_on", "search_text"})
@@ -242,7 +243,7 @@ def sortable(model: type[_S]) -> type[_S]:
 
 def words_of(model: type[Record]) -> str:
     """The kind as people say it: "lead", "lost reason"."""
-    return model.noun().replace("_", " ")
+    return say(model.noun().replace("_", " "))
 
 
 @functools.cache

@@ -8,6 +8,7 @@ from crm_desktop.models.companies.company import Company
 from crm_desktop.models.companies.naming import company_from
 from crm_desktop.models.editing import checked_values, edit_record
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 def create_company(values: Mapping[str, Any]) -> int:
@@ -31,5 +32,9 @@ def _refuse_a_circle(company: Company) -> None:
     above = company.parent
     while above is not None:
         if above.id == company.id:
-            raise Refused(f"{company.parent} belongs to {company}, so it cannot be its parent company.")
+            raise Refused(
+                say(
+                    "{part} belongs to {whole}, so it cannot be its parent company.", part=company.parent, whole=company
+                )
+            )
         above = above.parent

@@ -6,13 +6,14 @@ from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.search_index import same
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 
 def company_named(name: str, owner: User | None = None) -> Company:
     """The company of this name, however it is spelled; made when there is none. A deed: inside a change."""
     plain = " ".join(name.split())
     if not plain:
-        raise Refused("A company needs a name.")
+        raise Refused(say("A company needs a name."))
     known = sorted(record_id for _, _, record_id in same([f"c{key_of(plain)}"], ["company"])) if key_of(plain) else []
     if known:
         return Company.find(known[0])

@@ -28,6 +28,7 @@ from crm_desktop.models.forecasts.statement import (
     title_of,
 )
 from crm_desktop.models.forecasts.tables import Column, Row, table
+from crm_desktop.models.wording import say
 
 CHART_HEIGHT = 160.0
 INDENT = 10.0
@@ -145,12 +146,12 @@ def _apart(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
 def _opportunities(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     """The very rows that the totals add up, then those that they leave out."""
     if forecast.total.count:
-        yield Heading("The opportunities behind it")
+        yield Heading(say("The opportunities behind it"))
         parts = [(options.formats.period(each.period), each.figure) for each in forecast.periods if each.figure.count]
         yield from _listed(parts, forecast, options)
     apart = [(place.name, place.figure) for place in left_out(forecast) if place.figure.count]
     if apart:
-        yield Heading("The opportunities left out")
+        yield Heading(say("The opportunities left out"))
         yield from _listed(apart, forecast, options)
 
 
@@ -172,7 +173,7 @@ def _listed(parts: list[tuple[str, Figure]], forecast: Forecast, options: PrintO
         total = Row((f"{name}, {counted(figure, formats)}", "", "", "", *sums), "total")
         groups.append([Row((name, *[""] * 5), "heading"), *map(listed, figure.rows), total])
     columns = [
-        Column("Opportunity, company", 5),
+        Column(say("Opportunity, company"), 5),
         Column("Stage, owner", 3),
         Column("Close date"),
         Column("%"),

@@ -7,6 +7,7 @@ from crm_desktop.models.forecasts.figures import Figure
 from crm_desktop.models.forecasts.forecast import Forecast
 from crm_desktop.models.forecasts.formats import NO_BREAK, Formats
 from crm_desktop.models.forecasts.periods import Period
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class LeftOut:
 def title_of(forecast: Forecast, formats: Formats) -> str:
     """A statement: Weighted forecast November 2026 to April 2027: 1.24 million USD, 18% of it untouched …"""
     if not forecast.periods:
-        return "Nothing to forecast: no open opportunity has both an amount and a close date ahead"
+        return say("Nothing to forecast: no open opportunity has both an amount and a close date ahead")
     total = forecast.total.weighted
     statement = (
         f"Weighted forecast {span_of(forecast.periods[0].period, forecast.periods[-1].period, formats)}: "
@@ -84,7 +85,7 @@ def headlines(forecast: Forecast, formats: Formats) -> list[Headline]:
 
 def left_out(forecast: Forecast) -> Iterator[LeftOut]:
     """Every place apart, also when it is empty: an honest report says that nothing was left out."""
-    day = "the close date has passed and the opportunity is still open"
+    day = say("the close date has passed and the opportunity is still open")
     yield LeftOut("Slipped", day, forecast.slipped)
     yield LeftOut("No close date", "nobody has said when it may close", forecast.no_date)
     yield LeftOut("No amount", "nobody has said what it is worth", forecast.no_amount)
@@ -107,8 +108,8 @@ def definitions(forecast: Forecast, formats: Formats) -> list[tuple[str, str]]:
     asked = forecast.question
     day = formats.long_day(asked.as_of)
     return [
-        ("Amount", "What the open opportunities are worth if all are won."),
-        ("Weighted", "Amount × likelihood, opportunity by opportunity, then added up."),
+        ("Amount", say("What the open opportunities are worth if all are won.")),
+        ("Weighted", say("Amount × likelihood, opportunity by opportunity, then added up.")),
         ("Likelihood", "The stage's, unless somebody has set it by hand."),
         (asked.by.capitalize(), f"The {asked.by} of the expected close date, from {day} on."),
         ("Slipped", f"Open, with a close date before {day}. In no total."),
@@ -117,11 +118,11 @@ def definitions(forecast: Forecast, formats: Formats) -> list[tuple[str, str]]:
             "Untouched",
             f"Neither changed nor written to, called or met for {asked.untouched_days} days before {day}.",
         ),
-        ("Won, lost", "Outcomes as they were recorded, whatever has become of the opportunity since."),
+        ("Won, lost", say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
         ("Currency", f"All money is in {asked.currency}. Money of another currency is listed apart, never added."),
     ]
 
 
 def counted(figure: Figure, formats: Formats) -> str:
     """1 opportunity, 12 opportunities."""
-    return f"{formats.count(figure.count)} {'opportunity' if figure.count == 1 else 'opportunities'}"
+    return f"{formats.count(figure.count)} {say('opportunity' if figure.count == 1 else 'opportunities')}"

@@ -22,6 +22,7 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 Progress = Callable[[int, int], object]
 
@@ -74,7 +75,7 @@ def convert_leads(
         refuse_converted(Lead.find(lead_id))
         done.append(convert_lead(lead_id, suggest_conversion(lead_id).choices(opportunity, amount)))
     if len(done) > 1:
-        current_change().sentence = f"Converted {len(done):,} leads"
+        current_change().sentence = say("Converted {count:,} leads", count=len(done))
     return done
 
 
@@ -87,7 +88,7 @@ def refuse_converted(lead: Lead) -> None:
 
 def told(records: Sequence[Any]) -> str:
     """The person Ann Lee, the company Acme and the opportunity Deal."""
-    parts = [f"the {record.noun()} {record}" for record in records]
+    parts = [f"the {say(record.noun())} {record}" for record in records]
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
@@ -99,10 +100,10 @@ def _to_convert(lead_id: int, choices: ConversionChoices) -> Lead:
     if choices.seen_version is not None:
         as_seen(Lead, lead_id, choices.seen_version)
     if choices.person is None and choices.company is None:
-        raise Refused(f"Choose a person or a company for {lead} to become.")
+        raise Refused(say("Choose a person or a company for {lead} to become.", lead=lead))
     for choice in (choices.person, choices.company):
         if choice and choice.existing is None and not str(choice.values.get("name") or "").strip():
-            raise Refused(f"The new {'person' if choice is choices.person else 'company'} needs a name.")
+            raise Refused(say(f"The new {'person' if choice is choices.person else 'company'} needs a name."))
     return lead
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads.lead import Lead, LeadStatus
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 Progress = Callable[[int, int], object]
 
@@ -33,6 +34,8 @@ def _give_status(ids: Sequence[int], kind: str, sentence: str, progress: Progres
         lead.save()
         name, given = str(lead), given + 1
     if not given:
-        raise Refused("Converted leads stay as they are." if kind == "dead" else "Only dead leads can be brought back.")
+        raise Refused(
+            say("Converted leads stay as they are." if kind == "dead" else "Only dead leads can be brought back.")
+        )
     current_change().sentence = sentence.format(name if given == 1 else f"{given:,} leads")
     return given

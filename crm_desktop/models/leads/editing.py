@@ -7,6 +7,7 @@ from crm_desktop.models.editing import as_seen, edit_record
 from crm_desktop.models.full_names import in_step
 from crm_desktop.models.leads.lead import Lead, LeadList
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 FIXED = frozenset({"engagement", "engaged_on", "converted_on", "person", "company", "opportunity"})
 
@@ -26,7 +27,7 @@ def edit_lead(lead_id: int, values: Mapping[str, Any], seen_version: int) -> int
 
     def conclude(edited: Lead) -> None:
         if edited.status.kind == "converted":
-            raise Refused("A lead is converted by Convert…, which says what it becomes.")
+            raise Refused(say("A lead is converted by Convert…, which says what it becomes."))
         follow(edited)
 
     return edit_record(Lead, lead_id, given, seen_version, FIXED, conclude)

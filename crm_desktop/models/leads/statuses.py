@@ -7,6 +7,7 @@ from crm_desktop.models.leads.lead import Lead, LeadStatus
 from crm_desktop.models.named_lists import checked_name, last_position, put_in_order
 from crm_desktop.models.record import update_records
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 def add_status(name: str, kind: str = "open", meaning: str = "") -> LeadStatus:
@@ -14,7 +15,7 @@ def add_status(name: str, kind: str = "open", meaning: str = "") -> LeadStatus:
     status: LeadStatus = LeadStatus.create(
         name=checked_name(LeadStatus, name), kind=kind, meaning=meaning.strip(), position=last_position(LeadStatus)
     )
-    current_change().sentence = f"Added the lead status {status}"
+    current_change().sentence = say("Added the lead status {status}", status=status)
     return status
 
 
@@ -27,14 +28,14 @@ def change_status(status_id: int, *, name: str, kind: str, meaning: str) -> Lead
     if kind != status.kind:
         used = leads_with(status.id)
         if used:
-            count = "a lead has it" if used == 1 else f"{used:,} leads have it"
+            count = say("a lead has it") if used == 1 else say("{many:,} leads have it", many=used)
             raise Refused(f"{status} stays {status.kind}: {count}.")
         _refuse_the_last(status)
     status.name = checked_name(LeadStatus, name, but=status.id)
     status.kind = kind
     status.meaning = meaning.strip()
     status.save()
-    current_change().sentence = f"Changed the lead status {status}"
+    current_change().sentence = say("Changed the lead status {status}", status=status)
     return status
 
 
@@ -54,18 +55,18 @@ def remove_status(status_id: int, replace_with: int | None = None) -> None:
     if used:
         other = LeadStatus.find(replace_with) if replace_with is not None else None
         if other is None or other.kind != status.kind or other.id == status.id:
-            count = "1 lead is" if used == 1 else f"{used:,} leads are"
+            count = say("1 lead is") if used == 1 else say("{many:,} leads are", many=used)
             raise Refused(f"{count} “{status}”; say which other {status.kind} status to give.")
         ids = [row.id for row in Lead.select(Lead.id).where(Lead.status == status.id)]
         update_records(Lead, {lead_id: {"status": other} for lead_id in ids})
     status.delete_instance()
-    current_change().sentence = f"Removed the lead status {status}"
+    current_change().sentence = say("Removed the lead status {status}", status=status)
 
 
 def order_statuses(status_ids: Sequence[int]) -> None:
     """The order in which they are offered; the first open one is a new lead's."""
     put_in_order(LeadStatus, status_ids)
-    current_change().sentence = "Put the lead statuses in another order"
+    current_change().sentence = say("Put the lead statuses in another order")
 
 
 def _refuse_the_last(status: LeadStatus) -> None:

@@ -14,6 +14,7 @@ from crm_desktop.models.pipelines import Pipeline, Stage, live_stages
 from crm_desktop.models.pipelines.making import live_pipelines
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import office_currency
+from crm_desktop.models.wording import say
 
 
 def open_opportunity(
@@ -38,7 +39,7 @@ def open_opportunity(
     """
     kept = " ".join(name.split())
     if not kept:
-        raise Refused("An opportunity needs a name.")
+        raise Refused(say("An opportunity needs a name."))
     opened = current_change()
     begun = _first_stage(pipeline) if stage is None else _open_stage(stage)
     if likelihood is not None and not 0 <= likelihood <= 100:
@@ -87,7 +88,7 @@ def _first_stage(pipeline: Pipeline | int | None) -> Stage:
 def _open_stage(stage: Stage | int) -> Stage:
     found = Stage.find(stage) if isinstance(stage, int) else stage
     if found.kind != "open":
-        raise Refused(f"{found} closes an opportunity; open it in an open stage first, then close it.")
+        raise Refused(say("{stage} closes an opportunity; open it in an open stage first, then close it.", stage=found))
     if found.retired or found.pipeline.retired:
         raise Refused(f"{found} in {found.pipeline} is retired; choose a stage that is in use.")
     return found

@@ -5,6 +5,7 @@ from crm_desktop.models.editing import checked_values
 from crm_desktop.models.opportunities.opportunity import Opportunity, OpportunityPerson
 from crm_desktop.models.people import Person
 from crm_desktop.models.refusals import ChangedSince, Refused
+from crm_desktop.models.wording import say
 
 
 def add_person(opportunity_id: int, person: int | str, role: str = "") -> None:
@@ -69,7 +70,7 @@ def _new_person(opportunity: Opportunity, name: str) -> Person:
 def _found_part(opportunity_id: int, person_id: int) -> OpportunityPerson:
     part = _part_of(opportunity_id, person_id)
     if part is None:
-        raise ChangedSince("This person no longer takes part in the opportunity.")
+        raise ChangedSince(say("This person no longer takes part in the opportunity."))
     return part
 
 

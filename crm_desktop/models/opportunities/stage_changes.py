@@ -12,6 +12,7 @@ from crm_desktop.models.pipelines import Pipeline, Stage, live_pipelines, live_s
 from crm_desktop.models.pipelines.making import checked_likelihood, checked_rot_days
 from crm_desktop.models.record import update_records
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 def change_stage(
@@ -90,7 +91,7 @@ def _clear(stages: list[Stage], move_to: int | None, where: str) -> None:
     ids = [row.id for row in standing.order_by(Opportunity.id)]
     if not ids:
         return
-    count = "1 open opportunity stands" if len(ids) == 1 else f"{len(ids)} open opportunities stand"
+    count = say("1 open opportunity stands") if len(ids) == 1 else say("{many} open opportunities stand", many=len(ids))
     if move_to is None or any(stage.id == move_to for stage in stages):
         raise Refused(f"{count} in {where}; say which stage they move to.")
     if Stage.find(move_to).kind != "open":
@@ -102,7 +103,7 @@ def _clear(stages: list[Stage], move_to: int | None, where: str) -> None:
 def _refuse_another_kind(stage: Stage) -> None:
     standing = Opportunity.select().where(Opportunity.stage == stage).count()
     if standing:
-        count = "an opportunity stands" if standing == 1 else f"{standing} opportunities stand"
+        count = say("an opportunity stands") if standing == 1 else say("{many} opportunities stand", many=standing)
         raise Refused(f"{stage} stays {stage.kind}: {count} in it, and nothing is won or lost by an edit here.")
     others = [other for other in live_stages(stage.pipeline_id) if other.id != stage.id]
     if stage.kind == "open" and not any(other.kind == "open" for other in others):

@@ -11,6 +11,7 @@ from crm_desktop.models.opportunities.customers import count_win, take_back_win
 from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, StageMove
 from crm_desktop.models.pipelines import Stage, add_lost_reason, lost_reasons
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,9 @@ def move_many(opportunity_ids: Sequence[int], stage_id: int, closing: Closing | 
     """All of them in one change; each keeps its own amount if the closing names none."""
     moved = [move_to_stage(opportunity_id, stage_id, closing) for opportunity_id in opportunity_ids]
     if len(moved) > 1:
-        current_change().sentence = f"Moved {len(moved)} opportunities to {moved[0].stage}"
+        current_change().sentence = say(
+            "Moved {count} opportunities to {stage}", count=len(moved), stage=moved[0].stage
+        )
     return moved
 
 
