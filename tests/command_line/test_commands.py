@@ -76,7 +76,7 @@ def test_an_import_says_what_holds_for_the_whole_list(run_json: RunJson, tmp_pat
     ]  # fmt: skip
     again = run_json("import", path)
     assert (again["created"], again["skipped"], again["seen_before"], again["change"]) == (0, 2, 2, None)
-    assert again["problems"] == [{"what": "rows that came with an earlier import", "rows": 2}]
+    assert {"what": "rows that came with an earlier import", "rows": 2} in again["problems"]
 
 
 @pytest.mark.parametrize(

@@ -83,8 +83,11 @@ def _texts(name: str, values: list[Any]) -> list[str]:
 
 
 def _text(value: Any) -> str:
+    """Alike whichever order of day and month or decimal sign was taken for the column."""
     if value is None or value is False:
         return ""
     if isinstance(value, Decimal):
-        return f"{value.normalize():f}"
-    return value.isoformat() if isinstance(value, date) else str(value)
+        return f"{value:f}".replace(".", "").strip("0")
+    if isinstance(value, date):
+        return f"{value.year} {min(value.day, value.month)} {max(value.day, value.month)}"
+    return str(value)
