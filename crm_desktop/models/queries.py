@@ -33,7 +33,7 @@ from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import AnyField, MoneyField, Record
 from crm_desktop.models.refusals import WrongCall
-from crm_desktop.models.search_index import contains, plain, plain_text
+from crm_desktop.models.search_index import contains, phone_digits, plain, plain_text
 from crm_desktop.models.tags import Tag, Tagging
 
 _TOKEN = re.compile(
@@ -175,7 +175,7 @@ def _words(model: type[Record], value: str) -> Expression:
                 found |= own_terms.holds(model, field, value)
         return found
     digits = digits_of(value)
-    wanted = digits.lstrip("0")[-9:] if len(digits) >= 6 and _PHONE.fullmatch(value) else value
+    wanted = phone_digits(value) if len(digits) >= 6 and _PHONE.fullmatch(value) else value
     found = contains(model, wanted)
     for name in _WORDS_OF.get(model, ()):
         link = getattr(model, name)

@@ -18,6 +18,11 @@ BULK_ROWS = 500
 # Enough of a number to tell people apart, without the country code and the trunk zero that lists spell differently.
 PHONE_DIGITS = 9
 SHORTEST_PHONE = 7
+_CODES_OF_TWO = frozenset(
+    str(code)
+    for code in (20, 27, *range(30, 35), 36, 39, 40, 41, *range(43, 50), *range(51, 59), *range(60, 67), 81, 82, 84, 86,
+                 *range(90, 96), 98)
+)  # fmt: skip
 # PostgreSQL's index takes 2,704 bytes an entry; nobody has two names that differ only after so many letters.
 LONGEST_KEY = 400
 
@@ -95,8 +100,27 @@ def phone_key(phone: str) -> str:
 
 def _phone_keys(phones: Sequence[str]) -> list[str]:
     # What follows an x is an extension.
-    digits = digits_of_each([phone.partition("x")[0] if "x" in phone else phone for phone in phones])
-    return [number[-PHONE_DIGITS:] if len(number) >= SHORTEST_PHONE else "" for number in digits]
+    plain = [phone.partition("x")[0] if "x" in phone else phone for phone in phones]
+    return [
+        ("" if len(number) < SHORTEST_PHONE else _at_home(number, phone)[-PHONE_DIGITS:]) if number else ""
+        for number, phone in zip(digits_of_each(plain), plain, strict=True)
+    ]
+
+
+def phone_digits(phone: str) -> str:
+    """The digits of a number as all spellings of it have them: without country code and trunk zero, nine at most."""
+    return _at_home(digits_of_each([phone])[0], phone)[-PHONE_DIGITS:]
+
+
+def _at_home(number: str, phone: str) -> str:
+    """Without the country code of “+49 30 12345”, so that a short number is the same as “030 12345”."""
+    if len(number) < PHONE_DIGITS + 3:  # in a longer one the last nine digits are behind any code
+        abroad = phone.lstrip(" (")
+        if abroad.startswith(("+", "00")):
+            number = number.lstrip("0")
+            code = 1 if number[:1] in ("1", "7") else 2 if number[:2] in _CODES_OF_TWO else 3
+            number = number[code:] if len(number) > code + 4 else number
+    return number.lstrip("0")
 
 
 def name_key(name: str, company: str) -> str:
