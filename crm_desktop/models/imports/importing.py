@@ -158,6 +158,7 @@ def _note(
         updated=counts[UPDATES],
         skipped=counts[DUPLICATE] + counts[LEFT_OUT],
         refused=counts[REFUSED],
+        mapping=json.dumps(preview.mapping.as_json(preview.table.headers), ensure_ascii=False),
         refused_rows=json.dumps(refused, ensure_ascii=False),
     )
     brought = [row for row, fate in enumerate(preview.fates) if fate in (NEW, UPDATES, DUPLICATE)]

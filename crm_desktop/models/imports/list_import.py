@@ -20,6 +20,7 @@ class ListImport(Record):
     updated = IntegerField(verbose_name="Updated", default=0)
     skipped = IntegerField(verbose_name="Skipped", default=0)
     refused = IntegerField(verbose_name="Refused", default=0)
+    mapping = TextField(default="{}", help_text="JSON: {header: field}, as it was when the list came in")
     refused_rows = TextField(default="[]", help_text="JSON: the refused rows with their reasons, to save as a workbook")
 
     def __str__(self) -> str:

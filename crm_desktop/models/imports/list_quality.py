@@ -1,0 +1,124 @@
+"""What became of each list: whether it was worth its money, in one query."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from peewee import JOIN, Case, fn
+
+from crm_desktop.models.imports.list_import import ListImport
+from crm_desktop.models.leads import Lead, LeadList, LeadStatus
+from crm_desktop.models.opportunities import Outcome
+
+_HUNDREDTH = Decimal("0.01")
+_ASKED = {"leads": "", "dead": " status:dead", "contacted": " -engagement:none", "converted": " has:converted_on"}
+
+
+@dataclass(frozen=True)
+class ListQuality:
+    """One list in figures."""
+
+    id: int
+    name: str
+    supplier: str
+    bought_on: date | None
+    cost: Decimal | None
+    rows: int
+    """Of all files that were imported as this list."""
+    duplicates: int
+    """Rows of them that were known already, or left out."""
+    leads: int
+    dead: int
+    contacted: int
+    """Leads that somebody has written to, called or met."""
+    converted: int
+    """Leads that were qualified: they became people and companies to do business with."""
+    won: Decimal
+    """What the opportunities that came of them were won with."""
+
+    @property
+    def cost_per_qualified(self) -> Decimal | None:
+        """None without a cost, and while nobody has been qualified."""
+        if self.cost is None or not self.converted:
+            return None
+        return (self.cost / self.converted).quantize(_HUNDREDTH)
+
+    def query(self, figure: str) -> str:
+        """What to look for among leads to see the rows that a figure counts; empty when it counts none of them."""
+        asked = {
+            "leads": "",
+            "dead": " status:dead",
+            "contacted": " -engagement:none",
+            "converted": " has:converted_on",
+        }
+        return f"list:{self.id}{asked[figure]}" if figure in asked else ""
+
+
+def list_quality() -> list[ListQuality]:
+    """Every list, the one bought last in front."""
+    imports: Any = (
+        ListImport.select(
+            ListImport.list, fn.SUM(ListImport.rows).alias("rows"), fn.SUM(ListImport.skipped).alias("skipped")
+        )
+        .where(ListImport.list.is_null(False))
+        .group_by(ListImport.list)
+        .alias("imports")
+    )
+    leads: Any = (
+        Lead.select(
+            Lead.list,
+            fn.COUNT(Lead.id).alias("leads"),
+            _count(LeadStatus.kind == "dead").alias("dead"),
+            _count(Lead.engagement != "none").alias("contacted"),
+            _count(Lead.converted_on.is_null(False)).alias("converted"),
+        )
+        .join(LeadStatus)
+        .where(Lead.list.is_null(False))
+        .group_by(Lead.list)
+        .alias("leads")
+    )
+    won = _won()
+    query: Any = (
+        LeadList.select(
+            LeadList.id, LeadList.name, LeadList.supplier, LeadList.bought_on, LeadList.cost,
+            *(
+                fn.COALESCE(figure, 0)
+                for figure in (
+                    imports.c.rows, imports.c.skipped, leads.c.leads, leads.c.dead, leads.c.contacted,
+                    leads.c.converted, won.c.amount,
+                )
+            ),
+        )
+        .join(imports, JOIN.LEFT_OUTER, on=(imports.c.list_id == LeadList.id))
+        .join(leads, JOIN.LEFT_OUTER, on=(leads.c.list_id == LeadList.id))
+        .join(won, JOIN.LEFT_OUTER, on=(won.c.list_id == LeadList.id))
+        .order_by(LeadList.bought_on.desc(nulls="LAST"), LeadList.id.desc())
+    )  # fmt: skip
+    return [_told(*row) for row in query.tuples()]
+
+
+def _won() -> Any:
+    """What was won by list; an opportunity that several leads of a list became counts once."""
+    each: Any = (
+        Lead.select(Lead.list, Outcome.id, Outcome.amount.alias("amount"))
+        .join(Outcome, on=(Outcome.opportunity == Lead.opportunity))
+        .where(Outcome.kind == "won", Lead.list.is_null(False))
+        .distinct()
+        .alias("each_won")
+    )
+    query: Any = Lead.select(each.c.list_id, fn.SUM(each.c.amount).alias("amount")).from_(each)
+    return query.group_by(each.c.list_id).alias("won")
+
+
+def _count(condition: Any) -> Any:
+    return fn.SUM(Case(None, [(condition, 1)], 0))
+
+
+def _told(number: int, name: str, supplier: str, bought_on: Any, cost: Any, *figures: Any) -> ListQuality:
+    *counts, won = figures
+    rows, duplicates, leads, dead, contacted, converted = map(int, counts)
+    amount = Decimal(won).scaleb(-2)
+    return ListQuality(
+        number, name, supplier, bought_on, cost, rows, duplicates, leads, dead, contacted, converted, amount
+    )
