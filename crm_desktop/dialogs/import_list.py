@@ -1,60 +1,55 @@
 """Import list: file, columns, rows, done. Reading, deciding and writing go on in the background; all can be stopped."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.background import Background, Task, report_progress
+from crm_desktop.background import Background, call_living, report_progress
+from crm_desktop.dialogs.import_steps.columns_found import Columns, EitherWay, look_at
 from crm_desktop.dialogs.import_steps.columns_step import ColumnsStep
 from crm_desktop.dialogs.import_steps.done_step import DoneStep
-from crm_desktop.dialogs.import_steps.file_step import KINDS, FileStep
-from crm_desktop.dialogs.import_steps.rows_step import Kinds, RowsStep, gather
+from crm_desktop.dialogs.import_steps.file_step import KINDS, FileStep, is_pasted
+from crm_desktop.dialogs.import_steps.foot import Foot
+from crm_desktop.dialogs.import_steps.list_read import (
+    Reading,
+    Source,
+    free_folder,
+    list_name_of,
+    look_anew,
+    read_list,
+    with_list_name,
+)
+from crm_desktop.dialogs.import_steps.rows_found import Kinds, gather
+from crm_desktop.dialogs.import_steps.rows_step import RowsStep
 from crm_desktop.dialogs.import_steps.step_bar import StepBar
 from crm_desktop.history import History, Written
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.importing import ImportResult, import_rows
-from crm_desktop.models.imports.known_files import imported_before
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.preview import NEW, UPDATES, preview_rows
 from crm_desktop.models.imports.refused_rows import free_name, refused_rows, save_refused
-from crm_desktop.models.imports.remembering import mapping_for
-from crm_desktop.models.imports.spreadsheet import Table, read_table
-from crm_desktop.models.refusals import Refused
+from crm_desktop.models.imports.remembering import mapping_named, save_mapping
+from crm_desktop.models.refusals import PasswordNeeded, Refused
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
-from crm_desktop.views.widgets.labels import ShortenedLabel
 
 T = TypeVar("T")
 FILE, COLUMNS, ROWS, DONE = range(4)
 STEPS = ("File", "Columns", "Rows", "Done")
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was found in a file."""
-
-    table: Table
-    mapping: ColumnMapping
-    warning: str
+SIZE, SMALLEST = QSize(1080, 700), QSize(760, 520)
+# What is noted with the import, and decides about no row.
+NOTED = ("list_name", "list_supplier", "list_bought_on", "list_cost", "owners", "temperature", "tags")
 
 
 class ImportList(QDialog):
-    """Leads the user from a file to records in four steps."""
+    """Leads the user from a list to records in four steps."""
 
     def __init__(
         self,
@@ -71,15 +66,17 @@ class ImportList(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._show_view = show
         self._background, self._history = background, history
-        self._table: Table | None = None
-        self._mapping: ColumnMapping | None = None
+        self._source = Source()
+        self._users: tuple[tuple[int, str], ...] = ()
+        self._columns: Columns | None = None
         self._choices = ImportChoices()
         self._kinds: Kinds | None = None
+        self._keep_rows = False
         self._refused: dict[str, Any] = {}
         self._result: ImportResult | None = None
-        self._task: Task[Any] | None = None
         self._step = FILE
         self.file = FileStep(kind)
+        self.foot = Foot(self._cancel, self._back, self._next)
         self._lay_out()
         self._connect()
         self._show(FILE)
@@ -94,13 +91,17 @@ class ImportList(QDialog):
         """The second step; each is made when it is first wanted, so that the dialog is there at once."""
         made = ColumnsStep()
         made.changed.connect(self._mapped)
+        made.read_otherwise.connect(self._read_otherwise)
+        made.typed.connect(self._type_chosen)
+        made.named.wanted.connect(self._take_named)
+        made.named.save_wanted.connect(self._save_named)
         self._pages.addWidget(made)
         return made
 
     @cached_property
     def rows(self) -> RowsStep:
         """The third."""
-        made = RowsStep()
+        made = RowsStep(self._background)
         made.changed.connect(self._chosen)
         self._pages.addWidget(made)
         return made
@@ -115,67 +116,142 @@ class ImportList(QDialog):
         self._pages.addWidget(made)
         return made
 
+    # -- the file ----------------------------------------------------------------------------------------------------
+
     def read(self, path: Path, sheet: str | None = None) -> None:
         """Reads a file, and guesses its columns."""
+        self._read_from(Source(path, sheet=sheet))
+
+    def paste(self, text: str) -> None:
+        """The same with cells that were copied."""
+        self._read_from(Source(pasted=text))
+
+    def _read_from(self, source: Source) -> None:
         kind = self.file.kind.value()
-        self._table = self._mapping = self._kinds = None
-        self.file.show_reading(path)
+        self._source, self._columns, self._kinds = source, None, None
+        self.file.show_reading(source.name)
         self._show(FILE)
-
-        def work() -> Reading:
-            table = read_table(path, sheet, report_progress)
-            return Reading(table, mapping_for(table, kind), _warning(path, kind))
-
-        self._run(f"Reading {path.name}…", work, self._read, self.file.show_problem)
+        self._run(f"Reading {source.name}…", lambda: read_list(source, kind), self._read, self._unread)
 
     def _read(self, reading: Reading) -> None:
-        self._table, self._mapping = reading.table, reading.mapping
-        # Said, not asked: a list is called like its file until somebody knows better.
-        self._choices = ImportChoices(list_name=reading.table.path.stem)
-        self.file.show_table(reading.table, reading.warning)
+        self._columns, self._users = reading.columns, reading.users
+        self._choices = ImportChoices(list_name=list_name_of(self._source))
+        self.file.show_table(reading.columns.table, reading.warning)
         self._update()
+
+    def _unread(self, error: Refused) -> None:
+        if isinstance(error, PasswordNeeded):
+            self.file.ask_password(str(error))
+        else:
+            self.file.show_problem(str(error))
 
     def _kind_chosen(self, kind: str) -> None:
-        table = self._table
-        if table is not None:
-            self._mapping = None
-            self._run(
-                "Looking at the columns…",
-                lambda: Reading(table, mapping_for(table, kind), _warning(table.path, kind)),
-                self._read,
-                self.file.show_problem,
-            )
+        if self._columns is not None:
+            source, table = self._source, self._columns.table
+            self._columns = None
+            self._run("Looking at the columns…", lambda: look_anew(source, table, kind), self._read, self._unread)
 
     def _sheet_chosen(self, sheet: str) -> None:
-        if self._table is not None:
-            self.read(self._table.path, sheet)
+        self._read_from(replace(self._source, sheet=sheet))
+
+    def _password_given(self, password: str) -> None:
+        self._read_from(replace(self._source, password=password))
+
+    # -- the columns -------------------------------------------------------------------------------------------------
 
     def _mapped(self, mapping: ColumnMapping) -> None:
-        self._mapping = mapping
+        assert self._columns is not None
+        self._columns = replace(self._columns, mapping=mapping)
+        self._look_again()
+
+    def _read_otherwise(self, column: EitherWay, reading: str) -> None:
+        told, held = {column.field: reading}, self._choices
+        if column.is_date:
+            self._choices = replace(held, date_orders={**held.date_orders, **told})
+        else:
+            self._choices = replace(held, decimal_signs={**held.decimal_signs, **told})
+
+    def _type_chosen(self, field: str, kind: str) -> None:
+        self._choices = replace(self._choices, own_types={**self._choices.own_types, field: kind})
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """What there is to know about other fields comes a moment later, and holds nobody up."""
+        columns, choices = self._columns, self._choices
+        assert columns is not None
+        self.foot.stop()
+        work = lambda: look_at(columns.table, columns.mapping.kind, columns.mapping, choices)  # noqa: E731
+        self.foot.follow_quietly(self._background.read(work, self._looked))
         self._update()
 
-    def _chosen(self, choices: ImportChoices) -> None:
-        self._choices = choices
-        self._preview()
+    def _looked(self, columns: Columns) -> None:
+        self._columns = columns
+        self.columns.show_columns(columns)
+        self._update()
 
-    def _preview(self) -> None:
-        table, mapping, choices = self._table, self._mapping, self._choices
-        assert table is not None
-        assert mapping is not None
-        if mapping.kind != "leads":
-            choices = replace(choices, list_name=None)
-        self._kinds = None
+    def _take_named(self, name: str) -> None:
+        columns, choices = self._columns, self._choices
+        assert columns is not None
+        table, kind = columns.table, columns.mapping.kind
         self._run(
-            "Looking for duplicates…",
-            lambda: gather(preview_rows(table, mapping, choices, report_progress)),
-            self._previewed,
-            self._say,
+            f"Taking “{name}”…",
+            lambda: look_at(table, kind, mapping_named(name, table, kind), choices),
+            self._looked,
+            self._refuse,
         )
 
+    def _save_named(self, name: str) -> None:
+        columns = self._columns
+        assert columns is not None
+        self._background.write(lambda: save_mapping(name, columns.table, columns.mapping), self._saved_named)
+
+    def _saved_named(self, _: object) -> None:
+        self.foot.say("The mapping is saved under its name, for any list with such columns.")
+        self._look_again()
+
+    # -- the rows ----------------------------------------------------------------------------------------------------
+
+    def _chosen(self, choices: ImportChoices) -> None:
+        """Mended rows stay where they are; what is only noted is decided about at once."""
+        before, self._choices = self._choices, choices
+        noted = {name: getattr(before, name) for name in NOTED}
+        if self._kinds is not None and replace(choices, **noted) == self._kinds.preview.choices:
+            self._kinds = replace(self._kinds, preview=replace(self._kinds.preview, choices=choices))
+            return
+        self._keep_rows = replace(choices, mended=before.mended, row_policies=before.row_policies) == before
+        self._preview(quietly=self._kinds is not None)
+
+    def _preview(self, *, quietly: bool = False) -> None:
+        columns, known = self._columns, self._kinds.preview if self._kinds is not None else None
+        assert columns is not None
+        table, mapping = columns.table, columns.mapping
+        choices = with_list_name(self._choices, mapping.kind)
+
+        def work() -> Kinds:
+            if known is not None and known.mapping == mapping:
+                return gather(known.again(choices, report_progress))
+            return gather(preview_rows(table, mapping, choices, report_progress))
+
+        if quietly:
+            self.foot.stop()
+            self.foot.follow_quietly(self._background.read(work, self._previewed, self._failed(self._refuse)))
+            self._update()
+        else:
+            self._run("Looking for duplicates…", work, self._previewed, self._refuse)
+
     def _previewed(self, kinds: Kinds) -> None:
+        first = self._kinds is None
         self._kinds = kinds
-        self.rows.show_kinds(kinds)
-        self._show(ROWS)
+        if first:
+            me = getattr(self._history.user, "id", 0)
+            self.rows.whole_file.show_users(self._users, me)
+        self.rows.show_kinds(kinds, keep_rows=self._keep_rows and not first)
+        if self._step != ROWS:
+            self._show(ROWS)
+            self.rows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._update()
+
+    # -- writing, and after ------------------------------------------------------------------------------------------
 
     def _import(self) -> None:
         assert self._kinds is not None
@@ -185,19 +261,16 @@ class ImportList(QDialog):
             result = import_rows(preview, current_change().by, progress=report_progress)
             return current_change().sentence, result, refused_rows(preview)
 
-        self._follow(
-            "Importing…",
-            self._history.do("import_list", work, self._imported, self._refused_by_business, self._progressed),
-        )
+        self.rows.setEnabled(False)
+        task = self._history.do("import_list", work, self._imported, self.foot.say, self.foot.progressed)
+        self.foot.follow("Importing", task, paced=True)
+        self._update()
 
     def _imported(self, answer: tuple[str, ImportResult, dict[str, Any]]) -> None:
         sentence, self._result, self._refused = answer
-        seen = dict(KINDS)[self.file.kind.value()].lower() if self._show_view is not None else ""
+        seen = say(dict(KINDS)[self._kind()]).lower() if self._show_view is not None else ""
         self.done_step.show_result(f"{sentence or 'Nothing was imported'}.", self._result, self._refused, seen)
         self._show(DONE)
-
-    def _refused_by_business(self, sentence: str) -> None:
-        self._say(sentence)
 
     def _undo(self) -> None:
         if self._result is not None and self._result.change is not None:
@@ -208,8 +281,10 @@ class ImportList(QDialog):
             self.done_step.show_undone()
 
     def _save_refused(self) -> None:
-        assert self._table is not None
-        usual = free_name(self._table.path.parent, self._table.file_name)
+        assert self._columns is not None
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder, table = free_folder(self._source, Path(documents)), self._columns.table
+        usual = free_name(folder, "pasted cells" if is_pasted(table) else table.file_name)
         dialog = QFileDialog(self, "Save refused rows", str(usual), "Workbooks (*.xlsx)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
@@ -219,11 +294,7 @@ class ImportList(QDialog):
     def save_refused(self, path: Path) -> None:
         """Writes the refused rows as a workbook."""
         refused = self._refused
-        self._background.read(
-            lambda: save_refused(refused, path),
-            self._saved,
-            self._not_saved,
-        )
+        self._background.read(lambda: save_refused(refused, path), self._saved, self._not_saved)
 
     def _saved(self, path: Path) -> None:
         self.done_step.say(f"The refused rows are in {path.name}. Mend them there, then import that workbook.")
@@ -236,13 +307,19 @@ class ImportList(QDialog):
     def _show_them(self) -> None:
         self.accept()
         if self._show_view is not None:
-            self._show_view(dict(KINDS)[self.file.kind.value()])
+            self._show_view(dict(KINDS)[self._kind()])
+
+    # -- from step to step -------------------------------------------------------------------------------------------
+
+    def _kind(self) -> str:
+        return str(self.file.kind.value())
 
     def _next(self) -> None:
-        if self.step == FILE and self._table is not None and self._mapping is not None:
-            self.columns.show_mapping(self._table, self._mapping)
+        if self.step == FILE and self._columns is not None:
+            self.columns.show_columns(self._columns)
             self._show(COLUMNS)
         elif self.step == COLUMNS:
+            self._keep_rows = False
             self._preview()
         elif self.step == ROWS:
             self._import()
@@ -250,130 +327,118 @@ class ImportList(QDialog):
             self.accept()
 
     def _back(self) -> None:
-        self._say("")
+        self.foot.say("")
+        if self.step == ROWS:
+            # Other columns may make other rows of the list.
+            self._kinds = None
+            self._look_again()
         self._show(self.step - 1)
 
     def _cancel(self) -> None:
         """Stops what is under way; with nothing under way it closes."""
-        if self._task is None:
+        if not self.foot.busy:
             self.reject()
             return
-        self._task.cancel()
-        if self._table is None:
+        self.foot.stop()
+        if self._columns is None:
             self.file.show_problem("Nothing was read. Drop a list here, or choose a file.")
 
     def reject(self) -> None:
         """Whoever closes the window wants nothing of what is under way."""
-        if self._task is not None:
-            self._task.cancel()
+        self.foot.stop()
         super().reject()
 
     def _run(
-        self, words: str, work: Callable[[], T], done: Callable[[T], object], refused: Callable[[str], object]
+        self, words: str, work: Callable[[], T], done: Callable[[T], object], refused: Callable[[Refused], object]
     ) -> None:
+        self.foot.stop()
+        self.foot.follow(words, self._background.read(work, done, self._failed(refused), self.foot.progressed))
+        self._update()
+
+    def _failed(self, refused: Callable[[Refused], object]) -> Callable[[Exception], None]:
         def failed(error: Exception) -> None:
             if not isinstance(error, Refused):
                 raise error
-            refused(str(error))
+            call_living(refused, error)
 
-        if self._task is not None:
-            self._task.cancel()
-        self._follow(words, self._background.read(work, done, failed, self._progressed))
+        return failed
 
-    def _follow(self, words: str, task: Task[Any]) -> None:
-        self._task = task
-        self._progress.setRange(0, 0)
-        self._say(words)
+    def _refuse(self, error: Refused) -> None:
+        self.foot.say(str(error))
+
+    def _rested(self) -> None:
+        if "rows" in self.__dict__:
+            self.rows.setEnabled(True)
         self._update()
-        task.when_ended(self._ended)
-
-    def _ended(self) -> None:
-        if self._task is not None and self._task.ended:
-            self._task = None
-            self._say("")
-            self._update()
-
-    def _progressed(self, done: int, total: int) -> None:
-        self._progress.setRange(0, 1000 if total else 0)
-        self._progress.setValue(done * 1000 // total if total else 0)
-
-    def _say(self, sentence: str) -> None:
-        self._words.show_text(sentence)
 
     def _show(self, step: int) -> None:
         self._step = step
-        self._pages.setCurrentWidget(self._page(step))
+        pages: dict[int, Callable[[], QWidget]] = {
+            FILE: lambda: self.file,
+            COLUMNS: lambda: self.columns,
+            ROWS: lambda: self.rows,
+            DONE: lambda: self.done_step,
+        }
+        self._pages.setCurrentWidget(pages[step]())
         self._steps.show_step(step)
         self._update()
 
-    def _page(self, step: int) -> QWidget:
-        if step == FILE:
-            return self.file
-        if step == COLUMNS:
-            return self.columns
-        return self.rows if step == ROWS else self.done_step
-
     def _update(self) -> None:
-        busy, step = self._task is not None, self.step
-        self._progress.setVisible(busy)
-        self._back_button.setVisible(step in (COLUMNS, ROWS))
-        self._back_button.setEnabled(not busy)
-        self._cancel_button.setVisible(step != DONE)
-        self._set_next(self._next_text())
-        self._next_button.setEnabled(not busy and self._can_go_on())
+        busy, step = self.foot.busy, self.step
+        self.foot.back.setVisible(step in (COLUMNS, ROWS))
+        self.foot.back.setEnabled(not busy)
+        self.foot.cancel.setVisible(step != DONE)
+        self.foot.name_further(self._further())
+        self.foot.further.setVisible(step != FILE or self._columns is not None)
+        self.foot.further.setEnabled(not busy and self._can_go_on())
 
-    def _next_text(self) -> str:
+    def _further(self) -> str:
         if self.step != ROWS or self._kinds is None:
             return "Close" if self.step == DONE else "Next"
         counts = self._kinds.preview.counts()
         return f"Import {formats.count_text(counts[NEW] + counts[UPDATES], 'row', 'rows')}"
 
-    def _set_next(self, text: str) -> None:
-        self._next_button.setText(text)
-        self._next_button.setAccessibleName(text)
-
     def _can_go_on(self) -> bool:
         if self.step == FILE:
-            return self._mapping is not None
+            return self._columns is not None
         if self.step == COLUMNS:
-            return self._mapping is not None and any(self._mapping.fields)
-        return self.step == DONE or self._kinds is not None
+            return self._columns is not None and any(self._columns.mapping.fields)
+        return self.step == DONE or (self._kinds is not None and self.foot.task is None)
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(QSize(720, 480))
-        self.resize(1000, 660)
+        self.setMinimumSize(SMALLEST)
+        room = self.screen().availableSize() - QSize(design.SPACE_24, 2 * design.SPACE_32)
+        self.resize(SIZE.boundedTo(room).expandedTo(SMALLEST))
         self.setAcceptDrops(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._steps, self._pages = StepBar(STEPS), QStackedWidget()
         self._pages.addWidget(self.file)
-        self._words = ShortenedLabel(quiet=True)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setFixedSize(160, design.SPACE_8)
-        self._progress.setAccessibleName("Progress")
-        self._cancel_button = _button("Cancel", self._cancel)
-        self._back_button = _button("Back", self._back)
-        self._next_button = _button("Next", self._next)
-        self._next_button.setDefault(True)
-        foot = QHBoxLayout()
-        foot.setSpacing(design.SPACE_8)
-        foot.addWidget(self._progress)
-        foot.addWidget(self._words, 1)
-        for button in (self._cancel_button, self._back_button, self._next_button):
-            foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_24, design.SPACE_16, design.SPACE_24, design.SPACE_16)
         layout.setSpacing(design.SPACE_16)
         layout.addWidget(self._steps)
         layout.addWidget(self._pages, 1)
-        layout.addLayout(foot)
+        layout.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.file.chosen.connect(self.read)
+        self.file.pasted.connect(self.paste)
+        self.file.password_given.connect(self._password_given)
         self.file.kind_chosen.connect(self._kind_chosen)
         self.file.sheet_chosen.connect(self._sheet_chosen)
+        self.foot.rested.connect(self._rested)
         self._history.undone.connect(self._undone)
+        pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.file)
+        pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pasting.activated.connect(self.file.paste)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        changed = self.step == ROWS and (self._choices.mended or self._choices.row_policies)
+        if changed and event.key() == Qt.Key.Key_Escape:
+            self.foot.say("Cancel leaves the import; what you have changed here would be gone.")
+            return
+        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.step == FILE and event.mimeData().hasUrls():
@@ -384,18 +449,3 @@ class ImportList(QDialog):
         if files:
             event.acceptProposedAction()
             self.read(files[0])
-
-
-def _warning(path: Path, kind: str) -> str:
-    held = imported_before(path, kind)
-    if held is None:
-        return ""
-    return f"This very file was imported on {formats.date_text(held.created_on.date())}; only what is new in it counts."
-
-
-def _button(text: str, pressed: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda: pressed())
-    return button

@@ -65,10 +65,15 @@ def tabs(dialog: ImportList) -> list[str]:
     return [" ".join(bar.tabText(at).split()) for at in range(bar.count())]
 
 
-def to_rows(dialog: ImportList, qtbot, background: Background, path: Path) -> None:
+def to_columns(dialog: ImportList, qtbot, background: Background, path: Path) -> None:
     dialog.read(path)
     wait(qtbot, background)
     press(dialog, qtbot, "Next")
+    assert dialog.step == COLUMNS
+
+
+def to_rows(dialog: ImportList, qtbot, background: Background, path: Path) -> None:
+    to_columns(dialog, qtbot, background, path)
     press(dialog, qtbot, "Next")
     wait(qtbot, background)
     assert dialog.step == ROWS
@@ -110,7 +115,7 @@ def test_a_wrong_column_is_corrected(dialog, background, qtbot, bought):
     dialog.read(bought)
     wait(qtbot, background)
     press(dialog, qtbot, "Next")
-    choice = next(c for c in dialog.columns._choices if c.accessibleName() == "Company")
+    choice = next(c for c in dialog.columns.list.choices if c.accessibleName() == "Company")
     assert choice.value() == "company_name"
     choice.set_value("city")
     choice.edited.emit()
@@ -136,8 +141,8 @@ def test_each_kind_of_rows_is_one_click_away(dialog, background, qtbot, bought):
 def test_another_policy_is_previewed_at_once(dialog, background, qtbot, bought):
     make_lead("Ann Lee", email="ann@example.com")
     to_rows(dialog, qtbot, background, bought)
-    dialog.rows.duplicates.set_value("fill")
-    dialog.rows.duplicates.edited.emit()
+    dialog.rows.whole_file.duplicates.set_value("fill")
+    dialog.rows.whole_file.duplicates.edited.emit()
     wait(qtbot, background)
     assert tabs(dialog)[:3] == ["All 4", "New 1", "Updates 1"]
     press(dialog, qtbot, "Import 2 rows")
@@ -145,18 +150,26 @@ def test_another_policy_is_previewed_at_once(dialog, background, qtbot, bought):
     assert Lead.get(Lead.name == "Ann Lee").company_name == "Acme"
 
 
-def test_ambiguous_dates_and_short_codes_are_offered_to_be_set_right(dialog, background, qtbot, bought):
-    to_rows(dialog, qtbot, background, bought)
-    assert dialog.rows.dates.isVisible()
-    assert dialog.rows.pad.isVisible()
-    dialog.rows.dates.set_value("day first")
-    dialog.rows.dates.edited.emit()
-    wait(qtbot, background)
-    dialog.rows.pad.click()
+def test_ambiguous_dates_are_read_as_the_user_says(dialog, background, qtbot, bought):
+    to_columns(dialog, qtbot, background, bought)
+    readings = next(remark.readings for remark in dialog.columns.list.remarks if remark.readings is not None)
+    assert [button.accessibleName() for button in readings.buttons.values()] == [
+        "03/04/2026 is 3 Apr 2026", "03/04/2026 is 4 Mar 2026",
+    ]  # fmt: skip
+    qtbot.mouseClick(readings.buttons["day first"], Qt.MouseButton.LeftButton)
+    press(dialog, qtbot, "Next")
     wait(qtbot, background)
     press(dialog, qtbot, "Import 2 rows")
     wait(qtbot, background)
     assert str(Lead.get(Lead.name == "Ann Lee").next_action_on) == "2026-04-03"
+
+
+def test_short_postal_codes_are_padded_by_one_button(dialog, background, qtbot, bought):
+    to_rows(dialog, qtbot, background, bought)
+    press(dialog, qtbot, "Pad the 1 short postal code")
+    wait(qtbot, background)
+    press(dialog, qtbot, "Import 2 rows")
+    wait(qtbot, background)
     assert Lead.get(Lead.name == "Bob Roe").postal_code == "02345"
 
 

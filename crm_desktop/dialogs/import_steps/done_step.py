@@ -3,11 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.dialogs.import_steps.sheet_view import NO_PARENT, Index, SheetView, one_line
 from crm_desktop.models.imports.importing import ImportResult
 from crm_desktop.views import design, formats
+from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.empty_state import Symbol
 from crm_desktop.views.widgets.labels import Label, section
 
@@ -23,10 +25,13 @@ class RefusedModel(QAbstractTableModel):
         self._headers: list[str] = []
         self._rows: list[list[Any]] = []
         self._numbers: list[int] = []
+        self._bad: list[list[int]] = []
+        self._palette = QPalette()
 
-    def show_refused(self, refused: dict[str, Any]) -> None:
+    def show_refused(self, refused: dict[str, Any], palette: QPalette) -> None:
         """As `refused_rows` gives them."""
         self.beginResetModel()
+        self._bad, self._palette = refused.get("bad", []), palette
         self._headers, self._rows, self._numbers = refused["headers"], refused["rows"], refused["numbers"]
         self.endResetModel()
 
@@ -42,7 +47,14 @@ class RefusedModel(QAbstractTableModel):
         return self._headers[section] if orientation == Qt.Orientation.Horizontal else str(self._numbers[section])
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Role.DisplayRole, Role.ToolTipRole):
+        if not index.isValid():
+            return None
+        if role in (Role.BackgroundRole, Role.ForegroundRole):
+            if index.row() >= len(self._bad) or index.column() not in self._bad[index.row()]:
+                return None
+            tint = design.tint(Hue.RED, self._palette)
+            return tint.ground if role == Role.BackgroundRole else tint.text
+        if role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         return one_line(str(self._rows[index.row()][index.column()]))
 
@@ -75,7 +87,7 @@ class DoneStep(QWidget):
         self.show_them.setVisible(bool(seen) and result.created + result.updated > 0)
         self._sentence.setText(sentence)
         self._figures.setText(figures_of(result))
-        self._model.show_refused(refused)
+        self._model.show_refused(refused, self.palette())
         self._table.setVisible(result.refused > 0)
         self._refused_title.setVisible(result.refused > 0)
         self._refused_title.setText(

@@ -2,44 +2,49 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.dialogs.import_steps.foot import plain_button
+from crm_desktop.dialogs.import_steps.list_wanted import ListWanted
 from crm_desktop.dialogs.import_steps.sheet_view import SheetModel, SheetView
 from crm_desktop.models.imports.spreadsheet import Table
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.choice_field import ChoiceField
-from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import ShortenedLabel, section
 
 KINDS = [("leads", "Leads"), ("people", "People"), ("companies", "Companies"), ("opportunities", "Opportunities")]
 FILTER = "Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"
-ASK = "Drop a list here, or choose a file.\nExcel, OpenDocument and CSV files of any kind can be read."
+PASTED = "the clipboard"
+NOTHING_COPIED = "There is nothing to paste. Copy the cells in your spreadsheet first, the row of headers too."
 _ENCODINGS = {"utf-8": "UTF-8", "cp1252": "Western (Windows)"}
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", "#": "number signs"}
 
 
 class FileStep(QWidget):
-    """Asks for a file and shows what was found in it."""
+    """Asks for a list, as a file or pasted, and shows what was found in it."""
 
     chosen = Signal(Path)
+    pasted = Signal(str)
+    password_given = Signal(str)
     sheet_chosen = Signal(str)
     kind_chosen = Signal(str)
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
-        """Empty until a file is read."""
+        """Empty until a list is read."""
         super().__init__(parent)
-        self.kind = ChoiceField(KINDS)
+        self.kind = ChoiceField([(value, say(label)) for value, label in KINDS])
         self.kind.set_value(kind)
         self.sheet = ChoiceField()
         self._name, self._facts = section(""), ShortenedLabel(quiet=True)
         self._warning = ShortenedLabel()
         self._model = SheetModel(self)
-        self._empty = EmptyState(ASK, "Choose file…", self.choose, "import")
-        self._empty.button.setAccessibleName("Choose file…")
+        self.wanted = ListWanted(self.choose, self.paste)
+        self.wanted.password_given.connect(self.password_given)
         self._front = QStackedWidget()
-        self._front.addWidget(self._empty)
+        self._front.addWidget(self.wanted)
         self._front.addWidget(self._lay_out())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,15 +59,25 @@ class FileStep(QWidget):
         dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         dialog.open()
 
-    def show_reading(self, path: Path) -> None:
-        """A file is on its way."""
-        self._empty.say(f"Reading {path.name}…")
-        self._empty.button.hide()
+    def paste(self) -> None:
+        """What was copied: cells of a spreadsheet, any text with rows, or a file."""
+        copied = QApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in copied.urls() if url.isLocalFile()] if copied else []
+        if files:
+            self.chosen.emit(files[0])
+        elif copied is not None and copied.text().strip():
+            self.pasted.emit(copied.text())
+        else:
+            self.show_problem(NOTHING_COPIED)
+
+    def show_reading(self, name: str) -> None:
+        """A list is on its way."""
+        self.wanted.show_reading(name)
         self._front.setCurrentIndex(0)
 
     def show_table(self, table: Table, warning: str) -> None:
         """What was found; `warning` when there is something to know about it."""
-        self._name.setText(table.file_name)
+        self._name.setText(name_of(table))
         self._facts.show_text(facts_of(table))
         self._warning.show_text(warning)
         self._warning.setVisible(bool(warning))
@@ -71,41 +86,55 @@ class FileStep(QWidget):
         self._form.set_row_visible(self.sheet, len(table.sheets) > 1)
         self._model.show_table(table)
         self._front.setCurrentIndex(1)
+        if self.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, sentence: str) -> None:
-        """The file can't be read; another one may."""
-        self._empty.say(sentence)
-        self._empty.button.show()
+        """The list can't be read; another one may."""
+        self.wanted.show_problem(sentence)
+        self._front.setCurrentIndex(0)
+
+    def ask_password(self, sentence: str) -> None:
+        """The file opens with a password: asked for right here."""
+        self.wanted.ask_password(sentence)
         self._front.setCurrentIndex(0)
 
     def _lay_out(self) -> QWidget:
-        another = QPushButton("Choose another file…")
-        another.setAccessibleName("Choose another file…")
-        another.setAutoDefault(False)
-        another.clicked.connect(self.choose)
         words = QVBoxLayout()
         words.setSpacing(design.SPACE_4)
         words.addWidget(self._name)
         words.addWidget(self._facts)
         words.addWidget(self._warning)
         head = QHBoxLayout()
-        head.setSpacing(design.SPACE_12)
+        head.setSpacing(design.SPACE_8)
         head.addLayout(words, 1)
-        head.addWidget(another)
+        head.addWidget(plain_button("Paste another list", self.paste), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(plain_button("Choose another file…", self.choose), 0, Qt.AlignmentFlag.AlignTop)
         self._form = Form()
         self._form.add_row(("Import as", self.kind), ("Sheet", self.sheet), ("", QWidget()), shares=(1, 1, 2))
+        self.table = SheetView("Rows of the file", self._model)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(design.SPACE_12)
         layout.addLayout(head)
         layout.addWidget(self._form)
-        layout.addWidget(SheetView("Rows of the file", self._model), 1)
+        layout.addWidget(self.table, 1)
         return page
 
 
+def name_of(table: Table) -> str:
+    """What the list is called: its file's name."""
+    return "Pasted cells" if is_pasted(table) else table.file_name
+
+
+def is_pasted(table: Table) -> bool:
+    """Did it come by the clipboard, without a file?"""
+    return table.path == Path("Clipboard")
+
+
 def facts_of(table: Table) -> str:
-    """How the file was read: 500 rows, 12 columns, headers in row 1, sheet Sheet1."""
+    """How the list was read: 500 rows, 12 columns, headers in row 1, sheet Sheet1."""
     parts = [
         formats.count_text(len(table.rows), "row", "rows"),
         formats.count_text(len(table.headers), "column", "columns"),
@@ -113,7 +142,7 @@ def facts_of(table: Table) -> str:
     ]
     if table.sheet:
         parts.append(f"sheet {table.sheet}")
-    if table.encoding:
+    if table.encoding and not is_pasted(table):
         parts.append(_ENCODINGS.get(table.encoding, table.encoding))
     if table.delimiter and len(table.headers) > 1:
         parts.append(f"parted by {_DELIMITERS.get(table.delimiter, table.delimiter)}")

@@ -1,160 +1,211 @@
-"""Step 3: what every row becomes; each kind of rows is one click away, and what holds for the whole file is chosen."""
+"""Step 3: what every row becomes. Each kind of rows and of problems is one click away; what is wrong is mended here."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
+from crm_desktop.background import Background, Task, report_progress
+from crm_desktop.dialogs.import_steps.problem_list import ProblemList
+from crm_desktop.dialogs.import_steps.row_policies import AS_OTHERS
+from crm_desktop.dialogs.import_steps.rows_found import NAMES, Kinds, holding
 from crm_desktop.dialogs.import_steps.rows_model import RowsModel
-from crm_desktop.dialogs.import_steps.sheet_view import SheetView
-from crm_desktop.models.imports.choices import POLICIES, ImportChoices
-from crm_desktop.models.imports.dates import DAY_FIRST, MONTH_FIRST
-from crm_desktop.models.imports.fields import label_of
-from crm_desktop.models.imports.preview import DUPLICATE, FATES, NEW, REFUSED, UPDATES, Preview
+from crm_desktop.dialogs.import_steps.rows_view import RowsView
+from crm_desktop.dialogs.import_steps.whole_file import WholeFile
+from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.views import design, formats
-from crm_desktop.views.widgets.choice_field import ChoiceField
-from crm_desktop.views.widgets.field import TextField
-from crm_desktop.views.widgets.form import Form
+from crm_desktop.views.widgets.search_box import SearchBox
 
-FLAGGED = "flagged"
-NAMES = {NEW: "New", UPDATES: "Updates", DUPLICATE: "Duplicates", REFUSED: "Refused", FLAGGED: "To look at"}
-_ORDERS = [(DAY_FIRST, "Day first: 31.12."), (MONTH_FIRST, "Month first: 12/31")]
-
-
-@dataclass(frozen=True)
-class Kinds:
-    """The rows of each kind, gathered off the GUI thread."""
-
-    preview: Preview
-    rows: dict[str, list[int]]
-
-
-def gather(preview: Preview) -> Kinds:
-    """Which rows are new, updates, duplicates, refused, and worth a look."""
-    rows: dict[str, list[int]] = {fate: [] for fate in FATES}
-    for row, fate in enumerate(preview.fates):
-        rows[fate].append(row)
-    rows[FLAGGED] = sorted(row for row in preview.flags if preview.fates[row] != REFUSED)
-    return Kinds(preview, rows)
+PANEL_WIDTH, FILTER_WIDTH = 252, 170
 
 
 class RowsStep(QWidget):
     """The whole file as it will be, and the choices that change it."""
 
     changed = Signal(object)
-    """Other `ImportChoices`."""
+    """Other `ImportChoices`, by which the rows are to be decided anew."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         """Empty until `show_kinds`."""
         super().__init__(parent)
+        self._background = background
         self._kinds: Kinds | None = None
-        self._choices = ImportChoices()
+        self.choices = ImportChoices()
+        self._shown: list[str] = []
+        self._problem, self._words = "", ""
+        self._searching: Task[list[int]] | None = None
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(True)
         self._tabs.setAccessibleName("Kinds of rows")
-        self._shown: list[str] = []
-        self.duplicates = ChoiceField(list(POLICIES.items()))
-        self.list_name = TextField("No list")
-        self.pipeline = TextField("As the file says")
-        self.dates = ChoiceField(_ORDERS)
-        self.pad = QCheckBox()
+        self.filter = SearchBox("Filter rows")
+        self.picked = QPushButton()
+        self.picked.setAutoDefault(False)
         self.model = RowsModel(self)
-        self._table = SheetView("Rows", self.model)
-        self._form = Form()
+        self.table = RowsView(self.model)
+        self.problems = ProblemList()
+        self.whole_file = WholeFile()
         self._lay_out()
+        self._connect()
+        self._show_picked(0)
 
-    def show_kinds(self, kinds: Kinds) -> None:
-        """What was decided; keeps the kind in front if there are still rows of it."""
-        before = self._shown[self._tabs.currentIndex()] if self._shown else ""
-        self._kinds, preview = kinds, kinds.preview
-        self._choices = preview.choices
-        self._show_choices(preview)
-        self._tabs.blockSignals(True)
-        while self._tabs.count():
-            self._tabs.removeTab(0)
-        self._shown = ["", *(kind for kind, rows in kinds.rows.items() if rows)]
-        for kind in self._shown:
-            count = len(kinds.rows[kind]) if kind else len(preview.fates)
-            self._tabs.addTab(f"{NAMES.get(kind, 'All')}  {formats.number_text(count)}")
-        self._tabs.setCurrentIndex(self._shown.index(before) if before in self._shown else 0)
-        self._tabs.blockSignals(False)
-        self._show_tab()
+    def show_kinds(self, kinds: Kinds, *, keep_rows: bool = False) -> None:
+        """What was decided; `keep_rows` when rows were mended, which stay where they are though they became better."""
+        same = keep_rows and self._kinds is not None and self._kinds.preview.mapping == kinds.preview.mapping
+        self._kinds, self.choices = kinds, kinds.preview.choices
+        self.whole_file.show_choices(kinds.preview, self.choices)
+        self._show_tabs(kinds, keep=same)
+        self._show_problems()
+        if same:
+            self.model.show_again(kinds.preview)
+            self._show_picked(self.table.selected_count())
+        else:
+            self._show_rows()
 
     def show_kind(self, kind: str) -> None:
         """Brings the rows of one kind to the front."""
         if kind in self._shown:
             self._tabs.setCurrentIndex(self._shown.index(kind))
 
-    def _lay_out(self) -> None:
-        self._form.add_row(
-            ("Rows that are known already", self.duplicates),
-            ("List", self.list_name),
-            ("Pipeline", self.pipeline),
-            ("Dates", self.dates),
-        )
-        self._form.add_widget(self.pad)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(design.SPACE_12)
-        layout.addWidget(self._form)
-        layout.addWidget(self._tabs)
-        layout.addWidget(self._table, 1)
-        self._tabs.currentChanged.connect(lambda _: self._show_tab())
-        for field in (self.duplicates, self.dates):
-            field.edited.connect(self._edited)
-        for text in (self.list_name, self.pipeline):
-            text.editingFinished.connect(self._edited)
-        self.pad.clicked.connect(self._edited)
+    def show_problem(self, words: str) -> None:
+        """The rows that have this problem; those of all kinds when there are no words."""
+        self._problem = words
+        self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex(0)
+        self._tabs.blockSignals(False)
+        self._show_problems()
+        self._show_rows()
 
-    def _show_choices(self, preview: Preview) -> None:
-        choices = preview.choices
-        self.duplicates.set_value(choices.duplicates)
-        self.list_name.set_value(choices.list_name)
-        self.pipeline.set_value(choices.pipeline_name or (preview.pipelines.name if preview.pipelines else ""))
-        self._form.set_row_visible(self.list_name, preview.kind == "leads")
-        self._form.set_row_visible(self.pipeline, preview.kind == "opportunities")
-        ambiguous = dict(choices.date_orders) | preview.ambiguous_dates
-        self._form.set_row_visible(self.dates, bool(ambiguous))
-        if ambiguous:
-            self.dates.set_value(next(iter(ambiguous.values())))
-            names = ", ".join(label_of(preview.kind, name) for name in ambiguous)
-            self.dates.setToolTip(f"{names} can be read either way.")
-        short = preview.short_codes
-        self.pad.setVisible(short > 0)
-        self.pad.setChecked(choices.pad_postal_codes)
-        self.pad.setText(
-            f"Give {formats.count_text(short, 'postal code', 'postal codes')} the leading zeros that seem lost"
-        )
-        self.pad.setAccessibleName(self.pad.text())
+    def treat_selected(self, policy: str) -> None:
+        """Another policy for the selected rows."""
+        rows = self.table.selected_rows()
+        told = {row: kept for row, kept in self.choices.row_policies.items() if row not in set(rows)}
+        if policy != AS_OTHERS:
+            told |= dict.fromkeys(rows, policy)
+        self._choose(replace(self.choices, row_policies=told))
 
-    def _show_tab(self) -> None:
-        if self._kinds is None or not self._shown:
-            return
-        kind = self._shown[max(self._tabs.currentIndex(), 0)]
-        preview = self._kinds.preview
-        rows = self._kinds.rows[kind] if kind else range(len(preview.fates))
-        self.model.show_rows(preview, rows, self.palette())
+    def _mend(self, row: int, column: int, text: str) -> None:
+        self._choose(replace(self.choices, mended={**self.choices.mended, (row, column): text}))
 
     def _edited(self) -> None:
-        if self._kinds is None:
-            return
-        preview = self._kinds.preview
-        ambiguous = dict(self._choices.date_orders) | preview.ambiguous_dates
-        chosen = replace(
-            self._choices,
-            duplicates=self.duplicates.value(),
-            list_name=self.list_name.value(),
-            pipeline_name=self.pipeline.value() if preview.kind == "opportunities" else None,
-            date_orders=self._orders(ambiguous),
-            pad_postal_codes=self.pad.isChecked(),
-        )
-        if chosen != self._choices:
-            self._choices = chosen
-            self.changed.emit(chosen)
+        if self._kinds is not None:
+            self._choose(self.whole_file.chosen(self.choices, self._kinds.preview.kind))
 
-    def _orders(self, ambiguous: dict[str, str]) -> dict[str, str]:
-        order = self.dates.value()
-        if not self._choices.date_orders and all(taken == order for taken in ambiguous.values()):
-            return {}
-        return dict.fromkeys(ambiguous, order)
+    def _pad(self) -> None:
+        self._choose(replace(self.choices, pad_postal_codes=not self.choices.pad_postal_codes))
+
+    def _choose(self, choices: ImportChoices) -> None:
+        if choices != self.choices:
+            self.choices = choices
+            self.changed.emit(choices)
+
+    def _show_tabs(self, kinds: Kinds, *, keep: bool) -> None:
+        before = self._shown[self._tabs.currentIndex()] if self._shown else ""
+        wanted = ["", *(kind for kind, rows in kinds.rows.items() if rows or (keep and kind == before))]
+        self._tabs.blockSignals(True)
+        if wanted != self._shown:
+            while self._tabs.count():
+                self._tabs.removeTab(0)
+            self._shown = wanted
+            for _ in wanted:
+                self._tabs.addTab("")
+            self._tabs.setCurrentIndex(wanted.index(before) if before in wanted else 0)
+        for at, kind in enumerate(wanted):
+            count = len(kinds.rows[kind]) if kind else len(kinds.preview.fates)
+            self._tabs.setTabText(at, f"{NAMES.get(kind, 'All')}  {formats.number_text(count)}")
+        self._tabs.blockSignals(False)
+
+    def _show_problems(self) -> None:
+        assert self._kinds is not None
+        preview = self._kinds.preview
+        self.problems.show_problems(self._kinds.problems, self._problem)
+        self.problems.show_short_codes(preview.short_codes, padded=self.choices.pad_postal_codes)
+
+    def _tab_chosen(self) -> None:
+        self._problem = ""
+        self._show_problems()
+        self._show_rows()
+
+    def _search(self, words: str) -> None:
+        self._words = words
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Rows that hold the words are looked for off the GUI thread; there may be a million."""
+        if self._kinds is None or not self._shown:
+            return
+        if self._searching is not None:
+            self._searching.cancel()
+        rows, preview, words = self._rows(), self._kinds.preview, self._words
+        if not words:
+            self._show_found(rows)
+            return
+        self._searching = self._background.read(
+            lambda: holding(preview, rows, words, report_progress), self._show_found
+        )
+
+    def _rows(self) -> Sequence[int]:
+        assert self._kinds is not None
+        if self._problem:
+            return next((found.rows for found in self._kinds.problems if found.words == self._problem), [])
+        kind = self._shown[max(self._tabs.currentIndex(), 0)]
+        return self._kinds.rows[kind] if kind else range(len(self._kinds.preview.fates))
+
+    def _show_found(self, rows: Sequence[int]) -> None:
+        if self._kinds is not None:
+            self.table.show_rows(self._kinds.preview, rows, self.palette())
+
+    def _show_picked(self, count: int) -> None:
+        preview = self._kinds.preview if self._kinds else None
+        self.table.policies.update(preview, self.table.selected_rows() if count else [])
+        self.picked.setVisible(count > 0)
+        self.picked.setText(f"{formats.count_text(count, 'row', 'rows')} …")
+        self.picked.setAccessibleName(f"What to do with {formats.count_text(count, 'row', 'rows')}")
+
+    def _open_menu(self) -> None:
+        self.table.open_menu(self.picked.mapToGlobal(QPoint(0, self.picked.height() + 2)))
+
+    def _lay_out(self) -> None:
+        self.filter.setFixedWidth(FILTER_WIDTH)
+        tools = QHBoxLayout()
+        tools.setSpacing(design.SPACE_8)
+        tools.addWidget(self._tabs, 1)
+        tools.addWidget(self.picked)
+        tools.addWidget(self.filter)
+        left = QVBoxLayout()
+        left.setSpacing(design.SPACE_8)
+        left.addLayout(tools)
+        left.addWidget(self.table, 1)
+        inside = QWidget()
+        panel = QVBoxLayout(inside)
+        panel.setContentsMargins(0, 0, design.SPACE_12, 0)
+        panel.setSpacing(design.SPACE_12)
+        panel.addWidget(self.problems)
+        panel.addWidget(self.whole_file, 1)
+        self.panel = QScrollArea()
+        self.panel.setFrameShape(QFrame.Shape.NoFrame)
+        self.panel.setWidgetResizable(True)
+        self.panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.panel.setFixedWidth(PANEL_WIDTH)
+        self.panel.setWidget(inside)
+        self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(design.SPACE_24)
+        layout.addLayout(left, 1)
+        layout.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        self._tabs.currentChanged.connect(lambda _: self._tab_chosen())
+        self._tabs.tabBarClicked.connect(lambda at: self._tab_chosen() if at == self._tabs.currentIndex() else None)
+        self.filter.searched.connect(self._search)
+        self.filter.left.connect(self.table.setFocus)
+        self.picked.clicked.connect(self._open_menu)
+        self.table.picked.connect(self._show_picked)
+        self.table.policy_chosen.connect(self.treat_selected)
+        self.model.mended.connect(self._mend)
+        self.problems.chosen.connect(self.show_problem)
+        self.problems.pad_wanted.connect(self._pad)
+        self.whole_file.edited.connect(self._edited)

@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NO_PARENT = QModelIndex()
 SHOWN_LENGTH = 300
-WIDEST_FIRST, WIDEST, FITTED_COLUMNS = 420, 260, 60
+WIDEST, FITTED_COLUMNS = 260, 60
 
 
 class SheetModel(QAbstractTableModel):
@@ -62,6 +62,8 @@ class SheetModel(QAbstractTableModel):
 class SheetView(QTableView):
     """Shows one of the models of an import."""
 
+    widest_first = 420
+
     def __init__(self, name: str, model: QAbstractTableModel, parent: QWidget | None = None) -> None:
         """`name` is its accessible name."""
         super().__init__(parent)
@@ -99,7 +101,7 @@ class SheetView(QTableView):
             header = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             longest = max((metrics.horizontalAdvance(text[:80]) for text in texts), default=0)
             named = metrics.horizontalAdvance(header) * bold.pointSizeF() / max(self.font().pointSizeF(), 1)
-            wanted = min(max(longest, named + design.SPACE_4, 40), WIDEST if column else WIDEST_FIRST)
+            wanted = min(max(longest, named + design.SPACE_4, 40), WIDEST if column else self.widest_first)
             self.setColumnWidth(column, int(wanted) + 2 * design.SPACE_12)
 
 

@@ -1,0 +1,45 @@
+"""The fields that a column can go to, as one model for the choices of all columns."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from crm_desktop.models.imports.fields import OWN, fields_of, label_of
+
+LEAVE_OUT, NEW_FIELD = "Leave out", "New field…"
+NEW = "a new field"
+"""Stands for the line that asks for a field which is not there yet."""
+
+
+class ColumnFields(QStandardItemModel):
+    """Hundreds of lists of their own would take long to make."""
+
+    def __init__(self, kind: str, own: Iterable[str], parent: QObject | None = None) -> None:
+        """`own` are the own fields of this kind, as the mapping names them."""
+        super().__init__(parent)
+        self._own = list(own)
+        self._new: list[str] = []
+        self._add(None, LEAVE_OUT)
+        self._add(NEW, NEW_FIELD)
+        for name in fields_of(kind):
+            self._add(name, label_of(kind, name))
+        for name in self._own:
+            self._add(name, label_of(kind, name))
+
+    def is_new(self, field: str | None) -> bool:
+        """Will the import make this field?"""
+        return field is not None and field.startswith(OWN) and field not in self._own
+
+    def know(self, fields: Iterable[str | None]) -> None:
+        """Offers the fields to be made, too, so that a second column may be shown to go there."""
+        for field in fields:
+            if self.is_new(field) and field not in self._new:
+                assert field is not None
+                self._new.append(field)
+                self._add(field, field.removeprefix(OWN))
+
+    def _add(self, field: str | None, label: str) -> None:
+        item = QStandardItem(label)
+        item.setData(field, Qt.ItemDataRole.UserRole)
+        self.appendRow(item)
