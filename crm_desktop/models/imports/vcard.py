@@ -23,7 +23,13 @@ _CHARSET = re.compile(r"CHARSET=\"?([\w-]+)", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PART = re.compile(r"(?:[^;\\]|\\.)*", re.DOTALL)
 _BESIDE_PHONES = {"FAX": "Fax", "PAGER": "Pager"}
-_BESIDES = {"BDAY": "Birthday", "NICKNAME": "Nickname", "ROLE": "Role"}
+_BESIDES = {"BDAY": "Birthday", "NICKNAME": "Nickname", "ROLE": "Role", "ANNIVERSARY": "Anniversary", "IMPP": "Chat"}
+# What programs keep for themselves, and what is here already in other words.
+_OF_PROGRAMS = (
+    "X-AB", "X-MS-", "X-MICROSOFT", "X-EVOLUTION", "X-MOZILLA", "X-PHONETIC", "X-ANDROID", "X-UID", "X-GENERATOR",
+    "X-REV", "X-WAB", "X-SYNC", "X-RADICALE", "X-NEXTCLOUD", "X-LOTUS", "X-CLASS", "X-STATUS", "X-TIMESTAMP",
+)  # fmt: skip
+_LONGEST_BESIDE = 200
 
 
 @dataclass
@@ -31,6 +37,7 @@ class _Line:
     name: str
     kinds: frozenset[str]
     value: str
+    group: str = ""
 
     def parts(self) -> list[str]:
         """The parts of a structured value."""
@@ -113,11 +120,21 @@ def _parsed(line: str) -> _Line | None:
     if found is None:
         return None
     head, value = found[0][:-1], line[found.end() :]
+    if ";LABEL=" in head.upper():
+        value = _after_a_label(value)
     name, *parameters = head.upper().split(";")
     kinds = {kind.strip('"') for each in parameters for kind in each.removeprefix("TYPE=").split(",")}
     if _QUOTED_PRINTABLE.match(head):
         value = _decoded(value, head)
-    return _Line(name.rpartition(".")[2].strip(), frozenset(kinds), value.strip())
+    group, _, name = name.rpartition(".")
+    return _Line(name.strip(), frozenset(kinds), value.strip(), group)
+
+
+def _after_a_label(value: str) -> str:
+    """The seven parts of an address whose label, against the rules, holds colons and no quotes."""
+    while value.partition(":")[2].count(";") >= 6:
+        value = value.partition(":")[2]
+    return value
 
 
 def _decoded(value: str, head: str) -> str:
@@ -141,6 +158,7 @@ def _row(card: _Card) -> dict[str, str]:
     title = card.all("TITLE")
     box, extended, street, city, state, code, country, *_ = [*card.first("ADR"), *[""] * 7]
     besides = [f"{word}: {line.text}" for name, word in _BESIDES.items() for line in card.all(name)]
+    besides += _own_properties(card)
     besides += [f"Department: {part}" for part in organisation[1:] if part]
     found = {
         "Name": _one_line(full[0].text if full else f"{given} {last}"),
@@ -160,6 +178,22 @@ def _row(card: _Card) -> dict[str, str]:
     found = {name: _one_line(text) for name, text in found.items()}
     besides += _reached(card, found)
     found["Note"] = "\n".join([*(line.text for line in card.all("NOTE")), *besides])
+    return found
+
+
+def _own_properties(card: _Card) -> list[str]:
+    """What a program added of its own that says something of the person, such as “Spouse: Ann”."""
+    labels = {line.group: line.text.strip("_$!<>") for line in card.lines if line.name == "X-ABLABEL" and line.group}
+    found: list[str] = []
+    for line in card.lines:
+        if line.name in ("X-ABRELATEDNAMES", "X-ABDATE"):
+            word = labels.get(line.group, "Related" if line.name == "X-ABRELATEDNAMES" else "Date")
+        elif line.name.startswith("X-") and not line.name.startswith(_OF_PROGRAMS):
+            word = line.name[2:].replace("-", " ").capitalize()
+        else:
+            continue
+        if 0 < len(line.text) <= _LONGEST_BESIDE:
+            found.append(f"{word}: {_one_line(line.text)}")
     return found
 
 

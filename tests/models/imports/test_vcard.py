@@ -83,6 +83,36 @@ def test_version_4_and_a_colon_in_quotes(tmp_path: Path) -> None:
     assert (row["Phone"], row["Email 2"], row["Note"]) == ("+39-06-1 x7", "b@x.org", "Email: c@x.org")
 
 
+def test_what_has_no_field_stands_in_the_note_and_pictures_nowhere(tmp_path: Path) -> None:
+    path = card(
+        tmp_path,
+        "VERSION:3.0",
+        "FN:Ann Lee",
+        "NICKNAME:Annie",
+        "X-SKYPE:ann.lee",
+        "X-ABUID:1234",
+        "item1.X-ABRELATEDNAMES:Bob",
+        "item1.X-ABLabel:_$!<Spouse>!$_",
+        "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD",
+        "  2wBDAAEBAQEBAQEB",
+        "EMAIL:ann@x.org",
+    )
+    assert row_of(path) == {
+        "Name": "Ann Lee", "Email": "ann@x.org", "Note": "Nickname: Annie\nSkype: ann.lee\nSpouse: Bob",
+    }  # fmt: skip
+
+
+def test_a_label_with_colons_is_no_part_of_the_address(tmp_path: Path) -> None:
+    path = card(tmp_path, "VERSION:4.0", "FN:Ann", "ADR;LABEL=A: 1 Rome:;;Main St 1;Rome;;0100;Italy")
+    assert (row_of(path)["Street"], row_of(path)["City"]) == ("Main St 1", "Rome")
+
+
+def test_thousands_of_cards_are_as_many_rows(tmp_path: Path) -> None:
+    path = tmp_path / "many.vcf"
+    path.write_text("".join(f"BEGIN:VCARD\r\nFN:Ann {n}\r\nTEL:{n}\r\nEND:VCARD\r\n" for n in range(5_000)))
+    assert [row[0] for row in read_table(path).rows] == [f"Ann {n}" for n in range(5_000)]
+
+
 def test_a_card_within_a_card_is_not_a_person_and_one_cut_off_is(tmp_path: Path) -> None:
     path = tmp_path / "two.vcf"
     path.write_text("BEGIN:VCARD\nFN:Ann\nBEGIN:VCARD\nFN:Agent\nEND:VCARD\nEND:VCARD\nBEGIN:VCARD\nFN:Bob\nTEL:1\n")
