@@ -26,6 +26,8 @@ class Written:
     sentence: str
     touched: Mapping[str, Collection[tuple[int, int]]] = field(default_factory=dict)
     is_reversal: bool = False
+    is_final: bool = False
+    """It cannot be undone, as what it did was done to the history itself."""
 
     def touches(self, *kinds: str) -> bool:
         """Did it write records of one of these kinds?"""
@@ -124,7 +126,7 @@ class History(QObject):
         def arrived(answer: tuple[T, Written, Steps]) -> None:
             result, change, steps = answer
             self._now(steps)
-            if change.touched:
+            if change.touched or change.is_final:
                 self.changed.emit(change)
                 self.done.emit(change)
             if done is not None:
@@ -189,7 +191,9 @@ class History(QObject):
 
 
 def _written(change: "Change") -> Written:
-    return Written(change.id, change.deed, change.sentence, change.touched(), change.is_reversal)
+    # A change that wrote nothing has left nothing.
+    is_final = change.is_final and change.sentence != ""
+    return Written(change.id, change.deed, change.sentence, change.touched(), change.is_reversal, is_final)
 
 
 def _steps(user: "Actor | None") -> Steps:

@@ -89,6 +89,7 @@ class Session(QObject):
         # In a new database work begins with a list of leads, wherever one was in another one.
         self.window.go("Leads" if is_new and self._uses_leads else last)
         self._count()
+        self.history.do("prune_history", _shorten_history)
         self.background.read(load_pages)
         recent = [path for path in self.settings.recent_databases if path != self.path_or_url]
         self.settings.recent_databases = [self.path_or_url, *recent][:8]
@@ -215,6 +216,12 @@ def _arrived(demo: bool, page: str) -> "tuple[User, bool, Wording, bool]":
         user = found()
     load_page(page)
     return user, not history(1), *_words()
+
+
+def _shorten_history() -> int:
+    from crm_desktop.models.pruning import prune_when_due
+
+    return prune_when_due()
 
 
 def _words() -> tuple[Wording, bool]:

@@ -68,6 +68,11 @@ class Change(Model):
         """True for an undo or redo, which are changes too."""
         return self.deed in (UNDO, REDO)
 
+    @property
+    def is_final(self) -> bool:
+        """True for what shortened the log itself, and cannot be undone."""
+        return bool(self.deed == PRUNE)
+
     def touched(self) -> dict[str, Ranges]:
         """Which records it wrote: first and last id of each run, by the record's kind."""
         rows: Any = ChangeEntry.select(ChangeEntry.record, ChangeEntry.first_id, ChangeEntry.last_id)
@@ -162,6 +167,10 @@ class OpenChange:
         for kind, follow in _following.items():
             if kind in self._kinds:
                 follow()
+
+    def tell(self) -> None:
+        """Has it stand in the history though it writes no record."""
+        self._written = True
 
     def entries_of(self, kind: str) -> list["ChangeEntry"]:
         """What it has written of one kind so far, in order."""

@@ -258,7 +258,8 @@ class MainWindow(QMainWindow):
             page.refresh(change)
 
     def _say_done(self, change: Written) -> None:
-        self.messages.say(change.sentence, "Undo", lambda: self._history.undo(change.id))
+        button = "" if change.is_final else "Undo"
+        self.messages.say(change.sentence, button, lambda: self._history.undo(change.id))
 
     def _say_undone(self, change: Written) -> None:
         self.messages.clear()

@@ -20,6 +20,7 @@ from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.settings.appearance_section import AppearanceSection
+from crm_desktop.views.settings.history_section import HistorySection
 from crm_desktop.views.settings.office_section import OfficeSection
 from crm_desktop.views.settings.pipelines_section import PipelinesSection
 from crm_desktop.views.settings.reasons_section import ReasonsSection
@@ -31,7 +32,7 @@ from crm_desktop.views.widgets.labels import title
 
 LIST_WIDTH = 200
 SHARED: tuple[type[Section], ...] = (
-    PipelinesSection, OfficeSection, StatusesSection, ReasonsSection, WordsSection, UsersSection,
+    PipelinesSection, OfficeSection, StatusesSection, ReasonsSection, WordsSection, HistorySection, UsersSection,
 )  # fmt: skip
 
 
