@@ -13,6 +13,8 @@ from crm_desktop.models.imports.rows import Rows
 from crm_desktop.models.record import SORTED_CHARACTERS
 
 _COMPANY = {"leads": "company_name"}
+_NAMED = ("name", "first_name", "last_name")
+_REACHED = ("email", "phone", "mobile", "phone_2")
 # What becomes a choice in a list has a name that one can read there.
 _CHOSEN = {"list": "The list", "pipeline": "The pipeline", "stage": "The stage"}
 
@@ -73,24 +75,24 @@ def _refuse_long(mapping: ColumnMapping, decided: Fates, field: str, refusals: d
 
 
 def name_all(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
-    """A name for each row: its own, of its parts, of its company or its e-mail; without any of them it is refused."""
+    """A name for each row: its own, of its parts, of its company, its e-mail or its phone; without any it is refused."""
     company = _COMPANY.get(mapping.kind, "company")
     names = list(rows.column("name"))
     firsts, lasts = rows.column("first_name"), rows.column("last_name")
-    companies, emails = rows.column(company), rows.column("email")
+    others = [rows.column(field) for field in (company, *_REACHED) if field in rows]
     refusals: dict[int, str] = {}
     for row, name in enumerate(names):
         if not name:
             parts = f"{firsts[row] or ''} {lasts[row] or ''}".strip()
-            names[row] = parts or companies[row] or emails[row] or ""
+            names[row] = parts or next((values[row] for values in others if values[row]), "")
             if not names[row]:
-                refusals[row] = "It has no name, e-mail or company."
+                refusals[row] = "It has no name, company, e-mail or phone."
     rows.put("name", names)
     if mapping.kind in ("people", "companies"):
         # What a person is matched by; a record names its company by a link.
-        parents = rows.column("parent")
-        rows.put("company_name", [one or other or "" for one, other in zip(companies, parents, strict=True)])
-    columns = [c for field in ("name", "first_name", "last_name", company, "email") for c in mapping.columns_of(field)]
+        both = zip(rows.column(company), rows.column("parent"), strict=True)
+        rows.put("company_name", [one or other or "" for one, other in both])
+    columns = [column for field in (*_NAMED, company, *_REACHED) for column in mapping.columns_of(field)]
     decided.problems.missing(NAMELESS, decided.refuse(refusals), columns)
 
 
