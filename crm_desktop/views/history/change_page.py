@@ -17,8 +17,8 @@ from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import LaterChange, count_later, later_changes
 from crm_desktop.views import design, formats
 from crm_desktop.views.history.detail_table import DetailTable, DetailTableModel
-from crm_desktop.views.history.later_panel import LaterPanel
 from crm_desktop.views.page import Navigator, RecordPage
+from crm_desktop.views.records.later_panel import LaterPanel
 from crm_desktop.views.widgets.labels import Label, title
 
 HEADINGS = (

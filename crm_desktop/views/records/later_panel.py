@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.history import Later
 from crm_desktop.models.undoing import LaterChange
@@ -15,21 +15,23 @@ MOST_LINES = 6
 class LaterPanel(QWidget):
     """Shows each record with the later change that wrote it; hidden while there is none."""
 
-    def __init__(self, undo: Callable[[Later], object], parent: QWidget | None = None) -> None:
-        """`undo` is told what becomes of the later changes."""
+    def __init__(self, undo: Callable[[Later], object], parent: QWidget | None = None, *, narrow: bool = False) -> None:
+        """`undo` is told what becomes of the later changes; `narrow` beside a table, without margins of its own."""
         super().__init__(parent)
         self._heading = section("")
         self._lines = [ShortenedLabel() for _ in range(MOST_LINES)]
         self._more = Label(quiet=True)
         self.leave_button = _button("Undo and leave those", lambda: undo("leave"))
         self.take_button = _button("Undo and take them along", lambda: undo("take"))
-        buttons = QHBoxLayout()
+        buttons: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         buttons.setSpacing(design.SPACE_8)
         buttons.addWidget(self.leave_button)
         buttons.addWidget(self.take_button)
-        buttons.addStretch(1)
+        if not narrow:
+            buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
+        margin = 0 if narrow else design.WINDOW_MARGIN
+        layout.setContentsMargins(margin, 0, margin, 0)
         layout.setSpacing(design.SPACE_4)
         layout.addWidget(self._heading)
         for line in self._lines:
