@@ -223,4 +223,5 @@ def _placed(found: dict[str, str], places: tuple[str, ...], word: str, text: str
 
 
 def _one_line(text: str) -> str:
-    return ", ".join(line.strip().rstrip(",") for line in text.splitlines() if line.strip())
+    *before, last = [line.strip() for line in text.splitlines() if line.strip()] or [""]
+    return ", ".join([*(line.rstrip(",") for line in before), last])
