@@ -25,6 +25,7 @@ class MoveRecords(QDialog):
         places: Sequence[tuple[int, str]],
         done_text: str,
         parent: QWidget | None = None,
+        label: str = "Move to",
     ) -> None:
         """`sentence` says how many there are and where; `places` are where they may go."""
         super().__init__(parent)
@@ -39,7 +40,7 @@ class MoveRecords(QDialog):
         said = Label(sentence)
         said.setWordWrap(True)
         form = Form()
-        form.add("Move to", self.place)
+        form.add(label, self.place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
         layout.setSpacing(design.SPACE_12)

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 
 from crm_desktop.models.leads import LeadList, LeadStatus
+from crm_desktop.models.own_fields import KINDS, OwnField, fields_for
 from crm_desktop.models.pipelines import live_pipelines, live_stages
 from crm_desktop.models.record import Record
 from crm_desktop.models.sheets import Link
+from crm_desktop.models.tags import all_tags
 from crm_desktop.models.users import User
 
 
@@ -19,6 +21,9 @@ class Choices:
     lists: list[Link] = field(default_factory=list)
     pipelines: list[tuple[Link, list[Link]]] = field(default_factory=list)
     """Each with the stages that an opportunity can begin in."""
+    tags: list[str] = field(default_factory=list)
+    own_fields: dict[str, list[OwnField]] = field(default_factory=dict)
+    """By the kind of record that they belong to."""
 
     def stages_of(self, pipeline: Link | None) -> list[Link]:
         """The stages that an opportunity can begin in, in this pipeline."""
@@ -37,6 +42,8 @@ def read_choices() -> Choices:
             (_link(each), [_link(stage) for stage in live_stages(each.id) if stage.kind == "open"])
             for each in live_pipelines()
         ],
+        tags=all_tags(),
+        own_fields={kind: fields_for(kind) for kind, _ in KINDS},
     )
 
 

@@ -39,6 +39,11 @@ def edit_record(
     """
     record = as_seen(model, record_id, seen_version)
     for name, value in values.items():
+        if name == "tags":
+            from crm_desktop.models.tags import set_tags  # stands above the records that are edited here
+
+            set_tags(record, value or ())
+            continue
         if is_own(name):
             record.own = with_own(model.noun(), {name: value}, record.own)
             continue

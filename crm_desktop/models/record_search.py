@@ -10,6 +10,7 @@ from peewee import JOIN, Expression, ForeignKeyField, TextField, fn
 from crm_desktop.models import queries
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.database import database
+from crm_desktop.models.folding import fold
 from crm_desktop.models.own_fields import named
 from crm_desktop.models.own_fields.stored import sorted_by, stored
 from crm_desktop.models.record import Record, sort_text
@@ -90,15 +91,17 @@ class RecordSearch:
             return {}
         link = getattr(Tagging, self.model.noun())
         found: dict[int, list[str]] = {}
-        query: Any = Tagging.select(link, Tag.name).join(Tag).where(link.in_(list(ids))).order_by(Tag.name)
+        query: Any = Tagging.select(link, Tag.name).join(Tag).where(link.in_(list(ids)))
         for record_id, name in query.tuples():
             found.setdefault(record_id, []).append(name)
-        return found
+        return {record_id: sorted(names, key=fold) for record_id, names in found.items()}
 
     def _parts(self, condition: Expression | None, sort: str, descending: bool) -> list[Any]:
         """First those that have a value, by its index; then those that have none."""
         query = self._limited(self.model.select(self.model.id), condition)
         field = self.model._meta.fields.get(sort)
+        if sort == "tags" and hasattr(Tagging, self.model.noun()):
+            return self._parts_by_tag(query, descending)
         if field is None:
             return self._parts_by_own(query, sort, descending)
         order: Any = field
@@ -118,6 +121,16 @@ class RecordSearch:
         if not field.null and not isinstance(field, TextField):
             return [ordered]
         return [ordered, query.where(~filled).order_by(self.model.id)]
+
+    def _parts_by_tag(self, query: Any, descending: bool) -> list[Any]:
+        """By the first of their tags; only those that have one are read for it."""
+        link: Any = getattr(Tagging, self.model.noun())
+        tagged: Any = Tagging.select(link.alias("record"), fn.MIN(sort_text(Tag.name)).alias("first"))
+        tagged = tagged.join(Tag).where(link.is_null(False)).group_by(link).alias("tagged")
+        order = (_way(tagged.c.first, descending), _way(self.model.id, descending))
+        ordered = query.join_from(self.model, tagged, on=(tagged.c.record == self.model.id)).order_by(*order)
+        untagged = self.model.id.not_in(Tagging.select(link).where(link.is_null(False)))
+        return [ordered, query.where(untagged).order_by(self.model.id)]
 
     def _parts_by_own(self, query: Any, sort: str, descending: bool) -> list[Any]:
         field = named(self.model.noun(), sort)

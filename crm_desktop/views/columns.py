@@ -41,12 +41,14 @@ class Look(Enum):
     DUE = "due"
     """The day as people say it of a plan; warm when it is past."""
     MOMENT = "moment"
+    TAGS = "tags"
+    """Several words, a badge each."""
 
 
 RIGHT = (Look.MONEY, Look.NUMBER, Look.PERCENT)
 WIDTHS = {
     Look.NAME: 220, Look.ORGANISATION: 220, Look.BADGE: 110, Look.MONEY: 120, Look.NUMBER: 80, Look.PERCENT: 90,
-    Look.DATE: 110, Look.DUE: 110, Look.MOMENT: 150,
+    Look.DATE: 110, Look.DUE: 110, Look.MOMENT: 150, Look.TAGS: 160,
 }  # fmt: skip
 
 
@@ -71,6 +73,8 @@ class Column:
     hidden: bool = False
     """Not among the columns shown at first."""
     help: str = ""
+    way: str = ""
+    """Leads where a field of this name leads, such as "website"."""
 
     def said(self, value: Any, today: date) -> str:
         """The value in words and figures."""
@@ -163,4 +167,5 @@ _SAID: dict[Look, Callable[[Any, date], str]] = {
     Look.DATE: lambda value, _: formats.date_text(value),
     Look.DUE: _due,
     Look.MOMENT: _moment,
+    Look.TAGS: lambda value, _: ", ".join(value),
 }

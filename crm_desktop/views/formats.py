@@ -35,6 +35,17 @@ def number_text(number: int | None) -> str:
     return NOTHING if number is None else QLocale().toString(int(number))
 
 
+def decimal_text(number: Decimal | None) -> str:
+    """With the locale's groups and its decimal sign, to the last digit."""
+    if number is None:
+        return NOTHING
+    locale = QLocale()
+    whole, point, rest = f"{abs(number):f}".partition(".")
+    rest = rest.rstrip("0")
+    sign = locale.negativeSign() if number < 0 else ""
+    return f"{sign}{locale.toString(int(whole))}{locale.decimalPoint() + rest if point and rest else ''}"
+
+
 def percent_text(share: int | None) -> str:
     """30% of whole percents, as the forecast says it."""
     if share is None:

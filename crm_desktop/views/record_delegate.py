@@ -1,5 +1,6 @@
 """How a cell of a table of records is drawn and edited; the column says which way."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -12,11 +13,12 @@ from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.design import Hue
 from crm_desktop.views.record_table_model import VALUE_ROLE, RecordTableModel
 from crm_desktop.views.widgets.avatar import paint_avatar
-from crm_desktop.views.widgets.badge import paint_badge
+from crm_desktop.views.widgets.badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 PADDING = design.SPACE_8
+LEAST_BADGE = 28
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -61,6 +63,9 @@ class RecordDelegate(QStyledItemDelegate):
             hue = column.hue(index.data(VALUE_ROLE)) if column.hue is not None else Hue.NEUTRAL
             paint_badge(painter, rect, text, design.tint(hue, palette))
             return
+        if column.look is Look.TAGS:
+            self._draw_tags(painter, rect, index.data(VALUE_ROLE), design.tint(Hue.NEUTRAL, palette))
+            return
         if column.look in (Look.NAME, Look.ORGANISATION):
             font = self._heavy
             side = design.AVATAR if rect.height() >= design.ROW - 1 else design.AVATAR_COMPACT
@@ -82,6 +87,14 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(rect, int(alignment | Qt.TextFlag.TextSingleLine), shown)
+
+    def _draw_tags(self, painter: QPainter, rect: QRect, words: Sequence[str], tint: design.Tint) -> None:
+        """As many as there is room for; the last is shortened, and the tool tip says all."""
+        for word in words:
+            if rect.width() < LEAST_BADGE:
+                break
+            paint_badge(painter, rect, word, tint)
+            rect = rect.adjusted(badge_width(word) + design.SPACE_4, 0, 0, 0)
 
     def _draw_waiting(self, painter: QPainter, rect: QRect, palette: QPalette) -> None:
         height = design.SPACE_8

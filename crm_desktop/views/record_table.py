@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from crm_desktop.models.own_fields.own_field import BY_ID
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
@@ -50,6 +51,7 @@ class RecordTable(QTableView):
         model.refreshed.connect(self._take_place)
         model.counted.connect(self._sorted)
         model.modelReset.connect(self.selected)
+        model.columnsInserted.connect(self._columns_came)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
         settings.changed.connect(self._preference_changed)
 
@@ -135,13 +137,23 @@ class RecordTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(header.mapToGlobal(at)))
-        kept = self._settings.column_widths.get(self._name, {})
-        for position, column in enumerate(self.records.columns):
-            self.setColumnWidth(position, max(kept.get(column.name, column.first_width), NARROWEST))
-            self.setColumnHidden(position, column.hidden)
+        self._size_columns(0)
         self._show_order()
         header.sectionClicked.connect(self._sort_by)
         header.sectionResized.connect(lambda *_: self._save_soon.start())
+
+    def _size_columns(self, first: int) -> None:
+        kept = self._settings.column_widths.get(self._name, {})
+        for position, column in list(enumerate(self.records.columns))[first:]:
+            self.setColumnWidth(position, max(kept.get(column.name, column.first_width), NARROWEST))
+            self.setColumnHidden(position, column.hidden)
+
+    def _columns_came(self, _: QModelIndex, first: int, last: int) -> None:
+        """Own fields are shown where they were shown before."""
+        self._save_soon.stop()
+        self._size_columns(first)
+        self._give_room()
+        self._show_order()
 
     def _ends_with_figures(self) -> bool:
         shown = [column for at, column in enumerate(self.records.columns) if not self.isColumnHidden(at)]
@@ -189,8 +201,11 @@ class RecordTable(QTableView):
         self.horizontalHeader().setSortIndicator(at, order)
 
     def _save_widths(self) -> None:
-        columns = enumerate(self.records.columns)
+        columns = list(enumerate(self.records.columns))
         widths = {column.name: self.columnWidth(at) for at, column in columns if not self.isColumnHidden(at)}
+        # Own fields come later than the table: they stand as they were until then.
+        there, kept = {column.name for _, column in columns}, self._settings.column_widths.get(self._name, {})
+        widths |= {name: width for name, width in kept.items() if name.startswith(BY_ID) and name not in there}
         self._settings.column_widths = _with(self._settings.column_widths, self._name, widths)
 
     def _keep_place(self) -> None:

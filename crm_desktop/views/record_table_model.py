@@ -84,6 +84,17 @@ class RecordTableModel(QAbstractTableModel):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._load_wanted)
 
+    def show_last_columns(self, columns: Sequence[Column], kept: int) -> None:
+        """Others in place of all columns behind the first `kept`."""
+        if len(self.columns) > kept:
+            self.beginRemoveColumns(QModelIndex(), kept, len(self.columns) - 1)
+            del self.columns[kept:]
+            self.endRemoveColumns()
+        if columns:
+            self.beginInsertColumns(QModelIndex(), kept, kept + len(columns) - 1)
+            self.columns.extend(columns)
+            self.endInsertColumns()
+
     @property
     def count(self) -> int:
         """How many records there are."""

@@ -16,7 +16,7 @@ MOST_CHOICES = 200
 LONGEST_CHOICE = 200
 _SAID_OTHERWISE = frozenset(
     {"tags", "tag", "no", "has", "and", "or", "not", "created", "updated", "id", "leads", "people", "companies",
-     "opportunities", "company name", "extra", "own"}
+     "opportunities", "company name", "own"}
 )  # fmt: skip
 
 
@@ -94,7 +94,9 @@ def put_in_order(field_ids: Sequence[int]) -> None:
 def retire(field_id: int) -> None:
     """Takes the field away. Its values stay in their records, unseen, so that Undo brings all of them back at once."""
     field = OwnField.find(field_id)
-    current_change().sentence = f"Removed the field {field} from {_plural(field.kind).lower()}"
+    model = record_kinds()[field.kind]
+    count, many = model.select().where(stored(model, field).is_null(False)).count(), _plural(field.kind).lower()
+    current_change().sentence = f"Removed the field {field} from {many}; {count:,} had a value in it"
     field.delete_instance()
 
 

@@ -40,7 +40,7 @@ class Tagging(Record):
 def tags_of(record: Lead | Person | Company | Opportunity) -> list[str]:
     """The names of a record's tags, in order."""
     query: Any = Tag.select(Tag.name).join(Tagging).where(getattr(Tagging, record.noun()) == record.id)
-    return [name for (name,) in query.order_by(Tag.name).tuples()]
+    return sorted((name for (name,) in query.tuples()), key=fold)
 
 
 def set_tags(record: Lead | Person | Company | Opportunity, names: Iterable[str]) -> None:

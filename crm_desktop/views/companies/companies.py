@@ -26,7 +26,8 @@ class Companies(NounList):
     empty_sentence = "No companies yet. They come from converted leads; or add one yourself, or import a list."
     refreshed_by = ("app_user", "tagging", "tag")
     shown_columns = (
-        "name", "relationship", "industry", "phone", "email", "website", "city", "annual_revenue", "employees", "owner",
+        "name", "relationship", "industry", "phone", "email", "website", "city", "annual_revenue", "employees",
+        "tags", "owner",
     )  # fmt: skip
 
     def fields(self, vocabulary: Vocabulary) -> Mapping[str, Column]:

@@ -28,7 +28,7 @@ class Opportunities(NounList):
     refreshed_by = ("company", "person", "stage", "pipeline", "app_user", "tagging", "tag")
     shown_columns = (
         "name", "company", "person", "stage", "amount", "currency", "likelihood", "close_on", "next_action_on",
-        "next_action", "category", "owner", "pipeline",
+        "next_action", "category", "tags", "owner", "pipeline",
     )  # fmt: skip
 
     def fields(self, vocabulary: Vocabulary) -> Mapping[str, Column]:

@@ -25,7 +25,7 @@ class People(NounList):
     icon, new_text = "people", "New person"
     empty_sentence = "Nobody here yet. People come from converted leads; or add one yourself, or import a list."
     refreshed_by = ("company", "app_user", "tagging", "tag")
-    shown_columns = ("name", "title", "company", "email", "phone", "mobile", "city", "owner", "do_not_contact")
+    shown_columns = ("name", "title", "company", "email", "phone", "mobile", "city", "tags", "owner", "do_not_contact")
 
     def fields(self, vocabulary: Vocabulary) -> Mapping[str, Column]:
         return person_fields(vocabulary, self.background)

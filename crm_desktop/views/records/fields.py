@@ -15,6 +15,7 @@ from crm_desktop.models.sheets import Link, link_to
 from crm_desktop.views.columns import Column, Look, column_of
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.records.number_field import NumberField
+from crm_desktop.views.records.own_columns import tags_column
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import LongTextField
@@ -35,13 +36,14 @@ def fields_of(
     """
     made = {}
     for field in model.fields():
-        if field.name == "version":
+        if field.name in ("version", "own"):
             continue
         linked = isinstance(field, Reference)
         column = _linked(field, vocabulary, background) if linked else column_of(field, **_kind(field))
         if field.name in fixed:
             column = column.but(editor=None)
         made[field.name] = column.but(**changes.get(field.name, {}))
+    made["tags"] = tags_column(vocabulary.tags)
     return made
 
 

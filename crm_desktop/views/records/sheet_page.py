@@ -25,6 +25,7 @@ from crm_desktop.views.columns import Column
 from crm_desktop.views.page import Navigator, RecordPage
 from crm_desktop.views.records.edits import EditDeed, Edits
 from crm_desktop.views.records.field_groups import FieldGroups, Group
+from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.records.record_body import RecordBody
 from crm_desktop.views.records.record_header import RecordHeader
 from crm_desktop.views.records.trail import Trail
@@ -77,7 +78,7 @@ class SheetPage(RecordPage):
         self.edits = Edits(history, f"edit_{self.kind}", self.edit_deed(), self)
         to_list = partial(navigator.go, self.home)
         self.header = RecordHeader(self.columns["name"], self.home, to_list, self.square, self.acts, today)
-        self.groups_shown = FieldGroups(self.groups, self.columns, self.always, today)
+        self.groups_shown = FieldGroups(self.groups, self.columns, self.always | {"tags"}, today)
         self.timeline = Timeline(background, history, self.kind, today)
         self.related = QWidget()
         self._related = QVBoxLayout(self.related)
@@ -86,6 +87,8 @@ class SheetPage(RecordPage):
         self._gone = EmptyState("", f"Back to {self.home.lower()}", to_list, "lost")
         self._lay_out()
         self._connect()
+        self._own_fields: list[object] = []
+        self.vocabulary.changed.connect(self._show_own_fields)
 
     # What a noun's page says of itself.
 
@@ -149,7 +152,7 @@ class SheetPage(RecordPage):
         self.timeline.refresh(change)
         if self.record_id is None:
             return
-        if change.touches_record(self.kind, self.record_id) or change.touches(*self.refreshed_by):
+        if change.touches_record(self.kind, self.record_id) or change.touches(*self.refreshed_by, "tagging", "tag"):
             self._stale = not self.isVisible()
             if not self._stale:
                 self._read()
@@ -217,6 +220,16 @@ class SheetPage(RecordPage):
         self._front.setCurrentIndex(0)
         self.titled.emit(self.title)
         self.actions_changed.emit()
+
+    def _show_own_fields(self) -> None:
+        """Lines for the fields that an administrator added."""
+        fields = self.vocabulary.own_fields(self.kind)
+        told: list[object] = [(field.id, field.name, field.type, field.choices, field.help) for field in fields]
+        if told != self._own_fields:
+            self._own_fields = told
+            editable = self.sheet is not None and self.is_editable(self.sheet)
+            values = self.sheet.values if self.sheet is not None else {}
+            self.groups_shown.show_own([own_column(field) for field in fields], values, editable)
 
     def _missed(self, error: Exception) -> None:
         if not isinstance(error, Refused):

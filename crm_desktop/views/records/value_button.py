@@ -1,5 +1,7 @@
 """A value as it stands on a record page: read like text, pressed to be edited."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -17,11 +19,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from crm_desktop.views import design
 from crm_desktop.views.design import Hue, Size
-from crm_desktop.views.widgets.badge import badge_width, paint_badge
+from crm_desktop.views.widgets.badge import badge_font, badge_width, paint_badge
 
 PADDING = design.SPACE_8
 MOST_LETTERS = 2_000
 RADIUS = 5
+BADGE_GAP = design.SPACE_4
 
 
 class ValueButton(QAbstractButton):
@@ -35,6 +38,7 @@ class ValueButton(QAbstractButton):
         super().__init__(parent)
         self._shown, self._quiet, self._tabular = "", False, False
         self._hue: Hue | None = None
+        self._badges: tuple[str, ...] = ()
         self._as_title, self._editable = as_title, True
         # A page asks for each height dozens of times while it finds its layout.
         self._known: dict[int, tuple[QTextLayout, float]] = {}
@@ -49,11 +53,19 @@ class ValueButton(QAbstractButton):
     def show_text(self, text: str, quiet: bool = False, hue: Hue | None = None, tabular: bool = False) -> None:
         """Another value; `quiet` for what stands in place of one, `hue` for a badge."""
         now = (text[:MOST_LETTERS], quiet, hue, tabular)
+        self._badges = ()
         if now == (self._shown, self._quiet, self._hue, self._tabular):
             return
         self._shown, self._quiet, self._hue, self._tabular = now
         self._take_font()
         self.setAccessibleDescription("" if quiet else text)
+        self.updateGeometry()
+        self.update()
+
+    def show_badges(self, words: Sequence[str]) -> None:
+        """Several words, a badge each, as many lines as they need."""
+        self.show_text(", ".join(words))
+        self._badges = tuple(words)
         self.updateGeometry()
         self.update()
 
@@ -81,6 +93,8 @@ class ValueButton(QAbstractButton):
         least = max(design.CONTROL_HEIGHT, line + design.SPACE_8)
         if self._hue is not None:
             return least
+        if self._badges:
+            return self._badge_places(width - 2 * PADDING)[-1].bottom() + BADGE_GAP
         return max(least, round(self._laid_out(width - 2 * PADDING)[1]) + least - line)
 
     def sizeHint(self) -> QSize:
@@ -96,6 +110,19 @@ class ValueButton(QAbstractButton):
             one_line = made[0].lineCount() < 2
             self._known[width] = made if one_line else self._aligned(width, Qt.AlignmentFlag.AlignLeft)
         return self._known[width]
+
+    def _badge_places(self, width: int) -> list[QRect]:
+        """Where each badge stands, from left to right and from line to line."""
+        height = max(design.CONTROL_HEIGHT, QFontMetrics(badge_font()).height() + design.SPACE_8)
+        x = y = 0
+        places = []
+        for word in self._badges:
+            wide = min(badge_width(word), width)
+            if x and x + wide > width:
+                x, y = 0, y + height
+            places.append(QRect(PADDING + x, y, wide, height))
+            x += wide + BADGE_GAP
+        return places
 
     def _aligned(self, width: int, alignment: Qt.AlignmentFlag) -> tuple[QTextLayout, float]:
         option = QTextOption(alignment)
@@ -123,6 +150,10 @@ class ValueButton(QAbstractButton):
         if self._hue is not None and not self._quiet:
             room = QRect(PADDING, 0, min(self.width() - 2 * PADDING, badge_width(self._shown)), self.height())
             paint_badge(painter, room, self._shown, design.tint(self._hue, palette))
+        elif self._badges:
+            tint = design.tint(Hue.NEUTRAL, palette)
+            for word, place in zip(self._badges, self._badge_places(self.width() - 2 * PADDING), strict=True):
+                paint_badge(painter, place, word, tint)
         else:
             layout, height = self._laid_out(self.width() - 2 * PADDING)
             painter.setPen(design.quiet_text(palette) if self._quiet else design.text(palette))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.editing import doubt_about
+from crm_desktop.models.own_fields.own_field import BY_ID
 from crm_desktop.views import design, icons
 from crm_desktop.views.columns import RIGHT, Column, Look
 from crm_desktop.views.records.fields import is_long
@@ -57,7 +58,7 @@ class ValueLine(QWidget):
         self._out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._out.setFixedHeight(design.CONTROL_HEIGHT)
         self._out.hide()
-        self._out.clicked.connect(lambda: self.way_out_wanted.emit(way_out(column.name, self._value)))
+        self._out.clicked.connect(lambda: self.way_out_wanted.emit(way_out(column.way or column.name, self._value)))
         self._remark = small("")
         self._remark.setWordWrap(True)
         self._remark.setContentsMargins(design.SPACE_8, 0, 0, design.SPACE_4)
@@ -73,7 +74,9 @@ class ValueLine(QWidget):
     @property
     def is_empty(self) -> bool:
         """True when there is nothing to read."""
-        return self._value is None or self._value == "" or self._value is False
+        if self._value is False:  # a mark that is not set; of an own field it is an answer
+            return not self.column.name.startswith(BY_ID)
+        return self._value is None or self._value == ""
 
     @property
     def is_editing(self) -> bool:
@@ -85,12 +88,14 @@ class ValueLine(QWidget):
         self._value = value
         shown = self.column.value(SimpleNamespace(**{self.column.name: value}))
         said = self.column.said(shown, self._today())
-        if said:
+        if said and self.column.look is Look.TAGS:
+            self.button.show_badges(shown)
+        elif said:
             hue = self.column.hue(shown) if self.column.look is Look.BADGE and self.column.hue else None
             self.button.show_text(value if is_long(self.column) else said, hue=hue, tabular=self.column.look in RIGHT)
         else:
             self.button.show_text(f"Add {self.column.title.lower()}" if self._editable else "–", quiet=True)
-        out = way_out(self.column.name, value)
+        out = way_out(self.column.way or self.column.name, value)
         self._out.setVisible(out is not None)
         if out is not None:
             self._out.setIcon(icons.icon(out.icon))

@@ -1,17 +1,20 @@
 """The company's own words, kept at hand for fields that choose among them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.background import Background
 from crm_desktop.history import History, Written
 from crm_desktop.models.choices import Choices, read_choices
+from crm_desktop.models.own_fields import OwnField
 from crm_desktop.models.sheets import Link
 
-KINDS = ("app_user", "lead_status", "lead_list")
+KINDS = ("app_user", "lead_status", "lead_list", "own_field", "tag")
 
 
 class Vocabulary(QObject):
-    """Users, statuses and lists as they stand now: read once, and again when they change."""
+    """Users, statuses, lists, tags and own fields as they stand now: read once, and again when they change."""
 
     changed = Signal()
 
@@ -39,6 +42,14 @@ class Vocabulary(QObject):
     def lists(self) -> list[tuple[Link, str]]:
         """The lists that leads came from, the latest first."""
         return [(link, link.name) for link in self._choices.lists]
+
+    def own_fields(self, kind: str) -> Sequence[OwnField]:
+        """What the administrator has added to this kind of record, in order."""
+        return self._choices.own_fields.get(kind, ())
+
+    def tags(self) -> Sequence[str]:
+        """All tags, for completion."""
+        return self._choices.tags
 
     def _written(self, change: Written) -> None:
         if change.touches(*KINDS):

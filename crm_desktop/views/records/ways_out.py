@@ -34,6 +34,8 @@ def way_out(name: str, value: Any) -> WayOut | None:
         return WayOut(f"Write to {value}", "email", mail_url(value))
     if name in PHONES:
         return WayOut(f"Call {value}", "call", phone_url(value))
+    if name == "link" and (url := link_url(value)):
+        return WayOut(f"Open {value}", "web", url)
     if name == "website" and (url := web_url(value)):
         return WayOut(f"Visit {value}", "web", url)
     return None
@@ -48,6 +50,14 @@ def phone_url(number: str) -> str:
     """For the telephone program: digits, with the plus of a country code."""
     plus = "+" if number.strip().startswith("+") else ""
     return f"tel:{plus}{digits_of(number)}"
+
+
+def link_url(link: str) -> str:
+    """Where a link of an own field leads: a page, or somebody to write to or to call."""
+    scheme, _, rest = link.strip().partition(":")
+    if scheme.lower() == "mailto":
+        return mail_url(rest)
+    return phone_url(rest) if scheme.lower() == "tel" else web_url(link)
 
 
 def web_url(address: str) -> str:

@@ -73,6 +73,11 @@ class ListEditor(QWidget):
         self.remove_button.setAccessibleName(text)
         self.remove_button.setAccessibleDescription(f"{text} {self._one}")
 
+    def take_button(self, button: QPushButton) -> None:
+        """One more thing to do with the current row, before it is removed; the list has nothing to add."""
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self.add_button.hide()
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """The rows as they stand now; what was current stays so. While one types, they wait."""
         if self.table.is_editing():
@@ -115,7 +120,7 @@ class ListEditor(QWidget):
         self.table.selectionModel().setCurrentIndex(self.model.index(place, column), flags)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._buttons = QHBoxLayout()
         row.setSpacing(design.SPACE_8)
         row.addWidget(self.add_button)
         row.addStretch(1)

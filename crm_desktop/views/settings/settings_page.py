@@ -22,17 +22,20 @@ from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.settings.appearance_section import AppearanceSection
 from crm_desktop.views.settings.history_section import HistorySection
 from crm_desktop.views.settings.office_section import OfficeSection
+from crm_desktop.views.settings.own_fields_section import OwnFieldsSection
 from crm_desktop.views.settings.pipelines_section import PipelinesSection
 from crm_desktop.views.settings.reasons_section import ReasonsSection
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.settings.statuses_section import StatusesSection
+from crm_desktop.views.settings.tags_section import TagsSection
 from crm_desktop.views.settings.users_section import UsersSection
 from crm_desktop.views.settings.words_section import WordsSection
 from crm_desktop.views.widgets.labels import title
 
 LIST_WIDTH = 200
 SHARED: tuple[type[Section], ...] = (
-    PipelinesSection, OfficeSection, StatusesSection, ReasonsSection, WordsSection, HistorySection, UsersSection,
+    PipelinesSection, OfficeSection, StatusesSection, ReasonsSection, OwnFieldsSection, TagsSection, WordsSection,
+    HistorySection, UsersSection,
 )  # fmt: skip
 
 

@@ -25,13 +25,14 @@ def read_money(text: str) -> Decimal | None:
     if not re.fullmatch(r"[-−]?[\d.,]*\d[\d.,]*", figures):
         return None
     try:
-        amount = Decimal(_plain(figures.replace("−", "-"))).scaleb(_SCALES[scale])
+        amount = Decimal(plain_figures(figures.replace("−", "-"))).scaleb(_SCALES[scale])
     except InvalidOperation:
         return None
     return amount.quantize(Decimal("0.01")) if abs(amount) <= _LARGEST else None
 
 
-def _plain(figures: str) -> str:
+def plain_figures(figures: str) -> str:
+    """Figures as Decimal reads them, whichever signs part them."""
     marks = [mark for mark in figures if mark in ".,"]
     if not marks:
         return figures
