@@ -35,7 +35,7 @@ def _spread(
         return
     slots = [place for place in places if place in fields_of(kind)]
     for row, text in enumerate(found[field].values):
-        if not text or len(parts := parts_of(text)) < 2:
+        if not text or (parts := parts_of(text)) == [text]:
             continue
         found[field].values[row] = parts[0]
         for part in parts[1:]:

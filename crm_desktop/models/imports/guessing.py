@@ -9,7 +9,7 @@ from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.cells import cell_text
 from crm_desktop.models.imports.countries import is_country
 from crm_desktop.models.imports.fields import E_MAILS, OWN, PHONES, fields_of, label_of
-from crm_desktop.models.imports.header_words import HeaderWord, read_header
+from crm_desktop.models.imports.header_words import HeaderWord, read_header, words_of
 from crm_desktop.models.imports.looks import DIALLING_CODE, WEB, are_ids, are_salutations, is_place, share
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.sensitive import is_sensitive
@@ -36,6 +36,7 @@ _PLACE_RANK = {"work": 0, "main": 0, "": 0, "home": 1, "other": 2}
 _KEPT_IN_NOTE = {"remembered", "owner", "status", "type", "product", "temperature", "relationship", "category",
                  "email", "phone", "mobile", "lost_reason"}  # fmt: skip
 _NAMES = frozenset({"name", "company", "company_name", "parent", "person", "first_name", "last_name"})
+_CALLED_BY = _NAMES | {"email"}
 _ID_HEADER = re.compile(r"\b(id|ids|guid|uuid|key|nr|no)$")
 _PROFILED = 300
 
@@ -119,6 +120,7 @@ class _Guess:
         self._join_dialling_code()
         self._drop_nickname()
         self._part_name()
+        self._name_by_title()
         self._give_note()
 
     def _give_by_own_name(self) -> bool:
@@ -126,7 +128,10 @@ class _Guess:
         ours = [field for field in fields_of(self._kind) if field != "is_company"]
         names = {fold(word): f"{OWN}{name}" for name in self._own for word in (name, f"{OWN}{name}")}
         names |= {fold(word): field for field in ours for word in (field, label_of(self._kind, field))}
-        named = {column.number: names.get(fold(self._headers[column.number])) for column in self._columns}
+        named = {
+            column.number: names.get(fold(header)) or names.get(fold(words_of(header)))
+            for column, header in zip(self._columns, self._headers, strict=True)
+        }
         exported = set(named.values()) >= set(ours)
         for column in self._columns:
             field = named[column.number]
@@ -228,6 +233,11 @@ class _Guess:
         whole = fold(" ".join(names))
         if names and firsts and sum(first in whole for first in firsts) * 2 < len(firsts):
             self._fields[place["name"].number] = "last_name"
+
+    def _name_by_title(self) -> None:
+        """Where a row has nothing else to be called by, its title is no job."""
+        if {"name", "title"} <= set(fields_of(self._kind)) and not _CALLED_BY & set(self._fields.values()):
+            self._fields = {number: "name" if field == "title" else field for number, field in self._fields.items()}
 
     def _give_note(self) -> None:
         if "note" not in fields_of(self._kind):

@@ -66,7 +66,7 @@ WORDS: dict[str, str] = {
         " work direct phone, corporate phone, callback, phone no, tel no, fon, landline, telefono, telefoonnummer,"
         " telefoon, telefone, telefone fixo, téléphone fixe, tél fixe, numero di telefono, número de telefone,"
         " telephone no, tel nr, telnr, phone nr, telefon nummer, direktnummer, switchboard, växel, zentrale, standard"
-        " téléphonique, centralita, phones, phone numbers, dial number, direct line, direct dial"
+        " téléphonique, centralita, phones, phone numbers, contact numbers, dial number, direct line, direct dial"
     ),
     "mobile": (
         "mobile, mobile phone, mobile number, cell, cell phone, cellphone, cell number, mobile no, handy,"
@@ -271,7 +271,8 @@ WORDS: dict[str, str] = {
         " hashed password, wachtwoord, senha, numéro de carte, numero de tarjeta, número de tarjeta, kartennummer"
     ),
     "passed_over": (
-        "reason not imported, reason, id, index, number, no, row, guid, uuid, gender, sex, ip, created at, created"
+        "reason not imported, e mail display name, email display name, e mail angezeigter name, reason, id, index,"
+        " number, no, row, guid, uuid, gender, sex, ip, created at, created"
         " on, updated at, created date time, modified date time, last name phonetic, first name phonetic, points,"
         " latitude, longitude, phonetic first name, phonetic last name, phonetic middle name, file as, photo, avatar,"
         " picture, is deleted, master record id, created by, modified by, created time, modified time, create date,"

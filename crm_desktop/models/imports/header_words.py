@@ -58,6 +58,12 @@ def read_header(header: str) -> HeaderWord | None:
     return None
 
 
+def words_of(header: str) -> str:
+    """The words that a program ran together: lead_source and leadSource are lead source."""
+    apart = " ".join(_CAMEL.sub(" ", header).replace("_", " ").split())
+    return apart.lower() if apart != header and not apart.isupper() else apart
+
+
 def is_known_header(header: str) -> bool:
     """True for a header that says what its column holds."""
     return read_header(header) is not None

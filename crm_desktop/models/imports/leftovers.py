@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from crm_desktop.models.imports.fields import OWN, fields_of
+from crm_desktop.models.folding import fold
+from crm_desktop.models.imports.fields import OWN, fields_of, label_of
 from crm_desktop.models.imports.guessing import profile
-from crm_desktop.models.imports.header_words import read_header
-from crm_desktop.models.imports.looks import are_ids, share
+from crm_desktop.models.imports.header_words import read_header, words_of
+from crm_desktop.models.imports.looks import are_ids, are_salutations, share
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.sensitive import is_sensitive
 from crm_desktop.models.imports.spreadsheet import Table
@@ -48,12 +49,29 @@ def _advice(table: Table, mapping: ColumnMapping, column: int) -> LeftOver:
     kind = guess_type(table.column(column))
     if meaning == "sensitive" or is_sensitive(values):
         return LeftOver(column, header, None, kind, True, "Passwords, cards and personal numbers stay out.")
-    if meaning == "passed_over" or _are_marks(values):
+    if meaning in ("passed_over", "salutation") or are_salutations(values):
+        return LeftOver(column, header, None, kind, False, "Seldom of use.")
+    if kind in ("text", "number") and _are_marks(values):
         return LeftOver(column, header, None, kind, False, "Marks of another system, of no use here.")
     note = "note" if "note" in fields_of(mapping.kind) else None
     if meaning in ("remembered", "note") or share(_is_long, values) > 0.2:
         return LeftOver(column, header, note, kind, False, "Worth keeping in the note.")
-    return LeftOver(column, header, f"{OWN}{header}", kind, False, f"No field yet; it holds {_TYPE_WORDS[kind]}.")
+    if meaning != "unknown" or fold(name_from(header)) in _ours(mapping.kind):
+        return LeftOver(column, header, note, kind, False, "Another column has its field.")
+    reason = f"No field yet; it holds {_TYPE_WORDS[kind]}."
+    return LeftOver(column, header, f"{OWN}{name_from(header)}", kind, False, reason)
+
+
+def name_from(header: str) -> str:
+    """A header as people would name the field: lead_source → Lead source, ShoeSize → Shoe size."""
+    if "_" not in header and " " in header:
+        return header
+    words = words_of(header)
+    return f"{words[:1].upper()}{words[1:]}" if words else header
+
+
+def _ours(kind: str) -> set[str]:
+    return {fold(word) for field in fields_of(kind) for word in (field.replace("_", " "), label_of(kind, field))}
 
 
 def _are_marks(values: list[str]) -> bool:

@@ -17,9 +17,10 @@ POSTAL_CODE = re.compile(
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$"
 )
 COMPANY = re.compile(
-    r".*\b(inc|llc|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|kg|ohg|ug|e\.?v|gbr|sarl|sas|sa|s\.a|eurl|"
-    r"snc|srl|s\.r\.l|spa|s\.p\.a|s\.l|sl|slu|ab|hb|oy|as|a/s|aps|bv|b\.v|nv|n\.v|pty|group|holding|holdings|"
-    r"partners|associates|industries|solutions|services|systems|technologies|consulting|bank|university|institute)\b\.?",
+    r".*\w[\s,.&]+(?:inc|llc|llp|ltd|corp|co|plc|ag|kg|ohg|ug|e\.?v|gbr|sarl|sas|sa|s\.a|eurl|snc|srl|s\.r\.l|spa|"
+    r"s\.p\.a|s\.l|sl|slu|ab|hb|oy|as|a/s|aps|bv|b\.v|nv|n\.v|pty|bros)\.?$|"
+    r".*\b(?:limited|corporation|company|gmbh|group|holdings?|partners|associates|industries|solutions|services|systems|"
+    r"technologies|consulting|bank|university|institute|incorporated|société|stiftung|verein|handels|aktiebolag)\b",
     re.IGNORECASE,
 )
 JOB = re.compile(

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from crm_desktop.models.imports.e_mails import values_in
+
 NO_PHONE, NO_AREA_CODE = "can't be a phone number", "has no area code"
 _PLAIN = re.compile(r"\+?[\d\s().\-/\u00a0]+$", re.ASCII)
 _EXTENSION = re.compile(
     r"\s*[,;]?\s*(?:x|ext\.?|extension|#|durchwahl|dw|poste|anknytning)\s*\.?:?\s*\d{1,7}$", re.IGNORECASE
 )
 _NOT_DIGIT = {code: None for code in range(1, 256) if not chr(code).isdecimal()}
-SIGNS_BETWEEN = (":::", ";", "\n", "|", " / ")
+SIGNS_BETWEEN = ("[{", ":::", ";", "\n", "|", " / ")
 _SEVERAL = re.compile(r"\s*(?::::|[;\n|]|\s/\s)\s*")
 
 
@@ -64,10 +66,10 @@ def doubt_about(text: str, country: str) -> str:
 
 def phones_in(text: str, country: str) -> list[str]:
     """The numbers of one cell; more than one only where each of them can exist."""
-    if not _SEVERAL.search(text):
+    if not _SEVERAL.search(text) and not text.startswith("[{"):
         return [text]
-    parts = [part for part in _SEVERAL.split(text) if part]
-    return parts if len(parts) > 1 and not any(doubt_about(part, country) for part in parts) else [text]
+    parts = values_in(text) or [part for part in _SEVERAL.split(text) if part]
+    return parts if parts and parts != [text] and not any(doubt_about(part, country) for part in parts) else [text]
 
 
 @lru_cache(maxsize=10_000)

@@ -1,6 +1,6 @@
 """Small tables for tests: what stands in a list, without a file around it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from crm_desktop.models.imports.cells import Cell
@@ -34,7 +34,7 @@ def column(field: str, *cells: Cell, kind: str = "leads", country: str = "US", *
 
 
 def columns(
-    cells: dict[str, list[Cell]], kind: str = "leads", country: str = "US", **chosen: dict[str, str]
+    cells: Mapping[str, Sequence[Cell]], kind: str = "leads", country: str = "US", **chosen: dict[str, str]
 ) -> dict[str, Values]:
     """Columns read as the fields that they are named by."""
     table = table_of(list(cells), *(list(row) for row in zip(*cells.values(), strict=True)))

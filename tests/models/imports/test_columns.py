@@ -188,3 +188,14 @@ def test_a_phone_that_came_as_a_number_may_have_lost_its_zero() -> None:
     found = column("phone", 301234567, "030 1234567", country="DE")
     assert "a leading zero may be lost" in found.flags[0]
     assert 1 not in found.flags
+
+
+def test_e_mails_and_phones_that_a_program_wrote_as_json_are_read() -> None:
+    cells = {
+        "email": ['[{"label": "work", "value": "ann@example.com"}, {"label": "home", "value": "ann@example.org"}]'],
+        "phone": ['[{"label": "work", "value": "212-555-0100"}]'],
+    }
+    found = columns(cells)
+    assert [found[name].values for name in ("email", "email_2", "phone")] == [
+        ["ann@example.com"], ["ann@example.org"], ["212-555-0100"],
+    ]  # fmt: skip

@@ -64,3 +64,19 @@ def test_an_own_field_that_is_still_to_be_made_says_its_type(user: User) -> None
     assert (found.own_type, found.values) == ("number", [Decimal(57), Decimal("58.5")])
     told = column("own:Hat size", "57", own_types={"own:Hat size": "text"})
     assert (told.own_type, told.values) == ("text", ["57"])
+
+
+def test_a_second_address_is_worth_a_note_and_a_new_field_is_named_as_people_would() -> None:
+    table = table_of(
+        ["Name", "Business City", "Home City", "member_since_code", "ShoeSize", "Anrede", "Joined"],
+        ["Ann", "Salem", "Ulm", "ab", "42", "Frau", "2026-11-21"],
+        ["Bo", "Salem", "Bonn", "cd", "44", "Herr", "2026-12-24"],
+    )
+    found = {left.header: (left.field, left.type) for left in left_over(table, guess_mapping(table, "leads"))}
+    assert found == {
+        "Home City": ("note", "text"), "member_since_code": ("own:Member since code", "text"),
+        "ShoeSize": ("own:Shoe size", "number"), "Anrede": (None, "text"), "Joined": ("own:Joined", "date"),
+    }  # fmt: skip
+    own = [field[4:] for field, _ in found.values() if field and field.startswith("own:")]
+    fields = guess_mapping(table, "leads", own=own).fields
+    assert fields[3:] == ("own:Member since code", "own:Shoe size", None, "own:Joined")

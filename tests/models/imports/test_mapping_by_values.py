@@ -109,3 +109,7 @@ def test_a_house_number_before_the_street_is_no_postal_code() -> None:
 def test_of_two_addresses_the_one_with_codes_and_towns_is_the_town() -> None:
     table = table_of(["Namn", "Adress", "Postadress"], ["Ann", "Storgatan 1", "111 22 Stockholm"])
     assert fields_of(table) == ["name", "street", "city"]
+
+
+def test_where_a_row_has_nothing_else_to_be_called_by_its_title_is_its_name() -> None:
+    assert fields_of(table_of(["title", "description"], ["New roof", "for the church"])) == ["name", "note"]
