@@ -9,9 +9,10 @@ from peewee import fn
 
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.choices import ImportChoices
-from crm_desktop.models.imports.importing import ImportResult, import_file
 from crm_desktop.models.imports.guessing import guess_mapping
+from crm_desktop.models.imports.importing import ImportResult, import_file
 from crm_desktop.models.imports.preview import preview_rows
+from crm_desktop.models.imports.remembering import mapping_for
 from crm_desktop.models.imports.spreadsheet import read_table
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity, Outcome
@@ -76,7 +77,7 @@ def test_a_country_code_in_its_own_column_joins_the_number(user: User, real_list
     result = imported(path, "leads", user)
     assert result.created == 5
     assert Lead.get(Lead.name == "John Doe").mobile == "+91 9876543210"
-    preview = preview_rows(read_table(path), guess_mapping(read_table(path), "leads"), ImportChoices())
+    preview = preview_rows(read_table(path), mapping_for(read_table(path), "leads"), ImportChoices())
     assert list(preview.flags) == [4]
     assert "“123” can't be a phone number" in preview.flags[4][0]
 
