@@ -2,10 +2,11 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +18,7 @@ from crm_desktop.models.refusals import UnreadableFile
 
 _SAMPLE_BYTES = 256 * 1024
 _MOST_IN_A_CELL = 4 << 20
+_LEARNT_FROM = 2_000
 # An apostrophe that says "text, no formula", as our own export writes it; the text itself is without it.
 _MARKED = re.compile(r"'+[=+\-@\t\r]")
 _OTHER_FILES = (
@@ -108,9 +110,12 @@ def _rows(lines: Iterator[str], dialect: CsvDialect) -> list[Row]:
     first = next(lines, "")
     # Kept as a blank row, so that rows are numbered as the file's lines are.
     lines = chain(["\r\n" if told_delimiter(first) else first], lines)
-    rows = [_unmarked(row) if "'" in "".join(row) else row for row in rows_of(lines, dialect)]
+    table = rows_of(lines, dialect)
+    beginning = list(islice(table, _LEARNT_FROM))
+    # Cities, countries, titles: a text that comes again and again is held once.
+    known = {text: text for text, times in Counter(chain.from_iterable(beginning)).items() if times > 1}.get
+    rows = [[known(cell, cell) for cell in row] for row in chain(beginning, table)]
+    for number, row in enumerate(rows):
+        if "'" in "".join(row):
+            rows[number] = [cell[1:] if _MARKED.match(cell) else cell for cell in row]
     return cast("list[Row]", rows)
-
-
-def _unmarked(row: list[str]) -> list[str]:
-    return [cell[1:] if cell[:1] == "'" and _MARKED.match(cell) else cell for cell in row]

@@ -30,23 +30,23 @@ def rows_of(lines: Iterable[str], dialect: CsvDialect) -> Iterator[list[str]]:
     feed = _Feed(dialect.prepared(lines))
     reader = csv.reader(feed, strict=True, **dialect.options())  # type: ignore[arg-type]
     mender = _Mender(dialect)
-    width = dialect.width
+    width, clear = dialect.width, feed.taken.clear
     while True:
-        feed.taken.clear()
         try:
-            row = next(reader)
-        except StopIteration:
-            return
+            for row in reader:
+                if len(row) != width and row and (len(row) < width or any(dialect.quote in cell for cell in row)):
+                    row = _fitting(row, feed, mender)
+                yield row
+                clear()
         except (csv.Error, _UnclosedQuoteError) as error:
             if "field larger" in str(error):
                 raise CellTooLongError from None
             if isinstance(error, _UnclosedQuoteError) or "end of data" in str(error):
                 feed.be_less_patient()
             yield _torn(feed, mender)
-            continue
-        if 0 < len(row) < width or (len(row) > width and any(dialect.quote in cell for cell in row)):
-            row = _fitting(row, feed, mender)
-        yield row
+            clear()
+        else:
+            return
 
 
 def _torn(feed: "_Feed", mender: "_Mender") -> list[str]:
