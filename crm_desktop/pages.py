@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PAGES = {
     "Today": "views.today", "Leads": "views.leads", "People": "views.people", "Companies": "views.companies",
     "Opportunities": "views.opportunities", "Pipeline": "views.pipelines", "Forecast": "views.forecasts",
-    "Imports": "views.imports", "Settings": "views.settings",
+    "Data health": "views.data_health", "Imports": "views.imports", "Settings": "views.settings",
 }  # fmt: skip
 # Where the records of each kind are listed, for the pages of their history.
 HOMES = {"lead": "Leads", "person": "People", "company": "Companies", "opportunity": "Opportunities"}
@@ -67,6 +67,7 @@ class Pages:
             View("Opportunities", "opportunities", self._opportunities, 2),
             View("Pipeline", "pipeline", self._pipeline, 2),
             View("Forecast", "forecast", self._forecast, 2),
+            View("Data health", "data-health", self._data_health, 3),
             View("Imports", "import", self._imports, 3),
             View("Settings", "settings", self._settings_page, 3),
         ]
@@ -134,6 +135,11 @@ class Pages:
         from crm_desktop.views.forecasts import ForecastView
 
         return ForecastView(*self._parts())
+
+    def _data_health(self) -> Page:
+        from crm_desktop.views.data_health import DuplicatesPage
+
+        return DuplicatesPage(*self._parts())
 
     def _imports(self) -> Page:
         from crm_desktop.views.imports import Imports

@@ -17,7 +17,7 @@ from crm_desktop.models.folding import key_of
 from crm_desktop.models.leads.domains import own_domains
 from crm_desktop.models.leads.matching import SAME_PERSON, SHARED_MAILBOXES
 from crm_desktop.models.leads.names import without_legal_form
-from crm_desktop.models.likeness import likeness
+from crm_desktop.models.likeness import ALIKE, likeness
 
 # A key that more than these share is a switchboard, a shared mailbox or a common name, and says nothing.
 MOST_SHARING = 12
@@ -101,7 +101,16 @@ def _by_key(everybody: Parties, key: str, one: int, other: int) -> LikelyPair | 
     if alike < SAME_PERSON:
         # The same mailbox under quite another name is worth a look; the same number is a switchboard.
         return LikelyPair(left, right, "same e-mail, another name", 60) if key == "e" and not shared else None
+    if key == "p" and alike < ALIKE and not _one_in_other(everybody.names[one], everybody.names[other]):
+        # Relatives and colleagues share a number, and often half a name.
+        return None if _told_apart(everybody, one, other) else LikelyPair(left, right, "same phone, another name", 65)
     return LikelyPair(left, right, _REASONS[key], min(100, 88 + round(alike * 0.12)))
+
+
+def _one_in_other(name: str, other: str) -> bool:
+    """Ann Lee and Ann Lee-Roe: a middle name, a title, a name taken on."""
+    words, others = set(name.replace("-", " ").split()), set(other.replace("-", " ").split())
+    return min(len(words), len(others)) > 1 and (words <= others or others <= words)
 
 
 def _same_place(left: Party, right: Party) -> bool:

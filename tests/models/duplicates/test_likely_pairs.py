@@ -26,6 +26,14 @@ def test_the_same_phone_with_and_without_country_code(database: str, user: User)
     assert found("person") == [("Ann Lee", "Ann Lee-Roe", "same phone")]
 
 
+def test_relatives_with_one_number_at_two_companies_are_two(database: str, user: User) -> None:
+    make_person("Owen Hargrove", phone="+1 508 555 0111", company=make_company("Acme"))
+    make_person("Colleen Hargrove", phone="+1 508 555 0111", company=make_company("Other"))
+    make_person("Rohan Hargrove", phone="+1 508 555 0111")
+    assert {reason for *_, reason in found("person")} == {"same phone, another name"}
+    assert len(found("person")) == 2
+
+
 def test_colleagues_at_one_switchboard_are_two(database: str, user: User) -> None:
     make_person("Ann Lee", phone="+49 171 2345678")
     make_person("Boris Petrow", phone="+49 171 2345678")
