@@ -34,7 +34,7 @@ _SLOTS = {"email": ("email", "email_2"), "phone": ("phone", "phone_2", "mobile")
 _ADDRESS = ("street", "street_2", "city", "state", "postal_code", "country")
 _PLACE_RANK = {"work": 0, "main": 0, "": 0, "home": 1, "other": 2}
 _KEPT_IN_NOTE = {"remembered", "owner", "status", "type", "product", "temperature", "relationship", "category",
-                 "email", "phone", "mobile", "lost_reason"}  # fmt: skip
+                 "email", "phone", "mobile", "lost_reason", "deal", "stage", "amount", "possible_value"}  # fmt: skip
 _NAMES = frozenset({"name", "company", "company_name", "parent", "person", "first_name", "last_name"})
 _CALLED_BY = _NAMES | {"email"}
 _ID_HEADER = re.compile(r"\b(id|ids|guid|uuid|key|nr|no)$")

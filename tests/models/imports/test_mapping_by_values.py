@@ -113,3 +113,9 @@ def test_of_two_addresses_the_one_with_codes_and_towns_is_the_town() -> None:
 
 def test_where_a_row_has_nothing_else_to_be_called_by_its_title_is_its_name() -> None:
     assert fields_of(table_of(["title", "description"], ["New roof", "for the church"])) == ["name", "note"]
+
+
+def test_the_deal_of_a_person_is_kept_in_the_note() -> None:
+    table = table_of(["Name", "Deal Name", "Amount", "Deal Stage"], ["Ann", "New roof", "1250", "Proposal"])
+    assert fields_of(table, "people") == ["name", "note", "note", "note"]
+    assert fields_of(table, "leads") == ["name", "note", "possible_value", "note"]
