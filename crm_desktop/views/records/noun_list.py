@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from crm_desktop.background import Background, report_progress
 from crm_desktop.dialogs.log_activity import LogActivity
+from crm_desktop.dialogs.merge_records import MergeRecords
 from crm_desktop.dialogs.tag_records import TagRecords
 from crm_desktop.history import History
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.deleting import delete_records
+from crm_desktop.models.duplicates.merging import merge_records
 from crm_desktop.models.own_fields.in_records import is_own
 from crm_desktop.models.record import Record
 from crm_desktop.models.record_search import RecordSearch
@@ -29,6 +31,9 @@ from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.widgets.empty_state import EmptyState
+
+# More side by side cannot be read.
+MOST_MERGED = 6
 
 
 class HandingOut(Protocol):
@@ -118,6 +123,8 @@ class NounList(RecordList):
                    group=20),
             Action(f"{self.kind}.tag", "Tag…", self.tag, "Ctrl+Shift+T", "tag", self.has_selection, selection=True,
                    label=partial(self.counted_text, "Tag…", "Tag {}…"), group=25),
+            Action(f"{self.kind}.merge", "Merge…", self._merge, icon="merge", enabled=self._can_merge, selection=True,
+                   label=partial(self.counted_text, "Merge…", "Merge {}…"), group=40),
             Action(f"{self.kind}.delete", "Delete", self._delete, "Del", "delete", self.has_selection,
                    label=partial(self.counted_text, "Delete", "Delete {}"), selection=True, group=90),
         ]  # fmt: skip
@@ -196,6 +203,19 @@ class NounList(RecordList):
         sort = self.model.sort_name
         if is_own(sort) and sort not in [column.name for column in columns]:
             self.model.show(sort=self.sort, descending=self.descending)
+
+    def _can_merge(self) -> bool:
+        return 2 <= self.table.selected_count() <= MOST_MERGED
+
+    def _merge(self) -> None:
+        ids, kind = list(self.selected_ids()), self.kind
+        dialog = MergeRecords(self.background, kind, ids, self)
+        dialog.answered.connect(
+            lambda keep, take, seen: self.history.do(
+                "merge_records", lambda: merge_records(kind, ids, keep, take, seen), self.select_new
+            )
+        )
+        dialog.open()
 
     def _delete(self) -> None:
         model, many = self.model_class, self.many

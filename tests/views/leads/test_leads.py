@@ -196,5 +196,6 @@ def test_the_bulk_bar_begins_with_what_is_done_most_and_ends_with_delete(desk):
     page = desk.page(Leads)
     names = [action.name for action in page.actions() if action.selection]
     assert names == [
-        "lead.open", "lead.convert", "lead.log", "lead.tag", "lead.dead", "lead.bring_back", "lead.delete",
+        "lead.open", "lead.convert", "lead.log", "lead.tag", "lead.dead", "lead.bring_back", "lead.merge",
+        "lead.delete",
     ]  # fmt: skip

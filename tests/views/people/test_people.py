@@ -5,6 +5,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import Qt
 
+from crm_desktop.dialogs.merge_records import MergeRecords
 from crm_desktop.dialogs.new_person import NewPerson
 from crm_desktop.models.companies import Company
 from crm_desktop.models.deleting import delete_records
@@ -218,3 +219,22 @@ def test_names_of_any_kind_fit_the_page(desk, name):
     assert not page.grab().isNull()
     assert page.minimumSizeHint().width() <= 824
     assert page.header.name.button.shown == name
+
+
+def test_several_are_merged_from_the_table_with_one_undo(desk, qtbot):
+    for name in ("Ann Lee", "Anne Lee", "A. Lee", "Bob Roe"):
+        make_person(name)
+    page = desk.listed(People)
+    page.table.selectRow(0)
+    assert not desk.is_on(page, "person.merge")
+    page.table.selectAll()
+    desk.run(page, "person.merge")
+    dialog = dialog_of(page, MergeRecords, qtbot)
+    desk.answered()
+    dialog.merge.click()
+    desk.answered()
+    assert desk.said == ["Merged 3 people into Ann Lee"]
+    assert desk.cells(page, "name") == ["Ann Lee"]
+    desk.history.undo()
+    desk.answered()
+    assert page.model.count == 4
