@@ -51,6 +51,7 @@ class NewOwnField(QDialog):
         self._meaning.setWordWrap(True)
         self.form.add_widget(self._meaning)
         self.choices = self.form.add("Choices, one on each line", LongTextField(lines=5))
+        self.choices.setMaximumHeight(self.choices.minimumHeight())
         self.help = self.form.add("Help", TextField("What is meant by it, shown beside it"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = buttons.addButton("Add field", QDialogButtonBox.ButtonRole.AcceptRole)

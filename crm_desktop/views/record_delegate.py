@@ -18,7 +18,6 @@ from crm_desktop.views.widgets.badge import badge_width, paint_badge
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 PADDING = design.SPACE_8
-LEAST_BADGE = 28
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -89,12 +88,15 @@ class RecordDelegate(QStyledItemDelegate):
         painter.drawText(rect, int(alignment | Qt.TextFlag.TextSingleLine), shown)
 
     def _draw_tags(self, painter: QPainter, rect: QRect, words: Sequence[str], tint: design.Tint) -> None:
-        """As many as there is room for; the last is shortened, and the tool tip says all."""
-        for word in words:
-            if rect.width() < LEAST_BADGE:
+        """As many as there is room for, the first of them shortened if it must; the tool tip says all."""
+        for at, word in enumerate(words):
+            others = len(words) - at - 1
+            room = rect.width() - (badge_width(f"+{others}") + design.SPACE_4 if others else 0)
+            if at and room < badge_width(word):
+                paint_badge(painter, rect, f"+{others + 1}", tint)
                 break
-            paint_badge(painter, rect, word, tint)
-            rect = rect.adjusted(badge_width(word) + design.SPACE_4, 0, 0, 0)
+            paint_badge(painter, rect.adjusted(0, 0, room - rect.width(), 0), word, tint)
+            rect = rect.adjusted(min(badge_width(word), room) + design.SPACE_4, 0, 0, 0)
 
     def _draw_waiting(self, painter: QPainter, rect: QRect, palette: QPalette) -> None:
         height = design.SPACE_8

@@ -63,7 +63,7 @@ class FieldGroups(QWidget):
             self._add_group(group, columns)
             if len(self._groups) == 1:
                 self._layout.addLayout(self.after_first)
-            if group is groups[0]:
+            if group is groups[:2][-1]:
                 self._add_own_group()
         self._fold = QPushButton()
         self._fold.setFlat(True)

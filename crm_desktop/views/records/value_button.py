@@ -94,7 +94,7 @@ class ValueButton(QAbstractButton):
         if self._hue is not None:
             return least
         if self._badges:
-            return self._badge_places(width - 2 * PADDING)[-1].bottom() + BADGE_GAP
+            return self._badge_places(width - 2 * PADDING)[-1].bottom() + 1
         return max(least, round(self._laid_out(width - 2 * PADDING)[1]) + least - line)
 
     def sizeHint(self) -> QSize:

@@ -48,6 +48,7 @@ class OwnFieldDetails(QWidget):
         layout.addWidget(self._targets_form)
         self._leave = QTimer(self, singleShot=True, interval=0)
         self._leave.timeout.connect(self._tell_choices)
+        self.choices.setMaximumHeight(self.choices.minimumHeight())
         self.choices.installEventFilter(self)
         for result, field in self.targets.items():
             field.edited.connect(partial(self._tell_target, result))
