@@ -21,7 +21,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from crm_desktop.models.imports.cells import cell_text
 from crm_desktop.models.imports.spreadsheet import read_table
 from crm_desktop.models.refusals import UnreadableFile
 
@@ -183,7 +182,7 @@ def scored(file: Polluted, folder: Path) -> Scores:
         table = read_table(path)
     except UnreadableFile:
         return Scores(file)
-    rows = [[cell_text(each) for each in row] for row in table.rows]
+    rows = [[str(each) for each in row] for row in table.rows]
     if table.header_row is not None:
         rows.insert(0, list(table.headers))
     if not rows:
@@ -195,11 +194,11 @@ def scored(file: Polluted, folder: Path) -> Scores:
 
 
 def _spread(rows: list[list[str]]) -> Counter[str]:
-    return Counter(text.strip() for row in rows for text in row)
+    return Counter(text for row in rows for text in row)
 
 
 def _filled(row: list[str]) -> tuple[str, ...]:
-    return tuple(text.strip().lower() for text in row if text.strip())
+    return tuple(text.lower() for text in row if text)
 
 
 def _measured(meant: Counter[Any], found: Counter[Any]) -> list[float]:

@@ -120,7 +120,10 @@ def _evenness(lines: list[str], dialect: CsvDialect) -> tuple[float, int]:
     usual, times = Counter(several).most_common(1)[0]
     # Of two delimiters that fit equally well the one with more columns.
     even = 0.6 * times / len(widths) + 0.4 * len(several) / len(widths) + min(usual, 50) / 10_000
-    return even, usual if times * 2 >= len(widths) else 0
+    if times * 2 < len(widths):
+        # Torn by quotes, perhaps: then the header, which has none, is as wide as the rows are meant to be.
+        usual = widths[0] if widths.count(widths[0]) * 10 >= len(widths) else 0
+    return even, usual
 
 
 def _spaced(lines: list[str], dialect: CsvDialect) -> CsvDialect:
