@@ -142,6 +142,8 @@ class _Reader:
             labels = ["" if self._means(column, "note") else f"{self._table.headers[column]}: " for column in columns]
         texts = [texts_of(self._table.column(column)) for column in columns]
         sign = JOINED.get(name, " ")
+        if any(self._means(column, "street_number") for column in columns):
+            sign = " "
         return [
             sign.join(label + text for label, text in zip(labels, row, strict=True) if text)
             for row in zip(*texts, strict=True)

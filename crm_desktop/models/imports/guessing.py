@@ -185,8 +185,10 @@ class _Guess:
                 columns.sort(key=lambda c: all(len(value) <= 3 for value in c.values))
             for column in columns:
                 slot = "street_2" if field == "street" and column.word.ordinal == 2 else field
-                if slot not in self._fields.values():
+                if slot not in self._fields.values() or (field == "street" and column.word.ordinal > 2):
                     self._fields[column.number] = slot
+        if "street" in self._fields.values():
+            self._fields |= {column.number: "street" for column in self._of("street_number") if column.values}
 
     def _give_by_values(self) -> None:
         """Columns whose header says nothing; all of them where no header says anything."""

@@ -93,7 +93,12 @@ WORDS: dict[str, str] = {
         " adress, postadress, formatted address, address street, address line one, indirizzo, straat, straatnaam,"
         " straat en huisnummer, endereço, rua, logradouro, morada, besöksadress, utdelningsadress, street and number,"
         " street and house number, street road name of address, street number and name, anschrift strasse, nom de rue,"
-        " numéro et rue, calle y número, address lines"
+        " numéro et rue, calle y número, address lines, company address, full address, contact address, customer"
+        " address, client address, complete address"
+    ),
+    "street_number": (
+        "house number, house no, house nr, hausnr, hausnummer, haus nr, street number, street no, huisnummer,"
+        " gatunummer, numero civico, número de calle, numéro de rue, numéro de voie, house number of address"
     ),
     "street_2": (
         "address line two, apartment, suite, unit, adresszusatz, zusatz, complément d adresse, complemento, extended"
@@ -104,13 +109,14 @@ WORDS: dict[str, str] = {
         "city, town, locality, city name, ort, stadt, wohnort, ville, commune, ciudad, población, localidad, stad,"
         " postort, suburb, città, comune, località, plaats, woonplaats, cidade, município, localidade, gemeinde,"
         " municipality, plz ort, ort plz, zip city, postal code city, city state zip, city state, cp ville, code"
-        " postal ville, postnr ort, postnummer ort, postnummer och ort, city town village locality of address"
+        " postal ville, postnr ort, postnummer ort, postnummer och ort, city town village locality of address, town"
+        " city, city town, town or city"
     ),
     "state": (
         "state, province, region, state province, state region, county state, bundesland, kanton, département,"
         " région, provincia, estado, comunidad autónoma, län, state code, land state, territory, prefecture, dép"
         " région, département région, provincie, regione, distrito, delstat, landskap, kommun, comunidad, state county"
-        " of address, state or province, us state"
+        " of address, state or province, us state, county"
     ),
     "postal_code": (
         "postal code, zip, zip code, zipcode, postcode, post code, postal, zip postal code, plz, postleitzahl, code"
@@ -272,12 +278,12 @@ WORDS: dict[str, str] = {
     ),
     "passed_over": (
         "reason not imported, e mail display name, email display name, e mail angezeigter name, reason, id, index,"
-        " number, no, row, guid, uuid, gender, sex, ip, created at, created"
-        " on, updated at, created date time, modified date time, last name phonetic, first name phonetic, points,"
-        " latitude, longitude, phonetic first name, phonetic last name, phonetic middle name, file as, photo, avatar,"
-        " picture, is deleted, master record id, created by, modified by, created time, modified time, create date,"
-        " last activity date, last modified date, last modified, last updated, fiscal period, age, record type id,"
-        " system modstamp, copper id, row number, row id, geschlecht, sexe, sexo, kön"
+        " number, no, row, guid, uuid, gender, sex, ip, created at, created on, updated at, created date time,"
+        " modified date time, last name phonetic, first name phonetic, points, latitude, longitude, phonetic first"
+        " name, phonetic last name, phonetic middle name, file as, photo, avatar, picture, is deleted, master record"
+        " id, created by, modified by, created time, modified time, create date, last activity date, last modified"
+        " date, last modified, last updated, fiscal period, age, record type id, system modstamp, copper id, row"
+        " number, row id, geschlecht, sexe, sexo, kön"
     ),
 }
 PLACES = {

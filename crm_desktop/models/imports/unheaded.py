@@ -48,6 +48,8 @@ class ByValues:
             (is_joined_address, "street"),
         ):
             self._give(look, 0.6, fields)
+        if "city" not in self._free:
+            self._give(is_state, 0.9, ["state"])
         self._give(COMPANY.match, 0.5, [_COMPANY[self._kind]])
         if {"name", "first_name", "last_name"} <= {*self._free, "first_name", "last_name"} and self._kind in _PERSON:
             self._give(_is_person, 0.8, [_PERSON[self._kind]])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from crm_desktop.models.imports.columns import read_columns
 from crm_desktop.models.imports.guessing import guess_mapping
 from tests.models.imports.tables import fields_of, headless, table_of
 
@@ -119,3 +120,18 @@ def test_the_deal_of_a_person_is_kept_in_the_note() -> None:
     table = table_of(["Name", "Deal Name", "Amount", "Deal Stage"], ["Ann", "New roof", "1250", "Proposal"])
     assert fields_of(table, "people") == ["name", "note", "note", "note"]
     assert fields_of(table, "leads") == ["name", "note", "possible_value", "note"]
+
+
+def test_all_lines_of_an_address_and_its_house_number_stay_together() -> None:
+    table = table_of(["Name", "Address Line 1", "Address Line 2", "Address Line 3", "Town/City", "County"],
+                     ["Ann", "1 High St", "Flat 2", "Village", "Leeds", "West Yorkshire"])  # fmt: skip
+    assert fields_of(table) == ["name", "street", "street_2", "street", "city", "state"]
+    table = table_of(["Name", "Straße", "Hausnr.", "Ort"], ["Ann", "Hauptstr.", "5", "Berlin"])
+    assert fields_of(table) == ["name", "street", "street", "city"]
+    values = read_columns(table, guess_mapping(table, "leads"), "DE")
+    assert values["street"].values == ["Hauptstr. 5"]
+
+
+def test_a_short_header_of_states_is_known_by_its_values() -> None:
+    table = table_of(["Name", "City", "St"], ["Ann", "Salem", "OR"], ["Bo", "Reno", "NV"])
+    assert fields_of(table) == ["name", "city", "state"]

@@ -33,7 +33,7 @@ PROGRAMS: dict[str, tuple[str, str]] = {
     "Outlook": ("people", """
         Title= | First Name=first_name | Middle Name= | Last Name=last_name | Suffix= | Company=company |
         Department=note | Job Title=title | Business Street=street | Business Street 2=street_2 |
-        Business Street 3= | Business City=city | Business State=state | Business Postal Code=postal_code |
+        Business Street 3=street | Business City=city | Business State=state | Business Postal Code=postal_code |
         Business Country/Region=country | Home Street= | Home City= | Home Postal Code= | Home Country/Region= |
         Business Fax=note | Business Phone=phone | Business Phone 2=phone_2 | Mobile Phone=mobile | Account= |
         Birthday=note | Categories=tags | E-mail Address=email | E-mail Type= | E-mail Display Name= |
