@@ -121,6 +121,11 @@ class RecordList(Page):
             if subset.name == name:
                 self._tabs.setCurrentIndex(at)
 
+    def ask(self, query: str, subset: str = "") -> None:
+        """Shows what a query finds in the tab of that name; it stands in the filter, to be cleared there."""
+        self.show_subset(subset)
+        self.filter.setText(query)
+
     def offer(self, offered: OfferedActions) -> None:
         """Puts the buttons of its actions in their places; the window calls it once."""
         self._offered = offered

@@ -1,42 +1,42 @@
-"""The imports that were done: their files, their counts, their refused rows, and Undo."""
+"""The imports that were done, as a table: what came in, when, by whom, and what became of its rows."""
 
-import json
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QTabBar
 
 from crm_desktop.background import Background
-from crm_desktop.history import History
 from crm_desktop.models.imports import ListImport
-from crm_desktop.models.imports.refused_rows import save_refused
 from crm_desktop.models.imports.search import ImportSearch
-from crm_desktop.models.refusals import Refused
-from crm_desktop.models.users import User
 from crm_desktop.settings import Settings
-from crm_desktop.views.actions import Action
-from crm_desktop.views.columns import column_of, linked
+from crm_desktop.views.actions import OfferedActions
+from crm_desktop.views.columns import Column, column_of, linked
+from crm_desktop.views.imports.page_tabs import stand_in_for_title
 from crm_desktop.views.page import Navigator
 from crm_desktop.views.record_list import RecordList, Subset
 from crm_desktop.views.widgets.empty_state import EmptyState
 
+SHORT_HASH = 8
 COLUMNS = [
-    column_of(ListImport.file_name, editor=None, width=200),
-    column_of(ListImport.created_on, label="When", width=170),
-    column_of(ListImport.kind, editor=None, text=str.capitalize, width=100),
-    linked(ListImport.list, width=140),
+    column_of(ListImport.file_name, editor=None, width=180),
+    column_of(ListImport.created_on, label="When", width=150),
+    Column("by_name", "Who", lambda row: row.by_name or None, width=100, sortable=False),
+    column_of(ListImport.kind, editor=None, text=str.capitalize, width=80),
+    linked(ListImport.list, width=120),
     *(
-        column_of(field, editor=None, width=78)
+        column_of(field, editor=None, width=72)
         for field in (
             ListImport.rows, ListImport.created, ListImport.updated, ListImport.skipped, ListImport.refused,
         )
     ),
+    Column(
+        "file_hash", "Fingerprint", lambda row: row.file_hash[:SHORT_HASH], width=90, sortable=False,
+        help="The beginning of the file's SHA-256: the same content has the same, whatever the file is called",
+    ),
 ]  # fmt: skip
 
 
-class Imports(RecordList):
+class ImportRecords(RecordList):
     """Which lists came in, latest first."""
 
     title = "Imports"
@@ -46,65 +46,34 @@ class Imports(RecordList):
     def __init__(
         self,
         background: Background,
-        history: History,
-        navigator: Navigator,
         settings: Settings,
-        user: User | None = None,
-        import_list: Callable[[], object] | None = None,
+        navigator: Navigator,
+        tabs: QTabBar,
+        import_list: Callable[[], object],
     ) -> None:
-        """Reads nothing until it is shown; `import_list` asks for a file."""
-        self._background, self._history = background, history
-        self._import_list = import_list or (lambda: None)
+        """`import_list` asks for a file; `tabs` stand where the title would."""
         empty = EmptyState(
             "No list has been imported yet. Drop an Excel or CSV file on the window, or choose one.",
-            "Import…", self._import_list, "import",
+            "Import…", import_list, "import",
         )  # fmt: skip
-        search = ImportSearch()
-        super().__init__(
-            background, settings, navigator, COLUMNS, [Subset("All", search)], empty, "created_on", descending=True
-        )
+        search = [Subset("All", ImportSearch())]
+        super().__init__(background, settings, navigator, COLUMNS, search, empty, "created_on", descending=True)
+        stand_in_for_title(tabs, self.layout(), self._heading, self._count)
+        self.table.opened.disconnect()
 
-    def actions(self) -> list[Action]:  # type: ignore[override]
-        """A new import, and what can be done with those that were."""
-        one = partial(self._has_selected, 1)
-        return [
-            *super().actions(),
-            Action("imports.import", "Import…", self._import_list, "Ctrl+I", "import", primary=True, button=True),
-            Action("imports.undo", "Undo import", self._undo_selected, icon="undo", selection=True, enabled=one),
-            Action(
-                "imports.save_refused", "Save refused rows…", self._save_refused, icon="export", selection=True,
-                enabled=lambda: one() and self._selected_import().refused > 0,
-            ),
-        ]  # fmt: skip
+    def offer(self, offered: OfferedActions) -> None:
+        """What can be done with one import stands beside the table, so no bar is needed for it."""
+        super().offer(offered)
+        self._bulk.set_buttons([])
 
-    def save_refused(self, import_id: int, path: Path) -> None:
-        """Writes the refused rows of an import as a workbook."""
+    def selected_import(self) -> ListImport | None:
+        """The one that is selected, if it is one and it is loaded."""
+        if self.table.selected_count() != 1:
+            return None
+        found: ListImport | None = self.model.record(self.model.row_of(self.selected_ids()[0]))
+        return found
 
-        def work() -> Path:
-            return save_refused(json.loads(ListImport.find(import_id).refused_rows), path)
 
-        self._background.read(work, None, self._not_saved)
-
-    def _has_selected(self, count: int) -> bool:
-        return self.table.selected_count() == count
-
-    def _selected_import(self) -> Any:
-        row = self.model.row_of(self.selected_ids()[0])
-        return self.model.record(row) or ListImport(refused=0)
-
-    def _undo_selected(self) -> None:
-        self._history.undo(self._selected_import().change_id)
-
-    def _save_refused(self) -> None:
-        chosen = self._selected_import()
-        usual = f"{Path(chosen.file_name).stem} refused.xlsx"
-        dialog = QFileDialog(self, "Save refused rows", usual, "Workbooks (*.xlsx)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(lambda name: self.save_refused(chosen.id, Path(name)))
-        dialog.open()
-
-    def _not_saved(self, error: Exception) -> None:
-        if not isinstance(error, (OSError, Refused)):
-            raise error
-        self._history.refused.emit(f"The workbook could not be written: {error}")
+def refused_name(file_name: str) -> str:
+    """What the workbook of its refused rows is called."""
+    return f"{Path(file_name).stem} refused.xlsx"
