@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
-from itertools import islice
 
 from crm_desktop.models.folding import fold
-from crm_desktop.models.imports.cells import cell_text
 from crm_desktop.models.imports.countries import is_country
 from crm_desktop.models.imports.fields import E_MAILS, OWN, PHONES, fields_of, label_of
-from crm_desktop.models.imports.header_words import HeaderWord, read_header, words_of
-from crm_desktop.models.imports.looks import DIALLING_CODE, WEB, are_ids, are_salutations, is_place, share
+from crm_desktop.models.imports.header_words import words_of
+from crm_desktop.models.imports.looks import DIALLING_CODE, WEB, are_ids, are_salutations, share
 from crm_desktop.models.imports.mapping import ColumnMapping
-from crm_desktop.models.imports.sensitive import is_sensitive
+from crm_desktop.models.imports.profiles import Column, address_of, columns_of
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.imports.unheaded import ByValues
 from crm_desktop.models.imports.values import yes_or_no
@@ -32,26 +29,11 @@ _MEANINGS: dict[str, dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 _SLOTS = {"email": ("email", "email_2"), "phone": ("phone", "phone_2", "mobile"), "mobile": ("mobile", "phone_2")}
 _ADDRESS = ("street", "street_2", "city", "state", "postal_code", "country")
-_PLACE_RANK = {"work": 0, "main": 0, "": 0, "home": 1, "other": 2}
 _KEPT_IN_NOTE = {"remembered", "owner", "status", "type", "product", "temperature", "relationship", "category",
                  "email", "phone", "mobile", "lost_reason", "deal", "stage", "amount", "possible_value"}  # fmt: skip
 _NAMES = frozenset({"name", "company", "company_name", "parent", "person", "first_name", "last_name"})
 _CALLED_BY = _NAMES | {"email"}
 _ID_HEADER = re.compile(r"\b(id|ids|guid|uuid|key|nr|no)$")
-_PROFILED = 300
-
-
-@dataclass(frozen=True)
-class _Column:
-    number: int
-    word: HeaderWord
-    values: list[str]
-
-    @property
-    def sureness(self) -> tuple[bool, int, int, int, int]:
-        """Smaller is better: filled, at work, the first of several, by the surest word."""
-        place = _PLACE_RANK[self.word.place]
-        return (not self.values, place, self.word.ordinal, self.word.rank, self.number)
 
 
 def guess_mapping(table: Table, kind: str, known: Vocabulary | None = None, own: Collection[str] = ()) -> ColumnMapping:
@@ -59,41 +41,16 @@ def guess_mapping(table: Table, kind: str, known: Vocabulary | None = None, own:
 
     `own` are the names of the own fields there are.
     """
-    columns = _columns(table)
+    columns = columns_of(table)
     guess = _Guess(kind, table.headers, columns, known or {}, own)
     return ColumnMapping(kind, guess.fields())
-
-
-def profile(table: Table, number: int) -> list[str]:
-    """The first values of a column, enough to tell what it holds."""
-    texts = (cell_text(row[number]) for row in table.rows if number < len(row))
-    return list(islice((text for text in texts if text), _PROFILED))
-
-
-def _column(table: Table, number: int) -> _Column:
-    values = profile(table, number)
-    word = read_header(table.headers[number]) or HeaderWord("unknown", 0)
-    if is_sensitive(values):
-        word = HeaderWord("sensitive", 0)
-    return _Column(number, word, values)
-
-
-def _columns(table: Table) -> list[_Column]:
-    """As their headers say; of two addresses the one that holds codes and towns, as “Postadress” may, is the town."""
-    columns = [_column(table, number) for number in range(len(table.headers))]
-    streets = [column for column in columns if column.word.meaning == "street" and column.values]
-    towns = [column for column in streets if share(is_place, column.values) > 0.6]
-    if len(towns) < len(streets):
-        for column in towns:
-            columns[column.number] = replace(column, word=replace(column.word, meaning="city"))
-    return columns
 
 
 class _Guess:
     """One guess in the making: fields are given out, the surest columns first."""
 
     def __init__(
-        self, kind: str, headers: tuple[str, ...], columns: list[_Column], known: Vocabulary, own: Collection[str]
+        self, kind: str, headers: tuple[str, ...], columns: list[Column], known: Vocabulary, own: Collection[str]
     ) -> None:
         self._kind = kind
         self._headers = headers
@@ -145,7 +102,7 @@ class _Guess:
                 self._fields[column.number] = field
         return exported
 
-    def _of(self, meaning: str) -> list[_Column]:
+    def _of(self, meaning: str) -> list[Column]:
         found = [c for c in self._columns if c.word.meaning == meaning and c.number not in self._fields]
         return sorted(found, key=lambda column: column.sureness)
 
@@ -176,10 +133,10 @@ class _Guess:
         filled: dict[tuple[int, int], int] = {}
         for column in self._columns:
             if column.word.meaning in _ADDRESS and column.values:
-                filled[_address_of(column)] = filled.get(_address_of(column), 0) + 1
+                filled[address_of(column)] = filled.get(address_of(column), 0) + 1
         chosen = min(filled, default=(0, 1))
         for field in _ADDRESS:
-            columns = [c for c in self._of(field) if _address_of(c) == chosen]
+            columns = [c for c in self._of(field) if address_of(c) == chosen]
             if field == "country":
                 columns += [c for c in self._of("country_key") if not columns]
                 columns.sort(key=lambda c: all(len(value) <= 3 for value in c.values))
@@ -254,7 +211,7 @@ class _Guess:
     def _is_free(self, field: str) -> bool:
         return field in fields_of(self._kind) and field not in self._fields.values()
 
-    def _fits(self, field: str, column: _Column) -> bool:
+    def _fits(self, field: str, column: Column) -> bool:
         values = column.values
         if not values:
             return True
@@ -271,19 +228,13 @@ class _Guess:
             return share(_is_no_phone, values) < 0.6
         return self._understood(field, column)
 
-    def _speaks_of(self, field: str, column: _Column) -> bool:
+    def _speaks_of(self, field: str, column: Column) -> bool:
         """Its values are words of a field that is still free, as the “Type” of an account may be Customer."""
         return self._is_free(field) and bool(column.values) and field in self._known and self._understood(field, column)
 
-    def _understood(self, field: str, column: _Column) -> bool:
+    def _understood(self, field: str, column: Column) -> bool:
         known = self._known.get(field)
         return known is None or sum(fold(value) in known for value in column.values) * 2 >= len(column.values)
-
-
-def _address_of(column: _Column) -> tuple[int, int]:
-    """Which address it is part of: place first, then the number (“Address 2 - City”)."""
-    second_line = column.word.meaning in ("street", "street_2") and column.word.place != "other"
-    return _PLACE_RANK[column.word.place], 1 if second_line else column.word.ordinal
 
 
 def _is_no_phone(text: str) -> bool:

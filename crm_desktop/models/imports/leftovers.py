@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.fields import OWN, fields_of, label_of
-from crm_desktop.models.imports.guessing import profile
 from crm_desktop.models.imports.header_words import read_header, words_of
 from crm_desktop.models.imports.looks import are_ids, are_salutations, share
 from crm_desktop.models.imports.mapping import ColumnMapping
+from crm_desktop.models.imports.profiles import profile
 from crm_desktop.models.imports.sensitive import is_sensitive
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.imports.value_types import guess_type
