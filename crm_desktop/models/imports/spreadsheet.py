@@ -9,7 +9,7 @@ from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
 from crm_desktop.models.imports.collecting import collected_later
 from crm_desktop.models.imports.header_row import find_header
 from crm_desktop.models.imports.text_table import parse_text, read_text
-from crm_desktop.models.imports.vcard import is_vcards, read_vcards
+from crm_desktop.models.imports.vcard import is_vcards, parse_vcards, read_vcards
 from crm_desktop.models.imports.workbook import is_workbook, read_workbook
 from crm_desktop.models.refusals import UnreadableFile
 
@@ -84,9 +84,12 @@ def read_table(
 
 
 def read_pasted(text: str) -> Table:
-    """Reads cells copied from a spreadsheet, or any other text that has cells."""
+    """Reads cells copied from a spreadsheet, or any other text that has cells, or vCards."""
     if not text.strip():
         raise UnreadableFile("There is nothing to import: the clipboard holds no text.")
+    if is_vcards(text[:4096].encode()):
+        headers, cards = parse_vcards(text)
+        return Table(Path("Clipboard"), None, (), None, headers, cards, range(1, len(cards) + 1))
     pasted = parse_text(text)
     return _table(Path("Clipboard"), pasted.rows, None, (), 1, None, pasted.delimiter)
 

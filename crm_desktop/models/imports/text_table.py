@@ -38,6 +38,9 @@ _OTHER_FILES = (
 )
 
 
+_JSON = re.compile(rb"[{]\s*\"[^\"]*\"\s*:|\[\s*[{\[]")
+
+
 @dataclass(frozen=True)
 class Text:
     """The rows of a text table as they stand, blank ones too."""
@@ -75,6 +78,8 @@ def parse_text(text: str) -> Text:
 
 def _refuse_other_files(path: Path, beginning: bytes) -> None:
     start = beginning.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if _JSON.match(start):
+        raise UnreadableFile(f"“{path.name}” can't be read: it is a JSON file, not a spreadsheet.")
     for mark, cause in _OTHER_FILES:
         if start.startswith(mark) or start[:20].lower().startswith(mark):
             raise UnreadableFile(f"“{path.name}” can't be read: {cause}.")
@@ -118,4 +123,6 @@ def _rows(lines: Iterator[str], dialect: CsvDialect) -> list[Row]:
     for number, row in enumerate(rows):
         if "'" in "".join(row):
             rows[number] = [cell[1:] if _MARKED.match(cell) else cell for cell in row]
+        if dialect.mark != dialect.delimiter and dialect.mark in "".join(row):
+            rows[number] = [cell.replace(dialect.mark, dialect.delimiter) for cell in row]
     return cast("list[Row]", rows)

@@ -78,9 +78,14 @@ def read_vcards(path: Path) -> tuple[str, tuple[str, ...], list[Row]]:
     """The file's encoding, the columns that any card fills, and a row for each card."""
     content = path.read_bytes()
     encoding = find_encoding(content)
-    cards = [_row(card) for card in _cards(content.decode(encoding, errors="replace"))]
+    return encoding, *parse_vcards(content.decode(encoding, errors="one byte"))
+
+
+def parse_vcards(text: str) -> tuple[tuple[str, ...], list[Row]]:
+    """The columns that any card fills, and a row for each card."""
+    cards = [_row(card) for card in _cards(text)]
     filled = [header for header in _HEADERS if any(card.get(header) for card in cards)]
-    return encoding, tuple(filled), [[card.get(header, "") for header in filled] for card in cards]
+    return tuple(filled), [[card.get(header, "") for header in filled] for card in cards]
 
 
 def _cards(text: str) -> Iterator[_Card]:

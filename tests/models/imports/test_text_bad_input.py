@@ -69,6 +69,8 @@ def test_a_single_column_and_a_header_alone_are_read(tmp_path: Path) -> None:
         (b"\xef\xbb\xbf", "nothing in it but empty cells"),
         (b"\r\n\r\n  ,  ,\r\n", "nothing in it but empty cells"),
         (b"\0" * 5_000, "it is not a spreadsheet"),
+        (b'[\n  {"name": "Ann"}\n]', "it is a JSON file"),
+        (b'{"name": "Ann", "city": "Rome"}', "it is a JSON file"),
         (bytes(range(256)) * 50, "it is not a spreadsheet"),
     ],
 )

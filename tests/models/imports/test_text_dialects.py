@@ -27,7 +27,8 @@ def texts(table: Table) -> list[list[str]]:
 
 
 @pytest.mark.parametrize(
-    "delimiter", [",", ";", "\t", "|", "#", "^", "~", "§", "¦", "||", "::", ";;", "\t\t", "|~|", "^|^", ", ", "; ", "\\t"]
+    "delimiter",
+    [",", ";", "\t", "|", "#", "^", "~", "§", "¦", "||", "::", ";;", "\t\t", "|~|", "^|^", ", ", "; ", "\\t"],
 )
 def test_any_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
     table = read_table(written(tmp_path, "\n".join(delimiter.join(row) for row in [HEADERS, *PEOPLE])))
@@ -91,6 +92,26 @@ def test_cells_copied_from_a_spreadsheet_are_read() -> None:
     assert (table.file_name, table.headers) == ("Clipboard", ("Name", "Note", "City"))
     assert texts(table) == [["Ann Lee", 'two\nlines, "quoted"', "Rome"], ["Bob", "", "Oslo"]]
     assert list(table.row_numbers) == [2, 3]
+
+
+def test_a_delimiter_of_several_signs_may_stand_in_a_cell(tmp_path: Path) -> None:
+    table = read_table(written(tmp_path, 'Name||Note||City\nAnn||"a||b"||Rome\nBob||x||Oslo\n'))
+    assert texts(table) == [["Ann", "a||b", "Rome"], ["Bob", "x", "Oslo"]]
+
+
+def test_53_leading_zeros_of_a_text_table_stay(tmp_path: Path) -> None:
+    table = read_table(written(tmp_path, 'Name,Phone,ZIP\nAnn,0444123456,01067\nBob,"0444123457","00501"\n'))
+    assert texts(table) == [["Ann", "0444123456", "01067"], ["Bob", "0444123457", "00501"]]
+
+
+def test_55_samples_are_the_first_cells_that_hold_something(tmp_path: Path) -> None:
+    table = read_table(written(tmp_path, "Name,Phone\nAnn,\nBob,\nCid,030 1\nDan,030 2\n"))
+    assert table.samples(1) == ["030 1", "030 2"]
+
+
+def test_copied_vcards_are_read() -> None:
+    table = read_pasted("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nEMAIL:ann@x.org\r\nEND:VCARD\r\n")
+    assert (table.headers, table.rows) == (("Name", "Email"), [["Ann Lee", "ann@x.org"]])
 
 
 def test_one_copied_column_and_rows_without_headers_are_read() -> None:
