@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QS
 
 from crm_desktop.background import Background
 from crm_desktop.dialogs.conversion.opportunity_part import OpportunityPart
+from crm_desktop.dialogs.conversion.own_rows import OwnRows
 from crm_desktop.dialogs.conversion.sentence import what_will_happen
 from crm_desktop.dialogs.conversion.target_choice import TargetChoice
 from crm_desktop.dialogs.conversion.value_grid import NOUNS, ValueGrid
@@ -63,6 +64,7 @@ class ConvertLead(QDialog):
         self.company = TargetChoice(background, "company", Company)
         self.opportunity = OpportunityPart()
         self.grid = ValueGrid()
+        self.own = OwnRows(self.grid.grid)
         self.reason = TextField("Why it is qualified all the same")
         self.reason.setAccessibleName("Reason")
         self.sentence = Label("Reading…")
@@ -102,7 +104,7 @@ class ConvertLead(QDialog):
         )
         self.person.offer(suggestion.people, certain_match(suggestion.people), suggestion.person is not None)
         self.company.offer(suggestion.companies, certain_match(suggestion.companies), suggestion.company is not None)
-        next_row = self.grid.show_suggestion(suggestion, 2)
+        next_row = self.own.show_values(suggestion.own, self.grid.show_suggestion(suggestion, 2))
         self.grid.grid.addWidget(_Hairline(), next_row, 0, 1, 6)
         self.grid.grid.addWidget(self.opportunity, next_row + 1, 3, 1, 3)
         self.grid.grid.addWidget(self._value_said(found), next_row + 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
@@ -132,7 +134,9 @@ class ConvertLead(QDialog):
         if self._found is None:
             return
         sides = {"person": self.person, "company": self.company}
-        self.grid.show_targets({n: s.is_wanted for n, s in sides.items()}, {n: s.match() for n, s in sides.items()})
+        wanted, matches = {n: s.is_wanted for n, s in sides.items()}, {n: s.match() for n, s in sides.items()}
+        self.grid.show_targets(wanted, matches)
+        self.own.show_targets(wanted, matches)
         self.opportunity.set_with_person(self.person.is_wanted)
         self._check()
 

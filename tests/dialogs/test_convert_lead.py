@@ -12,7 +12,7 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import ConversionChoices, Lead, convert_lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
-from tests.makers import make_company, make_lead, make_opportunity, make_person
+from tests.makers import make_company, make_lead, make_opportunity, make_own_field, make_person
 
 
 @pytest.fixture
@@ -207,3 +207,18 @@ def test_what_goes_along_is_said(ask, user):
         log_activity("call", [("lead", lead.id)])
         set_tags(lead, ["warm", "north"])
     assert ask(lead).sentence.text().endswith("1 activity and 2 tags go along.")
+
+
+def test_the_leads_own_fields_are_shown_with_where_they_go(ask, qtbot):
+    size, met, colour = make_own_field("Shoe size", "number"), make_own_field("Where met"), make_own_field("Colour")
+    make_own_field("Shoe size", "number", "person")
+    make_own_field("Colour", "text", "opportunity")
+    dialog = ask(lead_of(own={size.key: 43, met.key: "Trade fair", colour.key: "Red"}))
+    said = [(row.value.name, row.value.text, row.said["person"].text()) for row in dialog.own._rows]
+    assert said == [
+        ("Shoe size", "43", "goes to Shoe size"),
+        ("Where met", "Trade fair", "is kept in the note"),
+        ("Colour", "Red", "goes to the opportunity, to Colour; without an opportunity it is kept in the note"),
+    ]
+    press(qtbot, dialog.person.none)
+    assert [row.said["company"].text() for row in dialog.own._rows][:2] == ["is kept in the note"] * 2

@@ -1,12 +1,13 @@
 """Where the own fields of a lead go when it is converted: to what the administrator said, else by their name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from peewee import BooleanField, ForeignKeyField
 
 from crm_desktop.models.editing import KEPT_BY_US, checked
-from crm_desktop.models.leads.inheritance import KEPT, is_blank
+from crm_desktop.models.leads.inheritance import KEPT, RESULTS, is_blank
 from crm_desktop.models.leads.lead import Lead
 from crm_desktop.models.opportunities.creating import CHECKED
 from crm_desktop.models.own_fields import OwnField, fields_for, read, shown_of, text_of, value_of
@@ -14,6 +15,55 @@ from crm_desktop.models.own_fields.own_field import among, plain_name
 from crm_desktop.models.own_values import Stored
 from crm_desktop.models.record import Record, record_kinds
 from crm_desktop.models.refusals import Refused
+
+
+@dataclass(frozen=True)
+class OnTheWay:
+    """A value of an own field of a lead, and the field it goes to by the kind of result; none where it has no home."""
+
+    name: str
+    text: str
+    goals: Mapping[str, str]
+
+
+def on_the_way(lead: Lead) -> tuple[OnTheWay, ...]:
+    """What the lead's own fields say, and where it would go."""
+    found = []
+    for field in fields_for(Lead.noun()) if lead.own else []:
+        if field.key in lead.own:
+            targets = {kind: target_of(field, kind) for kind in RESULTS}
+            goals = {
+                kind: _named(kind, target)
+                for kind, target in targets.items()
+                if target is not None and _fits(field, lead.own[field.key], target, kind)
+            }
+            found.append(OnTheWay(field.name, shown_of(field, lead.own[field.key]), goals))
+    return tuple(found)
+
+
+def _fits(field: OwnField, stored: Stored, target: OwnField | str, kind: str) -> bool:
+    """Can the other field hold the value?"""
+    try:
+        _converted(field, stored, target, record_kinds()[kind])
+    except Refused:
+        return False
+    return True
+
+
+def _converted(field: OwnField, stored: Stored, target: OwnField | str, model: type[Record]) -> Any:
+    """The value as the other field keeps it. Raises Refused when it cannot."""
+    if isinstance(target, OwnField):
+        return read(target, text_of(field, stored))
+    value = value_of(field, stored)
+    if isinstance(model._meta.fields[target], BooleanField):
+        if not isinstance(value, bool):
+            raise Refused(f"{field} is neither yes nor no.")
+        return value
+    return checked(model, target, text_of(field, stored) if isinstance(value, bool) else value)
+
+
+def _named(kind: str, target: OwnField | str) -> str:
+    return target.name if isinstance(target, OwnField) else built_in_targets(kind)[target]
 
 
 def own_follow(lead: Lead, results: Sequence[Any]) -> list[str]:
@@ -58,31 +108,20 @@ def target_of(field: OwnField, kind: str) -> OwnField | str | None:
     return next((name for name, label in built_in.items() if wanted in (plain_name(name), plain_name(label))), None)
 
 
-def _placed(field: OwnField, stored: Stored, result: Record) -> bool:
+def _placed(field: OwnField, stored: Stored, result: Any) -> bool:
     """Does the result hold the value now?"""
     target = target_of(field, result.noun())
     if target is None:
         return False
     try:
-        if isinstance(target, OwnField):
-            return _placed_in_own(target, read(target, text_of(field, stored)), result)
-        return _placed_in(target, value_of(field, stored), result)
+        kept = _converted(field, stored, target, type(result))
     except Refused:  # a text that is no number has no home in a field for numbers
         return False
-
-
-def _placed_in_own(target: OwnField, stored: Stored | None, result: Any) -> bool:
-    if target.key not in result.own and stored is not None:
-        result.own = {**result.own, target.key: stored}
-    return bool(result.own.get(target.key) == stored)
-
-
-def _placed_in(name: str, value: Any, result: Any) -> bool:
-    if isinstance(type(result)._meta.fields[name], BooleanField):
-        if isinstance(value, bool) and value:
-            setattr(result, name, True)
-        return isinstance(value, bool) and getattr(result, name) == value
-    kept = checked(type(result), name, str(value) if isinstance(value, bool) else value)
-    if is_blank(getattr(result, name)):
-        setattr(result, name, kept)
-    return bool(getattr(result, name) == kept)
+    if isinstance(target, OwnField):
+        if target.key not in result.own:
+            result.own = {**result.own, target.key: kept}
+        return bool(result.own[target.key] == kept)
+    held = getattr(result, target)
+    if is_blank(held) or held is False:
+        setattr(result, target, kept)
+    return bool(getattr(result, target) == kept)

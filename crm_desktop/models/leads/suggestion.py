@@ -11,6 +11,7 @@ from crm_desktop.models.leads.conversion_choices import ConversionChoices, Oppor
 from crm_desktop.models.leads.lead import Lead
 from crm_desktop.models.leads.matching import Likely, as_likely, likely_companies, likely_people
 from crm_desktop.models.leads.names import looks_like_company, split_name
+from crm_desktop.models.leads.own_inheritance import OnTheWay, on_the_way
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.sheets import Link, Sheet, sheet_of
@@ -33,6 +34,8 @@ class ConversionSuggestion:
     warning: str = ""
     values: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """What the lead brings for a person and for a company, also where none is suggested."""
+    own: tuple[OnTheWay, ...] = ()
+    """Its own fields, and where they go."""
 
     def choices(self, opportunity: str = "", amount: Decimal | None = None) -> ConversionChoices:
         """The one certain match where there is one, else new records; an opportunity only when it is named."""
@@ -69,6 +72,7 @@ def suggest_conversion(lead_id: int) -> ConversionSuggestion:
         _following(lead),
         contact_warning(lead),
         values,
+        on_the_way(lead),
     )
 
 
