@@ -3,18 +3,20 @@
 import contextlib
 import marshal
 import os
-import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryFile
+from threading import Timer
 from typing import BinaryIO, cast
 
 from crm_desktop.models.imports import native_reader
 from crm_desktop.models.imports.native_reader import ASKED, HEAD, Answer, Request, read_answer
 
 _MOST_MEMORY, _LEAST_MEMORY = 6 << 30, 1 << 30
+_LONGEST_SECONDS = 300.0
 _BUFFER = 1 << 20
 
 
@@ -62,12 +64,19 @@ def _command() -> list[str]:
 
 def _answers(process: "subprocess.Popen[bytes]", complaints: BinaryIO) -> Iterator[Answer]:
     given = cast("BinaryIO", process.stdout)
+    # Damage may send the native reader round in circles for ever, before it has anything to say.
+    patience = Timer(_LONGEST_SECONDS, process.kill)
+    patience.daemon = True
+    patience.start()
+    started = time.monotonic()
     while True:
         head = given.read(HEAD)
         size = int.from_bytes(head[1:], "little")
         data = given.read(size) if len(head) == HEAD else b""
+        patience.cancel()
         if len(head) < HEAD or len(data) < size:
-            yield "refused", _cause_of_death(process, complaints)
+            is_slow = time.monotonic() - started >= _LONGEST_SECONDS
+            yield "refused", ("slow", "") if is_slow else _cause_of_death(process, complaints)
             return
         answer = read_answer(head[:1], data)
         yield answer
@@ -76,11 +85,9 @@ def _answers(process: "subprocess.Popen[bytes]", complaints: BinaryIO) -> Iterat
 
 
 def _cause_of_death(process: "subprocess.Popen[bytes]", complaints: BinaryIO) -> tuple[str, str]:
-    status = process.wait()
+    process.wait()
     complaints.seek(0)
     said = complaints.read(_BUFFER)
     if b"memory allocation" in said or b"MemoryError" in said or b"capacity overflow" in said:
         return "memory", ""
-    if status == -getattr(signal, "SIGXCPU", 0):
-        return "slow", ""
     return "damaged", "the reader broke off"

@@ -22,7 +22,7 @@ def mended(source: Source, fault: str) -> Source | None:
     if "cell error value" in fault:
         # Errors that came after Excel 2007, such as #SPILL!; like any error, they hold nothing.
         return _rewritten(source, "xl/worksheets/", _ERROR_CELL, lambda found: b't="str"' + found[1] + b"<v></v>")
-    if "entity" in fault:
+    if "entity" in fault or "not well-formed" in fault:
         return _rewritten(source, "xl/", _BARE_AMPERSAND, lambda found: b"&amp;")
     return None
 
@@ -30,7 +30,7 @@ def mended(source: Source, fault: str) -> Source | None:
 def _rewritten(
     source: Source, parts: str, fault: "re.Pattern[bytes]", mend: Callable[["re.Match[bytes]"], bytes]
 ) -> Source | None:
-    copied = BytesIO()
+    copied, is_mended = BytesIO(), False
     with source.open() as file, ZipFile(file) as archive, ZipFile(copied, "w") as copy:
         if sum(part.file_size for part in archive.infolist()) > _MOST_BYTES:
             return None
@@ -39,6 +39,7 @@ def _rewritten(
             if part.filename.startswith(parts):
                 if b"<!DOCTYPE" in data[:4096]:  # its own entities: an attack, not a slip
                     return None
-                data = fault.sub(mend, data)
+                data, times = fault.subn(mend, data)
+                is_mended = is_mended or times > 0
             copy.writestr(part.filename, data)
-    return Source(source.path, copied.getvalue())
+    return Source(source.path, copied.getvalue()) if is_mended else None

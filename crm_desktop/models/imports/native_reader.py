@@ -27,7 +27,6 @@ ASKED = "--read-workbook"
 HEAD = 5
 MOST_CELLS = 25_000_000
 _CELLS_AT_ONCE = 20_000
-_LONGEST_SECONDS = 600
 
 Answer = tuple[str, Any]
 """("sheet", facts), then ("rows", rows) again and again, then ("end", count); or ("refused", (kind, cause))."""
@@ -138,7 +137,6 @@ def _limit(memory: int) -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CPU, (_LONGEST_SECONDS, _LONGEST_SECONDS))
     if sys.platform == "linux":  # macOS refuses it
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 

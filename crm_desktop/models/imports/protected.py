@@ -1,7 +1,7 @@
 """Workbooks under a password, which nobody but msoffcrypto-tool opens."""
 
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 import msoffcrypto
 from msoffcrypto.exceptions import FileFormatError, InvalidKeyError
@@ -12,11 +12,12 @@ from crm_desktop.models.refusals import PasswordNeeded
 _UNASKED = "VelvetSweatshop"
 """Excel protects workbooks against writing with this password, and opens them without asking for one."""
 _LONGEST = 255
+_MANIFEST, _LONGEST_MANIFEST = "META-INF/manifest.xml", 1 << 20
 
 
 def unlocked(source: Source, password: str | None) -> Source:
     """What lies under the password. Without one, tries the one that Excel itself never asks for."""
-    if _is_open_document(source):
+    if is_encrypted_ods(source):
         raise source.unreadable("it is protected by a password. Save it without one and import it again")
     try:
         with source.open() as file:
@@ -38,9 +39,13 @@ def unlocked(source: Source, password: str | None) -> Source:
     return Source(source.path, plain.getvalue())
 
 
-def _is_open_document(source: Source) -> bool:
-    try:
-        with source.open() as file, ZipFile(file) as archive:
-            return "META-INF/manifest.xml" in archive.namelist()
-    except BadZipFile:
-        return False
+def is_encrypted_ods(source: Source) -> bool:
+    """The parts of an encrypted open document look like damage; its manifest says what they are."""
+    with source.open() as file:
+        if file.read(2) != b"PK":
+            return False
+        with ZipFile(file) as archive:
+            if _MANIFEST not in archive.namelist():
+                return False
+            with archive.open(_MANIFEST) as manifest:
+                return b"encryption-data" in manifest.read(_LONGEST_MANIFEST)

@@ -18,9 +18,9 @@ from crm_desktop.models.imports.layout import layout_of, read_durations, show_nu
 from crm_desktop.models.imports.mending import mended
 from crm_desktop.models.imports.merged_cells import repeat_merged
 from crm_desktop.models.imports.native_reader import Request
-from crm_desktop.models.imports.protected import unlocked
+from crm_desktop.models.imports.protected import is_encrypted_ods, unlocked
 from crm_desktop.models.imports.source import Source
-from crm_desktop.models.imports.zip_guard import check_unpacked_size
+from crm_desktop.models.imports.zip_guard import check_zip
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -30,6 +30,7 @@ _DAMAGE = (
     BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, LookupError, OverflowError,
     struct.error, ParseError, ExpatError,
 )  # fmt: skip
+_MOST_MENDINGS = 3
 Progress = Callable[[int, int], None]
 
 
@@ -63,9 +64,11 @@ def read_workbook(
     if isinstance(found, _NotRead) and found.kind == "password":
         source = unlocked(source, password)
         found = _read(source, sheet, progress)
-    if isinstance(found, _NotRead) and found.kind == "damaged":
-        copy = mended(source, found.cause)
-        found = found if copy is None else _read(copy, sheet, progress)
+    for _ in range(_MOST_MENDINGS):
+        copy = mended(source, found.cause) if isinstance(found, _NotRead) and found.kind == "damaged" else None
+        if copy is None:
+            break
+        source, found = copy, _read(copy, sheet, progress)
     if isinstance(found, _NotRead):
         raise _refusal(source, sheet, found)
     return found
@@ -74,9 +77,11 @@ def read_workbook(
 def _read(source: Source, wanted: str | None, progress: Progress | None) -> Sheet | _NotRead:
     """The guard looks at the file while the reader, which has limits of its own, is already at work."""
     try:
+        if is_encrypted_ods(source):
+            return _NotRead("password", "")
         request = Request(str(source.path), _is_named_truly(source), source.content, wanted, memory_allowed())
         with reading_apart(request) as answers:
-            check_unpacked_size(source)
+            check_zip(source)
             kind, facts = next(answers)
             if kind == "refused":
                 return _NotRead(*facts)

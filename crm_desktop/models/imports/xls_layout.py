@@ -19,6 +19,8 @@ def xls_layout(source: Source, sheet: str) -> Layout:
         if not parts.exists("Workbook"):
             return Layout()
         data = parts.openstream("Workbook").read()
+        if len(data) < parts.get_size("Workbook"):
+            raise ValueError("the file was cut off")
     codes: dict[int, str] = {}
     numbers: list[int] = []
     begins: int | None = None

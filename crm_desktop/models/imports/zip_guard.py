@@ -6,6 +6,7 @@ from zipfile import ZipFile, ZipInfo
 
 from crm_desktop.models.imports.native_reader import MOST_CELLS
 from crm_desktop.models.imports.source import Source
+from crm_desktop.models.imports.well_formed import RowNumbers, XmlCheck, has_row_twice
 
 _MOST_BYTES = 3 << 30
 _MOST_SWELLING = 300
@@ -19,28 +20,39 @@ _REPEATED_CELL = re.compile(rb'number-columns-repeated="(\d{4,})"[^>]*value-type
 _REPEATED_ROW = re.compile(rb'number-rows-repeated="(\d{5,})"[^>]*(?<!/)>((?:(?!</table:table-row).){0,4000})', re.S)
 
 
-def check_unpacked_size(source: Source) -> None:
-    """Refuses a bomb; what unpacks honestly passes. Other formats than zipped ones are bounded by their size."""
+def check_zip(source: Source) -> None:
+    """Refuses a bomb, and raises what Python's readers raise at damage. Other formats are bounded by their size."""
     with source.open() as file:
         if file.read(2) != b"PK":
             return
     with source.open() as file, ZipFile(file) as archive:
         total, most = 0, min(_MOST_BYTES, max(_MOST_SWELLING * source.size, 64 * _CHUNK))
         for part in archive.infolist():
-            if part.flag_bits & 1 or not part.filename.lower().endswith((".xml", ".bin", ".rels")):
+            name = part.filename.lower()
+            if part.flag_bits & 1 or not name.endswith((".xml", ".bin", ".rels")):
                 continue
-            is_sheet, is_content = "worksheets/" in part.filename.lower(), part.filename == "content.xml"
-            far = False
+            is_sheet = "worksheets/" in name and name.endswith(".xml")
+            is_content = name == "content.xml"
+            check = XmlCheck() if is_sheet or is_content or name.endswith("sharedstrings.xml") else None
+            numbers, far = RowNumbers(), False
             for chunk in unpacked(archive, part):
                 total += len(chunk)
                 if total > most:
                     raise source.unreadable("it unpacks to more than any real list holds")
-                # Fewer than a million rows of 26 columns need no closer look.
-                far = far or (is_sheet and bool(_WIDE.search(chunk) or _MILLIONTH.search(chunk)))
+                if check is not None:
+                    check.take(chunk)
+                if is_sheet:
+                    numbers.take(chunk)
+                    # Fewer than a million rows of 26 columns need no closer look.
+                    far = far or bool(_WIDE.search(chunk) or _MILLIONTH.search(chunk))
                 if is_content:
                     _check_repetition(source, chunk)
+            if check is not None:
+                check.end()
             if far:
                 _check_reach(source, archive, part)
+            if not numbers.rise and has_row_twice(unpacked(archive, part)):
+                raise source.unreadable("the workbook is damaged")
 
 
 def unpacked(archive: ZipFile, part: ZipInfo) -> Iterator[bytes]:
