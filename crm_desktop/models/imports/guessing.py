@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from itertools import islice
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.countries import is_country
@@ -32,6 +33,9 @@ _ADDRESS = ("street", "street_2", "city", "state", "postal_code", "country")
 _KEPT_IN_NOTE = {"remembered", "owner", "status", "type", "product", "temperature", "relationship", "category",
                  "email", "phone", "mobile", "lost_reason", "deal", "stage", "amount", "possible_value"}  # fmt: skip
 _NAMES = frozenset({"name", "company", "company_name", "parent", "person", "first_name", "last_name"})
+_LOOKED_AT = 60
+_MOST_COLUMNS = 300
+"""A file may have 16,000 columns; those without a header of ours and behind so many others are left for the user."""
 _CALLED_BY = _NAMES | {"email"}
 _ID_HEADER = re.compile(r"\b(id|ids|guid|uuid|key|nr|no)$")
 
@@ -150,7 +154,8 @@ class _Guess:
     def _give_by_values(self) -> None:
         """Columns whose header says nothing; all of them where no header says anything."""
         unknown = {c.number: c.values for c in self._columns if c.word.meaning == "unknown" and c.values}
-        unknown = {number: values for number, values in unknown.items() if number not in self._fields}
+        unknown = {number: values[:_LOOKED_AT] for number, values in unknown.items() if number not in self._fields}
+        unknown = dict(islice(unknown.items(), _MOST_COLUMNS))
         if not unknown:
             return
         known = [c for c in self._columns if c.word.meaning not in ("unknown", "passed_over", "sensitive")]

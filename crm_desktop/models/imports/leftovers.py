@@ -1,6 +1,7 @@
 """The columns that go nowhere, and what could be done with each: nothing is left out in silence."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.fields import OWN, fields_of, label_of
@@ -17,6 +18,7 @@ _TYPE_WORDS = {
     "link": "links",
 }  # fmt: skip
 _LONG = 80
+_MOST_COLUMNS = 300
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,9 @@ class LeftOver:
 
 
 def left_over(table: Table, mapping: ColumnMapping) -> list[LeftOver]:
-    """What could be done with each column that has values and no field."""
-    return [
-        _advice(table, mapping, column)
-        for column, field in enumerate(mapping.fields)
-        if field is None and profile(table, column)
-    ]
+    """What could be done with each column that has values and no field; with the first of them where they are many."""
+    left = (column for column, field in enumerate(mapping.fields) if field is None and profile(table, column))
+    return [_advice(table, mapping, column) for column in islice(left, _MOST_COLUMNS)]
 
 
 def _advice(table: Table, mapping: ColumnMapping, column: int) -> LeftOver:
