@@ -28,7 +28,7 @@ def test_different_numbers_and_too_short_ones_have_none_in_common() -> None:
 
 
 @pytest.mark.parametrize("spellings", SPELLINGS)
-def test_a_phone_is_found_as_typed_with_and_without_country_code(user: User, spellings: list[str]) -> None:
+def test_114_a_phone_is_found_as_typed_with_and_without_country_code(user: User, spellings: list[str]) -> None:
     for number, spelling in enumerate(spellings):
         make_lead(f"Lead {number}", phone=spelling)
     make_lead("Somebody else", phone="+33 1 99 99 99 99")

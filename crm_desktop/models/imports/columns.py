@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.countries import country_code
-from crm_desktop.models.imports.e_mails import e_mails_in, is_plain
+from crm_desktop.models.imports.e_mails import e_mails_in, is_plain, name_beside
 from crm_desktop.models.imports.fields import (
     DATES,
     E_MAILS,
@@ -17,6 +17,7 @@ from crm_desktop.models.imports.fields import (
     WHOLE_NUMBERS,
     YES_OR_NO,
     choices_of,
+    fields_of,
     label_of,
 )
 from crm_desktop.models.imports.full_cells import spread_full_cells
@@ -37,6 +38,7 @@ from crm_desktop.models.imports.values import (
 
 __all__ = ["Values", "read_columns"]
 
+_NAMES = frozenset({"name", "first_name", "last_name"})
 LONGEST_LINE = 10_000
 LONGEST_NOTE = 1_000_000
 
@@ -57,6 +59,8 @@ def read_columns(
     own = OwnColumns(mapping.kind, own_types or {})
     reader = _Reader(table, mapping, country, date_orders or {}, decimal_signs or {}, own)
     found = {name: reader.read(name) for name in dict.fromkeys(filled for filled in mapping.fields if filled)}
+    if "name" in fields_of(mapping.kind) and not _NAMES & found.keys() and "email" in found:
+        found["name"] = Values([name_beside(text) for text in texts_of(reader.cells("email"))])
     spread_full_cells(found, mapping.kind)
     for name in PHONES & found.keys():
         reader.check_phones(name, found)
@@ -83,7 +87,7 @@ class _Reader:
         self._own = own
 
     def read(self, name: str) -> Values:
-        cells = self._cells(name)
+        cells = self.cells(name)
         kind, label = self._mapping.kind, label_of(self._mapping.kind, name)
         order, sign = self._date_orders.get(name), self._decimal_signs.get(name)
         if name.startswith(OWN):
@@ -129,7 +133,7 @@ class _Reader:
             ):
                 phones.flag(row, f"{label} {text} came as a number: a leading zero may be lost.")
 
-    def _cells(self, name: str) -> Sequence[Cell]:
+    def cells(self, name: str) -> Sequence[Cell]:
         columns = self._mapping.columns_of(name)
         if len(columns) == 1 and name != "note":
             return self._table.column(columns[0])

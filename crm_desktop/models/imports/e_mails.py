@@ -6,6 +6,7 @@ import re
 _ATOM, _LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _PLAIN = re.compile(rf"(?=[^@]{{1,64}}@){_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[A-Za-z]{{2,63}}$")
 _IN_BRACKETS = re.compile(r"<([^<>]*@[^<>]*)>")
+_NAMED = re.compile(r"([^<>@;]+)<[^<>]*@[^<>]*>\s*$")
 _REMARK = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r"(?::::|[\s;,|])+")
 
@@ -26,6 +27,12 @@ def e_mails_in(text: str) -> list[str] | None:
         return list(dict.fromkeys(address for address in addresses if address))
     single = _address(text)
     return [single] if single else None
+
+
+def name_beside(text: str) -> str:
+    """Whom “Ann Lee <ann@example.com>” names; nobody where several stand."""
+    found = _NAMED.match(text)
+    return found[1].strip(" \"'") if found else ""
 
 
 def values_in(text: str) -> list[str]:

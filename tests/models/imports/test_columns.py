@@ -8,7 +8,7 @@ import pytest
 from tests.models.imports.tables import column, columns
 
 
-def test_12_03_2021_is_read_as_people_of_the_country_mean_it() -> None:
+def test_43_the_date_12_03_2021_is_read_as_people_of_the_country_mean_it() -> None:
     assert column("close_on", "12/03/2021", kind="opportunities", country="US").values == [date(2021, 12, 3)]
     assert column("close_on", "12/03/2021", kind="opportunities", country="GB").values == [date(2021, 3, 12)]
 
@@ -24,7 +24,7 @@ def test_both_readings_of_an_ambiguous_column_are_there_to_choose() -> None:
     assert chosen.date_order.ambiguous
 
 
-def test_days_under_13_are_not_swapped_while_others_are_not() -> None:
+def test_44_days_under_13_are_not_swapped_while_others_are_not() -> None:
     found = column("close_on", "05/06/2024", "25/06/2024", "07/06/2024", kind="opportunities", country="US")
     assert found.values == [date(2024, 6, 5), date(2024, 6, 25), date(2024, 6, 7)]
     assert found.date_order is not None
@@ -37,7 +37,7 @@ def test_a_date_that_contradicts_its_column_is_refused_and_not_turned_around() -
     assert list(found.refusals) == [2]
 
 
-def test_dates_never_become_empty_with_no_error() -> None:
+def test_45_dates_never_become_empty_with_no_error() -> None:
     found = column("close_on", "soon", "2026-02-30", "March 2026 or later", "", kind="opportunities")
     assert list(found.refusals) == [0, 1, 2]
     assert "“soon” is not a date" in found.refusals[0]
@@ -173,7 +173,7 @@ def test_a_row_of_another_country_is_read_by_its_plan() -> None:
     assert found["phone"].values == ["030 1234567", "030 1234567", "020 7946 0958"]
 
 
-def test_one_phone_format_does_not_abort_the_file() -> None:
+def test_54_one_phone_format_does_not_abort_the_file() -> None:
     phones = ["+49 (0)30 1234567", "1-800-FLOWERS", "(212) 555-0100 x12", "0049 30 1234567", "call Ann", "555-1234"]
     found = column("phone", *phones)
     assert found.values == phones
@@ -199,3 +199,24 @@ def test_e_mails_and_phones_that_a_program_wrote_as_json_are_read() -> None:
     assert [found[name].values for name in ("email", "email_2", "phone")] == [
         ["ann@example.com"], ["ann@example.org"], ["212-555-0100"],
     ]  # fmt: skip
+
+
+def test_the_name_beside_an_address_is_the_name_where_there_is_no_other() -> None:
+    found = columns(
+        {"email": ['"Ann Lee" <ann@example.com>', "bo@example.com", "Cy Day <cy@example.com>; d@example.com"]}
+    )
+    assert found["name"].values == ["Ann Lee", "", ""]
+    found = columns({"email": ["Ann Lee <ann@example.com>"], "name": ["Ann"]})
+    assert found["name"].values == ["Ann"]
+
+
+def test_53_phones_and_postal_codes_stay_text_with_their_zeros() -> None:
+    found = columns({"phone": ["0444 123456", "'0444123456"], "postal_code": ["06083", "01234-0001"]}, country="GB")
+    assert found["phone"].values == ["0444 123456", "'0444123456"]
+    assert found["postal_code"].values == ["06083", "01234-0001"]
+
+
+def test_53_postal_codes_that_lost_their_zeros_are_noticed_and_can_be_padded() -> None:
+    found = column("postal_code", 6083, 97301, 62704, "10115")
+    assert found.values == ["6083", "97301", "62704", "10115"]
+    assert found.short_codes == {0: "06083"}

@@ -56,7 +56,7 @@ def test_numbers_that_may_be_anything_are_no_postal_codes_and_no_phones() -> Non
     assert fields_of(table) == ["name", None, None]
 
 
-def test_a_phone_column_with_a_strange_header_and_an_empty_first_row_is_found() -> None:
+def test_55_a_phone_column_with_a_strange_header_and_an_empty_first_row_is_found() -> None:
     table = table_of(["Name", "Contact line A"], ["Ann Lee", ""], ["Bo Ek", "+1 917 555 0101"])
     assert fields_of(table) == ["name", "phone"]
     assert table.samples(1) == ["+1 917 555 0101"]

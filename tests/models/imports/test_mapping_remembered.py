@@ -21,7 +21,7 @@ TABLE = table_of(["Who", "Zorp", "Blib"], ["Ann", "x", "y"])
 TURNED = table_of(["blib", "WHO", "Zorp"], ["y", "Ann", "x"])
 
 
-def test_the_mapping_is_not_forgotten_each_time(user: User) -> None:
+def test_66_the_mapping_is_not_forgotten_each_time(user: User) -> None:
     remember_mapping(TABLE, ColumnMapping("leads", ("name", "city", None)))
     assert mapping_for(TABLE, "leads").fields == ("name", "city", None)
     remember_mapping(TABLE, ColumnMapping("leads", ("name", None, "city")))
@@ -34,7 +34,7 @@ def test_the_same_columns_in_another_order_are_the_same_list(user: User) -> None
     assert mapping_for(TURNED, "leads").fields == (None, "name", "city")
 
 
-def test_mappings_are_saved_by_name_for_any_file_with_such_columns(user: User) -> None:
+def test_66_mappings_are_saved_by_name_for_any_file_with_such_columns(user: User) -> None:
     save_mapping("Fair  lists", TABLE, ColumnMapping("leads", ("name", "city", "note")))
     save_mapping("Älvsjö", TABLE, ColumnMapping("leads", ("name", None, None)))
     assert named_mappings("leads") == ["Älvsjö", "Fair lists"]
