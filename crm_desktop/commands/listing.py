@@ -6,8 +6,16 @@ from typing import Any
 
 from crm_desktop.commands.answer import Answer, counted, local_moment, moment, table
 from crm_desktop.commands.call import Call
-from crm_desktop.models.exports import Link, RecordKind, checked_ending, export_records, kind_named
+from crm_desktop.models.exports import (
+    ADDRESS_BOOK_KINDS,
+    Link,
+    RecordKind,
+    checked_ending,
+    export_records,
+    kind_named,
+)
 from crm_desktop.models.exports.kinds import Column, Row, Value
+from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.refusals import WrongCall
 
 _ONE = {"people": "person", "companies": "company", "opportunities": "opportunity", "activities": "activity"}
@@ -26,18 +34,49 @@ def list_records(call: Call) -> Answer:
 def export(call: Call) -> Answer:
     """The records that match, in a file."""
     kind, target = kind_named(call.kind), Path(call.file)
+    if call.labels or call.call_sheet:
+        return _printed(call, kind, target)
+    if target.suffix.lower() == ".pdf":
+        raise WrongCall(f"Say what is to be in {target.name}: --labels with the name of a sheet, or --call-sheet.")
     checked_ending(kind, target)
-    count = export_records(kind, call.found(kind, call.where), target, call.progress)
+    fields = None if call.fields is None else _names(call.fields)
+    ids = call.found(kind, call.where)
+    count = export_records(kind, ids, target, call.progress, fields=fields, vcard=call.vcard)
     return Answer({"file": str(target), "rows": count}, [f"Exported {_how_many(kind, count)} to {target}."])
+
+
+def _printed(call: Call, kind: RecordKind, target: Path) -> Answer:
+    """Labels or a call sheet. The PDF library is loaded only when it is needed."""
+    from crm_desktop.models.printouts import print_call_sheet, print_labels, sheet_named
+
+    if kind.plural not in ADDRESS_BOOK_KINDS:
+        raise WrongCall(f"{kind.plural.capitalize()} have no address and no phone; print leads, people or companies.")
+    if target.suffix.lower() != ".pdf":
+        raise WrongCall(f"{target.name} should end in .pdf, as labels and call sheets are PDFs.")
+    sheet = sheet_named(call.labels) if call.labels else None
+    ids = call.found(kind, call.where)
+    if sheet is not None:
+        made = print_labels(kind, ids, sheet, call.first_label, call.progress)
+    else:
+        made = print_call_sheet(kind, ids, call.now, call.user.name, progress=call.progress)
+    with written_whole(target) as file:
+        file.write_bytes(made.pdf)
+    said = {"file": str(target), "rows": made.records, "left_out": made.left_out, "pages": made.pages}
+    without = f" {_how_many(kind, made.left_out)} without an address left out." if made.left_out else ""
+    return Answer(said, [f"Printed {_how_many(kind, made.records)} to {target}.{without}"])
 
 
 def _chosen(call: Call, kind: RecordKind) -> list[Column]:
     if call.fields is None:
-        return kind.chosen(kind.names if call.json else kind.short)
-    names = [name.strip() for name in call.fields.split(",") if name.strip()]
+        return kind.exported if call.json else kind.chosen(kind.short)
+    return kind.chosen(_names(call.fields))
+
+
+def _names(fields: str) -> list[str]:
+    names = [name.strip() for name in fields.split(",") if name.strip()]
     if not names:
         raise WrongCall("--fields names no field; write for instance --fields id,name.")
-    return kind.chosen(names)
+    return names
 
 
 def _for_scripts(row: Row, columns: list[Column]) -> dict[str, Any]:

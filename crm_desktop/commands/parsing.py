@@ -169,8 +169,16 @@ def _add_list(parser: Any) -> None:
 
 def _add_export(parser: Any) -> None:
     parser.add_argument("kind", choices=RECORDS, metavar="|".join(RECORDS))
-    parser.add_argument("file", metavar="FILE.(xlsx|csv|vcf)")
+    parser.add_argument("file", metavar="FILE.(xlsx|csv|vcf)", help="or FILE.pdf for labels or a call sheet")
     parser.add_argument("--where", metavar="QUERY", help="as in the search box")
+    parser.add_argument("--fields", metavar="a,b,c", help="which fields, in which order; without it all")
+    parser.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="which kind of vCards (3.0)")
+    printed = parser.add_mutually_exclusive_group()
+    printed.add_argument("--labels", metavar="SHEET", help="mailing labels on sheets such as L7160, 5160 or 3474")
+    printed.add_argument("--call-sheet", action="store_true", help="a list to make calls from")
+    parser.add_argument(
+        "--first-label", type=_count, default=1, metavar="N", help="the first label that is left on the sheet (1)"
+    )
 
 
 def _add_convert(parser: Any) -> None:

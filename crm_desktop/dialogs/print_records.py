@@ -219,7 +219,8 @@ class PrintLabels(PrintRecords):
         return lambda: print_labels(kind, ids, sheet, first, report_progress)
 
     def said(self, printed: Printed) -> str:
-        said = f"{formats.count_text(printed.records, 'label', 'labels')}."
+        each = SHEETS[self.sheet.value()].labels
+        said = f"{formats.count_text(printed.records, 'label', 'labels')}, {each} on a sheet."
         if not printed.left_out:
             return said
         left_out = formats.count_text(printed.left_out, self._records.one, self._records.many)

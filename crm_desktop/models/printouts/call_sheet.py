@@ -19,6 +19,7 @@ from crm_desktop.models.forecasts.paper import HAIRLINE, QUIET, SMALL, TEXT, TIT
 from crm_desktop.models.printouts.last_contacts import Contact, last_contacts, next_tasks
 from crm_desktop.models.printouts.printed import Printed
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.users import our_office
 
 NAME, NUMBER = 10.0, 9.5
 LEADING = 13.0
@@ -80,10 +81,14 @@ def print_call_sheet(
     what: str = "",
     progress: Callable[[int, int], object] = lambda done, total: None,
 ) -> Printed:
-    """The records in their order; `what` says which they are. Raises Refused when there is none."""
+    """The records in their order, on our office's paper if none is said; `what` says which they are.
+
+    Raises Refused when there is none.
+    """
     if not ids:
         raise Refused(f"There are no {kind.plural} to call.")
-    paper, formats, file = paper or Paper(), formats or Formats(), BytesIO()
+    paper = paper or Paper("Letter" if our_office().paper == "Letter" else "A4")
+    formats, file = formats or Formats(), BytesIO()
     canvas = Canvas(file, pagesize=(paper.width, paper.height))
     canvas.setTitle("Call sheet")
     canvas.setAuthor(printed_by)

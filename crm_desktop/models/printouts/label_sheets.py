@@ -41,9 +41,9 @@ class LabelSheet:
 
     @property
     def title(self) -> str:
-        """Avery L7160, 63.5 × 38.1 mm, 21 labels."""
-        size = f"{self.width:.4g} × {self.height:.4g} mm"
-        return f"{self.maker} {self.name}, {size}, {self.labels} labels"
+        """Avery L7160, 63.5 × 38.1 mm; inches where the sheet is measured in them."""
+        unit, one = ("in", INCH) if self.paper_size == "Letter" else ("mm", 1.0)
+        return f"{self.maker} {self.name}, {self.width / one:.4g} × {self.height / one:.3g} {unit}"
 
     def places(self) -> Iterator[tuple[float, float]]:
         """Left and upper edge of each label in points, row by row, as a page is read."""
