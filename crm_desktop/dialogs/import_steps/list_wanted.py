@@ -44,7 +44,6 @@ class ListWanted(QWidget):
         self.password.setAccessibleName("Password")
         self.password.setFixedWidth(PASSWORD_WIDTH)
         self.open = plain_button("Open", self._give)
-        self.password.returnPressed.connect(self._give)
         self.password.textChanged.connect(lambda text: self.open.setEnabled(bool(text)))
         self._lay_out()
         self._say(ASK, KINDS_READ)
@@ -82,6 +81,9 @@ class ListWanted(QWidget):
         self.choose.setVisible(buttons)
         self.paste.setVisible(buttons)
         self._asked.setVisible(password)
+        # Enter does what is asked for.
+        self.choose.setDefault(not password)
+        self.open.setDefault(password)
 
     def _lay_out(self) -> None:
         self._asked = QWidget()

@@ -62,7 +62,7 @@ class RowsDelegate(Hairlines):
 
 def without_fate(sentence: str) -> str:
     """The reason alone, since the badge says the fate: “lead Ann Lee”, “It has no name.”"""
-    for beginning in ("Refused: ", "Duplicate of ", "Updates ", "Left out · "):
+    for beginning in ("Refused: ", "Duplicate of ", "Updates "):
         if sentence.startswith(beginning):
             kept = sentence.removeprefix(beginning)
             return f"of {kept}" if beginning == "Duplicate of " else kept

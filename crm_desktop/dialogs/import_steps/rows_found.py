@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from crm_desktop.models.imports.cells import cell_text
 from crm_desktop.models.imports.preview import DUPLICATE, FATES, LEFT_OUT, NEW, REFUSED, UPDATES, Preview, Problem
 
-FLAGGED = "flagged"
+FLAGGED, PROBLEM = "flagged", "problem"
 NAMES = {
     NEW: "New", UPDATES: "Updates", DUPLICATE: "Duplicates", REFUSED: "Refused", LEFT_OUT: "Left out",
-    FLAGGED: "To look at",
+    FLAGGED: "To look at", PROBLEM: "Problem",
 }  # fmt: skip
 STEP = 5_000
 

@@ -147,6 +147,8 @@ class RowsModel(QAbstractTableModel):
 
     def _sentence(self, row: int) -> str:
         assert self._preview is not None
+        if self._preview.fates[row] == LEFT_OUT:
+            return "Left out"
         flags = " ".join(self._preview.flags.get(row, ()))
         sentence = self._preview.sentence(row)
         sentence = sentence[0].upper() + sentence[1:]

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task, report_progress
 from crm_desktop.dialogs.import_steps.problem_list import ProblemList
 from crm_desktop.dialogs.import_steps.row_policies import AS_OTHERS
-from crm_desktop.dialogs.import_steps.rows_found import NAMES, Kinds, holding
+from crm_desktop.dialogs.import_steps.rows_found import NAMES, PROBLEM, Kinds, holding
 from crm_desktop.dialogs.import_steps.rows_model import RowsModel
 from crm_desktop.dialogs.import_steps.rows_view import RowsView
 from crm_desktop.dialogs.import_steps.whole_file import WholeFile
@@ -17,7 +17,8 @@ from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.search_box import SearchBox
 
-PANEL_WIDTH, FILTER_WIDTH = 252, 170
+PANEL_WIDTH = 252
+FILTER_WIDTH, FILTER_NARROWEST = 170, 110
 
 
 class RowsStep(QWidget):
@@ -56,7 +57,8 @@ class RowsStep(QWidget):
         same = keep_rows and self._kinds is not None and self._kinds.preview.mapping == kinds.preview.mapping
         self._kinds, self.choices = kinds, kinds.preview.choices
         self.whole_file.show_choices(kinds.preview, self.choices)
-        self._show_tabs(kinds, keep=same)
+        front = self._front()
+        self._show_tabs(kinds, front if same or front == PROBLEM or kinds.rows.get(front) else "")
         self._show_problems()
         if same:
             self.model.show_again(kinds.preview)
@@ -70,11 +72,10 @@ class RowsStep(QWidget):
             self._tabs.setCurrentIndex(self._shown.index(kind))
 
     def show_problem(self, words: str) -> None:
-        """The rows that have this problem; those of all kinds when there are no words."""
+        """The rows that have this problem, on a tab of their own; those of all kinds when there are no words."""
+        assert self._kinds is not None
         self._problem = words
-        self._tabs.blockSignals(True)
-        self._tabs.setCurrentIndex(0)
-        self._tabs.blockSignals(False)
+        self._show_tabs(self._kinds, front=PROBLEM if words else "")
         self._show_problems()
         self._show_rows()
 
@@ -101,9 +102,13 @@ class RowsStep(QWidget):
             self.choices = choices
             self.changed.emit(choices)
 
-    def _show_tabs(self, kinds: Kinds, *, keep: bool) -> None:
-        before = self._shown[self._tabs.currentIndex()] if self._shown else ""
-        wanted = ["", *(kind for kind, rows in kinds.rows.items() if rows or (keep and kind == before))]
+    def _show_tabs(self, kinds: Kinds, front: str) -> None:
+        """Kinds that have rows, and the one in front, though its last row may just have been mended."""
+        counts = {kind: len(rows) for kind, rows in kinds.rows.items()}
+        wanted = ["", *(kind for kind, count in counts.items() if count or kind == front)]
+        if self._problem:
+            wanted.append(PROBLEM)
+            counts[PROBLEM] = len(self._problem_rows())
         self._tabs.blockSignals(True)
         if wanted != self._shown:
             while self._tabs.count():
@@ -111,10 +116,10 @@ class RowsStep(QWidget):
             self._shown = wanted
             for _ in wanted:
                 self._tabs.addTab("")
-            self._tabs.setCurrentIndex(wanted.index(before) if before in wanted else 0)
         for at, kind in enumerate(wanted):
-            count = len(kinds.rows[kind]) if kind else len(kinds.preview.fates)
+            count = counts[kind] if kind else len(kinds.preview.fates)
             self._tabs.setTabText(at, f"{NAMES.get(kind, 'All')}  {formats.number_text(count)}")
+        self._tabs.setCurrentIndex(wanted.index(front) if front in wanted else 0)
         self._tabs.blockSignals(False)
 
     def _show_problems(self) -> None:
@@ -124,9 +129,19 @@ class RowsStep(QWidget):
         self.problems.show_short_codes(preview.short_codes, padded=self.choices.pad_postal_codes)
 
     def _tab_chosen(self) -> None:
-        self._problem = ""
-        self._show_problems()
+        if self._front() != PROBLEM and self._problem:
+            assert self._kinds is not None
+            self._problem, front = "", self._front()
+            self._show_tabs(self._kinds, front)
+            self._show_problems()
         self._show_rows()
+
+    def _front(self) -> str:
+        return self._shown[max(self._tabs.currentIndex(), 0)] if self._shown else ""
+
+    def _problem_rows(self) -> Sequence[int]:
+        assert self._kinds is not None
+        return next((found.rows for found in self._kinds.problems if found.words == self._problem), [])
 
     def _search(self, words: str) -> None:
         self._words = words
@@ -148,9 +163,9 @@ class RowsStep(QWidget):
 
     def _rows(self) -> Sequence[int]:
         assert self._kinds is not None
-        if self._problem:
-            return next((found.rows for found in self._kinds.problems if found.words == self._problem), [])
-        kind = self._shown[max(self._tabs.currentIndex(), 0)]
+        kind = self._front()
+        if kind == PROBLEM:
+            return self._problem_rows()
         return self._kinds.rows[kind] if kind else range(len(self._kinds.preview.fates))
 
     def _show_found(self, rows: Sequence[int]) -> None:
@@ -168,12 +183,15 @@ class RowsStep(QWidget):
         self.table.open_menu(self.picked.mapToGlobal(QPoint(0, self.picked.height() + 2)))
 
     def _lay_out(self) -> None:
-        self.filter.setFixedWidth(FILTER_WIDTH)
+        self.filter.setMinimumWidth(FILTER_NARROWEST)
+        self.filter.setMaximumWidth(FILTER_WIDTH)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         tools = QHBoxLayout()
         tools.setSpacing(design.SPACE_8)
-        tools.addWidget(self._tabs, 1)
+        tools.addWidget(self._tabs)
+        tools.addStretch(1)
         tools.addWidget(self.picked)
-        tools.addWidget(self.filter)
+        tools.addWidget(self.filter, 100)
         left = QVBoxLayout()
         left.setSpacing(design.SPACE_8)
         left.addLayout(tools)

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.history import Later
@@ -97,7 +98,7 @@ class ImportDetail(QScrollArea):
         buttons.addWidget(self.undo)
         buttons.addWidget(self.save)
         buttons.addStretch(1)
-        inside = QWidget()
+        inside = Beside()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
         layout.setSpacing(design.SPACE_12)
@@ -114,6 +115,15 @@ class ImportDetail(QScrollArea):
         layout.addWidget(self._mapping)
         layout.addStretch(1)
         self.setWidget(inside)
+
+
+class Beside(QWidget):
+    """Has a hairline towards the table."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 1, self.height(), design.hairline(self.palette()))
+        painter.end()
 
 
 def _facts(detail: Detail) -> list[tuple[str, str]]:

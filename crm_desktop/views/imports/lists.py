@@ -17,7 +17,7 @@ from crm_desktop.views.widgets.empty_state import EmptyState
 OPENED = "Click a count, or press Enter on it, to see these leads"
 
 
-def _count(name: str, label: str, help: str, width: int = 84) -> Column:
+def _count(name: str, label: str, help: str, width: int = 80) -> Column:
     return Column(name, label, lambda row: getattr(row, name), Look.NUMBER, width, help=help)
 
 
@@ -26,15 +26,15 @@ def _money(name: str, label: str, help: str, width: int = 100) -> Column:
 
 
 COLUMNS = [
-    Column("name", "List", lambda row: row.name, width=170),
-    Column("supplier", "Supplier", lambda row: row.supplier or None, width=120),
-    Column("bought_on", "Bought on", lambda row: row.bought_on, Look.DATE, 100),
+    Column("name", "List", lambda row: row.name, width=160),
+    Column("supplier", "Supplier", lambda row: row.supplier or None, width=110),
+    Column("bought_on", "Bought on", lambda row: row.bought_on, Look.DATE, 96),
     _count("rows", "Rows", "Of all files that came in as this list", 70),
     _count("duplicates", "Duplicates", "Rows that were known already, or left out"),
     _count("leads", "Leads", OPENED, 70),
     _count("dead", "Dead", OPENED, 64),
-    _count("contacted", "Contacted", f"Written to, called or met. {OPENED}", 88),
-    _count("converted", "Converted", f"Qualified: people and companies now. {OPENED}", 88),
+    _count("contacted", "Contacted", f"Written to, called or met. {OPENED}", 82),
+    _count("converted", "Converted", f"Qualified: people and companies now. {OPENED}", 82),
     _money("won", "Won", "What the opportunities that came of them were won with"),
     _money("cost", "Cost", "What the list cost", 90),
     _money("cost_per_qualified", "Per qualified lead", "The cost of the list for each lead that was converted", 124),
