@@ -326,3 +326,35 @@ def test_commands_load_no_qt(tmp_path: Path) -> None:
     )
     command = [sys.executable, "-c", script]
     assert subprocess.run(command, cwd=tmp_path, check=False, capture_output=True).returncode == 0
+
+
+def test_labels_and_call_sheets_are_pdfs(run_json: RunJson, run: Run, three_leads: Any, tmp_path: Path) -> None:
+    status, _, said = run("export", "leads", tmp_path / "l.pdf", "--labels", "L7160")
+    assert (status, "None of the 3 leads has an address" in said) == (1, True)
+    answer = run_json("export", "leads", tmp_path / "c.pdf", "--call-sheet")
+    assert (answer["rows"], answer["left_out"], answer["pages"]) == (3, 0, 1)
+    assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF")
+    assert not (tmp_path / "l.pdf").exists()
+
+
+def test_chosen_fields_are_exported_in_their_order(run: Run, three_leads: Any, tmp_path: Path) -> None:
+    assert run("export", "leads", tmp_path / "x.csv", "--fields", "company_name,name")[0] == 0
+    assert (tmp_path / "x.csv").read_text(encoding="utf-8-sig").splitlines()[0] == "Company,Name"
+    assert run("export", "leads", tmp_path / "x.vcf", "--vcard", "4.0")[0] == 0
+    assert "VERSION:4.0" in (tmp_path / "x.vcf").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["leads", "x.pdf"], "--labels"),
+        (["leads", "x.xlsx", "--call-sheet"], "end in .pdf"),
+        (["leads", "x.pdf", "--labels", "L1"], "no label sheet “L1”"),
+        (["leads", "x.pdf", "--labels", "L7160", "--first-label", "22"], "no label 22"),
+        (["opportunities", "x.pdf", "--call-sheet"], "no address and no phone"),
+        (["leads", "x.csv", "--fields", "nmae"], "“nmae” is no field"),
+    ],
+)
+def test_a_printout_that_makes_no_sense_is_a_wrong_call(run: Run, words: list[str], sentence: str) -> None:
+    status, _, said = run("export", *words)
+    assert (status, sentence in said) == (2, True)
