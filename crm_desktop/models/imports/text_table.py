@@ -2,7 +2,6 @@
 
 import csv
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
@@ -13,12 +12,12 @@ from typing import cast
 from crm_desktop.models.imports.cells import Row
 from crm_desktop.models.imports.csv_dialect import CsvDialect, find_dialect, lines_of, told_delimiter
 from crm_desktop.models.imports.encoding import find_encoding, one_byte_encoding
+from crm_desktop.models.imports.repeated_texts import LEARNT_FROM, repeated_texts
 from crm_desktop.models.imports.torn_rows import CellTooLongError, rows_of
 from crm_desktop.models.refusals import UnreadableFile
 
 _SAMPLE_BYTES = 256 * 1024
 _MOST_IN_A_CELL = 4 << 20
-_LEARNT_FROM = 2_000
 # An apostrophe that says "text, no formula", as our own export writes it; the text itself is without it.
 _MARKED = re.compile(r"'+[=+\-@\t\r]")
 _OTHER_FILES = (
@@ -116,10 +115,9 @@ def _rows(lines: Iterator[str], dialect: CsvDialect) -> list[Row]:
     # Kept as a blank row, so that rows are numbered as the file's lines are.
     lines = chain(["\r\n" if told_delimiter(first) else first], lines)
     table = rows_of(lines, dialect)
-    beginning = list(islice(table, _LEARNT_FROM))
-    # Cities, countries, titles: a text that comes again and again is held once.
-    known = {text: text for text, times in Counter(chain.from_iterable(beginning)).items() if times > 1}.get
-    rows = [[known(cell, cell) for cell in row] for row in chain(beginning, table)]
+    beginning = list(islice(table, LEARNT_FROM))
+    shared = repeated_texts(beginning)
+    rows = [[shared(cell, cell) for cell in row] for row in chain(beginning, table)]
     for number, row in enumerate(rows):
         if "'" in "".join(row):
             rows[number] = [cell[1:] if _MARKED.match(cell) else cell for cell in row]
