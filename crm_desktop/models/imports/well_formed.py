@@ -18,7 +18,7 @@ class XmlCheck:
     """Takes a part piece by piece; raises ExpatError where it is not whole."""
 
     def __init__(self) -> None:
-        self._parser = expat.ParserCreate()
+        self._parser = expat.ParserCreate(namespace_separator=" ")
         self._is_wide: bool | None = None
 
     def take(self, piece: bytes) -> None:

@@ -1,0 +1,119 @@
+"""Whatever happens to a workbook: it is counted whole, or refused whole with one sentence."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from xml.etree import ElementTree
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from crm_desktop.models.imports.cells import is_blank
+from crm_desktop.models.imports.workbook import read_workbook
+from crm_desktop.models.refusals import UnreadableFile
+from tests.models.imports.workbook_makers import number_cell, ods, rezipped, row, text_cell, xlsx
+
+COUNT = 30
+SHEETS = {"xlsx": "xl/worksheets/sheet1.xml", "ods": "content.xml"}
+SCRAPS = [b"<", b">", b'"', b"/", b"&", b"\0", b"\xff", b"9999999", b"<row>", b"</row>", b"</c>", b"<!--", b"<![CDATA["]
+SCRAPS += [b"<table:table-row>", b"</table:table-row>", b"</table:table>", b"</sheetData>", b"]]>", b"?>", b" "]
+
+Mutation = Callable[[bytes], bytes]
+Place = st.floats(0, 1, exclude_max=True)
+
+
+@cache
+def original(kind: str) -> bytes:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        if kind == "ods":
+            rows = [row(text_cell(f"Ann {number}"), number_cell(number)) for number in range(COUNT)]
+            return ods(folder, "".join(rows)).read_bytes()
+        lines: list[list[object]] = [[f"Ann {number}", number] for number in range(COUNT)]
+        return xlsx(folder, lines, {"B5": "00000"}, ("A9:A10",)).read_bytes()
+
+
+def replaced(place: float, length: int, scrap: bytes) -> Mutation:
+    def mutate(data: bytes) -> bytes:
+        start = int(place * len(data))
+        return data[:start] + scrap + data[start + length :]
+
+    return mutate
+
+
+def doubled(place: float, length: int) -> Mutation:
+    def mutate(data: bytes) -> bytes:
+        start = int(place * len(data))
+        return data[: start + length] + data[start:]
+
+    return mutate
+
+
+mutations = st.one_of(
+    st.builds(replaced, Place, st.just(1), st.binary(min_size=1, max_size=1)),
+    st.builds(replaced, Place, st.just(0), st.sampled_from(SCRAPS)),
+    st.builds(replaced, Place, st.integers(1, 200), st.just(b"")),
+    st.builds(doubled, Place, st.integers(1, 200)),
+)
+
+
+def rows_told(kind: str, xml: bytes) -> int | None:
+    """How many rows with a value another reader of XML finds; None where the cells don't say which rows they are in."""
+    try:
+        found = list(ElementTree.fromstring(xml).iter())
+    except ElementTree.ParseError:
+        return COUNT
+    if kind == "ods":
+        return sum(map(holds_value, [element for element in found if element.tag.endswith("}table-row")]))
+    places = [element.get("r", "") for element in found if element.tag.endswith("}c") and holds_value(element)]
+    if not all(re.fullmatch(r"[A-Z]{1,2}[1-9]\d*", place) for place in places):
+        return None
+    return len({place.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for place in places})
+
+
+def holds_value(element: ElementTree.Element) -> bool:
+    return any(re.search(r"\}[vtp]$", part.tag) and part.text for part in element.iter())
+
+
+def counted_or_refused(path: Path, count: int | None = COUNT) -> None:
+    try:
+        rows = read_workbook(path, None).rows
+    except UnreadableFile as refusal:
+        sentence = str(refusal)
+    else:
+        assert count is None or sum(not is_blank(cells) for cells in rows) == count
+        return
+    assert re.fullmatch(rf"“{path.name}” can't be (read|imported): [^\n]+\.", sentence)
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(changes=st.lists(mutations, min_size=1, max_size=3))
+def test_changed_bytes_of_the_file_lose_no_row(kind: str, changes: list[Mutation]) -> None:
+    data = original(kind)
+    for change in changes:
+        data = change(data)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"changed.{kind}"
+        # Without its first bytes it is no workbook, and read as what it may be.
+        path.write_bytes(original(kind)[:4] + data[4:])
+        counted_or_refused(path)
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(change=mutations)
+@example(change=lambda xml: xml.replace(b"</t></is>", b"</th</is>", 1))
+@example(change=lambda xml: xml.replace(b"</table:table>", b"E/table:table>"))
+@example(change=lambda xml: xml.replace(b'<row r="7"', b'<row r="6"'))
+def test_changed_xml_of_the_sheet_loses_no_row(kind: str, change: Mutation) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"whole.{kind}"
+        path.write_bytes(original(kind))
+        with ZipFile(path) as archive:
+            xml = change(archive.read(SHEETS[kind]))
+        counted_or_refused(rezipped(path, SHEETS[kind], xml, f"changed.{kind}"), rows_told(kind, xml))
