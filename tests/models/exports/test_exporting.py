@@ -15,8 +15,9 @@ import vobject
 from crm_desktop.models.activities import Activity, ActivityLink
 from crm_desktop.models.changes import change
 from crm_desktop.models.exports import KINDS, Link, export_records, kind_named
-from crm_desktop.models.exports.csv_file import harmless
+from crm_desktop.models.exports.csv_file import count_csv, harmless, write_csv
 from crm_desktop.models.exports.workbook import write_workbook
+from crm_desktop.models.imports.spreadsheet import read_table
 from crm_desktop.models.opportunities import OpportunityPerson
 from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
@@ -51,8 +52,9 @@ def csv_of(path: Path) -> list[list[str]]:
 @pytest.mark.parametrize("plural", CONTRACT)
 def test_each_kind_has_the_fields_of_the_contract(plural: str) -> None:
     expected = ["id", *CONTRACT[plural].split(), "created_on", "updated_on", "owner", "tags"]
-    assert [column.name for column in KINDS[plural].exported] == expected
-    assert all(column.label for column in KINDS[plural].exported)
+    kind = KINDS[plural]
+    assert list(kind.names) == expected
+    assert all(kind.columns[name].label for name in kind.names)
 
 
 def test_values_come_typed_and_links_with_their_names(user: User) -> None:
@@ -126,7 +128,7 @@ def test_people_become_vcards(user: User, tmp_path: Path) -> None:
         email="z@example.com", mobile="+46 70 1", street="Gatan 1", city="Malmö", postal_code="01234", note="one\ntwo",
     )  # fmt: skip
     with change("tag", by=user):
-        set_tags(person, ["a, b", "c"])
+        set_tags(person, ["a; b", "c"])
     target = tmp_path / "people.vcf"
     assert export_records(kind_named("people"), [person.id], target) == 1
     (card,) = vobject.readComponents(target.read_text(encoding="utf-8"))
@@ -134,7 +136,7 @@ def test_people_become_vcards(user: User, tmp_path: Path) -> None:
     assert card.org.value == ["Acme; Sons, Inc"]
     assert (card.email.value, card.tel.value, card.tel.type_param) == ("z@example.com", "+46 70 1", "CELL")
     assert (card.adr.value.code, card.adr.value.city, card.note.value) == ("01234", "Malmö", "one\ntwo")
-    assert card.categories.value == ["a, b", "c"]
+    assert card.categories.value == ["a; b", "c"]
 
 
 def test_opportunities_cannot_be_vcards_and_an_unknown_ending_is_a_wrong_call(user: User, tmp_path: Path) -> None:
@@ -202,3 +204,77 @@ def test_cells_can_be_marked_also_empty_ones(tmp_path: Path) -> None:
     sheet: Any = openpyxl.load_workbook(tmp_path / "m.xlsx").active
     marked = [cell.coordinate for row in sheet["A2:B3"] for cell in row if cell.fill.fill_type == "solid"]
     assert (marked, sheet["A3"].value, sheet["A3"].data_type) == (["A3", "B3"], "=Bob", "s")
+
+
+def test_a_file_that_is_open_elsewhere_stays_and_is_named(
+    user: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows refuses to replace what Excel has open."""
+    (tmp_path / "lists").mkdir()
+    target = tmp_path / "lists" / "leads.xlsx"
+    target.write_text("open in Excel")
+
+    def refuse(*_: Any) -> None:
+        raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UnreadableFile, match=r"leads\.xlsx cannot be written: .* or the file is open elsewhere"):
+        export_records(kind_named("leads"), [make_lead().id], target)
+    assert target.read_text() == "open in Excel"
+    assert list(target.parent.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the administrator may write anywhere")
+def test_a_read_only_folder_is_one_sentence(user: User, tmp_path: Path) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=0o500)
+    with pytest.raises(UnreadableFile, match="read-only"):
+        export_records(kind_named("leads"), [make_lead().id], folder / "leads.csv")
+
+
+def test_only_the_chosen_columns_are_written_in_their_order(user: User, tmp_path: Path) -> None:
+    lead = make_lead("Ann Lee", city="Oslo", engaged_on=datetime.datetime(2026, 2, 3))
+    target = tmp_path / "leads.csv"
+    export_records(kind_named("leads"), [lead.id], target, fields=("city", "engaged_on", "name"))
+    assert csv_of(target) == [["City", "First engaged on", "Name"], ["Oslo", "2026-02-03", "Ann Lee"]]
+    with pytest.raises(WrongCall, match="“nmae” is no field"):
+        export_records(kind_named("leads"), [lead.id], target, fields=("nmae",))
+
+
+def test_a_vcard_of_version_4_says_so_and_has_lines_of_75_bytes(user: User, tmp_path: Path) -> None:
+    company = make_company("Ö" * 100, note="a,b;c\\d\ne")
+    target = tmp_path / "c.vcf"
+    export_records(kind_named("companies"), [company.id], target, vcard="4.0")
+    content = target.read_bytes()
+    assert max(map(len, content.split(b"\r\n"))) <= 75
+    unfolded = content.decode().replace("\r\n ", "").split("\r\n")
+    assert unfolded[:3] == ["BEGIN:VCARD", "VERSION:4.0", f"FN:{'Ö' * 100}"]
+    assert {"KIND:org", "NOTE:a\\,b\\;c\\\\d\\ne"} <= set(unfolded)
+
+
+def test_what_a_sheet_cannot_know_as_a_day_is_text(tmp_path: Path) -> None:
+    rows = [[datetime.date(1899, 5, 6)], [datetime.date(2026, 5, 6)], [None], ["soon"]]
+    write_workbook(tmp_path / "d.xlsx", "Days", [("Day", "day")], rows)
+    values = [row[0] for row in sheet_of(tmp_path / "d.xlsx")[1:]]
+    assert values == ["1899-05-06", datetime.datetime(2026, 5, 6), None, "soon"]
+
+
+def test_blanks_around_text_and_line_ends_survive_a_workbook(tmp_path: Path) -> None:
+    texts = [" a ", "a\nb", "a\r\nb", "&amp; <b>", "_x0041_", "#N/A", "x" * 300]
+    write_workbook(tmp_path / "t.xlsx", "Texts", [("Text", "text")], [[text] for text in texts])
+    table = read_table(tmp_path / "t.xlsx")
+    assert [table.cell(row, 0) for row in range(len(texts))] == texts
+
+
+@pytest.mark.parametrize("texts", [[["a"], [""], ['"']], [["a", "b\nc"], ["=1", ""], ["", ""]]])
+def test_rows_of_csv_are_counted_as_they_are_read(tmp_path: Path, texts: list[list[str]]) -> None:
+    path = tmp_path / "t.csv"
+    assert write_csv(path, [f"H{number}" for number in range(len(texts[0]))], texts) == len(texts)
+    assert count_csv(path) == len(csv_of(path)) - 1 == len(texts)
+
+
+def test_a_sheet_takes_no_more_rows_than_it_can_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crm_desktop.models.exports.workbook.MOST_ROWS", 11)
+    assert write_workbook(tmp_path / "r.xlsx", "Rows", [("N", "number")], [[n] for n in range(10)]) == 10
+    with pytest.raises(Refused, match="export to CSV"):
+        write_workbook(tmp_path / "r.xlsx", "Rows", [("N", "number")], [[n] for n in range(11)])

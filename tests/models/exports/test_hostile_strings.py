@@ -28,9 +28,7 @@ def strings(folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv", "vcf"])
 @pytest.mark.parametrize("plural", ["leads", "people"])
-def test_hostile_strings_come_back(
-    user: User, real_lists: Path, tmp_path: Path, plural: str, ending: str
-) -> None:
+def test_hostile_strings_come_back(user: User, real_lists: Path, tmp_path: Path, plural: str, ending: str) -> None:
     kind = KINDS[plural]
     texts = strings(real_lists)
     status = {"status": kind.model._meta.fields["status"].rel_model.get()} if plural == "leads" else {}
