@@ -15,8 +15,9 @@ from crm_desktop.models.own_fields.reading import read
 from crm_desktop.models.own_fields.stored import TEXTS, stored
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused, WrongCall
-from crm_desktop.models.search_index import plain, plain_text
+from crm_desktop.models.search_index import contains, is_searchable, plain, plain_text
 
+SHORTEST_WORDS = 3
 _RANGE = re.compile(r"(.+)\.\.(.+)")
 
 
@@ -30,7 +31,11 @@ def compared(model: type[Record], field: OwnField, op: str, value: str, today: d
 
     Said together with `has`, so that its opposite means records without a value, too.
     """
-    return has(model, field) & _test(stored(model, field), field, op, value, today)  # type: ignore[no-any-return]
+    found = has(model, field) & _test(stored(model, field), field, op, value, today)
+    if field.type in TEXTS and op in ("", "=") and is_searchable(model) and len(fold(value)) >= SHORTEST_WORDS:
+        # What is asked for stands in the words of the record, too, and those have an index of their parts.
+        return contains(model, value) & found  # type: ignore[no-any-return]
+    return found  # type: ignore[no-any-return]
 
 
 def holds(model: type[Record], field: OwnField, words: str) -> Expression:
