@@ -24,7 +24,7 @@ from crm_desktop.models.imports.full_cells import spread_full_cells
 from crm_desktop.models.imports.header_words import read_header
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.own_columns import OwnColumns
-from crm_desktop.models.imports.phones import doubt_about, loses_leading_zeros
+from crm_desktop.models.imports.phones import doubt_about, loses_leading_zeros, phones_in
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.imports.values import (
     Values,
@@ -123,7 +123,7 @@ class _Reader:
                 continue
             country = (countries and countries[row] and country_code(countries[row])) or self._country
             doubt = doubt_about(text, country)
-            if doubt:
+            if doubt and phones_in(text, country) == [text]:
                 phones.flag(row, f"{label} “{shortened(text)}” {doubt}; it is kept as it is.")
             elif (
                 column is not None

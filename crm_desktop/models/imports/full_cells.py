@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from crm_desktop.models.imports.addresses import Parts, part_address, part_place, parted
-from crm_desktop.models.imports.fields import fields_of, label_of
-from crm_desktop.models.imports.phones import SIGNS_BETWEEN, phones_in
+from crm_desktop.models.imports.fields import PHONES, fields_of, label_of
+from crm_desktop.models.imports.phones import PROGRAM_SIGNS, SIGNS_BETWEEN, phones_in
 from crm_desktop.models.imports.values import Values
 
 _PLACES = {"city", "state", "postal_code"}
@@ -14,8 +14,10 @@ def spread_full_cells(found: dict[str, Values], kind: str) -> None:
     """Gives what a cell holds beyond its field to the fields beside it, which may be new in `found`."""
     for field in ("email", "email_2"):
         _spread(found, kind, field, ("email", "email_2"), lambda text: text.split("; "), "; ")
+    # What a person typed stays where every phone has its column, so that our own exports come back as they were.
+    signs = PROGRAM_SIGNS if PHONES & set(fields_of(kind)) <= found.keys() else SIGNS_BETWEEN
     for field in ("phone", "phone_2", "mobile"):
-        _spread(found, kind, field, ("phone", "phone_2", "mobile"), lambda text: phones_in(text, ""), *SIGNS_BETWEEN)
+        _spread(found, kind, field, ("phone", "phone_2", "mobile"), lambda text: phones_in(text, ""), *signs)
     if "street" in found and not _PLACES & found.keys():
         _part(found, "street", part_address)
     if "city" in found and "postal_code" not in found:

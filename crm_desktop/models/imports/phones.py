@@ -13,7 +13,8 @@ _EXTENSION = re.compile(
     r"\s*[,;]?\s*(?:x|ext\.?|extension|#|durchwahl|dw|poste|anknytning)\s*\.?:?\s*\d{1,7}$", re.IGNORECASE
 )
 _NOT_DIGIT = {code: None for code in range(1, 256) if not chr(code).isdecimal()}
-SIGNS_BETWEEN = ("[{", ":::", ";", "\n", "|", " / ")
+PROGRAM_SIGNS = ("[{", ":::")
+SIGNS_BETWEEN = (*PROGRAM_SIGNS, ";", "\n", "|", " / ")
 _SEVERAL = re.compile(r"\s*(?::::|[;\n|]|\s/\s)\s*")
 
 

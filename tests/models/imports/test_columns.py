@@ -220,3 +220,11 @@ def test_53_postal_codes_that_lost_their_zeros_are_noticed_and_can_be_padded() -
     found = column("postal_code", 6083, 97301, 62704, "10115")
     assert found.values == ["6083", "97301", "62704", "10115"]
     assert found.short_codes == {0: "06083"}
+
+
+def test_two_phones_that_a_person_typed_stay_together_where_every_phone_has_its_column() -> None:
+    cells = {"phone": ["212-555-0100 / 212-555-0101"], "phone_2": [""], "mobile": [""]}
+    kept = columns(cells)["phone"]
+    assert kept.values == ["212-555-0100 / 212-555-0101"]
+    assert not kept.flags
+    assert columns({"phone": cells["phone"]})["phone_2"].values == ["212-555-0101"]
