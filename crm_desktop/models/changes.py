@@ -22,6 +22,8 @@ from crm_desktop.models.database import database, execute_many, is_sqlite
 from crm_desktop.models.refusals import Refused
 
 UNDO, REDO = "undo", "redo"
+# An import that overwrites a million records keeps them out of memory.
+_ENTRIES_AT_ONCE = 20_000
 # Shortens the log itself, so that there is nothing to bring back from.
 PRUNE = "prune_history"
 # What is no step of undo.
@@ -143,6 +145,8 @@ class OpenChange:
         """Notes changed fields of one record."""
         self._kinds.add(kind)
         self._entries.append((self.id, kind, record_id, record_id, "updated", _json(before), _json(after)))
+        if len(self._entries) >= _ENTRIES_AT_ONCE:
+            self._write()
 
     def deleted(self, kind: str, record_id: int, before: Values) -> None:
         """Notes a deleted record with everything it held."""

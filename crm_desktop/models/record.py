@@ -1,7 +1,7 @@
 """What every record shares: id, version, dates, and a save and delete that can be undone."""
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
@@ -114,16 +114,16 @@ class Record(Model):
         """Writes the record inside the open change. Raises ChangedSince when somebody else wrote it meanwhile."""
         rights.refuse_writing(type(self), is_new=self.id is None)
         search_index.derive(self)
-        self._refuse_long_name()
+        self.refuse_long_name(self.__data__.get("name"))
         if self.id is None or force_insert:
             return self._insert()
         return self._update()
 
-    def _refuse_long_name(self) -> None:
+    @classmethod
+    def refuse_long_name(cls, name: str | None) -> None:
         """People and companies may be called anything; what is chosen from a list has a name one can read there."""
-        name = self.__data__.get("name") or ""
-        if len(name) > SORTED_CHARACTERS and not search_index.is_searchable(type(self)):
-            raise Refused(f"The name of a {words_of(type(self))} can have {SORTED_CHARACTERS} characters at most.")
+        if len(name or "") > SORTED_CHARACTERS and not search_index.is_searchable(cls):
+            raise Refused(f"The name of a {words_of(cls)} can have {SORTED_CHARACTERS} characters at most.")
 
     def _insert(self) -> int:
         opened = current_change()
@@ -219,6 +219,11 @@ class Searchable(Record):
         values: Mapping[str, Any] = self.__data__
         return values
 
+    @classmethod
+    def matched_rows(cls, rows: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+        """`matched_values` of many records, given as rows."""
+        return rows
+
     def __str__(self) -> str:
         """As people call it."""
         return str(self.__data__.get("name") or f"{words_of(type(self))} {self.id}")
@@ -301,50 +306,71 @@ def insert_records(
     return numbers
 
 
-def update_records(model: type[Record], changed: Mapping[int, Mapping[str, Any]]) -> int:
-    """Many records at once, each with its own new values by field name; recorded with their old values."""
+def update_records(
+    model: type[Record], changed: Mapping[int, Mapping[str, Any]], step: Callable[[], None] = lambda: None
+) -> int:
+    """Many records at once, each with its own new values by field name; recorded with their old values.
+
+    All of them in one call: the search index of a file is filled anew at the end. `step` is called now and then.
+    """
     rights.refuse_writing(model)
-    count = 0
-    for ids in chunked(changed, IDS_AT_ONCE):
-        held = model.select().where(model.id.in_(ids))
-        count += _update_some(model, [(record, changed[record.id]) for record in held])
+    names = frozenset(name for values in changed.values() for name in values)
+    with search_index.changed_in_bulk(model, names, len(changed)):
+        count = 0
+        for ids in chunked(changed, IDS_AT_ONCE):
+            step()
+            count += _update_some(model, {number: changed[number] for number in ids}, names)
     return count
 
 
-def _update_some(model: type[Record], wanted: Iterable[tuple[Record, Mapping[str, Any]]]) -> int:
+def _update_some(model: type[Record], changed: Mapping[int, Mapping[str, Any]], names: frozenset[str]) -> int:
     """As `save` does with each, but one statement for all in which the same fields change."""
-    opened = current_change()
-    by_names: dict[tuple[str, ...], list[Record]] = {}
-    for record, values in wanted:
-        fields = [field for field in model.fields() if field.name in values]
-        before = {field.name: field.db_value(record.__data__.get(field.name)) for field in fields}
-        for name, value in values.items():
-            setattr(record, name, value)
-        record._refuse_long_name()
-        after = {field.name: field.db_value(record.__data__.get(field.name)) for field in fields}
-        names = tuple(name for name in after if name not in DERIVED and after[name] != before[name])
-        if names:
-            record.version += 1
-            record.updated_on = opened.at
-            search_index.derive(record)
-            opened.updated(model.noun(), record.id, {n: before[n] for n in names}, {n: after[n] for n in names})
-            by_names.setdefault(names, []).append(record)
-    for names, records in by_names.items():
-        _write_fields(model, names, records)
-        search_index.keep_keys_of(model, records)
-        if "name" in names:
-            for record in records:
-                for other in record.recognised_with():
-                    search_index.keep_keys(other)
-    return sum(map(len, by_names.values()))
+    fields = {field.name: field for field in model.fields() if field.name in names - DERIVED}
+    query: Any = model.select().where(model.id.in_(list(changed))).dicts()
+    written: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    rows: list[dict[str, Any]] = []
+    for held in query:
+        values = changed[held["id"]]
+        before = {name: fields[name].db_value(held[name]) for name in values if name in fields}
+        after = {name: fields[name].db_value(values[name]) for name in before}
+        differing = tuple(name for name in after if after[name] != before[name])
+        if differing:
+            model.refuse_long_name(values.get("name"))
+            old, new = ({name: stored[name] for name in differing} for stored in (before, after))
+            current_change().updated(model.noun(), held["id"], old, new)
+            written.setdefault(differing, []).append((*new.values(), held["id"]))
+            rows.append(held | {name: _plain(values[name]) for name in differing})
+    for differing, some in written.items():
+        _write_fields(model, [fields[name].column_name for name in differing], some)
+    _follow(model, rows, {name for differing in written for name in differing})
+    return len(rows)
 
 
-def _write_fields(model: type[Record], names: Sequence[str], records: Sequence[Record]) -> None:
-    derived = ("version", "updated_on", *(["search_text"] if search_index.is_searchable(model) else []))
-    fields: list[AnyField] = [model._meta.fields[name] for name in (*names, *derived)]
-    places = ", ".join(f'"{field.column_name}" = ?' for field in fields)
-    rows = [(*(field.db_value(r.__data__.get(field.name)) for field in fields), r.id) for r in records]
-    execute_many(f'UPDATE "{model.noun()}" SET {places} WHERE id = ?', rows)
+def _write_fields(model: type[Record], columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
+    places = "".join(f', "{column}" = ?' for column in columns)
+    at = current_change().at
+    sql = f'UPDATE "{model.noun()}" SET version = version + 1, updated_on = ?{places} WHERE id = ?'
+    execute_many(sql, [(at, *row) for row in rows])
+
+
+def _follow(model: type[Record], rows: Sequence[Mapping[str, Any]], names: Collection[str]) -> None:
+    """What changed records are found by and recognised by, and who is recognised with them."""
+    if not rows or not issubclass(model, Searchable):
+        return
+    ids = [row["id"] for row in rows]
+    if search_index.is_found_by(model, names):
+        texts = search_index.texts_of(model, rows)
+        execute_many(f'UPDATE "{model.noun()}" SET search_text = ? WHERE id = ?', list(zip(texts, ids, strict=True)))
+    if search_index.is_recognised_by(model, names):
+        search_index.keep_keys_of_rows(model, model.matched_rows(rows))
+    if "name" in names and model.recognised_with is not Record.recognised_with:
+        for record in model.select().where(model.id.in_(ids)):
+            for other in record.recognised_with():
+                search_index.keep_keys(other)
+
+
+def _plain(value: Any) -> Any:
+    return value.id if isinstance(value, Record) else value
 
 
 def _default(field: AnyField) -> Any:

@@ -9,6 +9,7 @@ from crm_desktop.models.imports.defaults import Defaults
 from crm_desktop.models.imports.fates import NEW
 from crm_desktop.models.imports.fields import KINDS
 from crm_desktop.models.imports.known_words import converted_statuses, first_status
+from crm_desktop.models.imports.matching import in_portions
 from crm_desktop.models.imports.naming import companies_named, name_of, tag_records, tags_in
 from crm_desktop.models.imports.own_targets import own_values
 from crm_desktop.models.imports.preview import Preview
@@ -92,15 +93,13 @@ def write_updates(preview: Preview, defaults: Defaults, step: Step) -> None:
     for kind, changed in preview.updates.items():
         link = LINKED.get(kind, "")
         companies = companies_named((new.get(link) or "" for new in changed.values()), defaults.shared)
-        numbers = list(changed)
-        for start in range(0, len(numbers), BATCH):
-            some = {number: changed[number] for number in numbers[start : start + BATCH]}
-            _tag(KINDS[kind], some)
-            update_records(
-                KINDS[kind],
-                {n: _linked(new, n, link, companies) for n, new in _with_own(KINDS[kind], some, defaults.keys)},
-            )
-            step(0)
+        model, ready = KINDS[kind], {}
+        for numbers in in_portions(list(changed)):
+            some = {number: changed[number] for number in numbers}
+            _tag(model, some)
+            for number, new in _with_own(model, some, defaults.keys):
+                ready[number] = _linked(new, number, link, companies)
+        update_records(model, ready, lambda: step(0))
 
 
 def _linked(new: Draft, number: int, link: str, companies: Mapping[str, int]) -> Draft:

@@ -181,6 +181,7 @@ def test_61_the_same_list_is_known_again_in_another_format_and_with_more_rows(us
     imported(path, user)
     assert imported_before(path, "leads") is not None
     book = Workbook()
+    sheet: Any = book.active
     for row in (
         ["ZIP", "Next action on", "Name"],
         [99999, None, "Bob"],
@@ -189,7 +190,7 @@ def test_61_the_same_list_is_known_again_in_another_format_and_with_more_rows(us
         [99999, None, "Bob"],
         [99999, None, "Bob"],
     ):
-        book.active.append(row)
+        sheet.append(row)
     book.save(tmp_path / "more.xlsx")
     preview = previewed(tmp_path / "more.xlsx")
     today = ListImport.get().created_on.date()
