@@ -5,16 +5,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 LEARNT_FROM = 2_000
+Shared = Callable[[Any, Any], Any]
 
 
-def repeated_texts(rows: Iterable[Sequence[object]]) -> Callable[[Any, Any], Any]:
-    """Learns from the first rows; the answer takes a cell twice and gives the one text that all its likes share."""
+def repeated_texts(rows: Iterable[Sequence[object]]) -> Shared:
+    """Learns from the first rows; the answer takes a cell twice and gives the one text that all its likes share.
+
+    Only texts, as 1, 1.0 and TRUE are equal and not the same.
+    """
     times = Counter(cell for row in rows for cell in row if isinstance(cell, str))
     return {text: text for text, count in times.items() if count > 1}.get
-
-
-def hold_repeated_texts_once(rows: list[list[Any]]) -> None:
-    """For rows that a library has read; only texts, as 1, 1.0 and TRUE are equal and not the same."""
-    shared = repeated_texts(rows[:LEARNT_FROM])
-    for row in rows:
-        row[:] = [shared(cell, cell) for cell in row]

@@ -8,7 +8,6 @@ from pathlib import Path
 from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
 from crm_desktop.models.imports.collecting import collected_later
 from crm_desktop.models.imports.header_row import find_header
-from crm_desktop.models.imports.repeated_texts import hold_repeated_texts_once
 from crm_desktop.models.imports.text_table import parse_text, read_text
 from crm_desktop.models.imports.vcard import is_vcards, parse_vcards, read_vcards
 from crm_desktop.models.imports.workbook import is_workbook, read_workbook
@@ -76,7 +75,6 @@ def read_table(
     beginning = _beginning(path)
     if is_workbook(beginning):
         found = read_workbook(path, sheet, progress, password)
-        hold_repeated_texts_once(found.rows)
         return _table(path, found.rows, found.sheet, found.sheets, found.first_row, None, None)
     if is_vcards(beginning):
         encoding, headers, cards = read_vcards(path)

@@ -19,6 +19,7 @@ from crm_desktop.models.imports.mending import mended
 from crm_desktop.models.imports.merged_cells import repeat_merged
 from crm_desktop.models.imports.native_reader import Request
 from crm_desktop.models.imports.protected import is_encrypted_ods, unlocked
+from crm_desktop.models.imports.repeated_texts import Shared, repeated_texts
 from crm_desktop.models.imports.source import Source
 from crm_desktop.models.imports.zip_guard import check_zip
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
@@ -87,11 +88,13 @@ def _read(source: Source, wanted: str | None, progress: Progress | None) -> Shee
                 return _NotRead(*facts)
             name, names, first_row, first_column, height, merged = facts
             rows: list[Row] = []
+            shared: Shared | None = None
             for kind, block in answers:
                 if kind == "refused":
                     return _NotRead(*block)
                 if kind == "rows":
-                    rows += block
+                    shared = shared or repeated_texts(block)
+                    rows += [[shared(cell, cell) for cell in row] for row in block]
                     if progress is not None:
                         progress(len(rows), height)
         layout = layout_of(source, name)
