@@ -32,6 +32,11 @@ class RowPolicies:
             action.triggered.connect(partial(_chosen, chosen, policy))
             table.addAction(action)
 
+    def offer_all(self) -> None:
+        """Among very many rows there is one for each of them."""
+        for action in self._actions.values():
+            action.setEnabled(True)
+
     def update(self, preview: Preview | None, rows: Sequence[int]) -> None:
         """Rows that are known can be treated in another way, any row can be left out, or treated as the others."""
         told = preview.choices.row_policies if preview is not None else {}

@@ -18,6 +18,7 @@ from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.search_box import SearchBox
 
 PANEL_WIDTH = 252
+MOST_LOOKED_AT = 5_000
 FILTER_WIDTH, FILTER_NARROWEST = 170, 110
 
 
@@ -81,8 +82,8 @@ class RowsStep(QWidget):
 
     def treat_selected(self, policy: str) -> None:
         """Another policy for the selected rows."""
-        rows = self.table.selected_rows()
-        told = {row: kept for row, kept in self.choices.row_policies.items() if row not in set(rows)}
+        rows = set(self.table.selected_rows())
+        told = {row: kept for row, kept in self.choices.row_policies.items() if row not in rows}
         if policy != AS_OTHERS:
             told |= dict.fromkeys(rows, policy)
         self._choose(replace(self.choices, row_policies=told))
@@ -174,7 +175,10 @@ class RowsStep(QWidget):
 
     def _show_picked(self, count: int) -> None:
         preview = self._kinds.preview if self._kinds else None
-        self.table.policies.update(preview, self.table.selected_rows() if count else [])
+        if count > MOST_LOOKED_AT:
+            self.table.policies.offer_all()
+        else:
+            self.table.policies.update(preview, self.table.selected_rows())
         self.picked.setVisible(count > 0)
         self.picked.setText(f"{formats.count_text(count, 'row', 'rows')} …")
         self.picked.setAccessibleName(f"What to do with {formats.count_text(count, 'row', 'rows')}")

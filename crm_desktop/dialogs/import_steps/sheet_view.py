@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -90,6 +90,8 @@ class SheetView(QTableView):
         header.setFont(design.font(Size.SMALL, QFont.Weight.Medium))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        # With all rows selected it would ask for each cell of a column whether it can be selected.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         model.modelReset.connect(self._fit)
 
     def _fit(self) -> None:
