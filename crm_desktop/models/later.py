@@ -112,8 +112,11 @@ class Footing:
             left = left | Spans(_hanging_on(left, self.target.id))
         return left
 
-    def takes(self) -> list[tuple[Change, Spans]]:
-        """What is taken along: of each later change, the last first, its part on these records and what hangs there."""
+    def takes(self) -> list[tuple[Change, Spans, Spans]]:
+        """What is taken along: of each later change, the last first, its part on these records and what hangs there.
+
+        With it, what of that part is on records that go anyway, and is not put back before.
+        """
         doomed, before = self.made, -1
         while len(doomed) != before:
             before = len(doomed)
@@ -124,7 +127,22 @@ class Footing:
         for kind, low, high, change_id in self._later_on(self.mine | doomed):
             parts[change_id] = parts.get(change_id, Spans()) | Spans([(kind, low, high)])
         changes = Change.select().where(Change.id.in_(list(parts))).order_by(Change.id.desc())
-        return [(each, _with_what_hangs(each.id, parts[each.id])) for each in changes]
+        return [
+            (each, _with_what_hangs(each.id, parts[each.id]), _with_what_hangs(each.id, parts[each.id] & doomed))
+            for each in changes
+        ]
+
+    def gone(self) -> Spans:
+        """What the change made and is not there any more."""
+        found: list[KindRun] = []
+        for kind, first, last in self.made:
+            model = record_kinds()[kind]
+            if model.select().where(model.id.between(first, last)).count() == last - first + 1:
+                continue
+            rows: Any = model.select(model.id).where(model.id.between(first, last))
+            there = Spans((kind, number, number) for (number,) in rows.tuples())
+            found.extend((kind, low, high) for low, high in there.gaps(kind, first, last))
+        return Spans(found)
 
     def _pointed_at(self) -> Iterator[tuple[str, int, int | None]]:
         for kind, low, high, change_id in sorted(self._met, key=lambda row: _is_part(record_kinds()[row[0]])):

@@ -4,7 +4,7 @@ All of it through the same records, search index and match keys as any other wri
 so that a redo is nothing but this again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -26,17 +26,23 @@ from crm_desktop.models.refusals import Refused
 from crm_desktop.models.spans import Spans
 
 
-def reverse(target: Change, only: Spans | None = None, but: Spans | None = None) -> None:
-    """Takes back all that a change wrote, the last first; `only` these records, or all `but` those."""
+def reverse(target: Change, only: Spans | None = None, but: Spans | None = None, doomed: Spans | None = None) -> None:
+    """Takes back all that a change wrote, the last first; `only` these records, or all `but` those.
+
+    Of `doomed` records, which are about to go, nothing is put back or brought back.
+    """
+    doomed = doomed or Spans()
     entries = ChangeEntry.select().where(ChangeEntry.change == target.id).order_by(ChangeEntry.id.desc())
     for (kind, action), together in groupby(entries, key=lambda entry: (entry.record, entry.action)):
         model, pieces = record_kinds()[kind], _chosen(list(together), only, but)
+        if action != "created":
+            pieces = [piece for piece in pieces if not doomed.holds(kind, piece[1])]
         if not pieces:
             continue
         if action == "deleted":
             _bring_back(model, [(first, entry.old) for entry, first, _ in pieces])
         elif action == "updated":
-            _put_back(model, [(first, entry.old) for entry, first, _ in pieces])
+            _put_back(model, [(first, entry.old) for entry, first, _ in pieces], in_part=only is not None)
         else:
             for _, first, last in pieces:
                 delete_run(model, first, last)
@@ -101,33 +107,44 @@ def _bring_back(model: type[Record], deleted: Sequence[tuple[int, Values]]) -> N
             search_index.keep_keys_of(model, list(model.select().where(model.id.in_(some))))
 
 
-def _refuse_missing(model: type[Record], rows: Sequence[dict[str, Any]]) -> None:
+def _refuse_missing(model: type[Record], rows: Sequence[Mapping[str, Any]]) -> None:
     """A record cannot come back to what has been deleted since."""
+    for field, gone in _missing(model, rows):
+        for row in rows:
+            if row.get(field.name) in gone:
+                name, what = row.get("name") or f"A {words_of(model)}", words_of(field.rel_model)
+                raise Refused(f"{name} belongs to a {what} that has been deleted since; bring that back first.")
+
+
+def _missing(model: type[Record], rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Any, set[int]]]:
+    """The links of these rows that lead nowhere: each field with the ids that are not there."""
     for field in model.fields():
         if not isinstance(field, ForeignKeyField) or field.rel_model is model:
             continue
-        other = field.rel_model
-        wanted = {row[field.name] for row in rows if row.get(field.name) is not None}
-        for some in chunked(wanted, IDS_AT_ONCE):
-            there = {held.id for held in other.select(other.id).where(other.id.in_(some))}
-            for row in rows if len(there) < len(some) else ():
-                if row.get(field.name) in some and row[field.name] not in there:
-                    name = row.get("name") or f"A {words_of(model)}"
-                    what = words_of(other)
-                    raise Refused(
-                        f"{name} belongs to a {what} that has been deleted since; bring the {what} back first."
-                    )
+        other, gone = field.rel_model, set()
+        for some in chunked({row[field.name] for row in rows if row.get(field.name) is not None}, IDS_AT_ONCE):
+            gone |= set(some) - {held.id for held in other.select(other.id).where(other.id.in_(some))}
+        if gone:
+            yield field, gone
 
 
-def _put_back(model: type[Record], updated: Iterable[tuple[int, Values]]) -> None:
-    """The old values of many records; of one that was written twice, those before the first time."""
-    olds: dict[int, Values] = {}
+def _put_back(model: type[Record], updated: Iterable[tuple[int, Values]], in_part: bool) -> None:
+    """The old values of many records; of one that was written twice, those before the first time.
+
+    When a change is reversed `in_part`, a link to what another part of it deleted stays empty.
+    """
+    olds: dict[int, dict[str, Any]] = {}
     for record_id, old in updated:
-        olds.setdefault(record_id, {}).update(old)
+        olds.setdefault(record_id, {}).update(_python_values(model, old))
     for ids in chunked(olds, IDS_AT_ONCE):
         if model.select().where(model.id.in_(ids)).count() < len(ids):
             raise Refused("A record of this change has been deleted since; undo that first.")
-    update_records(model, {record_id: _python_values(model, old) for record_id, old in olds.items()})
+    for field, gone in list(_missing(model, olds.values())) if in_part else ():
+        for old in olds.values():
+            if field.null and old.get(field.name) in gone:
+                del old[field.name]
+    _refuse_missing(model, list(olds.values()))
+    update_records(model, olds)
 
 
 def _let_go(model: type[Record], first: int, last: int, but: Spans) -> None:

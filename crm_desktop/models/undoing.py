@@ -120,14 +120,14 @@ def _leave(target: Change, footing: Footing) -> str:
 
 def _take(target: Change, footing: Footing, by: Actor | None, made: Change) -> str:
     takes = footing.takes()
-    for each, _ in takes:
+    for each, _, _ in takes:
         rights.refuse_reversal(by, each, ())
     said = footing.in_a_sentence()
-    for each, part in takes:
-        reverse(each, only=part)
+    for each, part, doomed in takes:
+        reverse(each, only=part, doomed=doomed)
     let_go(footing.made, footing.mine)
-    reverse(target, but=footing.taken)
-    made.took = json.dumps([each.id for each, _ in takes])
+    reverse(target, but=footing.taken, doomed=footing.gone())
+    made.took = json.dumps([each.id for each, _, _ in takes])
     return f"; {said}, changed since, {'was' if footing.count() == 1 else 'were'} taken along"
 
 

@@ -18,11 +18,11 @@ from crm_desktop.views.widgets.labels import Label, title
 
 HEADINGS = (
     ("When", 150, lambda told: formats.moment_text(told.at)),
-    ("Who", 130, lambda told: told.by),
-    ("What", 300, lambda told: told.sentence + (" (undone)" if told.undone else "")),
-    ("Field", 140, lambda told: told.detail.field or told.detail.done),
-    ("Before", 200, lambda told: told.detail.old),
-    ("After", 200, lambda told: told.detail.new),
+    ("Who", 120, lambda told: told.by),
+    ("What", 260, lambda told: told.sentence + (" (undone)" if told.undone else "")),
+    ("Field", 130, lambda told: told.detail.field or told.detail.done),
+    ("Before", 180, lambda told: told.detail.old),
+    ("After", 180, lambda told: told.detail.new),
 )
 
 

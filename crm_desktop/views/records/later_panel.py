@@ -50,7 +50,8 @@ class LaterPanel(QWidget):
             line.setVisible(each is not None)
             if each is not None:
                 who = f", {each.by}" if each.by else ""
-                line.show_text(f"{each.name}: {each.sentence}{who}")
+                name = "" if each.name in each.sentence else f"{each.name}: "
+                line.show_text(f"{name}{each.sentence}{who}")
         self._more.setText(f"and {count - MOST_LINES:,} more")
         self._more.setVisible(count > MOST_LINES)
         one = count == 1

@@ -76,9 +76,20 @@ class Message(QWidget):
         gap = SHADOW + design.SPACE_8
         layout.setContentsMargins(SHADOW + design.SPACE_12 + design.ICON + design.SPACE_8, gap, gap, gap)
         layout.setSpacing(design.SPACE_8)
-        layout.addWidget(self._label, 1)
-        for each in (self.button, *self.choices, close):
-            layout.addWidget(each)
+        said = QVBoxLayout()
+        said.setSpacing(design.SPACE_8)
+        said.addWidget(self._label)
+        if self.choices:
+            # Below: beside so many buttons a sentence has no room.
+            row = QHBoxLayout()
+            row.setSpacing(design.SPACE_8)
+            for each in self.choices:
+                row.addWidget(each)
+            row.addStretch(1)
+            said.addLayout(row)
+        layout.addLayout(said, 1)
+        layout.addWidget(self.button)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop if self.choices else Qt.AlignmentFlag.AlignVCenter)
 
     def _button(self, text: str, work: Callable[[], object] | None) -> QPushButton:
         button = QPushButton(text, self)
