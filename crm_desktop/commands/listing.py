@@ -1,5 +1,6 @@
 """`list` and `export`: records that match, on the screen or in a file."""
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,8 @@ def _chosen(call: Call, kind: RecordKind) -> list[Column]:
 
 
 def _names(fields: str) -> list[str]:
-    names = [name.strip() for name in fields.split(",") if name.strip()]
+    # As a line of CSV: an own field may have a comma in its name.
+    names = [name.strip() for name in next(csv.reader([fields], skipinitialspace=True), []) if name.strip()]
     if not names:
         raise WrongCall("--fields names no field; write for instance --fields id,name.")
     return names

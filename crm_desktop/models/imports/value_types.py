@@ -27,11 +27,16 @@ def guess_type(cells: Iterable[Cell]) -> str:
         return "yes_no"
     if _are_dates(values):
         return "date"
-    if not any(_CODE.match(text) for text in texts) and any(_are_numbers(values, sign) for sign in (POINT, COMMA)):
+    if not any(map(_is_code, texts)) and any(_are_numbers(values, sign) for sign in (POINT, COMMA)):
         return "money" if any(_CURRENCY.search(text) for text in texts) else "number"
     if all(WEB.match(text) for text in texts):
         return "link"
     return "text"
+
+
+def _is_code(text: str) -> bool:
+    """A code like 0815 or K-17 keeps its zeros and letters; only a currency is no part of it."""
+    return bool(_CODE.match(text)) or (any(map(str.isalpha, text)) and not _CURRENCY.search(text))
 
 
 def _are_dates(values: Sequence[Cell]) -> bool:
