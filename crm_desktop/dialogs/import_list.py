@@ -44,6 +44,7 @@ T = TypeVar("T")
 FILE, COLUMNS, ROWS, DONE = range(4)
 STEPS = ("File", "Columns", "Rows", "Done")
 SIZE, SMALLEST = QSize(1080, 700), QSize(760, 520)
+FURTHER = "Ctrl+Return"
 # What is noted with the import, and decides about no row.
 NOTED = ("list_name", "list_supplier", "list_bought_on", "list_cost", "owners", "temperature", "tags")
 
@@ -318,6 +319,7 @@ class ImportList(QDialog):
         if self.step == FILE and self._columns is not None:
             self.columns.show_columns(self._columns)
             self._show(COLUMNS)
+            self.columns.list.go_to(0)
         elif self.step == COLUMNS:
             self._keep_rows = False
             self._preview()
@@ -429,9 +431,15 @@ class ImportList(QDialog):
         self.file.sheet_chosen.connect(self._sheet_chosen)
         self.foot.rested.connect(self._rested)
         self._history.undone.connect(self._undone)
-        pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.file)
-        pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        pasting.activated.connect(self.file.paste)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
+        # From anywhere in a step, also from a table in which Enter changes a cell.
+        QShortcut(QKeySequence(FURTHER), self, self.foot.further.click)
+        self.foot.further.setToolTip(QKeySequence(FURTHER).toString(QKeySequence.SequenceFormat.NativeText))
+        self.file.wanted.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _paste(self) -> None:
+        if self.step == FILE and not self.foot.busy:
+            self.file.paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         changed = self.step == ROWS and (self._choices.mended or self._choices.row_policies)
