@@ -10,7 +10,6 @@ from crm_desktop.models.exports.cells import Cell, pages, text_of
 # What a spreadsheet would run as a formula. An apostrophe before it makes it text, and one more keeps an apostrophe
 # that was there before; our import takes one away again.
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_TO_QUOTE = re.compile('[",\r\n]')
 _SUSPECT = ('"', ",", "\r", "\n=", "\n+", "\n-", "\n@", "\n\t", "\n'")
 _PIECE = 1 << 20
 
@@ -44,8 +43,11 @@ def count_csv(path: Path) -> int:
 
 def quoted(text: str) -> str:
     """As CSV has it, and harmless."""
-    text = harmless(text)
-    return '"{}"'.format(text.replace('"', '""')) if _TO_QUOTE.search(text) else text
+    if _FORMULA.match(text):
+        text = f"'{text}"
+    if '"' in text:
+        return '"{}"'.format(text.replace('"', '""'))
+    return f'"{text}"' if "," in text or "\n" in text or "\r" in text else text
 
 
 def _lines(columns: Sequence[Sequence[str]]) -> str:
