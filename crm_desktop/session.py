@@ -66,10 +66,18 @@ class Session(QObject):
         """Asks how the first of these files is to be imported."""
         from crm_desktop.dialogs.import_list import ImportList
 
-        dialog = ImportList(self.background, self.history, self.window, show=self.window.go)
+        dialog = ImportList(self.background, self.history, self.window, show=self.show_found)
         dialog.open()
         if paths:
             dialog.read(paths[0])
+
+    def show_found(self, view: str, query: str) -> None:
+        """Opens a view with what a query finds in it; all of it when nothing is asked."""
+        from crm_desktop.views.record_list import RecordList
+
+        self.window.go(view)
+        if query and isinstance(self.window.page, RecordList):
+            self.window.page.ask(query, "All")
 
     # -- opening -----------------------------------------------------------------------------------------------------
 

@@ -58,10 +58,10 @@ class ImportList(QDialog):
         history: History,
         parent: QWidget | None = None,
         *,
-        show: Callable[[str], object] | None = None,
+        show: Callable[[str, str], object] | None = None,
         kind: str = "leads",
     ) -> None:
-        """Waits for a file, or for `read`. `show` opens the view of what was imported, by its name."""
+        """Waits for a file, or for `read`. `show` opens the view of what was imported, with a query for just that."""
         super().__init__(parent)
         self.setWindowTitle("Import list")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -308,7 +308,9 @@ class ImportList(QDialog):
     def _show_them(self) -> None:
         self.accept()
         if self._show_view is not None:
-            self._show_view(dict(KINDS)[self._kind()])
+            name = (self._choices.list_name or "").replace('"', " ")
+            asked = f'list:"{name}"' if name and self._kind() == "leads" else ""
+            self._show_view(dict(KINDS)[self._kind()], asked)
 
     # -- from step to step -------------------------------------------------------------------------------------------
 

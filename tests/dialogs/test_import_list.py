@@ -250,3 +250,16 @@ def test_its_models_are_proper_models(qtmodeltester, qapp, user, bought):
     rows.show_rows(preview, range(4), qapp.palette())
     qtmodeltester.check(sheet)
     qtmodeltester.check(rows)
+
+
+def test_show_leads_shows_those_of_the_list(background, history, qtbot, bought):
+    shown = []
+    dialog = ImportList(background, history, show=lambda view, query: shown.append((view, query)))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    to_rows(dialog, qtbot, background, bought)
+    press(dialog, qtbot, "Import 2 rows")
+    wait(qtbot, background)
+    press(dialog, qtbot, "Show leads")
+    assert shown == [("Leads", 'list:"fair"')]
