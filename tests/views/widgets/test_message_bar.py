@@ -100,3 +100,18 @@ def test_long_work_shows_progress_and_can_be_cancelled(bar, background, qtbot):
     assert task.cancelled
     release.set()
     qtbot.waitUntil(lambda: bar.messages() == [])
+
+
+def test_a_choice_stands_below_its_sentence_and_waits(bar):
+    chosen = []
+    message = bar.say(
+        "Nine records have been changed since. " * 4,
+        tone=Tone.REFUSED,
+        choices=[("Leave those", lambda: chosen.append("leave")), ("Take them along", lambda: chosen.append("take"))],
+    )
+    assert not message._timer.isActive()
+    assert message.choices[0].y() >= message._label.geometry().bottom()
+    assert message._label.height() >= message._label.heightForWidth(message._label.width())
+    message.choices[1].click()
+    assert chosen == ["take"]
+    assert message.isHidden()
