@@ -84,6 +84,7 @@ class NewLead(NewRecord):
 
     def _offer(self, choices: Choices) -> None:
         self.lists.set_names([each.name for each in choices.lists])
+        self.ask_own(choices.own_fields.get("lead", []))
 
     def _read_paste(self, text: str) -> None:
         self._background.read(partial(read_contact, text), self._fill)

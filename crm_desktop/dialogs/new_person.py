@@ -1,6 +1,7 @@
 """Asks who a new person is; a company is welcome and not needed."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.background import Background
 from crm_desktop.dialogs.new_record import NewRecord
 from crm_desktop.models.companies import Company
+from crm_desktop.models.own_fields import fields_for
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.widgets.field import TextField
 
@@ -25,3 +27,4 @@ class NewPerson(NewRecord):
         self.ask(email=("Email", TextField()), phone=("Phone", TextField()))
         self.ask(mobile=("Mobile", TextField()), website=("Website", TextField()))
         self.begin(values or {}, "name")
+        background.read(partial(fields_for, "person"), self.ask_own)

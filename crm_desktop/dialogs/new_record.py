@@ -1,19 +1,23 @@
 """What the forms for a new record have in common: a name is enough, Enter saves, the button says what will be made."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.models.editing import doubt_about
+from crm_desktop.models.own_fields import OwnField, read
+from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.wording import say
 from crm_desktop.views import design
+from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
 
 WIDTH = 480
+MOST_OWN, OWN_IN_A_ROW = 6, 3
 
 
 class NewRecord(QDialog):
@@ -29,6 +33,7 @@ class NewRecord(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.form = Form()
         self.fields: dict[str, Any] = {}
+        self._own: dict[str, OwnField] = {}
         self._remark = small(" ")
         self._remark.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -53,6 +58,17 @@ class NewRecord(QDialog):
             field.edited.connect(self._check)
         self.form.add_row(*fields.values())
 
+    def ask_own(self, fields: Sequence[OwnField]) -> None:
+        """The first of what an administrator has added; the others are filled on the record's page."""
+        self._own = {field.column: field for field in fields[:MOST_OWN]}
+        columns = [own_column(field) for field in self._own.values()]
+        for start in range(0, len(columns), OWN_IN_A_ROW):
+            row = columns[start : start + OWN_IN_A_ROW]
+            self.ask(**{column.name: (column.label, column.editor(self)) for column in row if column.editor})
+        for column in columns:
+            self.fields[column.name].setToolTip(column.help)
+        self._check()
+
     def begin(self, values: Mapping[str, Any], first: str) -> None:
         """What is known already, and where one begins to type."""
         for name, value in values.items():
@@ -75,10 +91,20 @@ class NewRecord(QDialog):
         return bool(self.fields["name"].value())
 
     def _check(self) -> None:
-        problems = [problem for field in self.fields.values() if (problem := field.problem())]
+        problems = [problem for name, field in self.fields.items() if (problem := field.problem() or self._doubt(name))]
         doubts = [doubt for name, field in self.fields.items() if (doubt := doubt_about(name, field.value()))]
         self._remark.setText((problems or doubts or [" "])[0])
         self.save.setEnabled(self.is_complete() and not problems)
+
+    def _doubt(self, name: str) -> str:
+        """Why an own field cannot hold what was typed; asked here, since the form is gone when it is written."""
+        if name not in self._own:
+            return ""
+        try:
+            read(self._own[name], self.fields[name].value())
+        except Refused as refusal:
+            return str(refusal)
+        return ""
 
     def _answer(self) -> None:
         self._check()
