@@ -6,20 +6,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, call_living, report_progress
 from crm_desktop.dialogs.import_steps.columns_found import Columns, EitherWay, look_at
 from crm_desktop.dialogs.import_steps.columns_step import ColumnsStep
 from crm_desktop.dialogs.import_steps.done_step import DoneStep
-from crm_desktop.dialogs.import_steps.file_step import KINDS, FileStep, is_pasted
+from crm_desktop.dialogs.import_steps.file_step import KINDS, FileStep
 from crm_desktop.dialogs.import_steps.foot import Foot
 from crm_desktop.dialogs.import_steps.list_read import (
     Reading,
     Source,
-    free_folder,
     list_name_of,
     look_anew,
     read_list,
@@ -28,13 +27,13 @@ from crm_desktop.dialogs.import_steps.list_read import (
 from crm_desktop.dialogs.import_steps.rows_found import Kinds, gather
 from crm_desktop.dialogs.import_steps.rows_step import RowsStep
 from crm_desktop.dialogs.import_steps.step_bar import StepBar
-from crm_desktop.history import History, Written
+from crm_desktop.history import History
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.importing import ImportResult, import_rows
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.preview import NEW, UPDATES, preview_rows
-from crm_desktop.models.imports.refused_rows import free_name, refused_rows, save_refused
+from crm_desktop.models.imports.refused_rows import refused_rows
 from crm_desktop.models.imports.remembering import mapping_named, save_mapping
 from crm_desktop.models.refusals import PasswordNeeded, Refused
 from crm_desktop.models.wording import say
@@ -73,8 +72,6 @@ class ImportList(QDialog):
         self._choices = ImportChoices()
         self._kinds: Kinds | None = None
         self._keep_rows = False
-        self._refused: dict[str, Any] = {}
-        self._result: ImportResult | None = None
         self._step = FILE
         self.file = FileStep(kind)
         self.foot = Foot(self._cancel, self._back, self._next)
@@ -110,9 +107,7 @@ class ImportList(QDialog):
     @cached_property
     def done_step(self) -> DoneStep:
         """The last."""
-        made = DoneStep()
-        made.undo_wanted.connect(self._undo)
-        made.save_wanted.connect(self._save_refused)
+        made = DoneStep(self._background, self._history)
         made.show_wanted.connect(self._show_them)
         self._pages.addWidget(made)
         return made
@@ -268,42 +263,15 @@ class ImportList(QDialog):
         self._update()
 
     def _imported(self, answer: tuple[str, ImportResult, dict[str, Any]]) -> None:
-        sentence, self._result, self._refused = answer
+        sentence, result, refused = answer
+        self.done_step.folder = self._source.path.parent if self._source.path is not None else None
         seen = say(dict(KINDS)[self._kind()]).lower() if self._show_view is not None else ""
-        self.done_step.show_result(f"{sentence or 'Nothing was imported'}.", self._result, self._refused, seen)
+        self.done_step.show_result(f"{sentence or 'Nothing was imported'}.", result, refused, seen)
         self._show(DONE)
-
-    def _undo(self) -> None:
-        if self._result is not None and self._result.change is not None:
-            self._history.undo(self._result.change)
-
-    def _undone(self, change: Written) -> None:
-        if self.step == DONE and change.is_reversal:
-            self.done_step.show_undone()
-
-    def _save_refused(self) -> None:
-        assert self._columns is not None
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder, table = free_folder(self._source, Path(documents)), self._columns.table
-        usual = free_name(folder, "pasted cells" if is_pasted(table) else table.file_name)
-        dialog = QFileDialog(self, "Save refused rows", str(usual), "Workbooks (*.xlsx)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(lambda name: self.save_refused(Path(name)))
-        dialog.open()
 
     def save_refused(self, path: Path) -> None:
         """Writes the refused rows as a workbook."""
-        refused = self._refused
-        self._background.read(lambda: save_refused(refused, path), self._saved, self._not_saved)
-
-    def _saved(self, path: Path) -> None:
-        self.done_step.say(f"The refused rows are in {path.name}. Mend them there, then import that workbook.")
-
-    def _not_saved(self, error: Exception) -> None:
-        if not isinstance(error, (OSError, Refused)):
-            raise error
-        self.done_step.say(f"The workbook could not be written: {error}")
+        self.done_step.save_refused(path)
 
     def _show_them(self) -> None:
         self.accept()
@@ -432,7 +400,6 @@ class ImportList(QDialog):
         self.file.kind_chosen.connect(self._kind_chosen)
         self.file.sheet_chosen.connect(self._sheet_chosen)
         self.foot.rested.connect(self._rested)
-        self._history.undone.connect(self._undone)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
         # From anywhere in a step, also from a table in which Enter changes a cell.
         QShortcut(QKeySequence(FURTHER), self, self.foot.further.click)

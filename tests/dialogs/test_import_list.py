@@ -263,3 +263,22 @@ def test_show_leads_shows_those_of_the_list(background, history, qtbot, bought):
     wait(qtbot, background)
     press(dialog, qtbot, "Show leads")
     assert shown == [("Leads", 'list:"fair"')]
+
+
+def test_an_import_under_way_cannot_be_started_again(dialog, background, qtbot, bought):
+    to_rows(dialog, qtbot, background, bought)
+    press(dialog, qtbot, "Import 2 rows")
+    assert not dialog.foot.further.isEnabled()
+    assert not dialog.rows.isEnabled()
+    dialog.foot.further.click()
+    wait(qtbot, background)
+    assert Lead.select().count() == 2
+
+
+def test_the_refused_rows_mark_the_cells_that_are_bad(dialog, background, qtbot, bought):
+    to_rows(dialog, qtbot, background, bought)
+    press(dialog, qtbot, "Import 2 rows")
+    wait(qtbot, background)
+    model = dialog.done_step._model
+    grounds = [model.index(0, column).data(Qt.ItemDataRole.BackgroundRole) for column in range(model.columnCount())]
+    assert [model.headerData(at, Qt.Orientation.Horizontal) for at, ground in enumerate(grounds) if ground] == ["Email"]

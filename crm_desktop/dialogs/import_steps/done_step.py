@@ -1,13 +1,20 @@
 """Step 4: what was done, in a sentence with figures; refused rows, and the way back."""
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.background import Background
+from crm_desktop.dialogs.import_steps.file_step import is_pasted
+from crm_desktop.dialogs.import_steps.foot import plain_button
 from crm_desktop.dialogs.import_steps.sheet_view import NO_PARENT, Index, SheetView, one_line
+from crm_desktop.history import History, Written
 from crm_desktop.models.imports.importing import ImportResult
+from crm_desktop.models.imports.refused_rows import free_name, save_refused
+from crm_desktop.models.refusals import Refused
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.empty_state import Symbol
@@ -62,26 +69,31 @@ class RefusedModel(QAbstractTableModel):
 class DoneStep(QWidget):
     """Says what happened."""
 
-    undo_wanted = Signal()
-    save_wanted = Signal()
     show_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
         """Empty until `show_result`."""
         super().__init__(parent)
+        self._background, self._history = background, history
+        self._result: ImportResult | None = None
+        self._refused: dict[str, Any] = {}
+        self.folder: Path | None = None
+        """Where the refused rows are offered to be saved; the user's documents without one."""
         self._sentence, self._figures = section(""), Label(quiet=True)
         self._figures.setWordWrap(True)
         self._refused_title = Label()
         self._symbol = Symbol("check", 32)
-        self.undo = _button("Undo", self.undo_wanted)
-        self.show_them = _button("Show", self.show_wanted)
-        self.save = _button("Save refused rows…", self.save_wanted)
+        self.undo = plain_button("Undo", self._undo)
+        self.show_them = plain_button("Show", self.show_wanted.emit)
+        self.save = plain_button("Save refused rows…", self._ask_where)
         self._model = RefusedModel(self)
         self._table = SheetView("Refused rows", self._model)
         self._lay_out()
+        history.undone.connect(self._undone)
 
     def show_result(self, sentence: str, result: ImportResult, refused: dict[str, Any], seen: str = "") -> None:
         """What was written, and what was not; `seen` names what can be shown."""
+        self._result, self._refused = result, refused
         self.show_them.setText(f"Show {seen}")
         self.show_them.setAccessibleName(f"Show {seen}")
         self.show_them.setVisible(bool(seen) and result.created + result.updated > 0)
@@ -98,15 +110,45 @@ class DoneStep(QWidget):
         self._filler.setVisible(result.refused == 0)
         self.undo.setEnabled(result.created + result.updated > 0)
 
-    def show_undone(self) -> None:
-        """It was taken back."""
+    def save_refused(self, path: Path) -> None:
+        """Writes the refused rows as a workbook."""
+        refused = self._refused
+        self._background.read(lambda: save_refused(refused, path), self._saved, self._not_saved)
+
+    def _undo(self) -> None:
+        if self._result is not None and self._result.change is not None:
+            self._history.undo(self._result.change)
+
+    def _undone(self, change: Written) -> None:
+        if self._result is not None and self.isVisible() and change.is_reversal:
+            self._show_undone()
+
+    def _ask_where(self) -> None:
+        assert self._result is not None
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        table = self._result.table
+        usual = free_name(self.folder or documents, "pasted cells" if is_pasted(table) else table.file_name)
+        dialog = QFileDialog(self, "Save refused rows", str(usual), "Workbooks (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.fileSelected.connect(lambda name: self.save_refused(Path(name)))
+        dialog.open()
+
+    def _saved(self, path: Path) -> None:
+        self._say(f"The refused rows are in {path.name}. Mend them there, then import that workbook.")
+
+    def _not_saved(self, error: Exception) -> None:
+        if not isinstance(error, (OSError, Refused)):
+            raise error
+        self._say(f"The workbook could not be written: {error}")
+
+    def _show_undone(self) -> None:
         self._sentence.setText("The import was taken back. Nothing of it is left.")
         self._symbol.show_icon("undo")
         self.show_them.hide()
         self.undo.setEnabled(False)
 
-    def say(self, sentence: str) -> None:
-        """Something about the refused rows."""
+    def _say(self, sentence: str) -> None:
         self._refused_title.setText(sentence)
 
     def _lay_out(self) -> None:
@@ -142,11 +184,3 @@ def figures_of(result: ImportResult) -> str:
         f"{formats.count_text(len(result.table.rows), 'row', 'rows')}: {number(result.created)} created,"
         f" {number(result.updated)} updated, {number(result.skipped)} skipped, {number(result.refused)} refused."
     )
-
-
-def _button(text: str, pressed: Any) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda: pressed.emit())
-    return button

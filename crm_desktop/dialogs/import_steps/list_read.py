@@ -59,11 +59,6 @@ def list_name_of(source: Source) -> str | None:
     return source.path.stem if source.path is not None else None
 
 
-def free_folder(source: Source, documents: Path) -> Path:
-    """Where its refused rows are offered to be saved: beside it."""
-    return source.path.parent if source.path is not None else documents
-
-
 def with_list_name(choices: ImportChoices, kind: str) -> ImportChoices:
     """Only leads come from a list."""
     return choices if kind == "leads" else replace(choices, list_name=None)
