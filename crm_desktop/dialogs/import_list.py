@@ -4,18 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from crm_desktop.background import Background, call_living, report_progress
+from crm_desktop.background import Background, report_progress
 from crm_desktop.dialogs.import_steps.columns_found import Columns, EitherWay, look_at
 from crm_desktop.dialogs.import_steps.columns_step import ColumnsStep
 from crm_desktop.dialogs.import_steps.done_step import DoneStep
 from crm_desktop.dialogs.import_steps.file_step import KINDS, FileStep
-from crm_desktop.dialogs.import_steps.foot import Foot
 from crm_desktop.dialogs.import_steps.list_read import (
     Reading,
     Source,
@@ -26,7 +25,7 @@ from crm_desktop.dialogs.import_steps.list_read import (
 )
 from crm_desktop.dialogs.import_steps.rows_found import Kinds, gather
 from crm_desktop.dialogs.import_steps.rows_step import RowsStep
-from crm_desktop.dialogs.import_steps.step_bar import StepBar
+from crm_desktop.dialogs.import_steps.steps_dialog import StepsDialog
 from crm_desktop.history import History
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.imports.choices import ImportChoices
@@ -37,18 +36,16 @@ from crm_desktop.models.imports.refused_rows import refused_rows
 from crm_desktop.models.imports.remembering import mapping_named, save_mapping
 from crm_desktop.models.refusals import PasswordNeeded, Refused
 from crm_desktop.models.wording import say
-from crm_desktop.views import design, formats
+from crm_desktop.views import formats
 
-T = TypeVar("T")
 FILE, COLUMNS, ROWS, DONE = range(4)
 STEPS = ("File", "Columns", "Rows", "Done")
-SIZE, SMALLEST = QSize(1080, 700), QSize(760, 520)
 FURTHER = "Ctrl+Return"
 # What is noted with the import, and decides about no row.
 NOTED = ("list_name", "list_supplier", "list_bought_on", "list_cost", "owners", "temperature", "tags")
 
 
-class ImportList(QDialog):
+class ImportList(StepsDialog):
     """Leads the user from a list to records in four steps."""
 
     def __init__(
@@ -61,11 +58,9 @@ class ImportList(QDialog):
         kind: str = "leads",
     ) -> None:
         """Waits for a file, or for `read`. `show` opens the view of what was imported, with a query for just that."""
-        super().__init__(parent)
-        self.setWindowTitle("Import list")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("Import list", STEPS, background, parent)
         self._show_view = show
-        self._background, self._history = background, history
+        self._history = history
         self._source = Source()
         self._users: tuple[tuple[int, str], ...] = ()
         self._columns: Columns | None = None
@@ -74,8 +69,8 @@ class ImportList(QDialog):
         self._keep_rows = False
         self._step = FILE
         self.file = FileStep(kind)
-        self.foot = Foot(self._cancel, self._back, self._next)
-        self._lay_out()
+        self._pages.addWidget(self.file)
+        self.setAcceptDrops(True)
         self._connect()
         self._show(FILE)
 
@@ -175,10 +170,8 @@ class ImportList(QDialog):
         """What there is to know about other fields comes a moment later, and holds nobody up."""
         columns, choices = self._columns, self._choices
         assert columns is not None
-        self.foot.stop()
         work = lambda: look_at(columns.table, columns.mapping.kind, columns.mapping, choices)  # noqa: E731
-        self.foot.follow_quietly(self._background.read(work, self._looked))
-        self._update()
+        self._run_quietly(work, self._looked)
 
     def _looked(self, columns: Columns) -> None:
         self._columns = columns
@@ -229,9 +222,7 @@ class ImportList(QDialog):
             return gather(preview_rows(table, mapping, choices, report_progress))
 
         if quietly:
-            self.foot.stop()
-            self.foot.follow_quietly(self._background.read(work, self._previewed, self._failed(self._refuse)))
-            self._update()
+            self._run_quietly(work, self._previewed)
         else:
             self._run("Looking for duplicates…", work, self._previewed, self._refuse)
 
@@ -315,29 +306,6 @@ class ImportList(QDialog):
         if self._columns is None:
             self.file.show_problem("Nothing was read. Drop a list here, or choose a file.")
 
-    def reject(self) -> None:
-        """Whoever closes the window wants nothing of what is under way."""
-        self.foot.stop()
-        super().reject()
-
-    def _run(
-        self, words: str, work: Callable[[], T], done: Callable[[T], object], refused: Callable[[Refused], object]
-    ) -> None:
-        self.foot.stop()
-        self.foot.follow(words, self._background.read(work, done, self._failed(refused), self.foot.progressed))
-        self._update()
-
-    def _failed(self, refused: Callable[[Refused], object]) -> Callable[[Exception], None]:
-        def failed(error: Exception) -> None:
-            if not isinstance(error, Refused):
-                raise error
-            call_living(refused, error)
-
-        return failed
-
-    def _refuse(self, error: Refused) -> None:
-        self.foot.say(str(error))
-
     def _rested(self) -> None:
         if "rows" in self.__dict__:
             self.rows.setEnabled(True)
@@ -376,22 +344,6 @@ class ImportList(QDialog):
         if self.step == COLUMNS:
             return self._columns is not None and any(self._columns.mapping.fields)
         return self.step == DONE or (self._kinds is not None and self.foot.task is None)
-
-    def _lay_out(self) -> None:
-        self.setMinimumSize(SMALLEST)
-        room = self.screen().availableSize() - QSize(design.SPACE_24, 2 * design.SPACE_32)
-        self.resize(SIZE.boundedTo(room).expandedTo(SMALLEST))
-        self.setAcceptDrops(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        self._steps, self._pages = StepBar(STEPS), QStackedWidget()
-        self._pages.addWidget(self.file)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(design.SPACE_24, design.SPACE_16, design.SPACE_24, design.SPACE_16)
-        layout.setSpacing(design.SPACE_16)
-        layout.addWidget(self._steps)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.file.chosen.connect(self.read)
