@@ -7,6 +7,7 @@ from typing import Any
 from peewee import fn
 
 from crm_desktop.models.changes import Change
+from crm_desktop.models.search_index import plain, plain_text
 
 
 class ChangeSearch:
@@ -20,7 +21,7 @@ class ChangeSearch:
 
     def ids(self, query: str = "", sort: str = "id", descending: bool = True) -> "array[int]":
         """The ids of all that match, in order."""
-        return array("q", (change.id for change in self._ordered(query, sort, descending)))
+        return array("q", (number for (number,) in self._ordered(query, sort, descending).select(Change.id).tuples()))
 
     def rows(self, ids: Sequence[int]) -> list[Any]:
         """The changes with these ids, in any order."""
@@ -28,8 +29,8 @@ class ChangeSearch:
 
     def _matching(self, query: str) -> Any:
         found: Any = Change.select()
-        for word in query.lower().split():
-            found = found.where(fn.LOWER(Change.sentence).contains(word) | fn.LOWER(Change.by_name).contains(word))
+        for word in plain_text(query).split():
+            found = found.where(plain(Change.sentence).contains(word) | plain(Change.by_name).contains(word))
         return found
 
     def _ordered(self, query: str, sort: str, descending: bool) -> Any:

@@ -95,11 +95,12 @@ class Footing:
         return len(own) or len({_owner_of(kind, number, None) for kind, number, _ in self._pointed_at()})
 
     def in_a_sentence(self) -> str:
-        """Ann Lee; or "3 leads"."""
+        """What is later, for the sentence of an undo: "3 edited since were", or by name when they are few."""
         count = self.count()
-        if count <= MOST_IN_A_SENTENCE:
-            return " and ".join(dict.fromkeys(each.name for each in self.named()))
-        return f"{count:,}"
+        if count > MOST_IN_A_SENTENCE:
+            return f"{count:,} edited since were"
+        names = " and ".join(dict.fromkeys(each.name for each in self.named()))
+        return f"{names} edited since {'was' if count == 1 else 'were'}"
 
     def left(self) -> Spans:
         """What stays if all that is later stays: with what those records point at and what hangs on them."""

@@ -115,7 +115,7 @@ def _leave(target: Change, footing: Footing) -> str:
         raise Refused(f"All records of “{target.sentence}” have been changed since, so nothing would be taken back.")
     said = footing.in_a_sentence()
     reverse(target, but=footing.taken | left)
-    return f"; {said}, changed since, {'was' if footing.count() == 1 else 'were'} left"
+    return f", {said} left"
 
 
 def _take(target: Change, footing: Footing, by: Actor | None, made: Change) -> str:
@@ -128,7 +128,7 @@ def _take(target: Change, footing: Footing, by: Actor | None, made: Change) -> s
     let_go(footing.made, footing.mine)
     reverse(target, but=footing.taken, doomed=footing.gone())
     made.took = json.dumps([each.id for each, _, _ in takes])
-    return f"; {said}, changed since, {'was' if footing.count() == 1 else 'were'} taken along"
+    return f", {said} taken along"
 
 
 def _refuse_if_written_since(undone_by: Change, origin: Change) -> None:

@@ -28,6 +28,16 @@ def test_an_edit_is_told_field_by_field_in_words(user: User) -> None:
     }
 
 
+def test_the_history_is_searched_without_case_and_by_who(user: User) -> None:
+    for name in ("Ärla", "Bob"):
+        with change("make", by=user) as opened:
+            make_lead(name)
+            opened.sentence = f"Made {name}"
+    assert ChangeSearch().count_and_first("ärla")[0] == 1
+    assert list(ChangeSearch().ids("made ADA", "id", descending=False)) == [1, 2]
+    assert ChangeSearch().count_and_first("made eve")[0] == 0
+
+
 def test_what_came_and_went_is_told_by_name(user: User) -> None:
     status = LeadStatus.get(LeadStatus.kind == "open")
     with change("import", by=user) as imported:

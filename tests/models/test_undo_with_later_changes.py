@@ -90,7 +90,7 @@ def test_rows_edited_since_are_left_named_and_counted(user: User) -> None:
         edit(lead_named(name), user, city="Rome")
     before = contents()
     made = undo(imported.id, by=user, later="leave")
-    assert made.sentence == "Undid: Imported 1200 leads; 3, changed since, were left"
+    assert made.sentence == "Undid: Imported 1200 leads, 3 edited since were left"
     assert [(lead.name, lead.city, lead.list.name) for lead in Lead.select().order_by(Lead.id)] == [
         ("Lead 3", "Rome", "Fair"), ("Lead 4", "Rome", "Fair"), ("Lead 700", "Rome", "Fair"),
     ]  # fmt: skip
@@ -107,7 +107,7 @@ def test_rows_edited_since_are_taken_along_and_come_back(user: User) -> None:
     set_tags_of("Lead 5", ["hot"], user)
     before = contents()
     made = undo(imported.id, by=user, later="take")
-    assert made.sentence == "Undid: Imported 1200 leads; Lead 3 and Lead 5, changed since, were taken along"
+    assert made.sentence == "Undid: Imported 1200 leads, Lead 3 and Lead 5 edited since were taken along"
     after = contents()
     assert after == start
     assert MatchKey.select().count() == 0
