@@ -4,12 +4,15 @@
 
 The floor reads the file (calamine, or `csv`), writes the rows into the same table by `executemany`, and fills the same
 search index in bulk. Ours does that and maps, validates, finds duplicates three ways, records history and undo.
+Memory, on Linux, is the largest that a process and those it starts have together; calamine's own is the floor.
 """
 
 import argparse
 import csv
 import random
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
@@ -44,7 +47,8 @@ def rows_of(count: int) -> Iterable[tuple[str, ...]]:
         yield (
             first, last, f"Company {draw.randrange(count)}", "Manager", f"{draw.randrange(9999)} Main Street",
             f"City {draw.randrange(500)}", "CA", f"{draw.randrange(10000, 99999)}", "United States",
-            f"+1 212 {200 + number // 10000}-{number % 10000:04}", f"+1 917 {200 + number // 10000}-{number % 10000:04}",
+            f"+1 212 {200 + number // 10_000}-{number % 10_000:04}",
+            f"+1 917 {200 + number // 10_000}-{number % 10_000:04}",
             f"{first}.{last}.{number}@example.com".lower(), f"https://www.company{number}.example", "Met at the fair",
         )  # fmt: skip
 
@@ -109,6 +113,51 @@ def measured(work: Callable[[], object], after: Callable[[], object] | None = No
     return between - start, end - between
 
 
+_CALAMINE = """
+import sys
+from python_calamine import CalamineWorkbook
+rows = list(CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).iter_rows())
+"""
+_OURS = """
+import sys
+from crm_desktop.models.database import open_database
+from crm_desktop.models.founding import found
+from crm_desktop.models.imports.importing import import_file
+open_database(sys.argv[2] + "/bench.crmdb")
+found("Bench", country="US")
+import_file(sys.argv[1])
+"""
+
+
+def memory_of(program: str, path: Path) -> float:
+    """The peak of a program in megabytes, looked at a hundred times a second."""
+    with tempfile.TemporaryDirectory() as folder:
+        running = subprocess.Popen([sys.executable, "-c", program, str(path), folder])
+        peak = 0
+        while running.poll() is None:
+            peak = max(peak, sum(_resident(number) for number in _family(running.pid)))
+            time.sleep(0.01)
+    if running.returncode:
+        raise SystemExit(f"the measured program ended with {running.returncode}")
+    return peak / 1e6
+
+
+def _family(number: int) -> list[int]:
+    """A process and all that it has started."""
+    try:
+        children = Path(f"/proc/{number}/task/{number}/children").read_text().split()
+    except OSError:
+        return [number]
+    return [number, *(one for child in children for one in _family(int(child)))]
+
+
+def _resident(number: int) -> int:
+    try:
+        return int(Path(f"/proc/{number}/statm").read_text().split()[1]) * 4096
+    except (OSError, IndexError):
+        return 0
+
+
 def main() -> None:
     """Floor and ours by turns, so that both meet the same machine."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -116,7 +165,13 @@ def main() -> None:
     asked.add_argument("--runs", type=int, default=5)
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        for path in write_lists(Path(folder), given.rows):
+        lists = write_lists(Path(folder), given.rows)
+        least, most = (memory_of(program, lists[0]) for program in (_CALAMINE, _OURS))
+        print(
+            f"memory of {given.rows:,} rows from XLSX: {most:.0f} MB, calamine alone {least:.0f} MB,"
+            f" aim {1.3 * least + 50:.0f} MB"
+        )
+        for path in lists:
             bare, ours, gone, back = [], [], [], []
             for _ in range(given.runs):
                 least, deleted = measured(lambda path=path: floor(path), bare_delete)
