@@ -4,11 +4,12 @@ All of it through the same records, search index and match keys as any other wri
 so that a redo is nothing but this again.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import functools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from peewee import DateTimeField, ForeignKeyField, chunked
+from peewee import DateField, DateTimeField, ForeignKeyField, IntegerField, TextField, chunked
 
 from crm_desktop.models import search_index
 from crm_desktop.models.changes import Change, ChangeEntry, Values, current_change
@@ -99,7 +100,7 @@ def _chosen(
 def _bring_back(model: type[Record], deleted: Sequence[tuple[int, Values]]) -> None:
     """Deleted records with their ids and all they held; what they are recognised by may stand in another record."""
     ids = [record_id for record_id, _ in deleted]
-    rows = [_python_values(model, old) for _, old in deleted]
+    rows = _python_values(model, [old for _, old in deleted])
     _refuse_missing(model, rows)
     insert_records(model, rows, ids=ids)
     if issubclass(model, Searchable) and model.matched_values is not Searchable.matched_values:
@@ -134,8 +135,9 @@ def _put_back(model: type[Record], updated: Iterable[tuple[int, Values]], in_par
     When a change is reversed `in_part`, a link to what another part of it deleted stays empty.
     """
     olds: dict[int, dict[str, Any]] = {}
-    for record_id, old in updated:
-        olds.setdefault(record_id, {}).update(_python_values(model, old))
+    changed = list(updated)
+    for (record_id, _), old in zip(changed, _python_values(model, [old for _, old in changed]), strict=True):
+        olds.setdefault(record_id, {}).update(old)
     for ids in chunked(olds, IDS_AT_ONCE):
         if model.select().where(model.id.in_(ids)).count() < len(ids):
             raise Refused("A record of this change has been deleted since; undo that first.")
@@ -160,10 +162,21 @@ def _let_go(model: type[Record], first: int, last: int, but: Spans) -> None:
             raise Refused(f"{model.find(first)} is still used by {holder.find(ids[0])}, so it stays.")
 
 
-def _python_values(model: type[Record], stored: Values) -> dict[str, Any]:
+def _python_values(model: type[Record], stored: Iterable[Values]) -> list[dict[str, Any]]:
+    """Rows as a change holds them, as Python values."""
     fields = {field.name: field for field in model.fields()}
-    return {
-        name: fields[name].python_value(value) if value is not None else None
-        for name, value in stored.items()
-        if name in fields
-    }
+    read: dict[str, Callable[[Any], Any]] = {}
+    for name, field in fields.items():
+        if isinstance(field, DateTimeField | DateField):
+            # Read once, as many rows have the same moment.
+            read[name] = functools.cache(field.python_value)
+        elif type(field) not in (TextField, IntegerField):
+            read[name] = field.python_value
+    return [
+        {
+            name: read[name](value) if name in read and value is not None else value
+            for name, value in row.items()
+            if name in fields
+        }
+        for row in stored
+    ]
