@@ -29,6 +29,7 @@ from crm_desktop.views.theme import dress
 PATIENCE_SECONDS = 60
 SIZE = QSize(1280, 800)
 CONVERSION = QSize(1200, 760)
+IMPORT = QSize(1080, 700)
 
 
 def main(folder: Path) -> None:
@@ -104,6 +105,7 @@ def _import(app: QApplication, session: Session, folder: Path, ending: str, plac
     for name, button in (("columns", "Next"), ("rows", "Next")):
         dialog = _dialog(session)
         assert dialog is not None
+        dialog.resize(IMPORT)  # as above
         next(each for each in dialog.findChildren(QPushButton) if each.text() == button).click()
         _save(app, session, dialog, folder / f"import-{name}{ending}.png")
     dialog.reject()

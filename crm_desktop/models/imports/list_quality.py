@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from peewee import JOIN, Case, fn
@@ -13,6 +14,13 @@ from crm_desktop.models.opportunities import Outcome
 
 _HUNDREDTH = Decimal("0.01")
 _ASKED = {"leads": "", "dead": " status:dead", "contacted": " -engagement:none", "converted": " has:converted_on"}
+
+_EXPORTED = (
+    ("name", "List", "text"), ("supplier", "Supplier", "text"), ("bought_on", "Bought on", "date"),
+    ("rows", "Rows", "number"), ("duplicates", "Duplicates", "number"), ("leads", "Leads", "number"),
+    ("dead", "Dead", "number"), ("contacted", "Contacted", "number"), ("converted", "Converted", "number"),
+    ("won", "Won", "money"), ("cost", "Cost", "money"), ("cost_per_qualified", "Per qualified lead", "money"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -53,6 +61,17 @@ class ListQuality:
             "converted": " has:converted_on",
         }
         return f"list:{self.id}{asked[figure]}" if figure in asked else ""
+
+
+def save_list_quality(path: Path) -> int:
+    """Writes the lists in figures as a workbook; answers how many."""
+    # Imported here: it takes a while to load, and is wanted seldom.
+    from crm_desktop.models.exports.workbook import write_workbook
+
+    names = [name for name, _, _ in _EXPORTED]
+    columns = [(label, kind) for _, label, kind in _EXPORTED]
+    rows = [[getattr(held, name) for name in names] for held in list_quality()]
+    return write_workbook(path, "Lists", columns, rows)
 
 
 def list_quality() -> list[ListQuality]:

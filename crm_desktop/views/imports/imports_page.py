@@ -44,7 +44,7 @@ class Imports(Page):
         self._import_list = import_list or (lambda: None)
         self._tabs = [page_tabs(IMPORTS), page_tabs(LISTS)]
         self.records = ImportRecords(background, settings, navigator, self._tabs[IMPORTS], self._import_list)
-        self.lists = Lists(background, settings, navigator, self._tabs[LISTS], self._show_leads)
+        self.lists = Lists(background, settings, navigator, self._tabs[LISTS], self._show_leads, history.refused.emit)
         self.detail = ImportDetail()
         self._lay_out()
         for at, tabs in enumerate(self._tabs):

@@ -1,12 +1,15 @@
 """Lists: whether each was worth its money; every count opens the leads that it counts."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QFileDialog, QPushButton, QTabBar
 
 from crm_desktop.background import Background
+from crm_desktop.models.imports.list_quality import save_list_quality
 from crm_desktop.models.imports.search import ListSearch
+from crm_desktop.models.refusals import Refused
 from crm_desktop.settings import Settings
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.imports.page_tabs import stand_in_for_title
@@ -56,20 +59,41 @@ class Lists(RecordList):
         navigator: Navigator,
         tabs: QTabBar,
         show_leads: Callable[[str], object],
+        refused: Callable[[str], object],
     ) -> None:
-        """`show_leads` opens what a query finds among all leads."""
+        """`show_leads` opens what a query finds among all leads; `refused` is told why a file was not written."""
         empty = EmptyState(
             "No list has come in yet. Its name, supplier and cost are asked for while it is imported.", icon="import"
         )
         search = [Subset("All", ListSearch())]
         super().__init__(background, settings, navigator, COLUMNS, search, empty, "bought_on", descending=True)
-        self._show_leads = show_leads
+        self._background, self._show_leads, self._refused_file = background, show_leads, refused
+        self.export = QPushButton("Export…")
+        self.export.setAccessibleName("Export…")
+        self.export.clicked.connect(self._ask_where)
+        self._buttons.addWidget(self.export)
         stand_in_for_title(tabs, self.layout(), self._heading, self._count)
         self.table.opened.disconnect()
         self.table.opened.connect(lambda _: self._open(self.table.currentIndex()))
         self.table.clicked.connect(self._open)
         self.table.setMouseTracking(True)
         self.table.entered.connect(self._point)
+
+    def save(self, path: Path) -> None:
+        """Writes the table as a workbook."""
+        self._background.read(lambda: save_list_quality(path), None, self._not_saved)
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, "Export lists", "lists.xlsx", "Workbooks (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.open()
+
+    def _not_saved(self, error: Exception) -> None:
+        if not isinstance(error, (OSError, Refused)):
+            raise error
+        self._refused_file(f"The workbook could not be written: {error}")
 
     def _open(self, index: QModelIndex) -> None:
         query = self._query_at(index)

@@ -120,7 +120,7 @@ def change_ann(user):
 def test_rows_that_were_edited_since_are_named_and_left(page, answered, user, qtbot):
     change_ann(user)
     select_first(page, answered)
-    assert "Ann: Changed the city of Ann, Ada" in texts(page.detail)
+    assert "Changed the city of Ann, Ada" in texts(page.detail)
     assert not page.detail.undo.isVisible()
     qtbot.mouseClick(page.detail.later.leave_button, Qt.MouseButton.LeftButton)
     answered()
@@ -212,3 +212,18 @@ def test_enter_on_a_count_opens_its_leads(page, answered, walk, qtbot):
     page.lists.table.setCurrentIndex(page.lists.model.index(0, at))
     qtbot.keyClick(page.lists.table, Qt.Key.Key_Return)
     assert walk.went == ["Leads"]
+
+
+def test_the_lists_are_exported_as_they_stand(page, answered, tmp_path):
+    page.lists.save(tmp_path / "lists.xlsx")
+    answered()
+    table = read_table(tmp_path / "lists.xlsx")
+    assert table.headers[0] == "List"
+    assert table.headers[-1] == "Per qualified lead"
+    assert [str(cell) for cell in table.rows[0][:2]] == ["Fair", "Names Ltd"]
+
+
+def test_a_workbook_that_cannot_be_written_is_said(page, answered, tmp_path, qtbot):
+    with qtbot.waitSignal(page._history.refused) as said:
+        page.lists.save(tmp_path)
+    assert said.args[0].startswith("The workbook could not be written: ")
