@@ -6,6 +6,7 @@ from crm_desktop.models.duplicates import KeptApart
 from crm_desktop.models.imports.list_import import ImportedRows, ListImport, RememberedMapping
 from crm_desktop.models.own_fields import OwnField
 from crm_desktop.models.record import Record
+from crm_desktop.models.saved_views import SavedView
 from crm_desktop.models.search_index import MatchKey
 
 # In an order in which each may point at those before it.
@@ -14,6 +15,7 @@ RECORDS: list[type[Record]] = [
     pipelines.LostReason, opportunities.Opportunity, opportunities.OpportunityPerson, opportunities.StageMove,
     opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead, tags.Tag, tags.Tagging, activities.Activity,
     activities.ActivityLink, KeptApart, ListImport, ImportedRows, RememberedMapping,
+    SavedView,
 ]  # fmt: skip
 TABLES = [Change, ChangeEntry, MatchKey, *RECORDS]
 SEARCHED = [companies.Company, people.Person, opportunities.Opportunity, leads.Lead]
