@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from crm_desktop.models.activities import Activity
 from crm_desktop.models.changes import Change, change
 from crm_desktop.models.companies import Company
+from crm_desktop.models.exports import KINDS, export_records
 from crm_desktop.models.imports import ImportedRows, ListImport
 from crm_desktop.models.imports.choices import LEAVE_OUT, ImportChoices
 from crm_desktop.models.imports.importing import import_file, import_rows
@@ -107,11 +108,31 @@ def test_42_every_import_is_listed_with_its_counts_and_what_undoes_it(user: User
     assert list(ImportSearch().ids("", sort="id")) == []
 
 
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_46_what_was_exported_is_known_again_and_comes_in_again(user: User, tmp_path: Path, ending: str) -> None:
+    result = imported(contacts(tmp_path, 3), user)
+    path = tmp_path / f"leads.{ending}"
+    export_records(KINDS["leads"], [lead.id for lead in Lead.select()], path)
+    assert set(previewed(path).fates) == {"duplicate"}
+    undo(result.change, by=user)
+    assert imported(path, user).created == 3
+
+
 def test_47_one_bad_date_refuses_its_row_and_no_other(user: User, tmp_path: Path) -> None:
     path = csv_file(tmp_path, "Name,Next action on", "Ann,2026-01-31", "Bob,someday", "Cid,2026-02-01")
     result = imported(path, user)
     assert (result.created, result.refused) == (2, 1)
     assert "“someday” is not a date" in sentences(previewed(path))[1]
+
+
+def test_52_a_workbook_goes_straight_in_with_nothing_to_set(user: User, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet: Any = book.active
+    for row in (["Our customers"], [], ["Name", "Phone", "Postcode"], ["Jörg Weiß", "030 123456", "04315"]):
+        sheet.append(row)
+    book.save(tmp_path / "kunden.xlsx")
+    assert imported(tmp_path / "kunden.xlsx", user).created == 1
+    assert (Lead.get().name, Lead.get().postal_code) == ("Jörg Weiß", "04315")
 
 
 def test_56_a_row_that_has_only_a_phone_is_a_lead(user: User, tmp_path: Path) -> None:
