@@ -75,7 +75,7 @@ def _refuse_long(mapping: ColumnMapping, decided: Fates, field: str, refusals: d
 
 
 def name_all(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
-    """A name for each row: its own, of its parts, of its company, its e-mail or its phone; without any it is refused."""
+    """A name for each row: its own, of its parts, its company, e-mail or phone; without any it is refused."""
     company = _COMPANY.get(mapping.kind, "company")
     names = list(rows.column("name"))
     firsts, lasts = rows.column("first_name"), rows.column("last_name")

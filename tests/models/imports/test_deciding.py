@@ -78,7 +78,7 @@ def test_only_what_was_chosen_otherwise_is_read_again(user: User, tmp_path: Path
 
 
 def test_problems_are_counted_by_kind(user: User, tmp_path: Path) -> None:
-    lines = ["Ann,no mail,02134,+1 212 555 0100,yes", "Bob,nor here,02135,call me,", "Ada,a@example.com,2136,,", ",,02137,,"]
+    lines = ["Ann,no mail,02134,+1 212 555 0100,yes", "Bob,nor,02135,call me,", "Ada,a@example.com,2136,,", ",,02137,,"]
     path = csv_file(tmp_path, "Name,Email,ZIP,Phone,Next action on", *lines)
     told = {str(problem): problem.rows for problem in previewed(path).problems()}
     assert told["2 e-mail addresses that are none"] == [0, 1]
