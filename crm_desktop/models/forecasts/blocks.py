@@ -68,7 +68,7 @@ class Definition:
 
     def draw(self, pen: Pen, left: float, top: float, room: float) -> None:
         """In two columns."""
-        pen.write(left, top - TEXT, self.word, BOLD)
+        pen.write(left, top - TEXT, shortened(self.word, BOLD, TEXT, WORD_WIDTH - 6), BOLD)
         for number, line in enumerate(self.meaning):
             pen.write(left + WORD_WIDTH, top - TEXT - number * TEXT * 1.35, line)
 

@@ -22,8 +22,8 @@ Value = str | int | Decimal | date | None
 Line = tuple[Sequence[Value], bool]
 """A row, and whether it is a sum and set in bold."""
 
-_WIDTHS = {"name": 38, "text": 20, "day": 12, "number": 12, "money": 18}
-_FORMATS = {"day": "yyyy-mm-dd", "number": "#,##0", "money": "#,##0.00"}
+_WIDTHS = {"name": 38, "text": 20, "day": 12, "number": 12, "money": 18, "percent": 12, "days": 12}
+_FORMATS = {"day": "yyyy-mm-dd", "number": "#,##0", "money": "#,##0.00", "percent": "0.0%", "days": "0.0"}
 _LISTED = (
     ("Opportunity", "name"),
     ("Company", "name"),
@@ -51,10 +51,10 @@ def _book(forecast: Forecast, formats: Formats) -> Workbook:
     book = Workbook(write_only=True)
     sums = ("Count", "number"), (f"Amount, {asked.currency}", "money"), (f"Weighted, {asked.currency}", "money")
     named = (asked.by.capitalize(), "text"), (asked.group.capitalize(), "name")
-    _sheet(book, "Forecast", (*named, *sums), _sums(forecast))
-    _sheet(book, "Opportunities", (("Period", "text"), *_LISTED), _counted(forecast))
-    _sheet(book, "Left out", (("Why", "text"), *_LISTED), _apart(forecast))
-    _sheet(book, "About", (("Word", "text"), ("Meaning", "name")), _about(forecast, formats))
+    add_sheet(book, "Forecast", (*named, *sums), _sums(forecast))
+    add_sheet(book, "Opportunities", (("Period", "text"), *_LISTED), _counted(forecast))
+    add_sheet(book, "Left out", (("Why", "text"), *_LISTED), _apart(forecast))
+    add_sheet(book, "About", (("Word", "text"), ("Meaning", "name")), _about(forecast, formats))
     return book
 
 
@@ -97,7 +97,8 @@ def _listed(row: OpportunityRow, forecast: Forecast) -> tuple[Value, ...]:
     return *names, row.close_on, row.likelihood, row.amount, currency, weighted, row.id
 
 
-def _sheet(book: Any, title: str, columns: Sequence[tuple[str, str]], lines: Iterable[Line]) -> None:
+def add_sheet(book: Any, title: str, columns: Sequence[tuple[str, str]], lines: Iterable[Line]) -> None:
+    """A sheet with its header, the rows below it and a filter; a column is a title and what it holds."""
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
     for number, (_, kind) in enumerate(columns, 1):
@@ -114,7 +115,9 @@ def _header(sheet: Any, name: str, kind: str) -> Any:
     cell.font = Font(bold=True, color="FF1F2933")
     cell.fill = PatternFill("solid", fgColor="FFE9EDF2")
     cell.border = Border(bottom=Side("thin", color="FF9AA5B1"))
-    cell.alignment = Alignment(vertical="center", horizontal="right" if kind in ("number", "money") else None)
+    cell.alignment = Alignment(
+        vertical="center", horizontal="right" if kind in ("number", "money", "percent", "days") else None
+    )
     return cell
 
 

@@ -1,0 +1,59 @@
+"""Any report as a PDF: its blocks on pages, who printed it and when, page n of m."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.forecasts.letterhead import Letterhead
+from crm_desktop.models.forecasts.lettering import REGULAR, printable, shortened
+from crm_desktop.models.forecasts.pages import Block, draw_page, paginated
+from crm_desktop.models.forecasts.paper import QUIET, SMALL, Paper, Pen
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """On whose paper, by whom and when."""
+
+    printed_at: datetime
+    printed_by: str = ""
+    paper: Paper = field(default_factory=Paper)
+    letterhead: Letterhead = field(default_factory=Letterhead)
+    formats: Formats = field(default_factory=Formats)
+
+
+def print_document(
+    blocks: Iterable[Block],
+    title: str,
+    subject: str,
+    imprint: Imprint,
+    progressed: Callable[[int, int], object] = lambda done, total: None,
+) -> tuple[bytes, int]:
+    """The PDF and how many pages it has; `progressed` may raise to stop it."""
+    paper, file = imprint.paper, BytesIO()
+    pages = paginated(blocks, paper)
+    canvas = Canvas(file, pagesize=(paper.width, paper.height))
+    canvas.setTitle(printable(title))
+    canvas.setAuthor(printable(imprint.printed_by or imprint.letterhead.company))
+    canvas.setSubject(printable(subject))
+    canvas.setCreator("CRM Desktop")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    pen = Pen(canvas)
+    for number, page in enumerate(pages, 1):
+        progressed(number - 1, len(pages))
+        draw_page(page, pen, paper)
+        _foot(pen, imprint, f"Page {number} of {len(pages)}")
+        pen.turn_page()
+    canvas.save()
+    return file.getvalue(), len(pages)
+
+
+def _foot(pen: Pen, imprint: Imprint, right: str) -> None:
+    paper, by = imprint.paper, f" by {imprint.printed_by}," if imprint.printed_by else ""
+    said = f"Printed{by} {imprint.formats.moment(imprint.printed_at)}"
+    y = paper.foot - 24
+    pen.write(paper.margin, y, shortened(said, REGULAR, SMALL, paper.room - 100), REGULAR, SMALL, QUIET)
+    pen.write(paper.width - paper.margin, y, right, REGULAR, SMALL, QUIET, right=True)

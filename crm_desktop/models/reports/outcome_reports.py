@@ -1,0 +1,225 @@
+"""Win rate, average size, days to win, lost reasons: four views of the same events."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from statistics import median
+
+from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.reports.decided import Decisions, decisions, unlike_money
+from crm_desktop.models.reports.question import GROUPS, Question
+from crm_desktop.models.reports.report import (
+    NOTHING,
+    Bar,
+    Cell,
+    Chart,
+    Heading,
+    Line,
+    Report,
+    Table,
+    average,
+    by_count,
+    rate,
+    text_of,
+)
+from crm_desktop.models.wording import say
+
+Groups = dict[str, Decisions]
+
+
+def win_rate(question: Question, formats: Formats) -> Report:
+    """How much of what was decided was won."""
+    found, groups = _asked(question, formats)
+    headings = (
+        Heading("Decided"), Heading("Won"), Heading("Lost"), Heading("Win rate", "share"),
+        Heading(f"Won, {found.currency}", "money"), Heading(f"Lost, {found.currency}", "money"),
+        Heading("Win rate by amount", "share"),
+    )  # fmt: skip
+
+    def line(name: str, each: Decisions, is_total: bool = False) -> Line:
+        won, lost = each.won, each.lost
+        cells = (
+            Cell(len(each), each.behind), Cell(len(won), won.behind), Cell(len(lost), lost.behind),
+            Cell(rate(len(won), len(each)), each.behind),
+            Cell(won.amount, won.priced.behind), Cell(lost.amount, lost.priced.behind),
+            Cell(rate(won.amount, won.amount + lost.amount), each.priced.behind),
+        )  # fmt: skip
+        return Line(name, cells, is_total)
+
+    when, share = question.span.phrase(formats), rate(len(found.won), len(found))
+    statement = say("No opportunity was decided {when}", when=when) if share is None else say(
+        "Won {share} of the opportunities decided {when}: {won} of {all}",
+        share=text_of(share, "share", formats), when=when, won=formats.count(len(found.won)),
+        all=formats.count(len(found)),
+    )  # fmt: skip
+    bars = tuple(
+        Bar(name, Decimal(len(each)), f"{text_of(rate(len(each.won), len(each)), 'share', formats)} of "
+            f"{formats.count(len(each))}", Decimal(len(each.won)), each.behind)
+        for name, each in groups.items()
+    )  # fmt: skip
+    return Report(
+        "win_rate", "Win rate", statement,
+        chart=Chart("Decided, and won of it", bars, question.by == "month", ("Decided", "Won")) if bars else None,
+        tables=(_table(question, headings, [line(*each) for each in groups.items()], line("Total", found, True)),),
+        remarks=unlike_money(found),
+        definitions=(("Win rate", "Won ÷ (won + lost), by count; and by amount of those that have one."), *_events()),
+    )  # fmt: skip
+
+
+def average_size(question: Question, formats: Formats) -> Report:
+    """What a won opportunity was worth."""
+    found, groups = _asked(question, formats, won_only=True)
+    money = found.currency
+    headings = (
+        Heading("Won"), Heading("With an amount"), Heading(f"Amount, {money}", "money"),
+        Heading(f"Average, {money}", "money"), Heading(f"Median, {money}", "money"),
+        Heading(f"Largest, {money}", "money"),
+    )  # fmt: skip
+
+    def line(name: str, each: Decisions, is_total: bool = False) -> Line:
+        priced = each.priced
+        amounts = [row.amount or NOTHING for row in priced.rows]
+        largest = max(priced.rows, key=lambda row: row.amount or NOTHING, default=None)
+        cells = (
+            Cell(len(each), each.behind), Cell(len(priced), priced.behind), Cell(each.amount, priced.behind),
+            Cell(_cents(average(amounts)), priced.behind),
+            Cell(_cents(median(amounts) if amounts else None), priced.behind),
+            Cell(largest.amount if largest else None,
+                 Decisions(money, (largest,)).behind if largest else None),
+        )  # fmt: skip
+        return Line(name, cells, is_total)
+
+    when, mean = question.span.phrase(formats), _cents(average(row.amount or NOTHING for row in found.priced.rows))
+    statement = say("No opportunity with an amount was won {when}", when=when) if mean is None else say(
+        "An opportunity won {when} was worth {size} {currency} on average",
+        when=when, size=formats.in_words(mean), currency=money,
+    )  # fmt: skip
+    bars = tuple(
+        Bar(name, mean, formats.in_short(mean), NOTHING, each.priced.behind)
+        for name, each in groups.items()
+        if (mean := average(row.amount or NOTHING for row in each.priced.rows)) is not None
+    )
+    return Report(
+        "average_size", "Average size", statement,
+        chart=Chart(f"Average amount won, {money}", bars, question.by == "month") if bars else None,
+        tables=(_table(question, headings, [line(*each) for each in groups.items()], line("Total", found, True)),),
+        remarks=unlike_money(found),
+        definitions=(("Average", "The sum of the amounts, divided by those that have one."),
+                     ("Median", "Half of them were worth more, half less."), *_events()),
+    )  # fmt: skip
+
+
+def days_to_win(question: Question, formats: Formats) -> Report:
+    """How long it took."""
+    found, groups = _asked(question, formats, won_only=True)
+    headings = (
+        Heading("Won"), Heading("With known days"), Heading("Average days", "days"), Heading("Median days", "days"),
+        Heading("Shortest", "days"), Heading("Longest", "days"),
+    )  # fmt: skip
+
+    def line(name: str, each: Decisions, is_total: bool = False) -> Line:
+        timed = each.timed
+        days = [row.days or 0 for row in timed.rows]
+        cells = (
+            Cell(len(each), each.behind), Cell(len(timed), timed.behind), Cell(average(days), timed.behind),
+            Cell(Decimal(median(days)) if days else None, timed.behind),
+            *(_extreme(timed, pick(days)) if days else Cell(None) for pick in (min, max)),
+        )  # fmt: skip
+        return Line(name, cells, is_total)
+
+    when, mean = question.span.phrase(formats), average(row.days or 0 for row in found.timed.rows)
+    statement = say("No opportunity was won {when}", when=when) if mean is None else say(
+        "It took {days} days on average to win an opportunity {when}",
+        days=text_of(mean, "days", formats), when=when,
+    )  # fmt: skip
+    bars = tuple(
+        Bar(name, mean, text_of(mean, "days", formats), NOTHING, each.timed.behind)
+        for name, each in groups.items()
+        if (mean := average(row.days or 0 for row in each.timed.rows)) is not None
+    )
+    return Report(
+        "days_to_win", "Days to win", statement,
+        chart=Chart("Average days from opened to won", bars, question.by == "month") if bars else None,
+        tables=(_table(question, headings, [line(*each) for each in groups.items()], line("Total", found, True)),),
+        definitions=(
+            ("Days", say("From the day the opportunity was entered to the day it was won; what was entered after it "
+                         "had been won is counted as won, but not in the days.")), *_events(),
+        ),
+    )  # fmt: skip
+
+
+def lost_reasons(question: Question, formats: Formats) -> Report:
+    """Why opportunities were lost."""
+    found = decisions(question).lost
+    groups = found.grouped(question, formats)
+    headings = (
+        Heading("Lost"), Heading("Of all lost", "share"), Heading(f"Amount, {found.currency}", "money"),
+        Heading(f"Average, {found.currency}", "money"),
+    )  # fmt: skip
+
+    def line(name: str, each: Decisions, is_total: bool = False) -> Line:
+        mean = _cents(average(row.amount or NOTHING for row in each.priced.rows))
+        cells = (Cell(len(each), each.behind), Cell(rate(len(each), len(found)), each.behind),
+                 Cell(each.amount, each.priced.behind), Cell(mean, each.priced.behind))  # fmt: skip
+        return Line(name, cells, is_total)
+
+    lines = [line(*each) for each in groups.items()]
+    when, first = question.span.phrase(formats), by_count(lines)[:1]
+    if not first:
+        statement = say("No opportunity was lost {when}", when=when)
+    elif question.by == "reason":
+        statement = say(
+            "“{reason}” cost the most opportunities {when}: {count} of {all} lost", reason=first[0].name, when=when,
+            count=formats.count(int(first[0].cells[0].value or 0)), all=formats.count(len(found)),
+        )  # fmt: skip
+    else:
+        statement = say("Lost {count} opportunities {when}", count=formats.count(len(found)), when=when)
+    bars = tuple(
+        Bar(each.name, Decimal(each.cells[0].value or 0),
+            f"{formats.count(int(each.cells[0].value or 0))} · {text_of(each.cells[1].value, 'share', formats)}",
+            NOTHING, each.cells[0].behind)
+        for each in (lines if question.by in ("month", "stage") else by_count(lines))
+    )  # fmt: skip
+    return Report(
+        "lost_reasons", "Lost reasons", statement,
+        chart=Chart("Lost", bars, question.by == "month") if bars else None,
+        tables=(_table(question, headings, lines, line("Total", found, True)),),
+        remarks=unlike_money(found),
+        definitions=(("Reason", "As it was given when it was lost."), *_events()),
+    )  # fmt: skip
+
+
+def _asked(question: Question, formats: Formats, won_only: bool = False) -> tuple[Decisions, Groups]:
+    found = decisions(question)
+    found = found.won if won_only else found
+    groups = found.grouped(question, formats)
+    if question.by not in ("month", "stage"):
+        groups = dict(sorted(groups.items(), key=lambda each: -len(each[1])))
+    return found, groups
+
+
+def _table(question: Question, headings: tuple[Heading, ...], lines: list[Line], total: Line) -> Table:
+    name = GROUPS[question.by]
+    ordered = lines if question.by in ("month", "stage") else by_count(lines)
+    return Table(f"By {name.lower()}", name, headings, (*ordered, total))
+
+
+def _extreme(timed: Decisions, days: int) -> Cell:
+    rows = tuple(row for row in timed.rows if row.days == days)
+    return Cell(days, Decisions(timed.currency, rows).behind)
+
+
+def _cents(amount: Decimal | None) -> Decimal | None:
+    """A mean as exact as one reads it: in whole units from a thousand on."""
+    return (
+        None
+        if amount is None
+        else amount.quantize(Decimal(1) if abs(amount) >= 1000 else Decimal("0.01"), ROUND_HALF_UP)
+    )
+
+
+def _events() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Won, lost", say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
+        ("Owner", say("The opportunity's owner now.")),
+        ("Source, list", say("The source of the opportunity; the list of the first lead that became it.")),
+        ("Stage", "The last open stage before it was decided."),
+    )
