@@ -52,6 +52,7 @@ class Settings(QObject):
     board_pipeline = Preference(0, "The pipeline whose board was open last; 0 is the first")
     board_hides_closed = Preference(False, "The board shows no cards that are won or lost")
     column_widths = Preference[dict[str, dict[str, int]]]({}, "Widths that the user gave to columns, by table")
+    shown_columns = Preference[dict[str, list[str]]]({}, "Columns from left to right, by table or saved view")
     sorted_by = Preference[dict[str, list[Any]]]({}, "Column and direction that each table was sorted by")
     paper = Preference("", "A4 or Letter; empty is the locale's")
     label_sheet = Preference("", "The sheet of labels that was printed last; empty is the locale's usual one")

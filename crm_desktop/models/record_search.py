@@ -43,14 +43,18 @@ class RecordSearch:
         self, query: str = "", sort: str = "name", descending: bool = False, limit: int = 200
     ) -> tuple[int, list[Any]]:
         """How many match, and the first rows. Raises WrongCall for a query or sort that means nothing."""
-        condition = self.condition(query)
-        count = self._limited(self.model.select(fn.COUNT(self.model.id)), condition).scalar()
+        condition, count = self.condition(query), self.count(query)
         first: list[int] = []
         for part in self._parts(condition, sort, descending):
             # Those without a value are looked for only when they are reached: it means reading all.
             if len(first) < min(limit, count):
                 first.extend(_ids(part.limit(limit - len(first))))
         return count, self.in_order(first)
+
+    def count(self, query: str = "") -> int:
+        """How many match."""
+        found = self._limited(self.model.select(fn.COUNT(self.model.id)), self.condition(query)).scalar()
+        return int(found)
 
     def ids(self, query: str = "", sort: str = "name", descending: bool = False) -> "array[int]":
         """The ids of all that match, in order; records without a value come last either way."""

@@ -1,34 +1,37 @@
 """A page with a table of records: title, count, filter, actions, the selection, and what an empty one says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QPushButton,
     QStackedLayout,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from crm_desktop.background import Background
 from crm_desktop.history import Written
+from crm_desktop.models.saved_views import Sight
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
-from crm_desktop.views import design, formats
+from crm_desktop.views import design, formats, icons
 from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.columns import Column
 from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.record_table import RecordTable
 from crm_desktop.views.record_table_model import RecordTableModel, Search
+from crm_desktop.views.view_tabs import ViewTabs
 from crm_desktop.views.widgets.bulk_bar import BulkBar
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.labels import Label, title
+from crm_desktop.views.widgets.name_bar import NameBar
 from crm_desktop.views.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
@@ -54,6 +57,13 @@ class RecordList(Page):
     """Other kinds that the columns show."""
     one = "record"
     many = "records"
+    saves_views = False
+    """Can what is in front be kept under a name?"""
+
+    save_wanted = Signal()
+    """What is in front is to be saved as a view."""
+    keep_wanted = Signal()
+    """The saved view in front is to show what stands there now."""
 
     def __init__(
         self,
@@ -69,17 +79,22 @@ class RecordList(Page):
         """Reads nothing until it is shown."""
         super().__init__()
         self._settings, self._navigator, self._subsets = settings, navigator, list(subsets)
-        sort, descending = self._kept_order(sort, descending)
+        self._first_order = sort, descending
+        sort, descending = self._kept_order(self.title, sort, descending)
         self.model = RecordTableModel(background, columns, subsets[0].search, sort, descending)
         self.model.setParent(self)
         self.table = RecordTable(self.title, self.model, settings)
-        self._offered: OfferedActions | None = None
+        self.offered: OfferedActions | None = None
         self._stale = True
         self._heading = title(say(self.title))
         self._count = Label(quiet=True)
         self.filter = SearchBox("Filter", f"Filter {self.many}")
         self._bulk = BulkBar()
-        self._tabs = QTabBar()
+        self.tabs = ViewTabs([subset.name for subset in subsets])
+        self._naming = NameBar("Name of the view", self._leave_name)
+        self._save = _quiet_button("Save view…", "bookmark")
+        self._keep = _quiet_button("Save changes", "bookmark")
+        self._layout_name = self.title
         self._empty, self._no_match = empty, EmptyState("", "Clear filter", self._clear_filter, "search")
         self._lay_out()
         self._connect()
@@ -112,14 +127,36 @@ class RecordList(Page):
         return self.model.search
 
     def subset(self) -> str:
-        """The name of the tab in front."""
-        return self._subsets[max(self._tabs.currentIndex(), 0)].name
+        """The name of the tab in front; of a saved view, the one that it looks into."""
+        return self.tabs.part
 
     def show_subset(self, name: str) -> None:
         """Brings that tab to the front."""
-        for at, subset in enumerate(self._subsets):
-            if subset.name == name:
-                self._tabs.setCurrentIndex(at)
+        self.tabs.show_part(name)
+
+    def search_of(self, part: str) -> Search:
+        """What is searched in a tab; in the first, where there is none of that name."""
+        return next((subset.search for subset in self._subsets if subset.name == part), self._subsets[0].search)
+
+    def sight(self) -> Sight:
+        """What one sees now, to be kept under a name."""
+        return Sight(self.query(), self.tabs.part, self.table.layout_now(), self.model.sort_name, self.model.descending)
+
+    def is_view_changed(self) -> bool:
+        """Does the table show something else than the tab in front stands for?"""
+        view, now = self.tabs.view, self.sight()
+        if view is None:
+            return bool(now.query)
+        kept = view.sight
+        columns = [name for name, _ in kept.columns] if kept.columns else list(self.table.shown_columns())
+        return (kept.query, kept.sort, kept.descending, columns) != (
+            now.query, now.sort, now.descending, list(self.table.shown_columns())
+        )  # fmt: skip
+
+    def ask_name(self, name: str, shared: bool, answered: Callable[[str, bool], object]) -> None:
+        """Asks for the name of a view where the tabs stand."""
+        self._bar.setCurrentWidget(self._naming)
+        self._naming.ask(name, shared, answered)
 
     def ask(self, query: str, subset: str = "") -> None:
         """Shows what a query finds in the tab of that name; it stands in the filter, to be cleared there."""
@@ -128,7 +165,7 @@ class RecordList(Page):
 
     def offer(self, offered: OfferedActions) -> None:
         """Puts the buttons of its actions in their places; the window calls it once."""
-        self._offered = offered
+        self.offered = offered
         for action in offered.actions:
             if action.button:
                 self._buttons.addWidget(offered.button(action.name))
@@ -154,8 +191,8 @@ class RecordList(Page):
                 self.model.show()
         self.table.setFocus()
 
-    def _kept_order(self, sort: str, descending: bool) -> tuple[str, bool]:
-        kept = self._settings.sorted_by.get(self.title, [])
+    def _kept_order(self, layout: str, sort: str, descending: bool) -> tuple[str, bool]:
+        kept = self._settings.sorted_by.get(layout, [])
         return (str(kept[0]), bool(kept[1])) if len(kept) == 2 else (sort, descending)
 
     def _lay_out(self) -> None:
@@ -185,23 +222,21 @@ class RecordList(Page):
         layout.addLayout(front, 1)
 
     def _tool_row(self) -> QHBoxLayout:
-        for subset in self._subsets:
-            self._tabs.addTab(say(subset.name))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName("Show")
-        if len(self._subsets) < 2:
-            self._tabs.hide()
         tabs = QWidget()
         tab_row = QHBoxLayout(tabs)
         tab_row.setContentsMargins(0, 0, 0, 0)
-        tab_row.addWidget(self._tabs)
+        tab_row.addWidget(self.tabs)
+        tab_row.addWidget(self._keep)
+        tab_row.addWidget(self._save)
         tab_row.addStretch(1)
+        self._keep.hide()
+        self._save.hide()
         # In the same place, so that nothing jumps when something is selected.
         bar = QWidget()
         self._bar = QStackedLayout(bar)
         self._bar.addWidget(tabs)
         self._bar.addWidget(self._bulk)
+        self._bar.addWidget(self._naming)
         self.filter.setMinimumWidth(FILTER_NARROWEST)
         self.filter.setMaximumWidth(FILTER_WIDTH)
         row = QHBoxLayout()
@@ -219,15 +254,46 @@ class RecordList(Page):
         self.table.opened.connect(lambda record_id: self._navigator.open(self.kind, record_id))
         self.table.menu_wanted.connect(self._menu)
         self._bulk.menu_wanted.connect(self._menu)
-        self._tabs.currentChanged.connect(lambda at: self.model.search_in(self._subsets[at].search))
+        self.tabs.chosen.connect(self._tab_chosen)
+        self._save.clicked.connect(lambda: self.save_wanted.emit())
+        self._keep.clicked.connect(lambda: self.keep_wanted.emit())
+        self.table.laid_out.connect(self.view_changed)
+
+    def _tab_chosen(self) -> None:
+        """Another part with the same filter and columns; a saved view with its own, as they were left."""
+        view = self.tabs.view
+        layout = f"{self.title}/{view.id}" if view is not None else self.title
+        if layout == self._layout_name:
+            self.model.search_in(self.search_of(self.tabs.part))
+            return
+        sight = view.sight if view is not None else Sight("", self.tabs.part, (), *self._first_order)
+        self._layout_name = layout
+        self.table.use_layout(layout, sight.columns)
+        self.filter.show_text(sight.query)
+        self.model.look(self.search_of(self.tabs.part), sight.query,
+                        *self._kept_order(layout, sight.sort, sight.descending))  # fmt: skip
+        self.table.show_order()
+        self.view_changed()
+
+    def view_changed(self) -> None:
+        """What is in front, and what is kept of it, are compared anew."""
+        changed = self.saves_views and self.is_view_changed()
+        view = self.tabs.view
+        self._save.setVisible(changed)
+        self._keep.setVisible(changed and view is not None and view.is_changeable)
+        self._update_actions()
+
+    def _leave_name(self) -> None:
+        self._bar.setCurrentIndex(1 if self.table.selected_count() else 0)
+        self.table.setFocus()
 
     def _counted(self, count: int) -> None:
         self._count.setText(formats.number_text(count))
         self._count.setAccessibleName(formats.count_text(count, self.one, self.many))
         if count:
             self._front.setCurrentWidget(self.table)
-        elif self.model.query or self._tabs.currentIndex() > 0:
-            where = f" in {say(self.subset())}" if self._tabs.currentIndex() > 0 else ""
+        elif self.model.query or self.tabs.currentIndex() > 0:
+            where = f" in {say(self.subset())}" if self.tabs.part != self.tabs.parts[0] else ""
             asked = f" match “{self.model.query}”" if self.model.query else ""
             self._no_match.say(f"No {say(self.many)}{where}{asked}.")
             self._no_match.button.setVisible(bool(self.model.query))
@@ -235,7 +301,7 @@ class RecordList(Page):
         else:
             self._front.setCurrentWidget(self._empty)
         # The selected ones may have become something else.
-        self._update_actions()
+        self.view_changed()
 
     def _refused(self, sentence: str) -> None:
         self._count.setText("")
@@ -246,17 +312,18 @@ class RecordList(Page):
     def _selection_changed(self) -> None:
         count = self.table.selected_count()
         self._bulk.show_count(count)
-        self._bar.setCurrentIndex(1 if count else 0)
+        if self._bar.currentWidget() is not self._naming:
+            self._bar.setCurrentIndex(1 if count else 0)
         self._update_actions()
 
     def _update_actions(self) -> None:
-        if self._offered is not None:
-            self._offered.update()
+        if self.offered is not None:
+            self.offered.update()
         self.actions_changed.emit()
 
     def _menu(self, at: QPoint) -> None:
-        if self._offered is not None:
-            menu = self._offered.menu(self, selection_only=True)
+        if self.offered is not None:
+            menu = self.offered.menu(self, selection_only=True)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(at)
 
@@ -271,6 +338,14 @@ class RecordList(Page):
     def _open_selected(self) -> None:
         for record_id in self.table.selected_ids()[:1]:
             self._navigator.open(self.kind, record_id)
+
+
+def _quiet_button(text: str, icon: str) -> QPushButton:
+    """One that is there only when there is something to save."""
+    made = QPushButton(icons.icon(icon), text)
+    made.setFlat(True)
+    made.setAutoDefault(False)
+    return made
 
 
 def _inset(layout: QHBoxLayout) -> QHBoxLayout:

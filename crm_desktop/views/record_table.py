@@ -1,7 +1,7 @@
 """The table of records: keeps its place when the data changes; opens, selects and edits by mouse and keyboard."""
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
@@ -31,12 +31,16 @@ class RecordTable(QTableView):
     """Other records are selected, or none."""
     menu_wanted = Signal(QPoint)
     """A context menu for what is selected, at that place of the screen."""
+    laid_out = Signal()
+    """Other columns are shown, or in another order."""
 
     def __init__(self, name: str, model: RecordTableModel, settings: Settings, parent: QWidget | None = None) -> None:
         """`name` is its accessible name, and where its preferences are kept."""
         super().__init__(parent)
         self.records = model
-        self._name, self._settings = name, settings
+        self._layout, self._settings = name, settings
+        self._columns_given: tuple[tuple[str, int], ...] = ()
+        self._laying_out = False
         self._place: tuple[set[int], bool, int | None, int, int | None] = (set(), False, None, 0, None)
         self._sorting = False
         self.setAccessibleName(say(name))
@@ -46,7 +50,7 @@ class RecordTable(QTableView):
         self._set_up_looks()
         self._set_up_header()
         self._save_soon = QTimer(self, singleShot=True, interval=500)
-        self._save_soon.timeout.connect(self._save_widths)
+        self._save_soon.timeout.connect(self._save_layout)
         model.about_to_refresh.connect(self._keep_place)
         model.refreshed.connect(self._take_place)
         model.counted.connect(self._sorted)
@@ -79,9 +83,23 @@ class RecordTable(QTableView):
 
     def shown_columns(self) -> tuple[str, ...]:
         """The names of the columns that are shown, from left to right."""
+        return tuple(name for name, _ in self.layout_now())
+
+    def layout_now(self) -> tuple[tuple[str, int], ...]:
+        """The columns that are shown, from left to right, with their widths."""
         header = self.horizontalHeader()
         order = sorted(range(header.count()), key=header.visualIndex)
-        return tuple(self.records.columns[at].name for at in order if not self.isColumnHidden(at))
+        shown = [at for at in order if not self.isColumnHidden(at)]
+        return tuple((self.records.columns[at].name, self.columnWidth(at)) for at in shown)
+
+    def use_layout(self, name: str, columns: Sequence[tuple[str, int]] = ()) -> None:
+        """Columns, order and widths as they were left under that name; before that as given, or as they begin."""
+        if self._save_soon.isActive():
+            self._save_layout()
+        self._layout, self._columns_given = name, tuple(columns)
+        self._size_columns()
+        self._give_room()
+        self._save_soon.stop()
 
     def columns_menu(self) -> QMenu:
         """Which columns are shown."""
@@ -133,27 +151,39 @@ class RecordTable(QTableView):
         header.setMinimumSectionSize(NARROWEST)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
         header.setHighlightSections(False)
         header.setSortIndicatorShown(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(header.mapToGlobal(at)))
-        self._size_columns(0)
-        self._show_order()
+        self._size_columns()
+        self.show_order()
         header.sectionClicked.connect(self._sort_by)
-        header.sectionResized.connect(lambda *_: self._save_soon.start())
+        header.sectionResized.connect(lambda *_: self._layout_changed())
+        header.sectionMoved.connect(lambda *_: self._layout_changed())
 
-    def _size_columns(self, first: int) -> None:
-        kept = self._settings.column_widths.get(self._name, {})
-        for position, column in list(enumerate(self.records.columns))[first:]:
-            self.setColumnWidth(position, max(kept.get(column.name, column.first_width), NARROWEST))
-            self.setColumnHidden(position, column.hidden)
+    def _size_columns(self) -> None:
+        header, given = self.horizontalHeader(), dict(self._columns_given)
+        begun = given or [column.name for column in self.records.columns if not column.hidden]
+        shown = self._settings.shown_columns.get(self._layout) or list(begun)
+        widths = self._settings.column_widths.get(self._layout, {})
+        at = {column.name: position for position, column in enumerate(self.records.columns)}
+        self._laying_out = True
+        for name, position in at.items():
+            width = widths.get(name) or given.get(name) or self.records.columns[position].first_width
+            self.setColumnWidth(position, max(width, NARROWEST))
+            self.setColumnHidden(position, position > 0 and name not in shown)
+        # What is not shown stands in the order in which all columns are declared, behind.
+        for place, position in enumerate([at[name] for name in shown if name in at]):
+            header.moveSection(header.visualIndex(position), place)
+        self._laying_out = False
 
     def _columns_came(self, _: QModelIndex, first: int, last: int) -> None:
         """Own fields are shown where they were shown before."""
         self._save_soon.stop()
-        self._size_columns(first)
+        self._size_columns()
         self._give_room()
-        self._show_order()
+        self.show_order()
 
     def _ends_with_figures(self) -> bool:
         shown = [column for at, column in enumerate(self.records.columns) if not self.isColumnHidden(at)]
@@ -178,7 +208,7 @@ class RecordTable(QTableView):
     def _sort_by(self, section: int) -> None:
         column = self.records.columns[section]
         if not column.sortable:
-            self._show_order()
+            self.show_order()
             return
         descending = self.records.sort_name == column.name and not self.records.descending
         if self.selectionModel().hasSelection():
@@ -187,26 +217,38 @@ class RecordTable(QTableView):
         else:
             self.records.show(sort=column.name, descending=descending)
         self.scrollToTop()
-        self._settings.sorted_by = _with(self._settings.sorted_by, self._name, [column.name, descending])
-        self._show_order()
+        self._settings.sorted_by = _with(self._settings.sorted_by, self._layout, [column.name, descending])
+        self.show_order()
 
     def _sorted(self) -> None:
         self._sorting = False
 
-    def _show_order(self) -> None:
+    def show_order(self) -> None:
+        """The arrow in the header, where the table is sorted now."""
         names = [column.name for column in self.records.columns]
         at = names.index(self.records.sort_name) if self.records.sort_name in names else -1
         down = self.records.descending
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(at, order)
 
-    def _save_widths(self) -> None:
-        columns = list(enumerate(self.records.columns))
-        widths = {column.name: self.columnWidth(at) for at, column in columns if not self.isColumnHidden(at)}
+    def _layout_changed(self) -> None:
+        if not self._laying_out:
+            self._save_soon.start()
+
+    def _save_layout(self) -> None:
+        self._save_soon.stop()
+        layout = self.layout_now()
+        shown, widths = [name for name, _ in layout], dict(layout)
         # Own fields come later than the table: they stand as they were until then.
-        there, kept = {column.name for _, column in columns}, self._settings.column_widths.get(self._name, {})
-        widths |= {name: width for name, width in kept.items() if name.startswith(BY_ID) and name not in there}
-        self._settings.column_widths = _with(self._settings.column_widths, self._name, widths)
+        there = {column.name for column in self.records.columns}
+        for name in self._settings.shown_columns.get(self._layout, []):
+            if name.startswith(BY_ID) and name not in there:
+                shown.append(name)
+        kept = self._settings.column_widths.get(self._layout, {})
+        widths |= {name: width for name, width in kept.items() if name not in widths}
+        self._settings.shown_columns = _with(self._settings.shown_columns, self._layout, shown)
+        self._settings.column_widths = _with(self._settings.column_widths, self._layout, widths)
+        self.laid_out.emit()
 
     def _keep_place(self) -> None:
         selection, count = self.selectionModel().selection().toList(), self.records.count

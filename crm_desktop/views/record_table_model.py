@@ -122,6 +122,11 @@ class RecordTableModel(QAbstractTableModel):
         self._search = search
         self.show()
 
+    def look(self, search: Search, query: str, sort: str, descending: bool) -> None:
+        """Shows something else altogether, such as a saved view."""
+        self._search = search
+        self.show(query, sort, descending)
+
     def refresh(self) -> None:
         """Reads again after a change, and keeps what is shown until it has been read."""
         self._read_again(list(self._pages)[-PAGES_AT_ONCE:])

@@ -26,6 +26,9 @@ class Sight:
 class SavedView(Record):
     """A named sight of one kind of record, of one user or shared with all."""
 
+    # peewee makes it beside the link, which would be read by a query of its own.
+    owner_id: int | None
+
     kind = TextField(verbose_name="Of", index=True)
     name = TextField(verbose_name="Name")
     shared = BooleanField(verbose_name="For everyone", default=False)

@@ -84,8 +84,9 @@ def _checked_name(view: SavedView, name: str) -> str:
     if len(kept) > LONGEST_NAME:
         raise Refused(f"A view is named in at most {LONGEST_NAME} letters; this has {len(kept)}.")
     others = [each for each in views_for(view.kind, current_change().by) if each.id != view.id]
-    if any(fold(each.name) == fold(kept) for each in others):
-        raise Refused(f"There is a view called {kept} already.")
+    held = next((each for each in others if fold(each.name) == fold(kept)), None)
+    if held is not None:
+        raise Refused(f"There is a view called {held} already.")
     return kept
 
 

@@ -11,7 +11,7 @@ from crm_desktop.background import Background, report_progress
 from crm_desktop.dialogs.log_activity import LogActivity
 from crm_desktop.dialogs.merge_records import MergeRecords
 from crm_desktop.dialogs.tag_records import TagRecords
-from crm_desktop.history import History
+from crm_desktop.history import History, Written
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.duplicates.merging import merge_records
@@ -28,6 +28,7 @@ from crm_desktop.views.page import Navigator
 from crm_desktop.views.record_list import RecordList, Subset
 from crm_desktop.views.records.edits import EditDeed, Edits
 from crm_desktop.views.records.own_columns import own_column
+from crm_desktop.views.records.saved_views import SavedViews
 from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.widgets.empty_state import EmptyState
@@ -62,8 +63,11 @@ class NounList(RecordList):
     """The columns to begin with, in order; all others can be chosen."""
     empty_sentence: ClassVar[str]
     new_text: ClassVar[str]
+    saves_views = True
     import_first: ClassVar[bool] = False
     """An empty table proposes the import before the first one by hand."""
+
+    _read_views = False
 
     def __init__(
         self,
@@ -87,6 +91,7 @@ class NounList(RecordList):
             self.sort, self.descending,
         )  # fmt: skip
         self.vocabulary.setParent(self)
+        self.saved = SavedViews(self, background, history, user)
         self._built_in, self._own_fields = len(self.model.columns), list[object]()
         self.vocabulary.changed.connect(self._show_own_fields)
         self._edits = Edits(history, f"edit_{self.kind}", self.edit_deed(), self)
@@ -118,6 +123,7 @@ class NounList(RecordList):
             Action(f"{self.kind}.new", self.new_text, self.new, "Ctrl+N", "add", button=True,
                    primary=True),
             *super().actions(),
+            *self.saved.actions(),
             *self.own_actions(),
             Action(f"{self.kind}.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
                    group=20),
@@ -134,6 +140,18 @@ class NounList(RecordList):
             found.insert(0, Action(f"{self.kind}.import", "Import…", self._import_list, icon="import",
                                    menu="", button=True))  # fmt: skip
         return sorted(found, key=lambda action: action.group if action.selection else 0)
+
+    def refresh(self, change: Written) -> None:
+        """The saved views, too."""
+        super().refresh(change)
+        self.saved.refresh(change)
+
+    def shown(self) -> None:
+        """Reads the saved views once."""
+        super().shown()
+        if not self._read_views:
+            self._read_views = True
+            self.saved.read()
 
     def own_actions(self) -> list[Action]:
         """What can be done with this kind of record only."""
@@ -192,10 +210,9 @@ class NounList(RecordList):
         return say(alone) if count < 2 else say(together).format(formats.count_text(count, self.one, self.many))
 
     def _show_own_fields(self) -> None:
-        """Columns for the fields that an administrator added; those that were shown the last time are shown again."""
-        shown = self._settings.column_widths.get(self.title, {})
+        """Columns for the fields that an administrator added; the table shows those that it showed the last time."""
         fields = self.vocabulary.own_fields(self.kind)
-        columns = [own_column(field).but(hidden=field.column not in shown) for field in fields]
+        columns = [own_column(field).but(hidden=True) for field in fields]
         told: list[object] = [(field.id, field.name, field.type, field.choices, field.help) for field in fields]
         if told != self._own_fields:
             self._own_fields = told

@@ -38,6 +38,12 @@ class SearchBox(QLineEdit):
         self.clear()
         self._say()
 
+    def show_text(self, text: str) -> None:
+        """Shows what is looked for already."""
+        self._said = text.strip()
+        self.setText(text)
+        self._pause.stop()
+
     def _typed(self, text: str) -> None:
         self._pause.start(0 if not text else PAUSE_MILLISECONDS)
 

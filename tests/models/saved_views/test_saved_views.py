@@ -79,7 +79,7 @@ def test_views_stand_in_the_order_that_they_are_put_in(user):
 
 @pytest.mark.parametrize(
     ("name", "sentence"),
-    [("  ", "A view needs a name."), ("hot ÓNES", "There is a view called hot ÓNES already."),
+    [("  ", "A view needs a name."), ("hot ÓNES", "There is a view called Hot ones already."),
      ("x" * 81, "A view is named in at most 80 letters; this has 81.")],
 )  # fmt: skip
 def test_a_name_that_cannot_be_is_refused(user, name, sentence):
