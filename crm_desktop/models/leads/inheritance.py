@@ -1,13 +1,18 @@
 """What a lead leaves to what it becomes: values, notes, tags, activities, and whatever else hangs on it."""
 
+import functools
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from peewee import chunked
+
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import checked, label_of
+from crm_desktop.models.leads.conversion_choices import FollowUp
+from crm_desktop.models.leads.drafts import Drafts, is_draft
 from crm_desktop.models.leads.lead import Lead
 from crm_desktop.models.opportunities import Opportunity
-from crm_desktop.models.record import record_kinds
+from crm_desktop.models.record import IDS_AT_ONCE, Record, record_kinds
 
 # Never changed in an existing record by a conversion (odoo PR#17071; S4: a customer is not lowered to prospect).
 KEPT = frozenset({"owner", "relationship"})
@@ -29,7 +34,6 @@ def fill(record: Any, values: Mapping[str, Any], take: Collection[str] = ()) -> 
             setattr(record, name, checked(type(record), name, value))
         elif name == "note":
             record.note = with_note(record.note, value)
-    record.save()
     return record
 
 
@@ -49,7 +53,6 @@ def left_over(lead: Lead, results: Sequence[Any], taken: Mapping[str, Mapping[st
     for record in results:
         if lead.note and "note" not in taken.get(record.noun(), ()):
             record.note = with_note(record.note, lead.note)
-            record.save()
     note_below(results[0], leftover_lines(lead, taken))
 
 
@@ -57,7 +60,6 @@ def note_below(record: Any, lines: Sequence[str]) -> None:
     """Adds the lines to the record's note."""
     if lines:
         record.note = with_note(record.note, "\n".join(lines))
-        record.save()
 
 
 def leftover_lines(lead: Lead, taken: Mapping[str, Mapping[str, Any]]) -> list[str]:
@@ -69,37 +71,79 @@ def leftover_lines(lead: Lead, taken: Mapping[str, Mapping[str, Any]]) -> list[s
     return [f"{label_of(Lead, name)}: {value}" for name, value in said.items() if not is_blank(value)]
 
 
-def follow(lead: Lead, results: Sequence[Any]) -> None:
-    """Links to each result whatever is linked to the lead; nothing is moved or copied (SuiteCRM #965, #971, #2950)."""
-    for model in _hanging_on_leads():
-        own = [f.name for f in model.fields() if f.name not in (*_LINKS, "version", "created_on", "updated_on")]
-        for link in list(model.select().where(model.lead == lead.id)):
-            what = {name: getattr(link, name) for name in own}
+class Following:
+    """Whatever is linked to leads, read for all of them together."""
+
+    def __init__(self, lead_ids: Collection[int]) -> None:
+        """Reads the links of these leads, of every kind that there is."""
+        self._links: dict[int, list[Any]] = {}
+        self._there: dict[tuple[type[Record], Any], set[_What]] = {}
+        for model in _hanging_on_leads():
+            for some in chunked(list(lead_ids), IDS_AT_ONCE):
+                for link in model.select().where(model.lead.in_(some)).order_by(model.id):
+                    self._links.setdefault(link.lead_id, []).append(link)
+
+    def follow(self, lead: Lead, results: Sequence[Any], drafts: Drafts) -> None:
+        """Links to each result whatever is linked to the lead; nothing is moved or copied (SuiteCRM #965, #971, #2950).
+
+        What hangs on a result already is not linked to it twice.
+        """
+        for link in self._links.get(lead.id, ()):
+            model: Any = type(link)
+            what = {name: link.__data__.get(name) for name in _told_by(model)}
             for result in results:
-                held = {**what, result.noun(): result}
-                if not model.select().where(*(getattr(model, name) == value for name, value in held.items())).exists():
-                    model.create(**held)
+                there = self._on(model, result)
+                if _key(what) not in there:
+                    there.add(_key(what))
+                    drafts.make(model, **what, **{result.noun(): result})
+
+    def _on(self, model: Any, result: Any) -> set["_What"]:
+        """What of this kind hangs on the result."""
+        found = self._there.get((model, id(result)))
+        if found is None:
+            link = getattr(model, result.noun())
+            rows = () if is_draft(result) else model.select().where(link == result.id)
+            found = {_key({name: row.__data__.get(name) for name in _told_by(model)}) for row in rows}
+            self._there[(model, id(result))] = found
+        return found
 
 
-def plan_follow_up(lead: Lead, opportunity: Opportunity | None, contact: Any) -> None:
-    """The lead's next action becomes the opportunity's, or without one a task with the person or company."""
-    if is_blank(lead.next_action) and lead.next_action_on is None:
+_What = tuple[tuple[str, Any], ...]
+
+
+def _key(what: Mapping[str, Any]) -> _What:
+    return tuple(what.items())
+
+
+@functools.cache
+def _told_by(model: Any) -> tuple[str, ...]:
+    """The fields of a link that say what is linked."""
+    others = (*_LINKS, "version", "created_on", "updated_on")
+    return tuple(field.name for field in model.fields() if field.name not in others)
+
+
+def plan_follow_up(
+    lead: Lead, follow_up: FollowUp, opportunity: Opportunity | None, contact: Any, drafts: Drafts
+) -> None:
+    """What is to be done next becomes the opportunity's; without one, or when it has one, a task with all of them."""
+    words = " ".join(follow_up.words.split())
+    if not words and follow_up.on is None:
         return
     if opportunity is not None and opportunity.next_action_on is None and not opportunity.next_action:
-        opportunity.next_action, opportunity.next_action_on = lead.next_action, lead.next_action_on
-        opportunity.save()
+        opportunity.next_action, opportunity.next_action_on = words, follow_up.on
         return
-    kinds = record_kinds()
-    task = kinds["activity"].create(
+    kinds, opened = record_kinds(), current_change()  # activities stand above leads: asked for by their name
+    task = drafts.make(
+        kinds["activity"],
         kind="task",
-        subject=lead.next_action or f"Contact {contact}",
-        at=current_change().at,
-        due_on=lead.next_action_on,
-        owner=lead.owner or current_change().by,
+        subject=words or f"Contact {contact}",
+        at=opened.at,
+        due_on=follow_up.on,
+        owner=lead.owner or opened.by,
     )
     for record in (opportunity, contact):
         if record is not None:
-            kinds["activity_link"].create(activity=task, **{record.noun(): record})
+            drafts.make(kinds["activity_link"], activity=task, **{record.noun(): record})
 
 
 _LINKS = ("lead", *RESULTS)

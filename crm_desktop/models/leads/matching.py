@@ -117,21 +117,35 @@ def _at_domains(domains: Iterable[str]) -> dict[int, str]:
     return found
 
 
+def sure_person(email: str, alike: int, keys: Collection[str]) -> tuple[str, int]:
+    """Why somebody with this e-mail is as good as certainly meant, and how alike; ("", 0) when that is not sure.
+
+    `alike` is how alike the names are, `keys` the first letters of the match keys that both have.
+    """
+    shared = fold(email).partition("@")[0] in SHARED_MAILBOXES
+    if "e" in keys and (alike >= SAME_PERSON or not shared):
+        return "same e-mail", 100
+    if "p" in keys and alike >= SAME_PERSON:
+        return "same phone", 97
+    return "", 0
+
+
+def _perhaps_person(person: Person, company_name: str, alike: int, keys: Collection[str]) -> tuple[str, int]:
+    if "n" in keys:
+        return "same name and company", 95
+    if "e" in keys or "p" in keys:
+        return f"same {'e-mail' if 'e' in keys else 'phone'}, another name", 60
+    at_same = bool(person.company and company_name and likeness(person.company.name, company_name) >= ALIKE)
+    reason = ("same name" if alike == 100 else "similar name") + (" at the same company" if at_same else "")
+    return reason, round(alike * (0.94 if at_same else 0.85)) if alike >= ALIKE else 0
+
+
 def _as_person(person: Person, name: str, company_name: str, keys: set[str]) -> Likely:
     alike = likeness(person.name, name)
-    shared = fold(person.email).partition("@")[0] in SHARED_MAILBOXES
-    if "e" in keys and (alike >= SAME_PERSON or not shared):
-        reason, score, strong = "same e-mail", 100, True
-    elif "p" in keys and alike >= SAME_PERSON:
-        reason, score, strong = "same phone", 97, True
-    elif "n" in keys:
-        reason, score, strong = "same name and company", 95, False
-    elif "e" in keys or "p" in keys:
-        reason, score, strong = f"same {'e-mail' if 'e' in keys else 'phone'}, another name", 60, False
-    else:
-        at_same = bool(person.company and company_name and likeness(person.company.name, company_name) >= ALIKE)
-        reason = ("same name" if alike == 100 else "similar name") + (" at the same company" if at_same else "")
-        score, strong = round(alike * (0.94 if at_same else 0.85)) if alike >= ALIKE else 0, False
+    reason, score = sure_person(person.email, alike, keys)
+    strong = score > 0
+    if not strong:
+        reason, score = _perhaps_person(person, company_name, alike, keys)
     return Likely(
         "person", person.id, person.name, _person_detail(person), reason, score, strong, sheet_of(person).values
     )

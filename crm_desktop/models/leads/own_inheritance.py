@@ -72,12 +72,10 @@ def own_follow(lead: Lead, results: Sequence[Any]) -> list[str]:
     Answers "Where met: fair" for each value that found no home at all, for the note.
     """
     homeless = []
-    for field in fields_for(Lead.noun()):
+    for field in fields_for(Lead.noun()) if lead.own else ():
         stored = lead.own.get(field.key)
         if stored is not None and not [result for result in results if _placed(field, stored, result)]:
             homeless.append(f"{field}: {shown_of(field, stored)}")
-    for result in results:
-        result.save()
     return homeless
 
 

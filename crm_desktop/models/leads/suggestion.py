@@ -54,10 +54,9 @@ def suggest_conversion(lead_id: int) -> ConversionSuggestion:
     """The choices as they stand when the dialog opens, and who the lead may be already."""
     lead = Lead.find(lead_id)
     firm_only = is_only_a_company(lead)
-    company_name = lead.company_name or (lead.name if firm_only else "")
+    company_name = called_firm(lead)
+    person, company = brought_by(lead)
     values = {"person": person_values(lead), "company": company_values(lead, company_name, firm_only)}
-    person = None if firm_only else RecordChoice(values["person"])
-    company = RecordChoice(values["company"]) if company_name else None
     emails, phones = (lead.email, lead.email_2), (lead.phone, lead.phone_2, lead.mobile)
     people = [] if firm_only else likely_people(lead.name, lead.company_name, emails, phones)
     companies = likely_companies(company_name, emails, lead.website, phones if firm_only else ())
@@ -74,6 +73,18 @@ def suggest_conversion(lead_id: int) -> ConversionSuggestion:
         values,
         on_the_way(lead),
     )
+
+
+def brought_by(lead: Lead) -> tuple[RecordChoice | None, RecordChoice | None]:
+    """The new person and the new company that it would be; none where it names none."""
+    firm_only, firm = is_only_a_company(lead), called_firm(lead)
+    person = None if firm_only else RecordChoice(person_values(lead))
+    return person, RecordChoice(company_values(lead, firm, firm_only)) if firm else None
+
+
+def called_firm(lead: Lead) -> str:
+    """What the company is called that it names; "" for none."""
+    return lead.company_name or (lead.name if is_only_a_company(lead) else "")
 
 
 def is_only_a_company(lead: Lead) -> bool:

@@ -27,28 +27,51 @@ def open_opportunity(
     close_on: date | None = None,
     *,
     role: str = "",
+    **values: Any,
+) -> Opportunity:
+    """A new open opportunity with its first stage move, and the person as its primary contact, in `role`.
+
+    What is not said is as in `new_opportunity`, which tells of the other `values`, too.
+    """
+    begun = beginning(pipeline, stage)
+    found = _found(Company, company), _found(Person, person)
+    made = new_opportunity(name, *found, begun, amount, close_on, **values)
+    made.save()
+    first_move(made).save()
+    if made.person is not None:
+        take_part(made, made.person, role)
+    current_change().sentence = f"Opened {made}"
+    return made
+
+
+def new_opportunity(
+    name: str,
+    company: Company | None,
+    person: Person | None,
+    begun: Stage,
+    amount: Decimal | None = None,
+    close_on: date | None = None,
+    *,
     likelihood: int | None = None,
     currency: str = "",
     owner: Any = None,
     **values: Any,
 ) -> Opportunity:
-    """A new open opportunity with its first stage move, and the person as its primary contact, in `role`.
+    """The same, not saved yet, and without its first move: for those who write many at once.
 
-    Without a stage it begins in the pipeline's first open one, without a pipeline in the first; a likelihood given is
-    by hand. The owner is who opens it, the currency the office's. Raises Refused for a closed or retired stage.
+    A likelihood given is by hand. The owner is who opens it, the currency the office's. Raises Refused without a name.
     """
     kept = " ".join(name.split())
     if not kept:
         raise Refused(say("An opportunity needs a name."))
-    opened = current_change()
-    begun = _first_stage(pipeline) if stage is None else _open_stage(stage)
     if likelihood is not None and not 0 <= likelihood <= 100:
         raise Refused(f"A likelihood is 0 to 100%, not {likelihood}.")
-    made: Opportunity = Opportunity.create(
-        **{
+    opened = current_change()
+    return _made(
+        {
             "name": kept,
-            "company": _found(Company, company),
-            "person": _found(Person, person),
+            "company": company,
+            "person": person,
             "pipeline": begun.pipeline,
             "stage": begun,
             "stage_since": opened.at,
@@ -61,11 +84,27 @@ def open_opportunity(
             **values,
         }
     )
-    StageMove.create(opportunity=made, to_stage=begun, at=opened.at, by=opened.by.id if opened.by else None)
-    if made.person is not None:
-        take_part(made, made.person, role)
-    opened.sentence = f"Opened {made}"
-    return made
+
+
+def _made(given: dict[str, Any]) -> Opportunity:
+    """With the defaults of what is not given only: that of the currency is a query."""
+    fields = [field for field in Opportunity.fields() if field.name not in given and field.default is not None]
+    others = {field.name: field.default() if callable(field.default) else field.default for field in fields}
+    return Opportunity(__no_default__=True, **others, **given)
+
+
+def first_move(made: Opportunity) -> StageMove:
+    """The first line of its history, not saved yet."""
+    opened = current_change()
+    return StageMove(opportunity=made, to_stage=made.stage, at=opened.at, by=opened.by.id if opened.by else None)
+
+
+def beginning(pipeline: Pipeline | int | None = None, stage: Stage | int | None = None) -> Stage:
+    """Where it begins: without a stage in the pipeline's first open one, without a pipeline in the first.
+
+    Raises Refused for a closed or retired stage.
+    """
+    return _first_stage(pipeline) if stage is None else _open_stage(stage)
 
 
 def first_open_stage(pipeline_id: int) -> Stage:

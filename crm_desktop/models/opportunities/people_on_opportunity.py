@@ -30,6 +30,11 @@ def take_part(opportunity: Opportunity, person: Person, role: str = "") -> None:
         OpportunityPerson.create(opportunity=opportunity, person=person, role=" ".join(role.split()))
 
 
+def takes_part(opportunity_id: int, person_id: int) -> bool:
+    """Does the person take part already?"""
+    return _part_of(opportunity_id, person_id) is not None
+
+
 def give_role(opportunity_id: int, person_id: int, role: str) -> None:
     """What the person is in this opportunity: decides, pays, uses; empty for nothing in particular."""
     part = _found_part(opportunity_id, person_id)
