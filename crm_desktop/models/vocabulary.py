@@ -25,9 +25,9 @@ from crm_desktop.models.users.currency_rates import CurrencyRate
 
 # In an order in which each may point at those before it.
 RECORDS: list[type[Record]] = [
-    users.User, users.Office, CurrencyRate, OwnField, companies.Company, people.Person, pipelines.Pipeline, pipelines.Stage,
-    pipelines.LostReason, opportunities.Opportunity, opportunities.OpportunityPerson, opportunities.StageMove,
-    opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead, tags.Tag, tags.Tagging, activities.Activity,
+    users.User, users.Office, CurrencyRate, OwnField, companies.Company, people.Person, pipelines.Pipeline,
+    pipelines.Stage, pipelines.LostReason, opportunities.Opportunity, opportunities.OpportunityPerson,
+    opportunities.StageMove, opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead, tags.Tag, tags.Tagging, activities.Activity,
     activities.ActivityLink, files.KeptFile, files.FileLink, KeptApart, ListImport, ImportedRows, RememberedMapping,
     SavedView, ForecastSnapshot, SnapshotRow, Quota,
 ]  # fmt: skip

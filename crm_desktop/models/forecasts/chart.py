@@ -113,9 +113,10 @@ def _period_names(placed: list[Bar], formats: Formats, ink: ChartInk) -> Iterato
         yield _label(
             bar.middle, LABEL_HEIGHT - 11, formats.period(bar.period, short=True, with_year=False), 8, ink.text
         )
-        year = bar.period.first_day.year
+        year = bar.period.year
         if bar.period.by != "year" and year != year_named:
-            yield _label(bar.middle, LABEL_HEIGHT - 21, str(year), 7, ink.quiet)
+            shown = str(year) if bar.period.fiscal == 1 or bar.period.by == "month" else f"{year - 1}/{year % 100:02}"
+            yield _label(bar.middle, LABEL_HEIGHT - 21, shown, 7, ink.quiet)
             year_named = year
 
 

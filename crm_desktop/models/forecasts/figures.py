@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 CENT = Decimal("0.01")
@@ -26,6 +27,10 @@ class OpportunityRow(NamedTuple):
     likelihood: int = 0
     close_on: date | None = None
     touched_on: date | None = None
+    next_action_on: date | None = None
+    own_amount: Decimal | None = None
+    """What it was in its own money, where `amount` has been exchanged."""
+    own_currency: str = ""
 
     @property
     def weighted(self) -> Decimal:
@@ -41,6 +46,16 @@ class Figure:
     amount: Decimal = NOTHING
     weighted: Decimal = NOTHING
     rows: tuple[OpportunityRow, ...] = ()
+
+    @cached_property
+    def commit(self) -> "Figure":
+        """The part whose owners commit to it."""
+        return figure_of(row for row in self.rows if row.category == "commit")
+
+    @cached_property
+    def best_case(self) -> "Figure":
+        """The part that comes in the best case; what is committed is not in it again."""
+        return figure_of(row for row in self.rows if row.category == "best case")
 
     @property
     def ids(self) -> list[int]:

@@ -4,16 +4,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from decimal import Decimal
+from functools import cached_property
 from typing import Any, Literal
 
-from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of, sum_of
+from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of, money_text, sum_of
 from crm_desktop.models.forecasts.periods import By, Period, period_number, period_of, without_gaps
 
-Group = Literal["stage", "owner", "category"]
+Group = Literal["stage", "owner", "category", "pipeline", "company"]
 UNTOUCHED_DAYS = 30
 CATEGORIES = ("commit", "best case", "pipeline", "closed")
 OMITTED = "omitted"
 NOBODY = "No owner"
+NO_COMPANY = "No company"
 
 
 @dataclass(frozen=True)
@@ -26,15 +29,25 @@ class Question:
     currency: str = "USD"
     pipeline: str | None = None
     untouched_days: int = UNTOUCHED_DAYS
+    fiscal: int = 1
+    """The month that the company's year begins in."""
+    rates: tuple[tuple[str, Decimal], ...] = ()
+    """At which open opportunities of another currency are counted."""
+
+    def period_of(self, day: date) -> Period:
+        """The period of this question that holds a day."""
+        return period_of(day, self.by, self.fiscal)
 
 
 @dataclass(frozen=True)
 class PeriodFigures:
-    """One period's figure, and the same by group."""
+    """One period's figure, and the same by group; beside it what has been won in it already."""
 
     period: Period
     figure: Figure
     groups: Mapping[str, Figure]
+    closed: Figure = field(default_factory=Figure)
+    closed_groups: Mapping[str, Figure] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,7 +72,12 @@ class Forecast:
     @property
     def this_period(self) -> Period:
         """The period that the day of the forecast lies in."""
-        return period_of(self.question.as_of, self.question.by)
+        return self.question.period_of(self.question.as_of)
+
+    @cached_property
+    def closed(self) -> Figure:
+        """What has been won in the periods that are shown."""
+        return figure_of(row for each in self.periods for row in each.closed.rows)
 
     @property
     def is_empty(self) -> bool:
@@ -76,8 +94,19 @@ class Forecast:
             "group": asked.group,
             "pipeline": asked.pipeline,
             "currency": asked.currency,
+            "fiscal_month": asked.fiscal,
+            "rates": {code: f"{rate:f}" for code, rate in asked.rates},
             "periods": [
-                {"period": each.period.key, **each.figure.to_json(), "groups": _by_name(each.groups)}
+                {
+                    "period": each.period.key,
+                    "first_day": each.period.first_day.isoformat(),
+                    **each.figure.to_json(),
+                    **_parts(each.figure, each.closed),
+                    "groups": {
+                        name: figure.to_json() | _parts(figure, each.closed_groups.get(name, Figure()))
+                        for name, figure in each.groups.items()
+                    },
+                }
                 for each in self.periods
             ],
             "slipped": self.slipped.to_json(),
@@ -90,7 +119,12 @@ class Forecast:
             "lost": self.lost.to_json(),
             "other_outcomes": _by_name(self.other_outcomes),
             "untouched": {"days": asked.untouched_days, **self.untouched.to_json()},
-            "total": self.total.to_json(),
+            "trust": {
+                "untouched": self.untouched.to_json(),
+                "past_date": self.slipped.to_json(),
+                "no_next_action": figure_of(row for row in self.total.rows if not row.next_action_on).to_json(),
+            },
+            "total": self.total.to_json() | _parts(self.total, self.closed),
         }
 
 
@@ -108,9 +142,9 @@ def add_up(
     shown = sorted(places.pop("period", []), key=_by_close_date)
     won, lost = list(won), list(lost)
     won_here = [row for row in won if _is_in(row, question)]
-    this_period = period_of(question.as_of, question.by)
+    this_period = question.period_of(question.as_of)
     untouched_since = question.as_of - timedelta(days=question.untouched_days)
-    periods = _periods(shown, question)
+    periods = _periods(shown, won_here, question)
     return Forecast(
         question=question,
         periods=periods,
@@ -120,7 +154,7 @@ def add_up(
         won=figure_of(won_here),
         lost=figure_of(row for row in lost if _is_in(row, question)),
         other_outcomes=_by_currency(row for row in (*won, *lost) if not _is_in(row, question)),
-        won_this_period=figure_of(row for row in won_here if _lies_in(row, this_period)),
+        won_this_period=figure_of(row for row in won_here if this_period.holds(row.close_on)),
         untouched=figure_of(row for row in shown if row.touched_on and row.touched_on <= untouched_since),
         **{place: figure_of(sorted(rows, key=_by_close_date)) for place, rows in places.items()},
     )
@@ -140,7 +174,7 @@ def place_of(row: OpportunityRow, question: Question) -> str:
 
 
 def grouped(rows: Iterable[OpportunityRow], group: Group) -> dict[str, list[OpportunityRow]]:
-    """The same rows by stage, owner or category: stages in the pipeline's order, owners by name."""
+    """The same rows by what the question groups by: stages and pipelines in their own order, owners by name."""
     by_name: dict[str, list[OpportunityRow]] = defaultdict(list)
     name_of, order = _GROUPINGS[group]
     for row in rows:
@@ -148,18 +182,36 @@ def grouped(rows: Iterable[OpportunityRow], group: Group) -> dict[str, list[Oppo
     return {name: by_name[name] for name in sorted(by_name, key=lambda name: order(by_name[name][0]))}
 
 
-def _periods(rows: list[OpportunityRow], question: Question) -> tuple[PeriodFigures, ...]:
+def _periods(rows: list[OpportunityRow], won: list[OpportunityRow], question: Question) -> tuple[PeriodFigures, ...]:
+    by, fiscal = question.by, question.fiscal
+    numbers = {day: period_number(day, by, fiscal) for day in {row.close_on for row in rows} if day is not None}
     by_number: dict[int, list[OpportunityRow]] = defaultdict(list)
     for row in rows:
         if row.close_on is not None:
-            by_number[period_number(row.close_on, question.by)].append(row)
-    shown = without_gaps(Period(number, question.by) for number in by_number)
-    return tuple(_period_figures(period, by_number.get(period.number, []), question.group) for period in shown)
+            by_number[numbers[row.close_on]].append(row)
+    shown = without_gaps(Period(number, by, fiscal) for number in by_number)
+    closed: dict[int, list[OpportunityRow]] = {period.number: [] for period in shown}
+    for row in won:
+        if row.close_on is not None and (number := period_number(row.close_on, by, fiscal)) in closed:
+            closed[number].append(row)
+    return tuple(
+        _period_figures(period, by_number.get(period.number, []), closed[period.number], question.group)
+        for period in shown
+    )
 
 
-def _period_figures(period: Period, rows: list[OpportunityRow], group: Group) -> PeriodFigures:
+def _period_figures(
+    period: Period, rows: list[OpportunityRow], won: list[OpportunityRow], group: Group
+) -> PeriodFigures:
     groups = {name: figure_of(inside) for name, inside in grouped(rows, group).items()}
-    return PeriodFigures(period, sum_of(groups.values(), rows), groups)
+    closed = {name: figure_of(inside) for name, inside in grouped(won, group).items()}
+    return PeriodFigures(period, sum_of(groups.values(), rows), groups, figure_of(won), closed)
+
+
+def _parts(figure: Figure, closed: Figure) -> dict[str, str]:
+    """The amounts of its parts, as other people's scripts read them."""
+    amounts = {"best_case": figure.best_case.amount, "commit": figure.commit.amount, "closed": closed.amount}
+    return {name: money_text(amount) for name, amount in amounts.items()}
 
 
 def _group_totals(periods: Iterable[PeriodFigures], rows: Iterable[OpportunityRow], group: Group) -> dict[str, Figure]:
@@ -182,10 +234,6 @@ def _is_in(row: OpportunityRow, question: Question) -> bool:
     return not row.currency or row.currency == question.currency
 
 
-def _lies_in(row: OpportunityRow, period: Period) -> bool:
-    return row.close_on is not None and period_of(row.close_on, period.by) == period
-
-
 def _by_close_date(row: OpportunityRow) -> tuple[date, str, int]:
     return row.close_on or date.max, row.name.casefold(), row.id
 
@@ -203,4 +251,6 @@ _GROUPINGS: dict[Group, tuple[Callable[[OpportunityRow], str], Callable[[Opportu
     "stage": (lambda row: row.stage, lambda row: (row.stage_order, row.stage)),
     "owner": (lambda row: row.owner or NOBODY, lambda row: (not row.owner, row.owner.casefold())),
     "category": (lambda row: row.category, _category_order),
+    "pipeline": (lambda row: row.pipeline, lambda row: (row.stage_order[0], row.pipeline)),
+    "company": (lambda row: row.company or NO_COMPANY, lambda row: (not row.company, row.company.casefold())),
 }

@@ -20,6 +20,7 @@ from crm_desktop.models.opportunities import Opportunity, Outcome
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office
+from crm_desktop.models.users.currency_rates import Rates, all_rates, exchanged
 
 
 def forecast(
@@ -29,12 +30,36 @@ def forecast(
     chosen = _pipeline(pipeline)
     # One transaction: a win between the two queries would be missing in both, or in both.
     with database.atomic():
-        opened = list(_open_rows(chosen))
+        office, rates = our_office(), all_rates()
+        opened = list(open_rows(chosen))
         outcomes = list(_outcome_rows(chosen))
-    currency = _currency(our_office().currency, [*opened, *outcomes])
-    question = Question(as_of, by, group, currency, chosen.name if chosen else None)
-    won = [row for row in outcomes if row.likelihood]
-    return add_up(question, opened, won, [row for row in outcomes if not row.likelihood])
+    currency = _currency(rates, [*opened, *(row for row, _ in outcomes)])
+    used = {row.currency for row in opened if row.amount and row.currency != currency}
+    known = {code: rate for code in sorted(used) if (rate := rates.on(code, as_of)) and currency == rates.base}
+    pipeline_name = chosen.name if chosen else None
+    question = Question(
+        as_of, by, group, currency, pipeline_name, fiscal=office.fiscal_month, rates=tuple(known.items())
+    )
+    opened = [in_base(row, known.get(row.currency), currency) for row in opened] if known else opened
+    if currency == rates.base:
+        decided = [in_base(row, kept or _rate_then(rates, row), currency) for row, kept in outcomes]
+    else:
+        decided = [row for row, _ in outcomes]
+    won = [row for row in decided if row.likelihood]
+    return add_up(question, opened, won, [row for row in decided if not row.likelihood])
+
+
+def in_base(row: OpportunityRow, rate: Decimal | None, currency: str) -> OpportunityRow:
+    """The row in the forecast's currency, where a rate is known; it keeps what it was in its own."""
+    if not rate or not row.currency or row.currency == currency or row.amount is None:
+        return row
+    amount = exchanged(row.amount, rate)
+    return row._replace(amount=amount, currency=currency, own_amount=row.amount, own_currency=row.currency)
+
+
+def _rate_then(rates: Rates, row: OpportunityRow) -> Decimal | None:
+    """The rate of the day on which it was decided, where none was kept with it."""
+    return rates.on(row.currency, row.close_on) if row.close_on is not None else None
 
 
 def pipeline_choices() -> list[tuple[int, str]]:
@@ -53,10 +78,11 @@ def _pipeline(wanted: Pipeline | int | str | None) -> Pipeline | None:
     return found[0]
 
 
-def _currency(ours: str, rows: Sequence[OpportunityRow]) -> str:
-    """Ours; but where no money at all is in it, the one that most of the money is in."""
+def _currency(rates: Rates, rows: Sequence[OpportunityRow]) -> str:
+    """Ours; but where no money can be counted in it, the one that most of the money is in."""
     used = Counter(row.currency for row in rows if row.amount)
-    return ours if not used or ours in used or "" in used else used.most_common(1)[0][0]
+    ours = not used or "" in used or any(code in rates for code in used)
+    return rates.base if ours else used.most_common(1)[0][0]
 
 
 _SHOWN = (
@@ -72,7 +98,7 @@ _SHOWN = (
 )
 
 
-def _open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
+def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
     """What is open now. Touched is the later of its last change and its last activity."""
     link: Any = ActivityLink.opportunity
     last = ActivityLink.select(link.alias("opportunity"), fn.MAX(Activity.at).alias("at")).join(Activity)
@@ -83,29 +109,39 @@ def _open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
         Opportunity.currency,
         Opportunity.likelihood,
         Opportunity.close_on,
+        Opportunity.next_action_on,
         Opportunity.updated_on,
         last.c.at,
     )
     query = _joined(query, Opportunity, pipeline).where(Opportunity.outcome == "open")
     query = query.join_from(Opportunity, last, JOIN.LEFT_OUTER, on=last.c.opportunity == Opportunity.id)
     # As the database has them: peewee's conversions take three times as long as the query.
+    make = OpportunityRow._make
     for row in database.execute(query):
-        *named, first, second, category, hundredths, currency, likelihood, close_on, updated, active = row
+        *named, first, second, category, hundredths, currency, likelihood, close_on, next_on, updated, active = row
         amount = None if hundredths is None else Decimal(hundredths).scaleb(-2)
         close_on = None if close_on is None else _day(str(close_on))
         touched_on = _day(str(max(updated, active or updated))[:10])
-        yield OpportunityRow._make(
-            (*named, (first, second), category, amount, currency, likelihood, close_on, touched_on)
+        next_on = None if next_on is None else _day(str(next_on))
+        yield make(
+            (*named, (first, second), category, amount, currency, likelihood, close_on, touched_on, next_on, None, "")
         )
 
 
-def _outcome_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
-    """From the events, with the pipeline, amount and date of then: no later move changes them. Lost weighs nothing."""
-    query = Outcome.select(*_SHOWN, Outcome.amount, Outcome.currency, Outcome.kind, Outcome.on)
+def _outcome_rows(pipeline: Pipeline | None) -> Iterator[tuple[OpportunityRow, Decimal | None]]:
+    """From the events, with the pipeline, amount, date and rate of then: no later move changes them.
+
+    Lost weighs nothing.
+    """
+    query = Outcome.select(*_SHOWN, Outcome.amount, Outcome.currency, Outcome.kind, Outcome.on, Outcome.rate)
     query = _joined(query.join(Opportunity), Outcome, pipeline).order_by(Outcome.on, Outcome.id)
-    for *named, first, second, _, amount, currency, kind, on in query.tuples():
+    for *named, first, second, _, amount, currency, kind, on, rate in query.tuples():
+        id_, name, company, owner, in_pipeline, stage = named
         likelihood = 100 if kind == "won" else 0
-        yield OpportunityRow._make((*named, (first, second), "closed", amount, currency, likelihood, on, None))
+        row = OpportunityRow(
+            id_, name, company, owner, in_pipeline, stage, (first, second), "closed", amount, currency, likelihood, on
+        )
+        yield row, rate
 
 
 def _joined(query: Any, staged: type[Opportunity] | type[Outcome], pipeline: Pipeline | None) -> Any:

@@ -76,6 +76,8 @@ class Formats:
 
     def period(self, period: Period, short: bool = False, with_year: bool = True) -> str:
         """November 2026, Q4 2026, 2026; short for a chart: Nov."""
+        if period.fiscal != 1 and period.by != "month":
+            return self._fiscal(period, with_year)
         if period.by == "year":
             return str(period.first_day.year)
         skeleton = "QQQ" if period.by == "quarter" else "MMM" if short else "MMMM"
@@ -83,6 +85,15 @@ class Formats:
             pattern = {"QQQ": "QQQ", "MMM": "LLL", "MMMM": "LLLL"}[skeleton]
             return dates.format_date(period.first_day, pattern, locale=self.locale)
         return str(dates.format_skeleton(f"y{skeleton}", period.first_day, locale=self.locale))
+
+    def _fiscal(self, period: Period, with_year: bool) -> str:
+        """Q1 2026/27: both years, so that nobody has to know after which one it is named."""
+        year = f"{period.year - 1}/{period.year % 100:02}"
+        if period.by == "year":
+            return year
+        # Babel knows quarters of the calendar only; this one's name is that of the calendar's with its number.
+        quarter = dates.format_date(date(period.year, period.quarter * 3, 1), "QQQ", locale=self.locale)
+        return f"{quarter} {year}" if with_year else str(quarter)
 
     def _day(self, day: date, month: str) -> str:
         if self.locale.language == "en":

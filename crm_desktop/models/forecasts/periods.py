@@ -17,42 +17,68 @@ LONGEST_GAP = 120
 
 @dataclass(frozen=True, order=True)
 class Period:
-    """A month, quarter or year of the calendar; `number` counts periods of its kind since the year 0."""
+    """A month, quarter or year; `number` counts periods of its kind since the year 0.
+
+    Quarters and years begin with the month `fiscal` of the company; its years are named after the one they end in.
+    """
 
     number: int
     by: By
+    fiscal: int = 1
 
     @property
     def key(self) -> str:
-        """As `--json` names it: 2026-11, 2026-Q4, 2026."""
-        per_year = 12 // MONTHS[self.by]
-        year, part = divmod(self.number, per_year)
-        if self.by == "year":
-            return f"{year:04}"
-        return f"{year:04}-{part + 1:02}" if self.by == "month" else f"{year:04}-Q{part + 1}"
+        """As `--json` names it: 2026-11, 2026-Q4, 2026; FY2027-Q1 and FY2027 where the year begins in July, say."""
+        if self.by == "month":
+            year, part = divmod(self.number, 12)
+            return f"{year:04}-{part + 1:02}"
+        named = f"{self.year:04}" if self.fiscal == 1 else f"FY{self.year:04}"
+        return named if self.by == "year" else f"{named}-Q{self.quarter}"
+
+    @property
+    def year(self) -> int:
+        """The year that it is named after."""
+        year = self.number * MONTHS[self.by] // 12
+        return year if self.fiscal == 1 or self.by == "month" else year + 1
+
+    @property
+    def quarter(self) -> int:
+        """1 to 4, of a quarter."""
+        return self.number % 4 + 1
 
     @property
     def first_day(self) -> date:
         """The day it begins."""
-        year, month = divmod(self.number * MONTHS[self.by], 12)
-        return date(year, month + 1, 1)
+        return _month_at(self._months(self.number))
 
     @property
     def last_day(self) -> date:
         """The day it ends."""
-        following = (self.number + 1) * MONTHS[self.by]
-        year, month = divmod(following, 12)
-        return date(year, month + 1, 1) - timedelta(days=1) if year <= date.max.year else date.max
+        following = self._months(self.number + 1)
+        return _month_at(following) - timedelta(days=1) if following < date.max.year * 12 + 12 else date.max
+
+    def holds(self, day: date | None) -> bool:
+        """True for a day in it."""
+        return day is not None and period_number(day, self.by, self.fiscal) == self.number
+
+    def _months(self, number: int) -> int:
+        return number * MONTHS[self.by] + (0 if self.by == "month" else self.fiscal - 1)
 
 
-def period_of(day: date, by: By) -> Period:
+def period_of(day: date, by: By, fiscal: int = 1) -> Period:
     """The period that holds a day."""
-    return Period(period_number(day, by), by)
+    return Period(period_number(day, by, fiscal), by, fiscal)
 
 
-def period_number(day: date, by: By) -> int:
+def period_number(day: date, by: By, fiscal: int = 1) -> int:
     """Its number alone, where there are many days."""
-    return (day.year * 12 + day.month - 1) // MONTHS[by]
+    months = day.year * 12 + day.month - 1
+    return months if by == "month" else (months - fiscal + 1) // MONTHS[by]
+
+
+def _month_at(months: int) -> date:
+    year, month = divmod(months, 12)
+    return date(year, month + 1, 1)
 
 
 def without_gaps(found: "Iterable[Period]") -> list[Period]:
@@ -61,6 +87,6 @@ def without_gaps(found: "Iterable[Period]") -> list[Period]:
     filled = ordered[:1]
     for earlier, later in pairwise(ordered):
         if later.number - earlier.number <= LONGEST_GAP:
-            filled.extend(Period(number, later.by) for number in range(earlier.number + 1, later.number))
+            filled.extend(Period(number, later.by, later.fiscal) for number in range(earlier.number + 1, later.number))
         filled.append(later)
     return filled

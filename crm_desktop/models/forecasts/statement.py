@@ -49,7 +49,7 @@ def span_of(first: Period, last: Period, formats: Formats) -> str:
     """From the first period to the last, the year said once where it is the same."""
     if first == last:
         return formats.period(last)
-    same_year = first.first_day.year == last.first_day.year and first.by == "month"
+    same_year = first.year == last.year and first.by == "month"
     return f"{formats.period(first, with_year=not same_year)} to {formats.period(last)}"
 
 
@@ -118,9 +118,21 @@ def definitions(forecast: Forecast, formats: Formats) -> list[tuple[str, str]]:
             "Untouched",
             f"Neither changed nor written to, called or met for {asked.untouched_days} days before {day}.",
         ),
+        (
+            "Commit, best case",
+            "The amount whose owner commits to it, or expects it in the best case; parts of the amount.",
+        ),
+        ("Closed", f"Won in the {asked.by} already; not part of the amount, which is still open."),
         ("Won, lost", say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
-        ("Currency", f"All money is in {asked.currency}. Money of another currency is listed apart, never added."),
+        ("Currency", _of_currency(forecast)),
     ]
+
+
+def _of_currency(forecast: Forecast) -> str:
+    asked = forecast.question
+    rates = ", ".join(f"1 {code} = {rate:f} {asked.currency}" for code, rate in asked.rates)
+    known = f"Exchanged at the rate of the day ({rates}); what was won or lost, at the rate of then. " if rates else ""
+    return f"All money is in {asked.currency}. {known}Money without a known rate is listed apart, never added."
 
 
 def counted(figure: Figure, formats: Formats) -> str:

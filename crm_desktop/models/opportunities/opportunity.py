@@ -1,5 +1,7 @@
 """An effort tracked through a pipeline, who takes part in it, and what has become of it."""
 
+from typing import Any
+
 from peewee import BooleanField, DateField, DateTimeField, IntegerField, TextField
 
 from crm_desktop.models.changes import Values, current_change
@@ -9,6 +11,7 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.users import User, office_currency, owner_field
+from crm_desktop.models.users.currency_rates import RateField, all_rates
 
 TYPES = [("sale", "Sale"), ("service", "Service"), ("no money", "Without money")]
 OUTCOMES = [("open", "Open"), ("won", "Won"), ("lost", "Lost")]
@@ -86,11 +89,19 @@ class Outcome(Record):
     on = DateField(index=True)
     amount = MoneyField(null=True)
     currency = TextField(default=office_currency)
+    rate = RateField(null=True, help_text="To the office's currency on that day, where one was known")
     reason = TextField(default="")
     pipeline = Reference(Pipeline, backref="outcomes", when_deleted="refuse")
     stage = Reference(Stage, backref="+", when_deleted="refuse")
     by = Reference(User, null=True, backref="+", when_deleted="refuse")
     relationship_before = TextField(default="", help_text="What the company was before this win; see customers.py")
+
+    def save(self, force_insert: bool = False, only: Any = None) -> int:
+        """Keeps the rate of its day: a rate that is corrected later changes no report of the past."""
+        if self.rate is None and self.on is not None:
+            rates = all_rates()
+            self.rate = None if self.currency == rates.base else rates.on(self.currency, self.on)
+        return super().save(force_insert, only)
 
     @classmethod
     def after_reversal(cls) -> None:

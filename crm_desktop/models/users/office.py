@@ -25,6 +25,7 @@ class Office(Record):
     own_words = TextField(verbose_name="Own words", default="{}", help_text="JSON: {noun: [one, many]}")
     definitions = TextField(verbose_name="Definitions", default="{}", help_text="JSON: {step: what the team means}")
     uses_leads = BooleanField(verbose_name="Use leads", default=True)
+    required = TextField(verbose_name="Required fields", default="{}", help_text="JSON: {kind: [field]}")
 
     @property
     def wording(self) -> Wording:
@@ -32,6 +33,12 @@ class Office(Record):
         return wording_of(
             self.sales_language, {kind: (one, many) for kind, (one, many) in json.loads(self.own_words).items()}
         )
+
+    fiscal_month = IntegerField(
+        verbose_name="Fiscal year begins in", default=1, help_text="A month, 1 to 12; quarters and years follow it"
+    )
+    # Base64, so that a change can be kept and told as text like any other.
+    logo = TextField(verbose_name="Logo", default="", help_text="A picture, for the letterhead")
 
     history_months = IntegerField(verbose_name="Months of history", null=True, help_text="Empty keeps everything")
 

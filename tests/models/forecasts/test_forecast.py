@@ -137,8 +137,18 @@ def test_the_json_is_what_other_peoples_scripts_were_promised():
     figure = {"count": 1, "amount": "2500.00", "weighted": "1250.00"}
     assert found["as_of"] == "2026-11-21"
     assert (found["by"], found["currency"]) == ("month", "USD")
-    assert found["periods"] == [{"period": "2026-12", **figure, "groups": {"Ada": figure}}]
-    assert found["total"] == figure
+    parts = {"best_case": "0.00", "commit": "0.00", "closed": "0.00"}
+    assert found["periods"] == [
+        {
+            "period": "2026-12",
+            "first_day": "2026-12-01",
+            **figure,
+            **parts,
+            "closed": "99.50",
+            "groups": {"Ada": figure | parts},
+        }
+    ]
+    assert found["total"] == figure | parts | {"closed": "99.50"}
     assert found["no_date"]["count"] == found["no_amount"]["count"] == 1
     assert found["won"] == {"count": 1, "amount": "99.50", "weighted": "99.50"}
     assert found["slipped"] == found["lost"] == {"count": 0, "amount": "0.00", "weighted": "0.00"}

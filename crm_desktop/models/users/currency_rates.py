@@ -1,0 +1,121 @@
+"""What money of another currency is worth in our own, from which day on; a total never adds unlike money."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Any
+
+from babel.numbers import list_currencies
+from peewee import BigIntegerField, DateField, Field, TextField
+
+from crm_desktop.models.changes import current_change
+from crm_desktop.models.record import Record
+from crm_desktop.models.refusals import Refused
+from crm_desktop.models.users.office import office_currency
+
+CENT = Decimal("0.01")
+_PLACES = 9
+LARGEST_RATE = Decimal("999999999")
+
+if TYPE_CHECKING:
+    _Rate = Field[Decimal | None]
+else:
+    _Rate = BigIntegerField
+
+
+class RateField(_Rate):
+    """A rate of exchange: Decimal in Python, whole billionths in the database, so that no digit is lost."""
+
+    def db_value(self, value: Any) -> int | None:
+        """Billionths, rounded half up."""
+        if value is None:
+            return None
+        return int(Decimal(value).scaleb(_PLACES).quantize(Decimal(1), ROUND_HALF_UP))
+
+    def python_value(self, value: Any) -> Decimal | None:
+        """Without the zeros that say nothing."""
+        return None if value is None else Decimal(f"{Decimal(value).scaleb(-_PLACES).normalize():f}")
+
+
+class CurrencyRate(Record):
+    """From this day on, one unit of `currency` is worth `rate` of the office's currency."""
+
+    KEPT_BY = "administrator"
+
+    currency = TextField(verbose_name="Currency", help_text="ISO 4217")
+    on = DateField(verbose_name="From")
+    rate = RateField(verbose_name="Rate", help_text="What one unit is worth in the office's currency")
+
+    class Meta:
+        """One rate a day."""
+
+        indexes = ((("currency", "on"), True),)
+
+    def __str__(self) -> str:
+        """As people call it."""
+        return f"the rate of {self.currency} from {self.on}"
+
+
+class Rates:
+    """All rates that are known, by currency and day."""
+
+    def __init__(self, base: str, known: Mapping[str, list[tuple[date, Decimal]]]) -> None:
+        """`known` in the order of the days."""
+        self.base = base
+        self._known = known
+
+    def on(self, currency: str, day: date) -> Decimal | None:
+        """The rate that was in force that day: the last one from before, or else the first one that is known."""
+        if not currency or currency == self.base:
+            return Decimal(1)
+        known = self._known.get(currency)
+        if not known:
+            return None
+        place = bisect_right([since for since, _ in known], day)
+        return known[max(place - 1, 0)][1]
+
+    def __contains__(self, currency: str) -> bool:
+        """Is any rate of it known?"""
+        return currency == self.base or currency in self._known
+
+
+def all_rates() -> Rates:
+    """In one query."""
+    known: dict[str, list[tuple[date, Decimal]]] = {}
+    query: Any = CurrencyRate.select(CurrencyRate.currency, CurrencyRate.on, CurrencyRate.rate)
+    for currency, on, rate in query.order_by(CurrencyRate.currency, CurrencyRate.on).tuples():
+        known.setdefault(currency, []).append((on, rate))
+    return Rates(office_currency(), known)
+
+
+def exchanged(amount: Decimal, rate: Decimal) -> Decimal:
+    """An amount in the office's currency, to the cent: totals then add what each row shows."""
+    return (amount * rate).quantize(CENT, ROUND_HALF_UP)
+
+
+def keep_rate(currency: str, on: date, rate: Decimal, rate_id: int | None = None) -> CurrencyRate:
+    """A new rate, or another value for one that is there. Raises Refused for what is no rate."""
+    code = currency.strip().upper()
+    if code not in list_currencies():
+        raise Refused(f"“{currency}” is no currency; give its three letters, such as EUR.")
+    if code == office_currency():
+        raise Refused(f"{code} is the currency that all is counted in, so it needs no rate.")
+    if not 0 < rate <= LARGEST_RATE or rate < Decimal(1).scaleb(-_PLACES):
+        raise Refused(f"A rate is more than nothing and at most {LARGEST_RATE:,}, not {rate}.")
+    taken = CurrencyRate.get_or_none((CurrencyRate.currency == code) & (CurrencyRate.on == on))
+    if taken is not None and taken.id != rate_id:
+        raise Refused(f"There is a rate of {code} from {on} already; change that one.")
+    kept: CurrencyRate = CurrencyRate.find(rate_id) if rate_id is not None else CurrencyRate()
+    kept.currency, kept.on, kept.rate = code, on, rate
+    kept.save()
+    current_change().sentence = f"1 {code} is {rate:f} {office_currency()} from {on}"
+    return kept
+
+
+def remove_rate(rate_id: int) -> None:
+    """Forgets a rate; what was won or lost at it keeps it."""
+    rate = CurrencyRate.find(rate_id)
+    sentence = f"Removed {rate}"
+    rate.delete_instance()
+    current_change().sentence = sentence
