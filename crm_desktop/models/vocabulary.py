@@ -12,6 +12,7 @@ from crm_desktop.models import (
     tags,
     users,
 )
+from crm_desktop.models.call_runs import CallRun, CallRunEntry
 from crm_desktop.models.changes import Change, ChangeEntry
 from crm_desktop.models.duplicates import KeptApart
 from crm_desktop.models.files import FileContent
@@ -29,7 +30,7 @@ RECORDS: list[type[Record]] = [
     pipelines.Stage, pipelines.LostReason, opportunities.Opportunity, opportunities.OpportunityPerson,
     opportunities.StageMove, opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead, tags.Tag, tags.Tagging, activities.Activity,
     activities.ActivityLink, files.KeptFile, files.FileLink, KeptApart, ListImport, ImportedRows, RememberedMapping,
-    SavedView, ForecastSnapshot, SnapshotRow, Quota,
+    SavedView, CallRun, CallRunEntry, ForecastSnapshot, SnapshotRow, Quota,
 ]  # fmt: skip
 TABLES = [Change, ChangeEntry, MatchKey, FileContent, *RECORDS]
 SEARCHED = [companies.Company, people.Person, opportunities.Opportunity, leads.Lead]
