@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 PAGES = {
     "Today": "views.today", "Leads": "views.leads", "People": "views.people", "Companies": "views.companies",
     "Opportunities": "views.opportunities", "Pipeline": "views.pipelines", "Forecast": "views.forecasts",
-    "Data health": "views.data_health", "Imports": "views.imports", "Settings": "views.settings",
+    "Reports": "views.reports", "Data health": "views.data_health", "Imports": "views.imports",
+    "Settings": "views.settings",
 }  # fmt: skip
 # Where the records of each kind are listed, for the pages of their history.
 HOMES = {"lead": "Leads", "person": "People", "company": "Companies", "opportunity": "Opportunities"}
@@ -67,6 +68,7 @@ class Pages:
             View("Opportunities", "opportunities", self._opportunities, 2),
             View("Pipeline", "pipeline", self._pipeline, 2),
             View("Forecast", "forecast", self._forecast, 2),
+            View("Reports", "reports", self._reports, 2),
             View("Data health", "data-health", self._data_health, 3),
             View("Imports", "import", self._imports, 3),
             View("Settings", "settings", self._settings_page, 3),
@@ -135,6 +137,11 @@ class Pages:
         from crm_desktop.views.forecasts import ForecastView
 
         return ForecastView(*self._parts())
+
+    def _reports(self) -> Page:
+        from crm_desktop.views.reports import Reports
+
+        return Reports(*self._parts())
 
     def _data_health(self) -> Page:
         from crm_desktop.views.data_health import DuplicatesPage

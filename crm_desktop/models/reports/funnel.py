@@ -223,10 +223,10 @@ def _steps(total: Tally, names: dict[str, str]) -> Table:
 
 
 def _by_group(groups: dict[str, Tally], total: Tally, question: Question) -> Table:
+    # Short, since they stand side by side on upright paper.
     headings = (
-        Heading("Added"), Heading("Never engaged"), Heading("Engaged"), Heading("Qualified"),
-        Heading(say("Opportunity")), Heading("Won"), Heading("Qualified, %", "share"), Heading("Won, %", "share"),
-        Heading("Days to qualify", "days"), Heading("Dead"),
+        Heading("Added"), Heading("Never"), Heading("Engaged"), Heading("Qualified"), Heading("%", "share"),
+        Heading(say("Opportunity")), Heading("Won"), Heading("%", "share"), Heading("Days", "days"), Heading("Dead"),
     )  # fmt: skip
     lines = [_line(name, tally) for name, tally in groups.items()]
     ordered = lines if question.by == "month" else by_count(lines)
@@ -237,8 +237,12 @@ def _by_group(groups: dict[str, Tally], total: Tally, question: Question) -> Tab
 def _line(name: str, tally: Tally, is_total: bool = False) -> Line:
     cells = {step: _cell(tally, step) for step in STEPS}
     everyone, qualified, won = (int(cells[step].value or 0) for step in ("in", "qualified", "won"))
-    rates = Cell(rate(qualified, everyone)), Cell(rate(won, everyone)), Cell(tally.average_days("qualified"))
-    return Line(name, (*cells.values(), *rates, Cell(len(tally.dead), behind("lead", tally.dead))), is_total)
+    figures = (
+        cells["in"], cells["never"], cells["engaged"], cells["qualified"], Cell(rate(qualified, everyone)),
+        cells["opportunity"], cells["won"], Cell(rate(won, everyone)), Cell(tally.average_days("qualified")),
+        Cell(len(tally.dead), behind("lead", tally.dead)),
+    )  # fmt: skip
+    return Line(name, figures, is_total)
 
 
 def _chart(total: Tally, names: dict[str, str], formats: Formats) -> Chart | None:
@@ -263,6 +267,7 @@ def _definitions(names: dict[str, str]) -> tuple[tuple[str, str], ...]:
         (names["qualified"], say("Converted into a person or a company.")),
         (names["opportunity"], say("The lead became an opportunity or joined one.")),
         (names["won"], say("That opportunity has been won once at least, in whatever pipeline it stands now.")),
-        ("Days", "From step to step, on average of those whose days are known."),
+        ("%", "Of those that were added."),
+        ("Days", "From the step before, on average of those whose days are known; by group, to qualified."),
         ("Source", "The supplier of the list."),
     )

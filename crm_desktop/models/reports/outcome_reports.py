@@ -3,7 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 from statistics import median
 
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.forecasts.formats import NO_BREAK, Formats
 from crm_desktop.models.reports.decided import Decisions, decisions, unlike_money
 from crm_desktop.models.reports.question import GROUPS, Question
 from crm_desktop.models.reports.report import (
@@ -46,9 +46,8 @@ def win_rate(question: Question, formats: Formats) -> Report:
 
     when, share = question.span.phrase(formats), rate(len(found.won), len(found))
     statement = say("No opportunity was decided {when}", when=when) if share is None else say(
-        "Won {share} of the opportunities decided {when}: {won} of {all}",
-        share=text_of(share, "share", formats), when=when, won=formats.count(len(found.won)),
-        all=formats.count(len(found)),
+        "Won {share} of the opportunities decided {when}: {count}",
+        share=text_of(share, "share", formats), when=when, count=_of(len(found.won), len(found), formats),
     )  # fmt: skip
     bars = tuple(
         Bar(name, Decimal(len(each)), f"{text_of(rate(len(each.won), len(each)), 'share', formats)} of "
@@ -167,8 +166,8 @@ def lost_reasons(question: Question, formats: Formats) -> Report:
         statement = say("No opportunity was lost {when}", when=when)
     elif question.by == "reason":
         statement = say(
-            "“{reason}” cost the most opportunities {when}: {count} of {all} lost", reason=first[0].name, when=when,
-            count=formats.count(int(first[0].cells[0].value or 0)), all=formats.count(len(found)),
+            "“{reason}” cost the most opportunities {when}: {share} lost", reason=first[0].name, when=when,
+            share=_of(int(first[0].cells[0].value or 0), len(found), formats),
         )  # fmt: skip
     else:
         statement = say("Lost {count} opportunities {when}", count=formats.count(len(found)), when=when)
@@ -200,6 +199,11 @@ def _table(question: Question, headings: tuple[Heading, ...], lines: list[Line],
     name = GROUPS[question.by]
     ordered = lines if question.by in ("month", "stage") else by_count(lines)
     return Table(f"By {name.lower()}", name, headings, (*ordered, total))
+
+
+def _of(part: int, whole: int, formats: Formats) -> str:
+    """ "27 of 41", never broken between lines."""
+    return f"{formats.count(part)} of {formats.count(whole)}".replace(" ", NO_BREAK)
 
 
 def _extreme(timed: Decisions, days: int) -> Cell:
