@@ -23,7 +23,6 @@ from peewee import (
 from crm_desktop.models import rights, search_index
 from crm_desktop.models.changes import Values, current_change
 from crm_desktop.models.database import database, execute_many, is_sqlite
-from crm_desktop.models.own_values import Lines, OwnValues
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.wording import say
 
@@ -386,7 +385,7 @@ def _column(field: AnyField, rows: Sequence[Mapping[str, Any]]) -> list[Any]:
         return [value.id if isinstance(value, Record) else value for value in values]
     if isinstance(field, MoneyField):
         return [None if value is None else field.db_value(value) for value in values]
-    if isinstance(field, OwnValues | Lines):
+    if type(field).__module__ != TextField.__module__:  # a kind of field of our own
         return [field.db_value(value) for value in values]
     return values
 

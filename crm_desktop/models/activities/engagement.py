@@ -1,6 +1,6 @@
 """How far contact with a lead has come: derived from the directions of its activities, never set by hand (S1, S3)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from peewee import fn
@@ -30,13 +30,20 @@ def derive_engagement(lead_ids: Collection[int]) -> None:
         contacts = [activity for activity in _activities_of(lead.id) if ways(activity)]
         met = frozenset().union(*(ways(activity) for activity in contacts))
         lead.engagement = ("none", "one-way", "two-way")[len(met)]
+        lead.waiting = _whose_turn(contacts)
         lead.engaged_on = min((_day(activity) for activity in contacts), default=None)
         lead.save()
 
 
+def _whose_turn(contacts: Sequence[Activity]) -> str:
+    """Who owes a reply to the last contact; nobody after a conversation (S3)."""
+    last = ways(contacts[-1]) if contacts else frozenset()
+    return {frozenset({"in"}): "ours", frozenset({"out"}): "theirs"}.get(last, "")
+
+
 def _activities_of(lead_id: int) -> list[Activity]:
     query = Activity.select().join(ActivityLink).where(ActivityLink.lead == lead_id)
-    return list(query.order_by(fn.COALESCE(Activity.at, Activity.created_on)))
+    return list(query.order_by(fn.COALESCE(Activity.at, Activity.created_on), Activity.id))
 
 
 def _day(activity: Activity) -> date:

@@ -191,7 +191,8 @@ def _log(touches: list[Touch]) -> str:
     changed: dict[int, dict[str, Any]] = {}
     for touch in touches:
         first = {} if held[touch.lead].engaged_on else {"engaged_on": opened.at.date()}
-        changed.setdefault(touch.lead, {}).update({**touch.after, **first})
+        turn = "" if touch.kind == "meeting" else {"in": "ours", "out": "theirs"}.get(touch.direction, "")
+        changed.setdefault(touch.lead, {}).update({**touch.after, **first, "waiting": turn})
     update_records(Lead, changed)
     return (
         f"Logged {len(touches)} contacts with leads"

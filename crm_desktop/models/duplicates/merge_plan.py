@@ -22,7 +22,7 @@ MERGEABLE = (Lead, Person, Company, Opportunity)
 # What belongs together and to the record that stays: an opportunity is where it stands, a lead as far as it has come.
 _KEPT = frozenset({
     "version", "created_on", "updated_on", "pipeline", "stage", "stage_since", "outcome", "likelihood_by_hand",
-    "won_on", "lost_on", "lost_reason", "currency", "engagement", "engaged_on", "converted_on", "status",
+    "won_on", "lost_on", "lost_reason", "currency", "engagement", "waiting", "engaged_on", "converted_on", "status",
 })  # fmt: skip
 # One says nothing without the other.
 _TOGETHER = {"next_action": "next_action_on", "next_action_on": "next_action"}

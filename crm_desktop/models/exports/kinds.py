@@ -91,7 +91,7 @@ KINDS: dict[str, RecordKind] = {
             f"name first_name last_name title company_name {_REACHED} industry list status temperature engagement"
             " next_action next_action_on possible_value note converted_on",
             "id name company_name email phone status temperature next_action_on",
-            "person company opportunity engaged_on",
+            "person company opportunity engaged_on waiting",
         ),
         _kind(
             "people",

@@ -9,7 +9,7 @@ from crm_desktop.models.leads.lead import Lead, LeadList
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
-FIXED = frozenset({"engagement", "engaged_on", "converted_on", "person", "company", "opportunity"})
+FIXED = frozenset({"engagement", "waiting", "engaged_on", "converted_on", "person", "company", "opportunity"})
 
 
 def edit_lead(lead_id: int, values: Mapping[str, Any], seen_version: int) -> int:

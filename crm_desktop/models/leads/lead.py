@@ -12,6 +12,7 @@ from crm_desktop.models.users import owner_field
 
 STATUS_KINDS = [("open", "Open"), ("dead", "Dead"), ("converted", "Converted")]
 TEMPERATURES = [("cold", "Cold"), ("warm", "Warm"), ("hot", "Hot")]
+WAITING = [("ours", "We owe a reply"), ("theirs", "They owe a reply")]
 ENGAGEMENTS = [("none", "None"), ("one-way", "One-way"), ("two-way", "Two-way")]
 
 
@@ -76,6 +77,13 @@ class Lead(Searchable):
     status = Reference(LeadStatus, verbose_name="Status", backref="leads", when_deleted="refuse")
     temperature = TextField(verbose_name="Temperature", choices=TEMPERATURES, default="cold", index=True)
     engagement = TextField(verbose_name="Engagement", choices=ENGAGEMENTS, default="none", index=True)
+    waiting = TextField(
+        verbose_name="Waiting",
+        choices=WAITING,
+        default="",
+        index=True,
+        help_text="Whose turn it is, by the direction of the last contact",
+    )
     engaged_on = DateField(verbose_name="First engaged on", null=True, index=True)
     next_action = TextField(verbose_name="Next action", default="")
     next_action_on = DateField(verbose_name="Next action on", null=True, index=True)

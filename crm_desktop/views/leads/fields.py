@@ -10,6 +10,7 @@ from crm_desktop.views.records.fields import fields_of
 from crm_desktop.views.records.vocabulary import Vocabulary
 
 TEMPERATURES = {"cold": Hue.NEUTRAL, "warm": Hue.AMBER, "hot": Hue.RED}
+WAITING = {"ours": Hue.AMBER, "theirs": Hue.NEUTRAL}
 ENGAGEMENTS = {"none": Hue.NEUTRAL, "one-way": Hue.TEAL, "two-way": Hue.GREEN}
 STATUS_KINDS = {"open": Hue.BLUE, "dead": Hue.NEUTRAL, "converted": Hue.GREEN}
 
@@ -28,6 +29,7 @@ def lead_fields(vocabulary: Vocabulary, background: Background) -> dict[str, Col
         status={"look": Look.BADGE, "hue": status_hue},
         temperature={"look": Look.BADGE, "hue": lambda value: TEMPERATURES.get(value, Hue.NEUTRAL)},
         engagement={"look": Look.BADGE, "hue": lambda value: ENGAGEMENTS.get(value, Hue.NEUTRAL)},
+        waiting={"look": Look.BADGE, "hue": lambda value: WAITING.get(value, Hue.NEUTRAL), "width": 140},
         next_action={"width": 170},
         next_action_on={"look": Look.DUE},
         note={"width": 240},

@@ -39,7 +39,7 @@ class LeadPage(SheetPage):
     on_menu = ("lead_page.dead", "lead_page.bring_back")
     groups = (
         Group("Contact", ("company_name", "title", "email", "phone", "mobile", "website", "email_2", "phone_2")),
-        Group("Lead", ("status", "temperature", "engagement", "possible_value", "list", "owner", "industry",
+        Group("Lead", ("status", "temperature", "engagement", "waiting", "possible_value", "list", "owner", "industry",
                        "tags", "engaged_on", "converted_on")),
         Group("Note", ("note",)),
         Group("Address", ("street", "street_2", "postal_code", "city", "state", "country")),

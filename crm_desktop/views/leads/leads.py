@@ -31,7 +31,7 @@ class Leads(NounList):
     refreshed_by = ("lead_status", "lead_list", "app_user", "tagging", "tag")
     shown_columns = (
         "name", "company_name", "status", "temperature", "next_action_on", "next_action", "phone", "email", "city",
-        "list", "tags", "engagement", "possible_value", "owner",
+        "list", "tags", "engagement", "waiting", "possible_value", "owner",
     )  # fmt: skip
 
     def fields(self, vocabulary: Vocabulary) -> Mapping[str, Column]:

@@ -18,6 +18,7 @@ from crm_desktop.models.activities import (
 )
 from crm_desktop.models.changes import change, history
 from crm_desktop.models.leads import Lead, convert_lead, suggest_conversion
+from crm_desktop.models.leads.search import lead_search
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import undo
@@ -235,3 +236,28 @@ def test_what_was_planned_with_a_lead_goes_on_with_what_it_became(user: User) ->
     with change("complete", by=user):
         follower = complete_activity(task.id, TODAY, then="Visit", then_on=date(2026, 5, 11))
     assert [(link.lead, link.person) for link in follower.links] == [(None, done.person)]
+
+
+# S3: who waits for whom
+
+
+def test_who_waits_for_whom_follows_from_the_last_contact(user: User) -> None:
+    lead = make_lead("Ann Lee")
+    turns = []
+    for kind, direction in (("call", "out"), ("email", "in"), ("note", "none"), ("meeting", "none"), ("email", "out")):
+        log(user, kind, lead, direction=direction, subject="Offer")
+        turns.append(Lead.find(lead.id).waiting)
+    assert turns == ["theirs", "ours", "ours", "", "theirs"]
+    undo(by=user)
+    assert Lead.find(lead.id).waiting == ""
+
+
+def test_leads_are_ordered_and_found_by_who_waits_for_whom(user: User) -> None:
+    nobody, theirs, ours = (make_lead(name) for name in ("Ann Lee", "Bob Roe", "Carla Coe"))
+    log(user, "email", theirs, direction="out")
+    log(user, "email", ours, direction="in")
+    search = lead_search(user)
+    assert list(search.ids("", "waiting")) == [ours.id, theirs.id, nobody.id]
+    assert list(search.ids("", "waiting", True)) == [theirs.id, ours.id, nobody.id]
+    assert list(search.ids("waiting:ours")) == [ours.id]
+    assert list(search.ids('waiting:"they owe a reply"')) == [theirs.id]
