@@ -195,6 +195,10 @@ def _add_move(parser: Any) -> None:
     parser.add_argument("--pipeline", metavar="NAME", help="another pipeline")
     parser.add_argument("--reason", metavar="TEXT", default="", help="why it was won or lost")
     parser.add_argument("--on", type=_day, metavar="DATE", help="when it was won or lost, as 2026-11-21 (today)")
+    parser.add_argument(
+        "--answer", action="append", default=[], metavar="QUESTION=ANSWER",
+        help="to what the stage asks that it leaves; may be repeated",
+    )  # fmt: skip
 
 
 def _add_forecast(parser: Any) -> None:

@@ -10,7 +10,7 @@ from crm_desktop.models.folding import fold
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.leads.conversion import Conversion, convert_leads
 from crm_desktop.models.opportunities import Opportunity
-from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
+from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage, questions_of
 from crm_desktop.models.pipelines import Pipeline, Stage, live_pipelines, live_stages
 from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.wording import say
@@ -40,10 +40,23 @@ def move(call: Call) -> Answer:
         raise WrongCall(f"--reason and --on are for winning and losing, and {stage} is an open stage.")
     closing = None if stage.kind == "open" else _closing(opportunity, stage, call)
     with change("move_to_stage", by=call.user) as opened:
-        moved = move_to_stage(opportunity.id, stage.id, closing)
+        moved = move_to_stage(opportunity.id, stage.id, closing, _answers(opportunity, stage, call.answer))
         number = number_of(opened)
     said = opened.sentence if number else f"{moved} is in {stage} already"
     return Answer(_moved(moved, number), [f"{plain_line(said)}."])
+
+
+def _answers(opportunity: Opportunity, stage: Stage, given: list[str]) -> dict[str, str]:
+    """By question; one that itself has a = in it is known by its whole text."""
+    asked = [fold(question.text) for question in questions_of(opportunity.stage, stage)]
+    found = {}
+    for each in given:
+        ends = [place for place, sign in enumerate(each) if sign == "="]
+        if not ends:
+            raise WrongCall(f"“{each}” is no answer; write it as QUESTION=ANSWER.")
+        end = next((place for place in ends if fold(each[:place]) in asked), ends[0])
+        found[each[:end].strip()] = each[end + 1 :]
+    return found
 
 
 def _became(done: Conversion) -> dict[str, int | None]:

@@ -15,7 +15,7 @@ from crm_desktop.models.record import record_kinds
 from crm_desktop.models.users import User
 
 # What follows from other fields and is told by them.
-UNTOLD = frozenset({"stage_since", "engagement", "engaged_on", "likelihood_by_hand"})
+UNTOLD = frozenset({"stage_since", "engagement", "waiting", "engaged_on", "likelihood_by_hand"})
 
 
 def move_words(ids: Sequence[int], own: bool) -> dict[int, TimelineEntry]:
@@ -35,7 +35,8 @@ def move_words(ids: Sequence[int], own: bool) -> dict[int, TimelineEntry]:
         title = f"{came_from} → {move.to_stage.name}" if came_from else f"Opened in {move.to_stage.name}"
         origin = None if own else Origin("opportunity", move.opportunity_id, move.opportunity.name)
         by = move.by.name if move.by_id else ""
-        found[move.id] = TimelineEntry("stage", move.id, move.at, move.to_stage.kind, title, by=by, origin=origin)
+        body = "\n".join(f"{question} {answer}" for question, answer in move.answers)
+        found[move.id] = TimelineEntry("stage", move.id, move.at, move.to_stage.kind, title, body, by, origin=origin)
     return found
 
 

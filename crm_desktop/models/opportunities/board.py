@@ -1,7 +1,7 @@
 """The board: the opportunities of one pipeline, stage by stage, read in two queries."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -44,12 +44,14 @@ def _stages(pipeline_id: int) -> tuple[dict[int, BoardStage], str]:
     """The stages in order, and the office's currency along with them."""
     office = Office.select(Office.currency).order_by(Office.id).limit(1)
     query = (
-        Stage.select(Stage.id, Stage.name, Stage.kind, Stage.likelihood, Stage.rot_days, Stage.retired, office)
+        Stage.select(
+            Stage.id, Stage.name, Stage.kind, Stage.likelihood, Stage.rot_days, Stage.retired, Stage.questions, office
+        )
         .where(Stage.pipeline == pipeline_id)
         .order_by(Stage.position, Stage.id)
     )
     rows: list[Any] = list(query.tuples())
-    return {row[0]: BoardStage(*row[:6]) for row in rows}, rows[0][6] if rows else ""
+    return {row[0]: BoardStage(*row[:7]) for row in rows}, rows[0][7] if rows else ""
 
 
 def _cards(
@@ -65,6 +67,8 @@ def _cards(
         query = query.where(Opportunity.owner == wanted.owner_id)
     if not wanted.shows_closed:
         query = query.where(Opportunity.outcome == "open")
+    if wanted.closes:
+        query = query.where(closing(wanted.closes, today))
     condition = queries.where(Opportunity, wanted.words, user, today)
     if condition is not None:
         query = query.where(condition)
@@ -121,6 +125,26 @@ def _select(pipeline_id: int) -> Any:
         .join(taking_part, JOIN.LEFT_OUTER, on=taking_part.c.opportunity_id == o.id)
         .where(o.pipeline == pipeline_id)
     )  # fmt: skip
+
+
+def closing(when: str, today: date) -> Any:
+    """The condition that an opportunity closes then; what is won or lost by the day on which it was."""
+    on = fn.COALESCE(Opportunity.won_on, Opportunity.lost_on, Opportunity.close_on)
+    if when == "no date":
+        return on.is_null()
+    if when == "overdue":
+        return (Opportunity.outcome == "open") & (Opportunity.close_on < today)
+    first, last = period_of(when, today)
+    return on.between(first, last)
+
+
+def period_of(when: str, today: date) -> tuple[date, date]:
+    """The first and the last day of "this month", "next quarter" and the like."""
+    which, unit = when.split()
+    months = {"month": 1, "quarter": 3, "year": 12}[unit]
+    begun = today.year * 12 + (today.month - 1) // months * months + (months if which == "next" else 0)
+    first, after = (date(month // 12, month % 12 + 1, 1) for month in (begun, begun + months))
+    return first, after - timedelta(days=1)
 
 
 def _day(value: Any) -> date | None:

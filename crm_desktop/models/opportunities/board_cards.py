@@ -8,9 +8,15 @@ from functools import cached_property
 from typing import NamedTuple
 
 from crm_desktop.models.opportunities.stage_moves import Closing
+from crm_desktop.models.pipelines import Question, asked_on_leaving
 from crm_desktop.models.pipelines.making import CERTAIN
 
 NOTHING = Decimal(0)
+CLOSES = [
+    ("this month", "Closes this month"), ("next month", "Closes next month"), ("this quarter", "Closes this quarter"),
+    ("next quarter", "Closes next quarter"), ("this year", "Closes this year"), ("overdue", "Past the close date"),
+    ("no date", "No close date"),
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -21,11 +27,13 @@ class BoardFilter:
     owner_id: int | None = None
     shows_closed: bool = True
     only_rotting: bool = False
+    closes: str = ""
+    """One of `CLOSES`; empty for any time."""
 
     @property
     def narrows(self) -> bool:
         """True when cards are left out that would else be counted."""
-        return bool(self.words.strip() or self.owner_id or self.only_rotting)
+        return bool(self.words.strip() or self.owner_id or self.only_rotting or self.closes)
 
 
 class Card(NamedTuple):
@@ -90,6 +98,7 @@ class BoardStage(NamedTuple):
     likelihood: int
     rot_days: int | None
     is_retired: bool = False
+    questions: tuple[Question, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -133,6 +142,25 @@ class Board:
     def stage(self, stage_id: int) -> BoardStage:
         """The stage with this id."""
         return next(column.stage for column in self.columns if column.stage.id == stage_id)
+
+    def asked(self, card_ids: Iterable[int], to_kind: str, to: int | None) -> tuple[tuple[str, Question], ...]:
+        """What is asked when these cards leave for a stage of a kind, each question once with the stage that asks.
+
+        `to` is the stage's id on this board, None for one of another pipeline.
+        """
+        wanted = set(card_ids)
+        order = [column.stage.id for column in self.columns]
+        found: dict[str, tuple[str, Question]] = {}
+        for place, column in enumerate(self.columns):
+            stage = column.stage
+            if stage.id == to or not stage.is_open or not stage.questions:
+                continue
+            if not any(card.id in wanted for card in column.cards):
+                continue
+            goes_back = to is not None and to_kind == "open" and order.index(to) < place
+            for question in asked_on_leaving(stage.questions, to_kind, goes_back):
+                found.setdefault(question.text, (stage.name, question))
+        return tuple(found.values())
 
 
 def moved(before: Board, card_ids: Iterable[int], stage_id: int, closing: Closing | None = None) -> Board:

@@ -8,7 +8,7 @@ from crm_desktop.models.changes import Values, current_change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
-from crm_desktop.models.pipelines import Pipeline, Stage
+from crm_desktop.models.pipelines import GivenAnswers, Pipeline, Stage
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.users import User, office_currency, owner_field
 from crm_desktop.models.users.currency_rates import RateField, all_rates
@@ -79,6 +79,7 @@ class StageMove(Record):
     to_stage = Reference(Stage, backref="moves", when_deleted="refuse")
     at = DateTimeField(index=True)
     by = Reference(User, null=True, backref="+", when_deleted="refuse")
+    answers = GivenAnswers(help_text="What the stage that was left had asked")
 
 
 class Outcome(Record):

@@ -9,7 +9,7 @@ from peewee import Expression
 
 from crm_desktop.models.opportunities.opportunity import Opportunity, OpportunityPerson
 from crm_desktop.models.people import Person
-from crm_desktop.models.pipelines import Stage
+from crm_desktop.models.pipelines import Question, Stage
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ class Step:
     name: str
     kind: str
     likelihood: int
+    questions: tuple[Question, ...] = ()
 
 
 def opportunities_of_company(company_id: int) -> list[Deal]:
@@ -83,7 +84,10 @@ def steps_of(opportunity_id: int) -> list[Step]:
     query = Stage.select().where(
         Stage.pipeline == opportunity.pipeline, ~Stage.retired | (Stage.id == opportunity.stage)
     )
-    return [Step(each.id, each.name, each.kind, each.likelihood) for each in query.order_by(Stage.position, Stage.id)]
+    return [
+        Step(each.id, each.name, each.kind, each.likelihood, each.questions)
+        for each in query.order_by(Stage.position, Stage.id)
+    ]
 
 
 def _deals(condition: Expression, roles: dict[int, str] | None = None) -> list[Deal]:

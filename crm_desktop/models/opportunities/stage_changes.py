@@ -97,7 +97,7 @@ def _clear(stages: list[Stage], move_to: int | None, where: str) -> None:
     if Stage.find(move_to).kind != "open":
         raise Refused(f"{count} in {where}; they move to an open stage, since nothing is won or lost by this.")
     for opportunity_id in ids:
-        move_to_stage(opportunity_id, move_to)
+        move_to_stage(opportunity_id, move_to, asks=False)
 
 
 def _refuse_another_kind(stage: Stage) -> None:

@@ -1,6 +1,6 @@
 """Moving an opportunity from stage to stage: its history, its likelihood, and what it means to win or lose it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -9,7 +9,8 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.folding import fold
 from crm_desktop.models.opportunities.customers import count_win, take_back_win
 from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, StageMove
-from crm_desktop.models.pipelines import Stage, add_lost_reason, lost_reasons
+from crm_desktop.models.pipelines import Question, Stage, add_lost_reason, asked_on_leaving, lost_reasons
+from crm_desktop.models.pipelines.questions import Answers, checked_answers
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
@@ -23,11 +24,19 @@ class Closing:
     reason: str = ""
 
 
-def move_to_stage(opportunity_id: int, stage_id: int, closing: Closing | None = None) -> Opportunity:
+def move_to_stage(
+    opportunity_id: int,
+    stage_id: int,
+    closing: Closing | None = None,
+    answers: Mapping[str, str] | None = None,
+    *,
+    asks: bool = True,
+) -> Opportunity:
     """Moves it, also into another pipeline; wins, loses or reopens it as the stage's kind says.
 
-    Closing without `closing` takes the day of the change and the amount as it is. Raises Refused when a stage is
-    retired, or something is lost without a reason.
+    Closing without `closing` takes the day of the change and the amount as it is; `answers` are those to what the
+    stage asks that is left, by question. Raises Refused when a stage is retired, something is lost without a reason,
+    or a needed answer is missing; without `asks` nothing is asked: a stage is being taken out of use.
     """
     opportunity, stage = Opportunity.find(opportunity_id), Stage.find(stage_id)
     moves = opportunity.stage_id != stage.id
@@ -39,7 +48,9 @@ def move_to_stage(opportunity_id: int, stage_id: int, closing: Closing | None = 
         closing = _checked(closing, opportunity, stage)
     standing = _standing_event(opportunity) if opportunity.pipeline_id == stage.pipeline_id else None
     if moves:
-        _move(opportunity, stage)
+        left: Stage = opportunity.stage
+        told = checked_answers(questions_of(left, stage), answers or {}, left.name) if asks else ()
+        _move(opportunity, stage, told)
     _settle(opportunity, stage, closing)
     opportunity.save()
     event = _tell(opportunity, stage, closing.reason) if closing is not None and stage.kind != "open" else None
@@ -51,9 +62,28 @@ def move_to_stage(opportunity_id: int, stage_id: int, closing: Closing | None = 
     return opportunity
 
 
-def move_many(opportunity_ids: Sequence[int], stage_id: int, closing: Closing | None = None) -> list[Opportunity]:
-    """All of them in one change; each keeps its own amount if the closing names none."""
-    moved = [move_to_stage(opportunity_id, stage_id, closing) for opportunity_id in opportunity_ids]
+def questions_of(left: Stage, to: Stage) -> tuple[Question, ...]:
+    """What is asked on the way from one stage to another."""
+    same = left.pipeline_id == to.pipeline_id
+    goes_back = left.kind != "open" or (same and to.kind == "open" and to.position < left.position)
+    return asked_on_leaving(left.questions, to.kind, goes_back)
+
+
+def move_many(
+    opportunity_ids: Sequence[int],
+    stage_id: int,
+    closing: Closing | None = None,
+    answers: Mapping[str, str] | None = None,
+) -> list[Opportunity]:
+    """All of them in one change; each keeps its own amount if the closing names none, and takes the answers to what
+    its own stage asks.
+    """
+    stage = Stage.find(stage_id)
+    moved = []
+    for opportunity_id in opportunity_ids:
+        asked = questions_of(Opportunity.find(opportunity_id).stage, stage) if answers else ()
+        own = {each.text: answers[each.text] for each in asked if answers and each.text in answers}
+        moved.append(move_to_stage(opportunity_id, stage_id, closing, own))
     if len(moved) > 1:
         current_change().sentence = say(
             "Moved {count} opportunities to {stage}", count=len(moved), stage=moved[0].stage
@@ -109,7 +139,7 @@ def _standing_event(opportunity: Opportunity) -> Outcome | None:
     return found
 
 
-def _move(opportunity: Opportunity, stage: Stage) -> None:
+def _move(opportunity: Opportunity, stage: Stage, answers: Answers) -> None:
     opened = current_change()
     StageMove.create(
         opportunity=opportunity,
@@ -117,6 +147,7 @@ def _move(opportunity: Opportunity, stage: Stage) -> None:
         to_stage=stage,
         at=opened.at,
         by=opened.by.id if opened.by else None,
+        answers=answers,
     )
     opportunity.pipeline = stage.pipeline_id
     opportunity.stage = stage

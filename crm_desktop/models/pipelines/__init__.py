@@ -9,6 +9,7 @@ from crm_desktop.models.pipelines.lost_reasons import (
 )
 from crm_desktop.models.pipelines.making import (
     add_stage,
+    ask_on_leaving,
     bring_back_pipeline,
     live_pipelines,
     live_stages,
@@ -18,10 +19,12 @@ from crm_desktop.models.pipelines.making import (
     rename_pipeline,
 )
 from crm_desktop.models.pipelines.pipeline import STAGE_KINDS, LostReason, Pipeline, Stage
+from crm_desktop.models.pipelines.questions import QUESTION_TYPES, Answers, GivenAnswers, Question, asked_on_leaving
 from crm_desktop.models.pipelines.templates import TEMPLATES
 
 __all__ = [
-    "STAGE_KINDS", "TEMPLATES", "LostReason", "Pipeline", "Stage", "add_lost_reason", "add_stage",
-    "bring_back_pipeline", "live_pipelines", "live_stages", "lost_reasons", "make_pipeline", "order_lost_reasons",
-    "order_pipelines", "order_stages", "remove_lost_reason", "rename_lost_reason", "rename_pipeline",
+    "QUESTION_TYPES", "STAGE_KINDS", "TEMPLATES", "Answers", "GivenAnswers", "LostReason", "Pipeline", "Question",
+    "Stage", "add_lost_reason", "add_stage", "ask_on_leaving", "asked_on_leaving", "bring_back_pipeline",
+    "live_pipelines", "live_stages", "lost_reasons", "make_pipeline", "order_lost_reasons", "order_pipelines",
+    "order_stages", "remove_lost_reason", "rename_lost_reason", "rename_pipeline",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.named_lists import checked_name, last_position, named, put_in_order
 from crm_desktop.models.pipelines.pipeline import Pipeline, Stage
+from crm_desktop.models.pipelines.questions import Question, checked_questions
 from crm_desktop.models.pipelines.templates import TEMPLATES
 from crm_desktop.models.refusals import Refused
 
@@ -95,6 +96,17 @@ def add_stage(
     put_in_order(Stage, [each.id for each in order])
     current_change().sentence = f"Added the stage {stage} to {pipeline}"
     return Stage.find(stage.id)
+
+
+def ask_on_leaving(stage_id: int, questions: Sequence[Question]) -> Stage:
+    """What is asked when an opportunity leaves this stage. Raises Refused for a stage that closes."""
+    stage = Stage.find(stage_id)
+    if stage.kind != "open" and questions:
+        raise Refused(f"{stage} closes; questions belong to open stages, which are left on the way.")
+    stage.questions = checked_questions(questions)
+    stage.save()
+    current_change().sentence = f"Changed what {stage} of {stage.pipeline} asks on leaving"
+    return stage
 
 
 def order_stages(pipeline_id: int, stage_ids: Sequence[int]) -> None:

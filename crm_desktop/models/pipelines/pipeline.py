@@ -2,6 +2,7 @@
 
 from peewee import BooleanField, IntegerField, TextField
 
+from crm_desktop.models.pipelines.questions import Questions
 from crm_desktop.models.record import Record, Reference
 
 STAGE_KINDS = [("open", "Open"), ("won", "Won"), ("lost", "Lost")]
@@ -35,6 +36,7 @@ class Stage(Record):
     likelihood = IntegerField(verbose_name="Likelihood", default=0, help_text="0 to 100%")
     rot_days = IntegerField(verbose_name="Rots after", null=True, help_text="Days in the stage; empty for never")
     retired = BooleanField(verbose_name="Retired", default=False, help_text="Kept for history, offered no more")
+    questions = Questions(verbose_name="Questions", help_text="Asked on leaving")
 
     class Meta:
         """A name once per pipeline."""
