@@ -17,8 +17,8 @@ def is_settled(kind: str) -> Expression:
     """Entries of whom their own record says that they are not called any more; in SQL, as it may be thousands."""
     if kind == "lead":
         settled = LeadStatus.select(LeadStatus.id).where(LeadStatus.kind != "open")
-        return CallRunEntry.lead.in_(Lead.select(Lead.id).where(Lead.status.in_(settled)))  # type: ignore[no-any-return]
-    return CallRunEntry.person.in_(Person.select(Person.id).where(Person.do_not_contact))  # type: ignore[no-any-return]
+        return CallRunEntry.lead.in_(Lead.select(Lead.id).where(Lead.status.in_(settled)))
+    return CallRunEntry.person.in_(Person.select(Person.id).where(Person.do_not_contact))
 
 
 def why_settled(record: Any) -> str:

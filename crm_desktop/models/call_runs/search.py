@@ -49,6 +49,6 @@ def called_search(run_id: int, kind: str, outcome: str, user: Actor | None) -> R
         entries = CallRunEntry.select(link).where(CallRunEntry.run == run_id, link.is_null(False))
         if outcome:
             entries = entries.where(CallRunEntry.outcome == outcome)
-        return model.id.in_(entries)  # type: ignore[no-any-return]
+        return model.id.in_(entries)
 
     return RecordSearch(model, user, joined=_JOINED[kind], base=in_run)

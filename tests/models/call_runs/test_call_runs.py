@@ -153,7 +153,7 @@ def test_a_call_cannot_end_with_an_outcome_that_there_is_not(user: User) -> None
 
 
 def choices_of(suggested: ConversionSuggestion) -> ConversionChoices:
-    return ConversionChoices(suggested.person, suggested.company, None, None, "Spoke", suggested.lead.version)
+    return ConversionChoices(suggested.person, suggested.company, reason="Spoke", seen_version=suggested.lead.version)
 
 
 def test_converting_in_the_run_is_one_step_and_takes_the_call_along(user: User) -> None:
