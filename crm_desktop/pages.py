@@ -48,15 +48,18 @@ class Pages:
         parts: "Callable[[], tuple[Background, History, MainWindow, Settings, User]]",
         import_list: Callable[[], object],
         handing_out: "Callable[[], HandingOut]",
+        paste_list: Callable[[str], object],
     ) -> None:
         """`parts` is what every page is given: there once the database is open and its user known."""
         self._parts = parts
         self._import_list = import_list
         self._handing_out = handing_out
+        self._paste_list = paste_list
         self._trail = Trail()
 
     def _list_parts(self) -> dict[str, Any]:
-        return {"trail": self._trail, "import_list": self._import_list, "handing_out": self._handing_out()}
+        return {"trail": self._trail, "import_list": self._import_list, "handing_out": self._handing_out(),
+                "paste_list": self._paste_list}  # fmt: skip
 
     def views(self, with_leads: bool = True) -> list[View]:
         """The navigation, top to bottom; a company may do without leads (S0)."""
@@ -79,7 +82,9 @@ class Pages:
         """The pages of one record, by its kind."""
         return {
             "lead": self._lead, "person": self._person, "company": self._company,
-            "opportunity": self._opportunity, "change": self._change, "history": self._history,
+            "opportunity": self._opportunity, "call_run": self._call_run, "call_runs": self._call_runs,
+            "change": self._change, "history": self._history,
+            "guidelines": self._guidelines,
             **{f"{kind}_history": partial(self._record_history, kind, home) for kind, home in HOMES.items()},
         }  # fmt: skip
 
@@ -167,6 +172,21 @@ class Pages:
         from crm_desktop.views.history import RecordHistory
 
         return RecordHistory(*self._parts()[:3], kind, home)
+
+    def _guidelines(self) -> Page:
+        from crm_desktop.views.guidelines import GuidelinesPage
+
+        return GuidelinesPage(*self._parts())
+
+    def _call_run(self) -> Page:
+        from crm_desktop.views.call_run import CallRunPage
+
+        return CallRunPage(*self._parts())
+
+    def _call_runs(self) -> Page:
+        from crm_desktop.views.call_run import CallRuns
+
+        return CallRuns(*self._parts())
 
     def _history(self) -> Page:
         from crm_desktop.views.history import ChangeList

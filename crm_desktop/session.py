@@ -37,7 +37,9 @@ class Session(QObject):
         self.history = History(self.background, parent=self)
         self.user: User | None = None
         self._wording, self._uses_leads = Wording(), True
-        self._pages = pages = Pages(self._parts, lambda: self.import_files([]), lambda: self._handing_out)
+        self._pages = pages = Pages(
+            self._parts, lambda: self.import_files([]), lambda: self._handing_out, self.import_pasted
+        )
         self.window = MainWindow(
             self.background, self.history, settings, pages.views(), pages.record_pages(), self._actions(),
             self._find, self.import_files,
@@ -70,6 +72,14 @@ class Session(QObject):
         dialog.open()
         if paths:
             dialog.read(paths[0])
+
+    def import_pasted(self, text: str) -> None:
+        """Asks how cells that were copied elsewhere are to be imported."""
+        from crm_desktop.dialogs.import_list import ImportList
+
+        dialog = ImportList(self.background, self.history, self.window, show=self.show_found)
+        dialog.open()
+        dialog.paste(text)
 
     def show_found(self, view: str, query: str) -> None:
         """Opens a view with what a query finds in it; all of it when nothing is asked."""
@@ -141,6 +151,17 @@ class Session(QObject):
             Action(
                 "edit.history", "History", self._show_history, "Ctrl+H", "undo", self._is_open, menu="Edit", group=5
             ),
+            Action("help.guidelines", "Guidelines", self._show_guidelines, "", "help", self._is_open, menu="Help"),
+            Action(
+                "go.call_runs",
+                "Call runs",
+                lambda: self.window.open("call_runs", 0),
+                "",
+                "call",
+                self._is_open,
+                menu="Go",
+                group=60,
+            ),  # fmt: skip
             Action("help.shortcuts", "Keyboard shortcuts", self._show_shortcuts, "F1", menu="Help"),
             Action("help.about", "About CRM Desktop", self._show_about, menu="Help", role=QAction.MenuRole.AboutRole),
         ]
@@ -159,6 +180,9 @@ class Session(QObject):
 
     def _show_history(self) -> None:
         self.window.open("history", 0)
+
+    def _show_guidelines(self) -> None:
+        self.window.open("guidelines", 0)
 
     def _ask_which(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self.window, "Open database", "", DATABASES)

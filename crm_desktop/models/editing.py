@@ -83,7 +83,7 @@ def checked(model: type[Record], name: str, value: Any) -> Any:
     if isinstance(field, MoneyField):
         return _amount(label, value)
     if isinstance(field, BooleanField):
-        return bool(value)
+        return _yes_or_no(label, value)
     if isinstance(field, IntegerField):
         return _whole_number(field, label, value)
     if isinstance(field, DateField):
@@ -164,6 +164,13 @@ def _whole_number(field: AnyField, label: str, value: Any) -> int | None:
     if not 0 <= number <= highest:
         raise Refused(f"{label} is between 0 and {highest:,}.")
     return number
+
+
+def _yes_or_no(label: str, value: Any) -> bool:
+    said = value.strip().casefold() if isinstance(value, str) else value
+    if isinstance(said, str) and said not in ("", "yes", "no", "true", "false", "y", "n", "1", "0", "x"):
+        raise Refused(f"{label} is yes or no, and “{value}” is neither.")
+    return said in ("yes", "true", "y", "1", "x") if isinstance(said, str) else bool(said)
 
 
 def _day(label: str, value: Any) -> date | None:

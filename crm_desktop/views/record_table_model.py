@@ -81,6 +81,7 @@ class RecordTableModel(QAbstractTableModel):
         self._wanted: list[int] = []
         self._pending: dict[tuple[int, str], Any] = {}
         self._tasks: list[Task[Any]] = []
+        self._when_known: list[Callable[[], object]] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._load_wanted)
 
@@ -111,6 +112,7 @@ class RecordTableModel(QAbstractTableModel):
         self.sort_name = self.sort_name if sort is None else sort
         self.descending = self.descending if descending is None else descending
         self._cancel_searches()
+        self._when_known.clear()
         asked, search = (self.query, self.sort_name, self.descending), self._search
 
         self._tasks = [
@@ -164,6 +166,18 @@ class RecordTableModel(QAbstractTableModel):
         """All ids, in order; while a search is under way, those that are known."""
         return self._ids
 
+    def when_known(self, work: Callable[[], object]) -> None:
+        """Does it as soon as all ids are there: at once, or when the search that is under way has answered."""
+        if self.is_known:
+            work()
+        else:
+            self._when_known.append(work)
+
+    @property
+    def is_known(self) -> bool:
+        """Are all ids there? The first rows are shown before."""
+        return len(self._ids) == self._count
+
     def row_of(self, record_id: int) -> int:
         """Where a record is; -1 when it is not here."""
         try:
@@ -199,6 +213,9 @@ class RecordTableModel(QAbstractTableModel):
         else:
             self._replace(ids, len(ids), [], [])
             self.counted.emit(len(ids))
+        waiting, self._when_known = self._when_known, []
+        for work in waiting:
+            work()
 
     def _refreshed(self, answer: "tuple[array[int], list[Any], list[int]]") -> None:
         ids, rows, pages = answer

@@ -1,9 +1,13 @@
 """Leads that lead nowhere: they leave the working lists, are kept, and are known to later imports."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
+
+from peewee import chunked
 
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads.lead import Lead, LeadStatus
+from crm_desktop.models.record import IDS_AT_ONCE, update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
@@ -24,15 +28,20 @@ def _give_status(ids: Sequence[int], kind: str, sentence: str, progress: Progres
     status = LeadStatus.select().where(LeadStatus.kind == kind).order_by(LeadStatus.position).first()
     if status is None:
         raise Refused(f"There is no {kind} status; an administrator makes one in Settings.")
-    name, given = "", 0
-    for number, lead_id in enumerate(ids):
-        progress(number, len(ids))
-        lead = Lead.get_or_none(Lead.id == lead_id)
-        if lead is None or lead.status.kind in (kind, "converted"):
-            continue
-        lead.status = status
-        lead.save()
-        name, given = str(lead), given + 1
+    others = LeadStatus.select(LeadStatus.id).where(LeadStatus.kind.in_((kind, "converted")))
+    due: list[tuple[int, str]] = []
+    for some in chunked(ids, IDS_AT_ONCE):
+        query: Any = Lead.select(Lead.id, Lead.name).where(Lead.id.in_(list(some)), Lead.status.not_in(others))
+        due.extend(query.tuples())
+    done = 0
+
+    def step() -> None:
+        nonlocal done
+        progress(min(done, len(due)), len(due))
+        done += IDS_AT_ONCE
+
+    given = update_records(Lead, {number: {"status": status} for number, _ in due}, step)
+    name = due[0][1] if due else ""
     if not given:
         raise Refused(
             say("Converted leads stay as they are." if kind == "dead" else "Only dead leads can be brought back.")

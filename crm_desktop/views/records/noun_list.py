@@ -5,19 +5,23 @@ from functools import partial
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout
 
 from crm_desktop.background import Background, report_progress
+from crm_desktop.dialogs.edit_together import EditTogether
 from crm_desktop.dialogs.log_activity import LogActivity
 from crm_desktop.dialogs.merge_records import MergeRecords
 from crm_desktop.dialogs.tag_records import TagRecords
 from crm_desktop.history import History, Written
+from crm_desktop.models.bulk_editing import can_be_edited_together, edit_cells, edit_together
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.duplicates.merging import merge_records
 from crm_desktop.models.own_fields.in_records import is_own
 from crm_desktop.models.record import Record
 from crm_desktop.models.record_search import RecordSearch
+from crm_desktop.models.refusals import Refused
+from crm_desktop.models.sheets import Link
 from crm_desktop.models.tags import tag_records
 from crm_desktop.models.wording import capitalised, say
 from crm_desktop.settings import Settings
@@ -26,6 +30,7 @@ from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.page import Navigator
 from crm_desktop.views.record_list import RecordList, Subset
+from crm_desktop.views.records import clipboard
 from crm_desktop.views.records.edits import EditDeed, Edits
 from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.records.saved_views import SavedViews
@@ -80,10 +85,14 @@ class NounList(RecordList):
         *,
         import_list: Callable[[], object] | None = None,
         handing_out: HandingOut | None = None,
+        paste_list: Callable[[str], object] | None = None,
     ) -> None:
-        """`import_list` asks for a file; `handing_out` takes what is shown. Without them there are no buttons."""
+        """`import_list` asks for a file; `handing_out` takes what is shown. Without them there are no buttons.
+
+        `paste_list` imports what was copied elsewhere, when it is pasted with nothing selected.
+        """
         self.history, self.background, self.user = history, background, user
-        self._import_list, self._handing_out = import_list, handing_out
+        self._import_list, self._handing_out, self._paste_list = import_list, handing_out, paste_list
         self.vocabulary = Vocabulary(background, history)
         fields = self.fields(self.vocabulary)
         super().__init__(
@@ -125,6 +134,13 @@ class NounList(RecordList):
             *super().actions(),
             *self.saved.actions(),
             *self.own_actions(),
+            Action(f"{self.kind}.assign", "Assign…", partial(self.edit_together, "owner"), "", "person",
+                   self.has_selection, partial(self.counted_text, "Assign…", "Assign {}…"), selection=True, group=27),
+            Action(f"{self.kind}.edit", "Edit…", self.edit_together, "Ctrl+Shift+E", "edit",
+                   lambda: bool(self.model.count), partial(self.counted_text, "Edit…", "Edit {}…", True),
+                   selection=True, group=28),
+            Action(f"{self.kind}.copy", "Copy", self.copy, "Ctrl+C", "copy", self.has_selection, menu="Edit", group=20),
+            Action(f"{self.kind}.paste", "Paste", self.paste, "Ctrl+V", menu="Edit", group=20),
             Action(f"{self.kind}.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
                    group=20),
             Action(f"{self.kind}.tag", "Tag…", self.tag, "Ctrl+Shift+T", "tag", self.has_selection, selection=True,
@@ -159,9 +175,88 @@ class NounList(RecordList):
 
     def do_to_selection(self, deed: str, work: Callable[..., object]) -> None:
         """One change for everything that is selected; `work(ids, progress=…)` says what it did."""
-        ids = self.selected_ids().tolist()
+        self.model.when_known(lambda: self._do(deed, work, self.selected_ids()))
+
+    def _do(self, deed: str, work: Callable[..., object], ids: Sequence[int]) -> None:
         if ids:
-            self.history.do(deed, partial(work, ids, progress=report_progress))
+            self.history.do(deed, partial(work, list(ids), progress=report_progress))
+
+    def edit_together(self, field: str = "") -> None:
+        """Asks for one field of what is selected; of everything that is shown when nothing is."""
+        columns = [each for each in self.model.columns if each.editor and can_be_edited_together(self.kind, each.name)]
+        is_selected = self.has_selection()
+        count = self.table.selected_count() if is_selected else self.model.count
+        words = self.one if count == 1 and is_selected else formats.count_text(count, self.one, self.many)
+        dialog = EditTogether(say(words if is_selected else f"all {words}"), columns, self, field)
+        dialog.answered.connect(partial(self._edit_together, is_selected))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _edit_together(self, is_selected: bool, field: str, value: Any) -> None:
+        kind, many = self.kind, self.many
+        plain = value.id if isinstance(value, Link) else value
+
+        def work(ids: Sequence[int], progress: Callable[[int, int], object]) -> int:
+            return edit_together(kind, ids, field, plain, many, progress)
+
+        def begin() -> None:
+            self._do(f"edit_{many}_together", work, self.selected_ids() if is_selected else self.model.ids())
+
+        self.model.when_known(begin)
+
+    def copy(self) -> None:
+        """The selected rows with their headers, for a spreadsheet."""
+        columns, ids, search = self._shown_columns(), self.selected_ids(), self.model.search
+        today = self.model.today()
+
+        def read() -> str:
+            clipboard.refuse_many(len(ids), len(columns))
+            return clipboard.copied(columns, clipboard.rows_in_order(search.rows, ids), today)
+
+        self.background.read(read, QApplication.clipboard().setText, self._refused_clipboard)
+
+    def paste(self) -> None:
+        """Cells of a spreadsheet into the columns from the current one on; a list when nothing is selected."""
+        text = QApplication.clipboard().text()
+        if not self.has_selection():
+            if self._paste_list is not None and ("\t" in text or "\n" in text.strip()):
+                self._paste_list(text)
+            else:
+                self.history.refused.emit(say(f"Select the {self.many} first into which you want to paste."))
+            return
+        try:
+            values = self._pasted(text)
+        except Refused as refusal:
+            self.history.refused.emit(str(refusal))
+            return
+        kind, many = self.kind, self.many
+        self.history.do("paste_cells", lambda: edit_cells(kind, values, many, report_progress))
+
+    def _pasted(self, text: str) -> clipboard.Values:
+        columns = self._shown_columns()
+        at = self.table.currentIndex().column()
+        names = [column.name for column in columns]
+        name = self.model.columns[at].name if at >= 0 else names[0]
+        columns = columns[names.index(name) if name in names else 0 :]
+        cells = clipboard.without_headers(clipboard.cells_of(text), columns)
+        if not cells:
+            raise Refused("There is nothing to paste here.")
+        ids: Sequence[int] = self.selected_ids()
+        if len(ids) == 1:
+            first = self.model.row_of(ids[0])
+            ids = self.model.ids()[first : first + len(cells)]
+        if len(cells) not in (1, len(ids)):
+            raise Refused(f"{len(cells):,} rows were copied, and there are {len(ids):,} to paste them into.")
+        return clipboard.laid_out(cells, ids, columns, self.model.today())
+
+    def _shown_columns(self) -> list[Column]:
+        by_name = {column.name: column for column in self.model.columns}
+        return [by_name[name] for name in self.table.shown_columns()]
+
+    def _refused_clipboard(self, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        self.history.refused.emit(str(error))
 
     def log(self) -> None:
         """Asks for one activity of everything that is selected."""
@@ -204,9 +299,14 @@ class NounList(RecordList):
         """The page of a record that was just made, to say more about it."""
         self._navigator.open(self.kind, record_id)
 
-    def counted_text(self, alone: str, together: str) -> str:
-        """`together` with the count, such as "Mark 12 leads dead", when several are selected."""
+    def counted_text(self, alone: str, together: str, or_all: bool = False) -> str:
+        """`together` with the count, such as "Mark 12 leads dead", when several are selected.
+
+        `or_all`: with the count of all that are shown when none is.
+        """
         count = self.table.selected_count()
+        if or_all and not count and self.model.count:
+            return say(together).format(f"all {formats.count_text(self.model.count, self.one, self.many)}")
         return say(alone) if count < 2 else say(together).format(formats.count_text(count, self.one, self.many))
 
     def _show_own_fields(self) -> None:
