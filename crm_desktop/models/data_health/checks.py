@@ -1,0 +1,161 @@
+"""What is looked for: each a kind of record, what is wrong with it in words, and how it is found."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from crm_desktop.models.companies import Company
+from crm_desktop.models.data_health.required import KINDS, MANY, requirable
+from crm_desktop.models.imports.e_mails import e_mails_in, is_plain
+from crm_desktop.models.imports.phones import doubt_about
+from crm_desktop.models.leads import Lead, LeadStatus
+from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.own_fields import fields_for
+from crm_desktop.models.own_fields import terms as own_terms
+from crm_desktop.models.people import Person
+from crm_desktop.models.record import Record
+from crm_desktop.models.users import our_office
+from crm_desktop.models.wording import say
+
+Found = Iterator[tuple[int, int | None]]
+"""Ids of records, each with its owner's."""
+_E_MAILS = {"lead": ("email", "email_2"), "person": ("email", "email_2"), "company": ("email",)}
+_WAYS = ("email", "email_2", "phone", "phone_2", "mobile")
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the page. `query` finds the same in the table of that kind, where its language can say it."""
+
+    name: str
+    kind: str
+    label: str
+    find: Callable[[date], Found]
+    fields: tuple[str, ...] = ()
+    """Whose values say what is wrong."""
+    query: str = ""
+
+
+def checks() -> list[Check]:
+    """All of them, the opportunities' first."""
+    found: list[Check] = []
+    for kind in KINDS:
+        found += _required(kind)
+        found += _others(kind)
+    return found
+
+
+def _required(kind: str) -> Iterator[Check]:
+    for field in requirable()[kind]:
+        if field.is_required:
+            label = f"{say(MANY[kind])} {say('without {field}', field=field.called)}"
+            named = f'"{field.label}"' if field.name.startswith("own.") else field.name
+            yield Check(f"{kind}.{field.name}", kind, label, _without(kind, field.name), (), f"no:{named}")
+
+
+def _others(kind: str) -> Iterator[Check]:
+    if kind == "opportunity":
+        yield Check(
+            "opportunity.overdue", kind, say("Opportunities past their close date"),
+            lambda today: _where(Opportunity, Opportunity.close_on < today), ("close_on",), "close_on:<today",
+        )  # fmt: skip
+    if kind in ("lead", "person"):
+        label = say("Leads") if kind == "lead" else say("People")
+        unreached = " ".join(f"no:{way}" for way in _WAYS)
+        yield Check(
+            f"{kind}.unreachable", kind, f"{label} with neither email nor phone", _unreachable(kind), (), unreached
+        )
+    if kind == "company":
+        yield Check("company.empty", kind, say("Companies without people"), _empty_companies)
+    if kind in _E_MAILS:
+        many = say(MANY[kind])
+        yield Check(f"{kind}.e_mail", kind, f"{many} with an email that cannot be", _bad_e_mails(kind), _E_MAILS[kind])
+        phones = KINDS[kind].PHONES  # type: ignore[attr-defined]
+        yield Check(f"{kind}.phone", kind, f"{many} with a phone that cannot be", _bad_phones(kind), tuple(phones))
+
+
+def is_bad_e_mail(text: str) -> bool:
+    """True for what no mail can be sent to."""
+    return bool(text) and not is_plain(text) and e_mails_in(text) is None
+
+
+def is_bad_phone(text: str, country: str) -> bool:
+    """True for what nobody can be called by; a number without its area code too."""
+    return bool(text) and bool(doubt_about(text, country))
+
+
+def _where(model: Any, *conditions: Any) -> Found:
+    """Those that are worked on: what is closed, dead or converted is left in peace."""
+    query: Any = model.select(model.id, model.owner).where(*conditions)
+    if model is Opportunity:
+        query = query.where(Opportunity.outcome == "open")
+    elif model is Lead:
+        query = query.where(Lead.status.in_(_open_statuses()))
+    yield from query.order_by(model.id).tuples()
+
+
+def _open_statuses() -> Any:
+    return LeadStatus.select(LeadStatus.id).where(LeadStatus.kind == "open")
+
+
+def _without(kind: str, name: str) -> Callable[[date], Found]:
+    def find(_: date) -> Found:
+        model: Any = KINDS[kind]
+        if name.startswith("own."):
+            field = next(own for own in fields_for(kind) if own.column == name)
+            return _where(model, ~own_terms.has(model, field))
+        column = getattr(model, name)
+        empty = column.is_null() if column.null else column == ""
+        if model is Opportunity and name == "amount":
+            return _where(model, empty, Opportunity.type != "no money")
+        return _where(model, empty)
+
+    return find
+
+
+def _unreachable(kind: str) -> Callable[[date], Found]:
+    model: Any = KINDS[kind]
+
+    def find(_: date) -> Found:
+        return _where(model, *(getattr(model, way) == "" for way in _WAYS))
+
+    return find
+
+
+def _empty_companies(_: date) -> Found:
+    return _where(Company, Company.id.not_in(Person.select(Person.company).where(Person.company.is_null(False))))
+
+
+def _bad_e_mails(kind: str) -> Callable[[date], Found]:
+    def find(_: date) -> Found:
+        for number, owner, *values in _values(KINDS[kind], _E_MAILS[kind]):
+            if any(is_bad_e_mail(value) for value in values):
+                yield number, owner
+
+    return find
+
+
+def _bad_phones(kind: str) -> Callable[[date], Found]:
+    model: Any = KINDS[kind]
+
+    def find(_: date) -> Found:
+        country = our_office().country
+        for number, owner, *values in _values(model, model.PHONES):
+            if any(is_bad_phone(value, country) for value in values):
+                yield number, owner
+
+    return find
+
+
+def _values(model: type[Record], names: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:
+    """Id, owner and values of those that have any of them."""
+    one: Any = model
+    columns = [getattr(one, name) for name in names]
+    filled: Any = columns[0] != ""
+    for column in columns[1:]:
+        filled |= column != ""
+    query: Any = one.select(one.id, one.owner, *columns).where(filled)
+    if model is Lead:
+        query = query.where(Lead.status.in_(_open_statuses()))
+    yield from query.order_by(one.id).tuples()

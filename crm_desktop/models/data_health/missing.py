@@ -1,0 +1,76 @@
+"""What is missing and whose it is, every number with the very records that it counts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from crm_desktop.models.data_health.checks import Check, checks
+from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
+
+ALL = -1
+"""In the place of an owner: whoever it is."""
+NOBODY = 0
+
+
+@dataclass(frozen=True)
+class Gap:
+    """What one check found: ids by owner, `NOBODY` for records without one."""
+
+    check: Check
+    by_owner: dict[int, tuple[int, ...]]
+
+    def ids(self, owner: int = ALL) -> tuple[int, ...]:
+        """The records that a number counts."""
+        if owner != ALL:
+            return self.by_owner.get(owner, ())
+        return tuple(sorted(number for ids in self.by_owner.values() for number in ids))
+
+    def count(self, owner: int = ALL) -> int:
+        """The number."""
+        return sum(map(len, self.by_owner.values())) if owner == ALL else len(self.ids(owner))
+
+
+@dataclass(frozen=True)
+class MissingData:
+    """All gaps, and the owners who have any, the most first; what belongs to nobody stands last."""
+
+    gaps: tuple[Gap, ...]
+    owners: tuple[tuple[int, str], ...]
+
+    def count(self, owner: int = ALL) -> int:
+        """All gaps together: a record that lacks two things counts twice."""
+        return sum(gap.count(owner) for gap in self.gaps)
+
+    def records(self, owner: int = ALL) -> int:
+        """How many records lack anything."""
+        return len({(gap.check.kind, number) for gap in self.gaps for number in gap.ids(owner)})
+
+
+def missing_data(today: date, progress: Callable[[int, int], object] = lambda done, total: None) -> MissingData:
+    """Looks through everything that is worked on."""
+    looked_for = checks()
+    gaps = []
+    for place, check in enumerate(looked_for):
+        by_owner: dict[int, list[int]] = {}
+        for number, owner in check.find(today):
+            by_owner.setdefault(owner or NOBODY, []).append(number)
+        gaps.append(Gap(check, {owner: tuple(ids) for owner, ids in by_owner.items()}))
+        progress(place + 1, len(looked_for))
+    found = MissingData(tuple(gaps), ())
+    names = {user.id: user.name for user in User.select(User.id, User.name)}
+    with_gaps = sorted(
+        {owner for gap in gaps for owner in gap.by_owner},
+        key=lambda owner: (owner == NOBODY, -found.count(owner), names.get(owner, "")),
+    )
+    return MissingData(found.gaps, tuple((owner, names.get(owner, "Nobody")) for owner in with_gaps))
+
+
+def reminder(found: MissingData, owner: int, name: str) -> str:
+    """A note to an owner that says what is missing and where to find it."""
+    lines = [f"Hello {name},", "", say("some of your records are not complete yet:"), ""]
+    for gap in found.gaps:
+        if count := gap.count(owner):
+            query = f"  ({say('search for')} {gap.check.query} owner:me)" if gap.check.query else ""
+            lines.append(f"- {gap.check.label}: {count:,}{query}")
+    return "\n".join([*lines, "", "Could you look at them, please? Thank you."])
