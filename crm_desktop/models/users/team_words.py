@@ -7,7 +7,7 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import as_seen
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users.office import Office, our_office
-from crm_desktop.models.wording import LANGUAGES, LONGEST_WORD, NOUNS, wording_of
+from crm_desktop.models.wording import LANGUAGES, LONGEST_WORD, NOUNS, say, wording_of
 
 LONGEST_DEFINITION = 2_000
 # What a team that has not thought about it yet reads; the seeds differ in words more than in what they mean.
@@ -18,7 +18,11 @@ DEFINITIONS = {
     "company": "The organisation behind the people: what we know of it, and all that was done with any of them.",
     "opportunity": "A real chance with a stage and a date: it moves along the pipeline until it is won or lost.",
     "customer": "A company that has bought at least once. Stays one, whatever becomes of the next opportunity.",
+    "cold": "No sign of a need yet. We write or call when there is time.",
+    "warm": "Interested, but not soon, or we do not know when. We stay in touch.",
+    "hot": "Has a need and wants to hear from us now. Comes before all others.",
 }
+TEMPERATURES = ("cold", "warm", "hot")
 
 
 def choose_words(language: str, own: Mapping[str, tuple[str, str]], seen_version: int) -> int:
@@ -60,14 +64,14 @@ def use_leads(wanted: bool, seen_version: int) -> int:
 
 
 def definitions() -> dict[str, str]:
-    """What the team means by each of `NOUNS`."""
+    """What the team means by each of `NOUNS`, and by each temperature, which is the user's own judgement."""
     return {**DEFINITIONS, **json.loads(our_office().definitions)}
 
 
 def define_step(step: str, text: str, seen_version: int) -> int:
-    """Says what the team means by a step; an empty text is what the program says by itself. The new version."""
-    if step not in NOUNS:
-        raise Refused(f"“{step}” is no step of the lead's way.")
+    """Says what the team means by a step or temperature; an empty text is what the program says. The new version."""
+    if step not in DEFINITIONS:
+        raise Refused(say("“{step}” is no step of the lead's way.", step=step))
     if len(text) > LONGEST_DEFINITION:
         raise Refused(f"A definition can have {LONGEST_DEFINITION:,} characters at most.")
     office = as_seen(Office, our_office().id, seen_version)
@@ -77,7 +81,8 @@ def define_step(step: str, text: str, seen_version: int) -> int:
         kept[step] = text.strip()
     office.definitions = json.dumps(kept, ensure_ascii=False)
     office.save()
-    current_change().sentence = f"Defined {office.wording.noun(step).many}"
+    called = step if step in TEMPERATURES else office.wording.noun(step).many
+    current_change().sentence = f"Defined {called}"
     return int(office.version)
 
 

@@ -97,6 +97,8 @@ class SettingsPage(Page):
                 if kind is AppearanceSection
                 else kind(self._background, self._history)
             )
+            if isinstance(section, WordsSection):
+                section.guidelines_wanted.connect(lambda: self._navigator.open("guidelines", 0))
             self._made[place] = section
             self._areas[place].setWidget(section)
         return self._made[place]

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History
@@ -32,6 +33,8 @@ class WordsSection(Section):
     title = "Sales language"
     remark = "The records are the same in every language; what they are called follows at once, for everybody."
     kinds = ("office",)
+    guidelines_wanted = Signal()
+    """The page on which the team says what it means by these words."""
 
     def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
         """Reads nothing yet."""
@@ -70,6 +73,14 @@ class WordsSection(Section):
         grid.setColumnStretch(2, 1)
         self.content.addLayout(grid)
         self.content.addWidget(small("Type another word to use your own; empty the field to use the language's again."))
+        self.guidelines = QPushButton("Guidelines…")
+        self.guidelines.setAccessibleName("Guidelines…")
+        self.guidelines.setToolTip("What the team means by these words")
+        self.guidelines.clicked.connect(self.guidelines_wanted)
+        below = QHBoxLayout()
+        below.addWidget(self.guidelines)
+        below.addStretch(1)
+        self.content.addLayout(below)
         self.content.addSpacing(design.SPACE_12)
         self.content.addWidget(self.leads)
         self.content.addWidget(small("Without leads, people and companies are entered and imported at once."))

@@ -1,0 +1,46 @@
+"""The guidelines on paper, to hang on the wall."""
+
+from collections.abc import Callable, Iterator
+
+from crm_desktop.models.forecasts.blocks import Heading, letter, paragraph
+from crm_desktop.models.forecasts.document import Imprint, print_document
+from crm_desktop.models.forecasts.lettering import BOLD
+from crm_desktop.models.forecasts.pages import Block, Space
+from crm_desktop.models.forecasts.paper import QUIET, TEXT, TITLE
+from crm_desktop.models.guidelines.guidelines import Entry, Guidelines
+
+WIDEST = 460.0
+
+
+def print_guidelines(
+    found: Guidelines, imprint: Imprint, progressed: Callable[[int, int], object] = lambda done, total: None
+) -> tuple[bytes, int]:
+    """The PDF and how many pages it has."""
+    return print_document(_blocks(found, imprint), title_of(found), "Guidelines", imprint, progressed)
+
+
+def title_of(found: Guidelines) -> str:
+    """A statement."""
+    return f"What we at {found.office} mean by our words" if found.office else "What we mean by our words"
+
+
+def _blocks(found: Guidelines, imprint: Imprint) -> Iterator[Block]:
+    room = imprint.paper.room
+    day = imprint.formats.long_day(imprint.printed_at.date())
+    yield letter(imprint.letterhead)
+    yield paragraph(title_of(found), room, most=4, size=TITLE, font=BOLD, after=2, stays_with_next=True)
+    yield paragraph(f"Guidelines · as of {day}", room, size=TEXT, colour=QUIET, after=18, stays_with_next=True)
+    for title, entries in found.groups:
+        yield Heading(title)
+        for entry in entries:
+            yield from _entry(entry, min(room, WIDEST))
+        yield Space(14)
+
+
+def _entry(entry: Entry, room: float) -> Iterator[Block]:
+    yield paragraph(entry.word, room, most=2, font=BOLD, size=9.5, stays_with_next=True)
+    lines = [line.strip() for line in entry.meaning.splitlines() if line.strip()] or ["Not defined yet."]
+    yield paragraph(entry.remark, room, most=1, colour=QUIET, after=2, stays_with_next=True)
+    for number, line in enumerate(lines, 1):
+        is_last = number == len(lines)
+        yield paragraph(line, room, size=9.5, after=10 if is_last else 2, stays_with_next=not is_last)
