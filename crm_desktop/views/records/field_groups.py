@@ -14,6 +14,7 @@ from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.columns import Column
 from crm_desktop.views.records.value_line import ValueLine
+from crm_desktop.views.records.ways_out import ADDRESS, map_of
 from crm_desktop.views.widgets.labels import Label
 
 LABEL_LETTERS = 14
@@ -84,6 +85,7 @@ class FieldGroups(QWidget):
             line.show_value(values.get(name))
             if not line.is_empty:
                 line.show()
+        self._show_map(values)
         self._show_titles()
         self._say_fold()
 
@@ -107,6 +109,13 @@ class FieldGroups(QWidget):
         """Saves what is being edited."""
         for line in self.lines.values():
             line.commit()
+
+    def _show_map(self, values: Mapping[str, Any]) -> None:
+        """The first line of the address leads to a map of all of it."""
+        lines = [self.lines[name] for name in ADDRESS if name in self.lines]
+        first = next((line for line in lines if not line.is_empty), None)
+        for line in lines:
+            line.lead_to(map_of([values.get(name) for name in ADDRESS]) if line is first else None)
 
     def _add_group(self, group: Group, columns: Mapping[str, Column]) -> None:
         heading = Label(say(group.title), weight=QFont.Weight.DemiBold)

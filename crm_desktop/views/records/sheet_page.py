@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QHideEvent, QPalette
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task
@@ -14,6 +15,7 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.activities import finish_next_action, plan_next_action
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.deleting import delete_records
+from crm_desktop.models.mails.cards import blanks_to_fill, fill_from_card, read_card
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link, Sheet
@@ -27,6 +29,7 @@ from crm_desktop.views.records.edits import EditDeed, Edits
 from crm_desktop.views.records.field_groups import FieldGroups, Group
 from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.records.record_body import RecordBody
+from crm_desktop.views.records.record_files import FileDrop, RecordFiles
 from crm_desktop.views.records.record_header import RecordHeader
 from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
@@ -84,8 +87,11 @@ class SheetPage(RecordPage):
         self._related = QVBoxLayout(self.related)
         self._related.setContentsMargins(0, 0, 0, 0)
         self._related.setSpacing(design.SPACE_16)
+        self.files = RecordFiles(background, history, self.kind, self._card_taker())
+        self._drop = FileDrop(self, self._drop_words, self.files.take)
         self._gone = EmptyState("", f"Back to {self.home.lower()}", to_list, "lost")
         self._lay_out()
+        self.add_related(self.files)
         self._connect()
         self._own_fields: list[object] = []
         self.vocabulary.changed.connect(self._show_own_fields)
@@ -120,6 +126,7 @@ class SheetPage(RecordPage):
         return [
             Action(f"{kind}.log", "Log activity…", self._log_activity, "Ctrl+L", "note", enabled=self.is_shown,
                    button=True, group=20),
+            Action(f"{kind}.file", "Add file…", self.files.ask, "Ctrl+Shift+A", "file", self.is_shown, group=25),
             Action(f"{kind}.previous", "Previous", self.header.previous.click, "Ctrl+Up", "up", menu="Go", group=50,
                    enabled=lambda: self.header.previous.isEnabled()),
             Action(f"{kind}.next", "Next", self.header.next.click, "Ctrl+Down", "down", menu="Go", group=50,
@@ -131,7 +138,8 @@ class SheetPage(RecordPage):
 
     def offer(self, offered: OfferedActions) -> None:
         """The window hands over what it made of the actions."""
-        self.header.offer(offered, (*self.on_menu, f"{self.kind}_page.history", f"{self.kind}_page.delete"))
+        always = [f"{self.kind}_page.{name}" for name in ("file", "code", "history", "delete")]
+        self.header.offer(offered, (*self.on_menu, *always))
 
     def show_record(self, record_id: int) -> None:
         """Shows the skeleton now and the record when it was read."""
@@ -143,6 +151,7 @@ class SheetPage(RecordPage):
             self.header.show_identity([])
             self.groups_shown.show_values({}, editable=False)
             self.timeline.show_record(record_id)
+            self.files.show_record(record_id)
             self._front.setCurrentIndex(0)
         self.header.show_place(self._trail.place_of(self.kind, record_id))
         self._read()
@@ -150,6 +159,7 @@ class SheetPage(RecordPage):
     def refresh(self, change: Written) -> None:
         """Reads again what was touched, at once when it is in front."""
         self.timeline.refresh(change)
+        self.files.refresh(change)
         if self.record_id is None:
             return
         if change.touches_record(self.kind, self.record_id) or change.touches(*self.refreshed_by, "tagging", "tag"):
@@ -293,6 +303,39 @@ class SheetPage(RecordPage):
         self.groups_shown.edited.connect(self.edit)
         self.groups_shown.way_out_wanted.connect(self._leave)
         self.timeline.open_wanted.connect(self.navigator.open)
+
+    def _card_taker(self) -> Callable[[Path], object] | None:
+        """How a vCard that is dropped fills blanks; None where there is nobody whose card it could be."""
+        return self._take_card if "email" in self.columns else None
+
+    def _take_card(self, path: Path) -> None:
+        self.background.read(partial(read_card, path), self._ask_about_card)
+
+    def _ask_about_card(self, found: dict[str, str]) -> None:
+        if self.sheet is None:
+            return
+        from crm_desktop.dialogs.take_card import TakeCard
+
+        sheet = self.sheet
+        dialog = TakeCard(sheet.name, blanks_to_fill(self.kind, sheet.values, found), self)
+        dialog.answered.connect(
+            lambda values: self.do(
+                f"edit_{self.kind}", partial(fill_from_card, self.edit_deed(), sheet.id, values, sheet.version)
+            )
+        )
+        dialog.open()
+
+    def _drop_words(self) -> str:
+        return f"Drop to keep with {self.sheet.name[:40]}" if self.sheet is not None else ""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drop.enter(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.drop(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # Going elsewhere by keyboard saves what is being edited, as leaving the field does.

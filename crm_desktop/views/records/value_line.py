@@ -16,7 +16,7 @@ from crm_desktop.views.columns import RIGHT, Column, Look
 from crm_desktop.views.records.fields import is_long
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.records.value_button import ValueButton
-from crm_desktop.views.records.ways_out import way_out
+from crm_desktop.views.records.ways_out import WayOut, way_out
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.labels import Label, small
 
@@ -58,7 +58,8 @@ class ValueLine(QWidget):
         self._out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._out.setFixedHeight(design.CONTROL_HEIGHT)
         self._out.hide()
-        self._out.clicked.connect(lambda: self.way_out_wanted.emit(way_out(column.way or column.name, self._value)))
+        self._leads_to: WayOut | None = None
+        self._out.clicked.connect(lambda: self.way_out_wanted.emit(self._way()))
         self._remark = small("")
         self._remark.setWordWrap(True)
         self._remark.setContentsMargins(design.SPACE_8, 0, 0, design.SPACE_4)
@@ -95,13 +96,25 @@ class ValueLine(QWidget):
             self.button.show_text(value if is_long(self.column) else said, hue=hue, tabular=self.column.look in RIGHT)
         else:
             self.button.show_text(f"Add {self.column.title.lower()}" if self._editable else "–", quiet=True)
-        out = way_out(self.column.way or self.column.name, value)
+        self._show_way()
+        self.remark(doubt_about(self.column.name, value))
+
+    def lead_to(self, out: WayOut | None) -> None:
+        """Where it leads together with other values, such as a street with its city."""
+        self._leads_to = out
+        if not self.is_editing:
+            self._show_way()
+
+    def _way(self) -> WayOut | None:
+        return self._leads_to or way_out(self.column.way or self.column.name, self._value)
+
+    def _show_way(self) -> None:
+        out = self._way()
         self._out.setVisible(out is not None)
         if out is not None:
             self._out.setIcon(icons.icon(out.icon))
             self._out.setToolTip(out.text)
             self._out.setAccessibleName(out.text)
-        self.remark(doubt_about(self.column.name, value))
 
     def set_editable(self, editable: bool) -> None:
         """A record that is kept as it was is only read."""

@@ -1,5 +1,6 @@
 """Where a value leads: a phone is called, an e-mail written to, a website visited, a record opened."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -11,6 +12,10 @@ from crm_desktop.models.sheets import Link
 
 E_MAILS = ("email", "email_2")
 PHONES = ("phone", "phone_2", "mobile")
+ADDRESS = ("street", "postal_code", "city", "state", "country")
+# Known to everybody, needs no account, and works in every browser.
+MAP = "https://www.openstreetmap.org/search?query="
+MOST_OF_ADDRESS = 300
 PAGES = ("lead", "person", "company", "opportunity")
 
 
@@ -39,6 +44,15 @@ def way_out(name: str, value: Any) -> WayOut | None:
     if name == "website" and (url := web_url(value)):
         return WayOut(f"Visit {value}", "web", url)
     return None
+
+
+def map_of(address: Sequence[object]) -> WayOut | None:
+    """Where these parts of an address are; None without a street, code or city: a country alone is no place."""
+    parts = [" ".join(str(part).split()) for part in address if part]
+    if not any(address[:3]):
+        return None
+    said = ", ".join(parts)[:MOST_OF_ADDRESS]
+    return WayOut("Show on a map", "place", MAP + quote(said, safe=""))
 
 
 def mail_url(address: str) -> str:
