@@ -1,12 +1,15 @@
 """Asks what a lead becomes: each value flows from the lead to the person, the company and the opportunity."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop.background import Background
+from crm_desktop.background import Background, Task
+from crm_desktop.dialogs.conversion.next_part import NextPart
 from crm_desktop.dialogs.conversion.opportunity_part import OpportunityPart
 from crm_desktop.dialogs.conversion.own_rows import OwnRows
 from crm_desktop.dialogs.conversion.sentence import what_will_happen
@@ -55,16 +58,12 @@ class ConvertLead(QDialog):
     def __init__(self, background: Background, settings: Settings, lead_id: int, parent: QWidget | None = None) -> None:
         """Shows the lead when it was read; offers an opportunity if one was wanted last time (YetiForce #1785)."""
         super().__init__(parent)
-        self._settings = settings
+        self._background, self._settings = background, settings
+        self._reading: Task[Any] | None = None
         self.setWindowTitle(say("Convert lead"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         self._found: Found | None = None
-        self.person = TargetChoice(background, "person", Person)
-        self.company = TargetChoice(background, "company", Company)
-        self.opportunity = OpportunityPart()
-        self.grid = ValueGrid()
-        self.own = OwnRows(self.grid.grid)
         self.reason = TextField("Why it is qualified all the same")
         self.reason.setAccessibleName("Reason")
         self.sentence = Label("Reading…")
@@ -76,23 +75,46 @@ class ConvertLead(QDialog):
         self.convert.setDefault(True)
         self._buttons.accepted.connect(self._answer)
         self._buttons.rejected.connect(self.reject)
+        self.show_lead(lead_id)
+
+    def show_lead(self, lead_id: int) -> None:
+        """Begins with this lead, whichever was shown before."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._found = None
+        self.convert.setEnabled(False)
+        self._warned.hide()
+        self.reason.set_value("")
+        self.person = TargetChoice(self._background, "person", Person)
+        self.company = TargetChoice(self._background, "company", Company)
+        self.opportunity, self.next = OpportunityPart(), NextPart()
+        self.grid = ValueGrid()
+        self.own = OwnRows(self.grid.grid)
+        self._scroll.setWidget(self._made_inside())
+        self._scroll.show()
         for side in (self.person, self.company):
             side.edited.connect(self._retarget)
-        self.grid.edited.connect(self._check)
-        self.opportunity.edited.connect(self._check)
-        background.read(lambda: find(lead_id), self._show, self._refuse)
+        for part in (self.grid, self.opportunity, self.next):
+            part.edited.connect(self._check)
+        self.sentence.setText("Reading…")
+        self._reading = self._background.read(partial(find, lead_id), self._show, self._refuse)
 
     def choices(self) -> ConversionChoices:
         """What is answered when Convert is pressed now."""
         assert self._found is not None, "the button is off until the lead was read"
-        sides = {"person": self.person, "company": self.company}
-        chosen = {n: self.grid.choice(n, side.match()) if side.is_wanted else None for n, side in sides.items()}
+        owner = self.next.owner.value()
+        chosen = {n: self.grid.choice(n, s.match()) if s.is_wanted else None for n, s in self._sides.items()}
+        for noun, choice in chosen.items():
+            if choice is not None and choice.existing is None and owner is not None:
+                chosen[noun] = replace(choice, values={**choice.values, "owner": owner})
+        deal = self.opportunity.choice()
         return ConversionChoices(
             chosen["person"],
             chosen["company"],
-            self.opportunity.choice(),
+            replace(deal, owner=owner) if deal is not None and deal.existing is None else deal,
             self.reason.value() or "",
             self._found.suggestion.lead.version,
+            self.next.follow_up(),
         )
 
     def _show(self, found: Found) -> None:
@@ -108,6 +130,8 @@ class ConvertLead(QDialog):
         self.grid.grid.addWidget(_Hairline(), next_row, 0, 1, 6)
         self.grid.grid.addWidget(self.opportunity, next_row + 1, 3, 1, 3)
         self.grid.grid.addWidget(self._value_said(found), next_row + 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.grid.grid.addWidget(self.next, next_row + 2, 3, 1, 3)
+        self.next.offer(values["next_action"], values["next_action_on"], values["owner"], found.choices.users)
         self.opportunity.offer(
             self._deal_name(),
             values["possible_value"],
@@ -133,8 +157,8 @@ class ConvertLead(QDialog):
         """Another person or company: the values flow elsewhere."""
         if self._found is None:
             return
-        sides = {"person": self.person, "company": self.company}
-        wanted, matches = {n: s.is_wanted for n, s in sides.items()}, {n: s.match() for n, s in sides.items()}
+        wanted = {noun: side.is_wanted for noun, side in self._sides.items()}
+        matches = {noun: side.match() for noun, side in self._sides.items()}
         self.grid.show_targets(wanted, matches)
         self.own.show_targets(wanted, matches)
         self.opportunity.set_with_person(self.person.is_wanted)
@@ -144,21 +168,22 @@ class ConvertLead(QDialog):
         if self._found is None:
             return
         problem = self._problem()
-        matches = {"person": self.person.match(), "company": self.company.match()}
+        matches = {noun: side.match() for noun, side in self._sides.items()}
         names = {noun: self.grid.name_of(noun, matches[noun]) for noun in NOUNS}
         names["opportunity"] = self.opportunity.title()
         following = self._found.suggestion.following
         self.sentence.setText(problem or what_will_happen(self.choices(), names, matches, following))
+        whom = next((names[noun] for noun, side in self._sides.items() if side.is_wanted), "")
+        self.next.show_goal(self.opportunity.switch.isChecked(), whom)
         self.convert.setEnabled(not problem)
 
     def _problem(self) -> str:
-        sides = {"person": self.person, "company": self.company}
-        if not any(side.is_wanted for side in sides.values()):
+        if not any(side.is_wanted for side in self._sides.values()):
             return say("Choose a person or a company for the lead to become.")
-        for noun, side in sides.items():
+        for noun, side in self._sides.items():
             if side.is_wanted and (side.problem() or not self.grid.name_of(noun, side.match())):
                 return side.problem() or say(f"The new {noun} needs a name.")
-        return self.opportunity.problem()
+        return self.opportunity.problem() or self.next.problem()
 
     def _deal_name(self) -> str:
         assert self._found is not None
@@ -167,25 +192,28 @@ class ConvertLead(QDialog):
 
     def _value_said(self, found: Found) -> QWidget:
         """What the lead says of a deal, beside the opportunity."""
-        values = found.suggestion.lead.values
-        lines = []
-        if values["next_action"] or values["next_action_on"]:
-            when = f" ({values['next_action_on']:%d %b %Y})" if values["next_action_on"] else ""
-            lines.append(f"Next action: {values['next_action'] or 'Follow up'}{when}")
-        if values["possible_value"] is not None:
-            lines.insert(0, f"Possible value: {values['possible_value']:,} {found.currency}")
-        said = Label("\n".join(lines), quiet=True)
+        value = found.suggestion.lead.values["possible_value"]
+        said = Label("" if value is None else f"Possible value: {value:,} {found.currency}", quiet=True)
         said.setWordWrap(True)
         return said
+
+    @property
+    def _sides(self) -> dict[str, TargetChoice]:
+        return {"person": self.person, "company": self.company}
 
     def _answer(self) -> None:
         self._check()
         if self.convert.isEnabled():
             self._settings.converts_to_opportunity = self.opportunity.switch.isChecked()
-            self.answered.emit(self.choices())
-            self.accept()
+            self.conclude(self.choices())
 
-    def _lay_out(self) -> None:
+    def conclude(self, choices: ConversionChoices) -> None:
+        """Hands over what was answered."""
+        self.answered.emit(choices)
+        self.accept()
+
+    def _made_inside(self) -> QWidget:
+        """The lead at the left, what it becomes at the right."""
         self._title = ShortenedLabel("", design.Size.TITLE, QFont.Weight.DemiBold)
         self._origin = ShortenedLabel("", design.Size.SMALL, quiet=True)
         lead = QWidget()
@@ -207,8 +235,10 @@ class ConvertLead(QDialog):
         column.addStretch(1)
         inside.setAutoFillBackground(True)
         inside.setBackgroundRole(QPalette.ColorRole.Window)
+        return inside
+
+    def _lay_out(self) -> None:
         self._scroll = QScrollArea()
-        self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         for bar in (self._scroll.verticalScrollBar(), self._scroll.horizontalScrollBar()):

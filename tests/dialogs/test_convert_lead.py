@@ -1,5 +1,6 @@
 """The dialog that asks what a lead becomes, by mouse and keyboard."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -7,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QRadioButton
 
 from crm_desktop.dialogs.convert_lead import ConvertLead
+from crm_desktop.models.activities import Activity
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import ConversionChoices, Lead, convert_lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
+from crm_desktop.models.users import User
 from tests.makers import make_company, make_lead, make_opportunity, make_own_field, make_person
 
 
@@ -222,3 +225,46 @@ def test_the_leads_own_fields_are_shown_with_where_they_go(ask, qtbot):
     ]
     press(qtbot, dialog.person.none)
     assert [row.said["company"].text() for row in dialog.own._rows][:2] == ["is kept in the note"] * 2
+
+
+def test_owner_and_follow_up_are_asked_in_place(ask, convert, user):
+    with change("make", by=user):
+        eve = User.create(name="Eve")
+    lead = lead_of(next_action="Call", next_action_on=date(2026, 5, 4), owner=user)
+    dialog = ask(lead)
+    assert (dialog.next.words.value(), dialog.next.on.value(), dialog.next.owner.value()) == (
+        "Call", date(2026, 5, 4), user.id,
+    )  # fmt: skip
+    dialog.next.words.set_value("Send the quote")
+    dialog.next.on.set_value(date(2026, 5, 6))
+    dialog.next.owner.set_value(eve.id)
+    done = convert(dialog, lead)
+    assert {done.person.owner, done.company.owner, done.opportunity.owner} == {eve}
+    assert (done.opportunity.next_action, done.opportunity.next_action_on) == ("Send the quote", date(2026, 5, 6))
+
+
+def test_without_an_opportunity_the_follow_up_is_a_task_and_says_so(ask, convert, qtbot):
+    lead = lead_of(next_action="Call")
+    dialog = ask(lead)
+    assert dialog.next._goes_to.text() == "It goes to the opportunity."
+    dialog.opportunity.switch.click()
+    assert dialog.next._goes_to.text() == "It becomes a task with Ann Lee."
+    done = convert(dialog, lead)
+    assert [link.person for link in Activity.get(kind="task").links] == [done.person]
+
+
+def test_a_follow_up_that_is_cleared_is_none(ask, convert):
+    lead = lead_of(next_action="Call")
+    dialog = ask(lead)
+    dialog.next.words.set_value("")
+    assert convert(dialog, lead).opportunity.next_action == ""
+    assert not Activity.select().exists()
+
+
+def test_the_owner_of_an_existing_record_is_not_asked_away(ask, convert, user):
+    with change("make", by=user):
+        eve = User.create(name="Eve")
+    make_person("Ann Lee", email="ann@acme.com", owner=eve)
+    lead = lead_of(owner=user)
+    done = convert(ask(lead), lead)
+    assert (Person.get().owner, done.company.owner) == (eve, user)

@@ -12,6 +12,7 @@ from crm_desktop.models.wording import say
 from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.leads.fields import ENGAGEMENTS, STATUS_KINDS, TEMPERATURES, lead_fields
+from crm_desktop.views.leads.offer_line import OfferLine
 from crm_desktop.views.records.edits import EditDeed
 from crm_desktop.views.records.field_groups import Group
 from crm_desktop.views.records.identity_line import Part, part_of
@@ -63,6 +64,7 @@ class LeadPage(SheetPage):
     def show_read(self, found: LeadRead) -> None:
         values = found.sheet.values
         self._show_identity(found)
+        self.offer_line.setVisible(found.status_kind == "open" and values["engagement"] == "two-way")
         became = [link for name in RESULTS if isinstance(link := values[name], Link)]
         self._results.show_rows(
             [Row(link, detail=say(RESULTS[link.kind]), square=link.kind == "company",
@@ -88,6 +90,8 @@ class LeadPage(SheetPage):
 
     def _lay_out(self) -> None:
         super()._lay_out()
+        self.offer_line = OfferLine("Contact went both ways: ready to be qualified.", "Convert…", self._convert)
+        self.add_related(self.offer_line)
         self._results = RelatedList("Became")
         self._results.opened.connect(self.open_link)
         self._results.hide()

@@ -1,10 +1,11 @@
 """Leads as a table: the working list, and those that are dead or converted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 from crm_desktop.dialogs.convert_lead import ConvertLead
+from crm_desktop.dialogs.convert_round import ConvertRound
 from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.models.leads import ConversionChoices, Lead, convert_lead, make_lead
 from crm_desktop.models.leads.dead import bring_back, mark_dead
@@ -16,7 +17,11 @@ from crm_desktop.views.leads.fields import lead_fields
 from crm_desktop.views.record_list import Subset
 from crm_desktop.views.records.edits import EditDeed
 from crm_desktop.views.records.noun_list import NounList
+from crm_desktop.views.records.starting_calls import call_action
 from crm_desktop.views.records.vocabulary import Vocabulary
+
+# What the leads of a tab are, where its name does not say it.
+KINDS = {"Warming up": "open"}
 
 
 class Leads(NounList):
@@ -38,7 +43,13 @@ class Leads(NounList):
         return lead_fields(vocabulary, self.background)
 
     def subsets(self) -> list[Subset]:
-        tabs = [("Open", "open"), ("All", "all"), ("Dead", "dead"), ("Converted", "converted")]
+        tabs = [
+            ("Open", "open"),
+            ("Warming up", "warming"),
+            ("All", "all"),
+            ("Dead", "dead"),
+            ("Converted", "converted"),
+        ]
         return [Subset(name, lead_search(self.user, show)) for name, show in tabs]
 
     def edit_deed(self) -> EditDeed:
@@ -46,6 +57,7 @@ class Leads(NounList):
 
     def own_actions(self) -> list[Action]:
         return [
+            call_action(self, self._navigator),
             Action("lead.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert",
                    partial(self._has_selected, "open", "dead"), selection=True, group=10),
             Action("lead.dead", "Mark dead", partial(self.do_to_selection, "mark_dead", mark_dead), "", "lost",
@@ -61,7 +73,7 @@ class Leads(NounList):
         if not self.has_selection():
             return False
         if self.subset() != "All":
-            return self.subset().lower() in kinds
+            return KINDS.get(self.subset(), self.subset().lower()) in kinds
         rows = self.table.selected_records()
         return len(rows) < self.table.selected_count() or any(row.status.kind in kinds for row in rows)
 
@@ -74,19 +86,21 @@ class Leads(NounList):
         self.history.do("make_lead", lambda: make_lead(values).id, self.select_new)
 
     def _convert(self) -> None:
-        self._convert_next(list(self.selected_ids()))
-
-    def _convert_next(self, lead_ids: list[int]) -> None:
-        """One after another, each in its own dialog; Cancel ends it."""
-        if not lead_ids:
+        """One in its dialog; several in the same one, one after another."""
+        lead_ids = list(self.selected_ids())
+        if len(lead_ids) > 1:
+            ConvertRound(self.background, self._settings, lead_ids, self._convert_one, self).open()
             return
-        lead_id, *others = lead_ids
-        dialog = ConvertLead(self.background, self._settings, lead_id, self)
+        for lead_id in lead_ids:
+            dialog = ConvertLead(self.background, self._settings, lead_id, self)
+            dialog.answered.connect(partial(self._convert_one, lead_id))
+            dialog.open()
 
-        def answered(choices: ConversionChoices) -> None:
-            self.history.do(
-                "convert_lead", lambda: convert_lead(lead_id, choices), lambda _: self._convert_next(others)
-            )
-
-        dialog.answered.connect(answered)
-        dialog.open()
+    def _convert_one(
+        self,
+        lead_id: int,
+        choices: ConversionChoices,
+        done: Callable[[object], object] | None = None,
+        refused: Callable[[str], object] | None = None,
+    ) -> None:
+        self.history.do("convert_lead", lambda: convert_lead(lead_id, choices), done, refused)

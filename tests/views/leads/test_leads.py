@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from crm_desktop.dialogs.convert_lead import ConvertLead
+from crm_desktop.dialogs.convert_round import ConvertRound
 from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.people import Person
@@ -127,7 +128,7 @@ def test_several_leads_are_converted_one_after_another(desk, qtbot):
     page.table.selectAll()
     desk.run(page, "lead.convert")
     for _ in range(2):
-        dialog = next(each for each in page.findChildren(ConvertLead) if each.isVisible())
+        dialog = next(each for each in page.findChildren(ConvertRound) if each.isVisible())
         qtbot.waitUntil(lambda dialog=dialog: dialog._found is not None)
         dialog.opportunity.switch.setChecked(False)
         dialog.reason.set_value("Met at the fair")
@@ -196,6 +197,6 @@ def test_the_bulk_bar_begins_with_what_is_done_most_and_ends_with_delete(desk):
     page = desk.page(Leads)
     names = [action.name for action in page.actions() if action.selection]
     assert names == [
-        "lead.open", "lead.convert", "lead.log", "lead.tag", "lead.dead", "lead.bring_back", "lead.merge",
-        "lead.delete",
+        "lead.open", "lead.convert", "lead.log", "lead.tag", "lead.assign", "lead.edit", "lead.dead",
+        "lead.bring_back", "lead.merge", "lead.delete",
     ]  # fmt: skip
