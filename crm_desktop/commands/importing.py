@@ -105,6 +105,7 @@ def _told(result: ImportResult, kind: str, trial: bool) -> list[str]:
         f" + {result.skipped:,} skipped + {result.refused:,} refused"
     )
     said.extend(f"  {problem}" for problem in result.problems)
+    said.extend(f"  not part of the list: row {row}, “{text}”" for row, text in result.table.left_out)
     if result.refused_file:
         said.append(f"The refused rows, with reasons: {result.refused_file}")
     return said

@@ -40,6 +40,7 @@ def test_import_says_what_it_read_and_what_became_of_every_row(three_leads: Any,
         "change": 1,
         "refused_file": None,
         "seen_before": 0,
+        "left_out": [],
         "problems": [{"what": "phone numbers to look at", "rows": 3}],
     }
 

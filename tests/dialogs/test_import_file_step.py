@@ -124,3 +124,16 @@ def test_what_the_rows_are_can_be_chosen_again(hands, tmp_path):
     hands.wait()
     hands.press("Next")
     assert hands.choice("Company").value() == "name"
+
+
+def test_what_stands_below_the_list_is_said_and_not_imported(hands):
+    copy("Name\tCity\tPhone\nAnn\tRome\t1\nBob\tOslo\t2\n\nTotal: 2\nConfidential\n")
+    hands.press("Paste")
+    assert "2 rows, 3 columns, headers in row 1" in hands.texts()
+    assert "Below the list, not imported (rows 5 to 6): Total: 2; Confidential" in hands.texts()
+
+
+def test_a_list_with_nothing_below_it_says_nothing_of_that(hands):
+    copy(CELLS)
+    hands.press("Paste")
+    assert "Below the list" not in hands.texts()

@@ -40,6 +40,7 @@ class FileStep(QWidget):
         self.sheet = ChoiceField()
         self._name, self._facts = section(""), ShortenedLabel(quiet=True)
         self._warning = ShortenedLabel()
+        self._left_out = ShortenedLabel(quiet=True)
         self._model = SheetModel(self)
         self.wanted = ListWanted(self.choose, self.paste)
         self.wanted.password_given.connect(self.password_given)
@@ -81,6 +82,8 @@ class FileStep(QWidget):
         self._facts.show_text(facts_of(table))
         self._warning.show_text(warning)
         self._warning.setVisible(bool(warning))
+        self._left_out.show_text(left_out_of(table))
+        self._left_out.setVisible(bool(table.left_out))
         self.sheet.set_choices([(name, name) for name in table.sheets])
         self.sheet.set_value(table.sheet)
         self._form.set_row_visible(self.sheet, len(table.sheets) > 1)
@@ -104,6 +107,7 @@ class FileStep(QWidget):
         words.setSpacing(design.SPACE_4)
         words.addWidget(self._name)
         words.addWidget(self._facts)
+        words.addWidget(self._left_out)
         words.addWidget(self._warning)
         head = QHBoxLayout()
         head.setSpacing(design.SPACE_8)
@@ -147,3 +151,12 @@ def facts_of(table: Table) -> str:
     if table.delimiter and len(table.headers) > 1:
         parts.append(f"parted by {_DELIMITERS.get(table.delimiter, table.delimiter)}")
     return ", ".join(parts)
+
+
+def left_out_of(table: Table) -> str:
+    """What stands below the list and is no row of it, in its own words."""
+    if not table.left_out:
+        return ""
+    numbers = [number for number, _ in table.left_out]
+    place = f"row {numbers[0]}" if len(numbers) == 1 else f"rows {numbers[0]} to {numbers[-1]}"
+    return f"Below the list, not imported ({place}): {'; '.join(text for _, text in table.left_out)}"

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from crm_desktop.models.imports.cells import Row, cell_text, is_blank
+from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
 from crm_desktop.models.imports.header_words import is_known_header
 
 _AMONG = 40
@@ -38,7 +38,7 @@ def find_header(rows: list[Row]) -> Header | None:
         return _with_rows_beside(rows, most)
     width = _usual_width([rows[number] for number in top])
     first = next((number for number in top if _filled(rows[number]) * 2 > width), top[0])
-    if known[most] and _filled(rows[most]) * 2 > width:
+    if known[most] and _filled(rows[most]) * 2 > width and not _names_columns(rows[first], rows[most]):
         first = most
     below = [rows[number] for number in top if number > first]
     if known[first] == 0 and (_holds_values(rows[first]) or _reads_like(rows[first], below)):
@@ -76,7 +76,7 @@ def _is_lower_part(upper: Row, lower: Row) -> bool:
     if not filled or _holds_values(lower):
         return False
     if above == below:
-        return filled > 1
+        return filled > 1 and not any(map(_is_number, lower))
     known = _known(lower)
     if known > 1 and known * 3 >= filled * 2:
         return True
@@ -107,6 +107,17 @@ def _joined(upper: Row, lower: Row) -> Row:
 def _known(row: Row) -> int:
     texts = {cell_text(cell) for cell in row if isinstance(cell, str) and len(cell) <= _LONGEST_NAME}
     return sum(is_known_header(text) for text in texts if text)
+
+
+def _names_columns(row: Row, lower: Row) -> bool:
+    """Words of its own over each of the lower cells: one of those may be called like a column all the same."""
+    texts = [text for text in map(cell_text, row) if text]
+    named = len(texts) >= _filled(lower) and len(set(texts)) == len(texts)
+    return named and not _holds_values(row) and not any(map(_is_number, row))
+
+
+def _is_number(cell: Cell) -> bool:
+    return bool(_NUMBER.match(cell_text(cell)))
 
 
 def _usual_width(rows: list[Row]) -> int:

@@ -66,6 +66,7 @@ class ImportResult:
             "change": self.change,
             "refused_file": str(self.refused_file) if self.refused_file else None,
             "seen_before": self.seen_before,
+            "left_out": [{"row": row, "text": text} for row, text in self.table.left_out],
             "problems": [{"what": problem.words, "rows": len(problem.rows)} for problem in self.problems],
         }
 

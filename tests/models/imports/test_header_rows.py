@@ -111,3 +111,14 @@ def test_merged_headers_of_a_workbook_name_each_of_their_columns(tmp_path: Path)
     table = read_table(tmp_path / "list.xlsx")
     assert table.headers == ("Name", "Address Street", "Address City", "Phone")
     assert len(table.rows) == 1
+
+
+@pytest.mark.parametrize("width", [3, 16_000])
+def test_a_value_that_reads_like_a_header_takes_no_row_from_the_table(width: int) -> None:
+    names: Row = [f"Reading {place}" for place in range(width)]
+    for value in ("last", "Name"):
+        for numbers in ([*range(width - 1)], [*map(str, range(width - 1))], ["Anna"] * (width - 1)):
+            rows: list[Row] = [names, [*numbers, value], [*numbers, value]]
+            header = find_header(rows)
+            assert header is not None
+            assert (header.row, header.body, header.cells) == (0, 1, names)
