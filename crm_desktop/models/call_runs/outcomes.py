@@ -87,7 +87,8 @@ def _meeting(entry: CallRunEntry, run: CallRun, answer: CallAnswer, today: date)
 
 def _not_interested(entry: CallRunEntry, run: CallRun, answer: CallAnswer, today: date) -> str:
     reason = " ".join(answer.words.split())
-    _log(entry, f"Not interested: {reason}" if reason else "Not interested", answer.note, spoken=True)
+    remark = _plan(entry, "", None, today) if entry.lead_id is not None else ""
+    _log(entry, f"Not interested: {reason}" if reason else "Not interested", answer.note, remark, spoken=True)
     if entry.lead_id is not None:
         mark_dead([entry.lead_id])
     _settle(entry, "not_interested", reason)
@@ -118,8 +119,8 @@ def _agreed(answer: CallAnswer, today: date) -> date:
     return answer.on
 
 
-def _plan(entry: CallRunEntry, words: str, on: date, today: date) -> str:
-    """The next action; of a person, who has none, a task. Answers what is to be noted of a plan that it takes over."""
+def _plan(entry: CallRunEntry, words: str, on: date | None, today: date) -> str:
+    """The next action, or none; for a person a task. Answers what is to be noted of the plan that it takes over."""
     words = " ".join(words.split())
     if entry.lead_id is None:
         log_activity("task", [("person", entry.person_id or 0)], subject=words, due_on=on)

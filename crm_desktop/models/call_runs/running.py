@@ -8,16 +8,16 @@ from peewee import chunked
 from crm_desktop.models import rights
 from crm_desktop.models.call_runs.call_run import RETRY_DAYS, CallRun, CallRunEntry
 from crm_desktop.models.changes import current_change
-from crm_desktop.models.editing import checked
-from crm_desktop.models.leads import Lead, LeadStatus
+from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.named_lists import LONGEST_NAME
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import IDS_AT_ONCE, insert_records
 from crm_desktop.models.refusals import ChangedSince, Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import capitalised, say
 
 MOST_CALLED = 50_000
 LONGEST_WAIT = 365
+LONGEST_SCRIPT = 10_000
 _MANY = {"lead": "leads", "person": "people"}
 
 
@@ -47,7 +47,7 @@ def start_run(kind: str, ids: Sequence[int], name: str = "") -> int:
     list_id = next(iter(lists)) if len(lists) == 1 else None
     before = _run_before(kind, list_id, opened.by)
     run: CallRun = CallRun.create(
-        name=" ".join(name.split())[:LONGEST_NAME] or say(_MANY[kind]).capitalize(),
+        name=" ".join(name.split())[:LONGEST_NAME] or _name(kind, list_id),
         kind=kind,
         list=list_id,
         script=before.script if before else "",
@@ -72,9 +72,11 @@ def change_run(run_id: int, values: Mapping[str, Any]) -> None:
         given["name"] = " ".join(str(given["name"]).split())
         if not given["name"] or len(given["name"]) > LONGEST_NAME:
             raise Refused(f"A call run has a name of 1 to {LONGEST_NAME} letters.")
+    if len(given.get("script", "")) > LONGEST_SCRIPT:
+        raise Refused(f"A script has at most {LONGEST_SCRIPT:,} characters.")
     for name in ("name", "script", "retry_days"):
         if name in given:
-            setattr(run, name, checked(CallRun, name, given[name]) if name != "retry_days" else int(given[name]))
+            setattr(run, name, given[name])
     run.save()
     current_change().sentence = f"Changed the call run {run}"
 
@@ -96,6 +98,11 @@ def _found(run_id: int) -> CallRun:
     if run is None:
         raise ChangedSince("This call run has been deleted meanwhile.")
     return run
+
+
+def _name(kind: str, list_id: int | None) -> str:
+    """As the list that they all come from, when there is one."""
+    return LeadList.find(list_id).name if list_id is not None else capitalised(say(_MANY[kind]))
 
 
 def _callable(kind: str, ids: Sequence[int]) -> list[tuple[int, int | None]]:

@@ -113,10 +113,12 @@ def test_a_plan_that_is_taken_over_stays_in_the_log(user: User) -> None:
 
 
 def test_who_is_not_interested_is_dead_with_a_reason(user: User) -> None:
-    lead = make_lead("Ann", phone="1")
-    answer(user, begun(user, lead), "not_interested", words="Has a supplier")
-    assert Lead.find(lead.id).status.kind == "dead"
+    lead = make_lead("Ann", phone="1", next_action="Send offer", next_action_on=LATER)
+    answer(user, begun(user, lead), "not_interested", words="Has a supplier", note="friendly")
+    lead = Lead.find(lead.id)
+    assert (lead.status.kind, lead.next_action, lead.next_action_on) == ("dead", "", None)
     assert last_call().subject == "Not interested: Has a supplier"
+    assert last_call().body == "friendly\n\nInstead of “Send offer” on 2026-11-26."
     assert reasons_given() == ["Has a supplier"]
 
 
@@ -304,7 +306,9 @@ def test_the_script_of_a_list_goes_on_with_its_next_run(user: User) -> None:
     assert run_state(begun(user, ann, bob), user).script == "Hello from the fair"
 
 
-@pytest.mark.parametrize("values", [{"name": "  "}, {"name": "x" * 81}, {"retry_days": 0}, {"retry_days": 366}])
+@pytest.mark.parametrize(
+    "values", [{"name": "  "}, {"name": "x" * 81}, {"retry_days": 0}, {"retry_days": 366}, {"script": "x" * 10_001}]
+)
 def test_a_run_is_not_changed_to_what_it_cannot_have(user: User, values: dict[str, Any]) -> None:
     run_id = begun(user, make_lead("Ann"))
     with pytest.raises(Refused), change("change_call_run", by=user):
