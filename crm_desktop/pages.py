@@ -84,6 +84,7 @@ class Pages:
             "lead": self._lead, "person": self._person, "company": self._company,
             "opportunity": self._opportunity, "call_run": self._call_run, "call_runs": self._call_runs,
             "change": self._change, "history": self._history,
+            "recycle_bin": self._recycle_bin,
             "guidelines": self._guidelines,
             **{f"{kind}_history": partial(self._record_history, kind, home) for kind, home in HOMES.items()},
         }  # fmt: skip
@@ -149,9 +150,9 @@ class Pages:
         return Reports(*self._parts())
 
     def _data_health(self) -> Page:
-        from crm_desktop.views.data_health import DuplicatesPage
+        from crm_desktop.views.data_health import DataHealth
 
-        return DuplicatesPage(*self._parts())
+        return DataHealth(*self._parts())
 
     def _imports(self) -> Page:
         from crm_desktop.views.imports import Imports
@@ -167,6 +168,11 @@ class Pages:
         from crm_desktop.views.history import ChangePage
 
         return ChangePage(*self._parts()[:3])
+
+    def _recycle_bin(self) -> Page:
+        from crm_desktop.views.recycle_bin import RecycleBin
+
+        return RecycleBin(*self._parts()[:4])
 
     def _record_history(self, kind: str, home: str) -> Page:
         from crm_desktop.views.history import RecordHistory

@@ -162,6 +162,16 @@ class Session(QObject):
                 menu="Go",
                 group=60,
             ),  # fmt: skip
+            Action(
+                "edit.recycle_bin",
+                "Recycle bin",
+                self._show_recycle_bin,
+                "",
+                "delete",
+                self._is_open,
+                menu="Edit",
+                group=5,
+            ),
             Action("help.shortcuts", "Keyboard shortcuts", self._show_shortcuts, "F1", menu="Help"),
             Action("help.about", "About CRM Desktop", self._show_about, menu="Help", role=QAction.MenuRole.AboutRole),
         ]
@@ -183,6 +193,9 @@ class Session(QObject):
 
     def _show_guidelines(self) -> None:
         self.window.open("guidelines", 0)
+
+    def _show_recycle_bin(self) -> None:
+        self.window.open("recycle_bin", 0)
 
     def _ask_which(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self.window, "Open database", "", DATABASES)

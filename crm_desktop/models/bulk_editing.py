@@ -90,9 +90,7 @@ def _held(model: type[Record], ids: Sequence[int], field: str) -> Iterator[tuple
     for some in chunked(ids, IDS_AT_ONCE):
         query: Any = model.select(number, getattr(model, field)).where(number.in_(list(some)))
         if model is Lead:
-            query = query.where(
-                Lead.status.not_in(LeadStatus.select(LeadStatus.id).where(LeadStatus.kind == "converted"))
-            )
+            query = query.where(Lead.status.not_in(converted))
         for row in query:
             yield row.id, getattr(row, field)
 
