@@ -8,11 +8,13 @@ from crm_desktop.dialogs.new_person import NewPerson
 from crm_desktop.models.people import Person
 from crm_desktop.models.people.editing import create_person, edit_person
 from crm_desktop.models.people.search import person_search
+from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.people.fields import person_fields
 from crm_desktop.views.record_list import Subset
 from crm_desktop.views.records.edits import EditDeed
 from crm_desktop.views.records.noun_list import NounList
+from crm_desktop.views.records.starting_calls import call_action
 from crm_desktop.views.records.vocabulary import Vocabulary
 
 
@@ -35,6 +37,9 @@ class People(NounList):
 
     def edit_deed(self) -> EditDeed:
         return edit_person
+
+    def own_actions(self) -> list[Action]:
+        return [call_action(self, self._navigator)]
 
     def new(self) -> None:
         dialog = NewPerson(self.background, self)
