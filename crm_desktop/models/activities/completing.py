@@ -1,12 +1,11 @@
 """Completing what was planned; a recurring activity makes the next one, and only the next one (S2)."""
 
-from datetime import date, datetime, time
-
-from dateutil.rrule import rrulestr
+from datetime import date
 
 from crm_desktop.models.activities.activity import Activity, ActivityLink
 from crm_desktop.models.activities.engagement import derive_engagement, is_planned
 from crm_desktop.models.activities.log import LINKS, log_activity
+from crm_desktop.models.activities.repeating import next_occurrence
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.refusals import Refused
@@ -43,17 +42,6 @@ def replan_activity(activity_id: int, on: date | None, words: str = "") -> None:
     activity.subject = " ".join(words.split()) or activity.subject
     activity.save()
     current_change().sentence = f"Planned “{activity}”"
-
-
-def next_occurrence(repeats: str, due_on: date, today: date) -> date | None:
-    """The first day after the one that was due and not before tomorrow; None when the rule has ended."""
-    begin = datetime.combine(due_on, time())
-    try:
-        rule = rrulestr(repeats, dtstart=begin)
-    except (ValueError, TypeError) as error:
-        raise Refused(f"“{repeats}” is no rule for repeating: {error}.") from error
-    found = rule.after(max(begin, datetime.combine(today, time())))
-    return found.date() if found is not None else None
 
 
 def _follower(

@@ -7,6 +7,7 @@ from typing import Any
 
 from crm_desktop.models.activities.activity import KINDS, Activity, ActivityLink
 from crm_desktop.models.activities.engagement import derive_engagement
+from crm_desktop.models.activities.repeating import fitted
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import checked, edit_record
 from crm_desktop.models.leads import Lead
@@ -29,6 +30,7 @@ class ActivityEntry:
     subject: str = ""
     body: str = ""
     due_on: date | None = None
+    repeats: str = ""
 
     def log(self) -> Activity:
         """Logs it. A deed: inside a change."""
@@ -59,13 +61,15 @@ def log_activity(
     values = {name: checked(Activity, name, value) for name, value in given.items()}
     if kind in ("note", "task") and not (values["subject"] or values["body"]):
         raise Refused(f"A {kind} needs words.")
+    if repeats and due_on is None:
+        raise Refused("What repeats needs a day on which it is due first.")
     activity: Activity = Activity.create(
         **values,
         conversation=conversation,
         at=at or opened.at,
         due_on=due_on,
         done_on=done_on,
-        repeats=repeats,
+        repeats=fitted(repeats, due_on) if due_on is not None else "",
         owner=owner or opened.by,
     )
     for record in records:
@@ -77,7 +81,15 @@ def log_activity(
 
 def edit_activity(activity_id: int, values: Mapping[str, Any], seen_version: int) -> int:
     """Changes fields and answers the new version; the engagement of its leads follows."""
-    version = edit_record(Activity, activity_id, values, seen_version)
+    given = dict(values)
+    if "repeats" in given or "due_on" in given:
+        held = Activity.find(activity_id)
+        due_on = given.get("due_on", held.due_on)
+        rule = given.get("repeats", held.repeats)
+        if rule and due_on is None:
+            raise Refused("What repeats needs a day on which it is due next.")
+        given["repeats"] = fitted(rule, due_on) if rule and due_on is not None else ""
+    version = edit_record(Activity, activity_id, given, seen_version)
     derive_engagement(_leads_of(activity_id))
     return version
 

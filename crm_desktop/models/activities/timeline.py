@@ -176,6 +176,7 @@ def _activities(ids: Iterable[int], kind: str, record_id: int) -> dict[int, Time
             activity.done_on,
             activity.version,
             origins.get(activity.id),
+            activity.repeats,
         )
         for activity in query
     }

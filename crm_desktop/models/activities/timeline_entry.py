@@ -30,3 +30,5 @@ class TimelineEntry:
     done_on: date | None = None
     version: int = 0
     origin: Origin | None = None
+    repeats: str = ""
+    """An RFC 5545 rule."""

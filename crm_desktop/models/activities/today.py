@@ -32,6 +32,8 @@ class TodayItem:
     record: tuple[str, int] | None = None
     temperature: str = ""
     phone: str = ""
+    service: bool = False
+    """A call that a customer gets again and again."""
 
 
 @dataclass(frozen=True)
@@ -50,13 +52,15 @@ class TodayList:
     today: Section
     this_week: Section
     nothing_planned: Section
+    customers: Section = field(default_factory=Section)
+    """Customers whose recurring call or task is overdue; they are not in `overdue` again."""
     has_leads: bool = True
     """Is there a lead at all? Where there is none, the work begins with an import."""
 
     @property
     def due(self) -> int:
         """How much there is to do by the end of the day."""
-        return self.overdue.count + self.today.count
+        return self.overdue.count + self.customers.count + self.today.count
 
 
 def today_list(user: Actor | None, today: date) -> TodayList:
@@ -65,11 +69,13 @@ def today_list(user: Actor | None, today: date) -> TodayList:
     items = [*_leads(user, until), *_opportunities(user, until), *_tasks(user, until)]
     items.sort(key=lambda item: (item.on or today, item.kind, item.id))
     unplanned = _nothing_planned(user)
+    late = [item for item in items if item.service and item.on is not None and item.on < today]
     return TodayList(
-        _section(items, lambda on: on < today),
+        _section([item for item in items if not item.service], lambda on: on < today),
         _section(items, lambda on: on == today),
         _section(items, lambda on: on > today),
         unplanned,
+        Section(late[:MOST], len(late)),
         bool(items) or bool(unplanned.count) or Lead.select().exists(),
     )
 
@@ -171,6 +177,9 @@ def _task(activity: Activity, links: list[Any]) -> TodayItem:
         first.name if first else "",
         " · ".join(dict.fromkeys(record.name for record in about[1:3] if record.name != about[0].name)),
         (first.noun(), first.id) if first else None,
+        phone=(first.phone if isinstance(first, Company) else ""),
+        service=bool(activity.repeats)
+        and any(isinstance(record, Company) and record.relationship == "customer" for record in about),
     )
 
 

@@ -23,6 +23,7 @@ from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.field import LongTextField
 from crm_desktop.views.widgets.labels import small
+from crm_desktop.views.widgets.repeat_field import RepeatField
 
 Linked = tuple[str, int]
 DIRECTIONS = {
@@ -69,6 +70,7 @@ class ActivityComposer(QWidget):
         self.conversation.setToolTip("Both sides took part: counts as contact both ways")
         self.due = DateField(today)
         self.due.setAccessibleName("Due")
+        self.repeats = RepeatField()
         self._quick = [_day_button(name, day, self._take_day) for name, day in _days(today())]
         self._due_label = small("Due")
         self.button = QPushButton("Add note")
@@ -82,6 +84,7 @@ class ActivityComposer(QWidget):
         self.text.left.connect(self._leave)
         self.text.begun.connect(self._unfold)
         self.due.edited.connect(self._check)
+        self.repeats.edited.connect(self._check)
         self.button.clicked.connect(self.answer)
         self._choose("note")
         self._set_folded(folds)
@@ -111,12 +114,13 @@ class ActivityComposer(QWidget):
             subject,
             body,
             self.due.value() if kind in ("task", "meeting") else None,
+            self.repeats.value() if kind in ("task", "meeting") and self.due.value() else "",
         )
 
     def is_complete(self) -> bool:
         """Can it be logged? A call or meeting needs no words."""
         said = bool(self.text.value()) or self.kind() in ("call", "email", "meeting")
-        return said and not self.due.problem()
+        return said and not self.due.problem() and not (self.due.value() and self.repeats.problem())
 
     def answer(self) -> None:
         """Tells what was composed, if it is complete."""
@@ -127,6 +131,7 @@ class ActivityComposer(QWidget):
         """Ready for the next one."""
         self.text.set_value(None)
         self.due.set_value(None)
+        self.repeats.set_value("")
         self.conversation.setChecked(False)
         self.text.clearFocus()
         self._choose("note")
@@ -145,12 +150,18 @@ class ActivityComposer(QWidget):
         self.due.setPlaceholderText("No date" if kind == "task" else "It took place")
         for widget in (self._due_label, self.due, *self._quick):
             widget.setVisible(dated)
+        self._show_repeats()
         self.button.setText(BUTTONS[kind])
         self.button.setAccessibleName(BUTTONS[kind])
         self._check()
 
     def _check(self) -> None:
+        self._show_repeats()
         self.button.setEnabled(self.is_complete())
+
+    def _show_repeats(self) -> None:
+        """Only what has a day can come again; asked when there is one, so that the line stays short."""
+        self.repeats.setVisible(self.kind() in ("task", "meeting") and self.due.value() is not None)
 
     def _take_day(self, day: date) -> None:
         self.due.set_value(day)
@@ -193,7 +204,7 @@ class ActivityComposer(QWidget):
         foot.setSpacing(design.SPACE_8)
         self.due.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.due.setMaximumWidth(190)
-        for widget in (self.direction, self.conversation, self._due_label, self.due, *self._quick):
+        for widget in (self.direction, self.conversation, self._due_label, self.due, *self._quick, self.repeats):
             foot.addWidget(widget)
         foot.addStretch(1)
         foot.addWidget(self.button)

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale, QTime
 
 from crm_desktop.models.activities import TimelineEntry
+from crm_desktop.models.activities.repeating import in_words
 from crm_desktop.views import formats
 from crm_desktop.views.design import Hue
 
@@ -47,7 +48,9 @@ def title_of(entry: TimelineEntry) -> str:
 
 def body_of(entry: TimelineEntry) -> str:
     """The text below it, unless the title is all of it."""
-    return "" if entry.kind == "task" and not entry.title else entry.body.strip()
+    words = "" if entry.kind == "task" and not entry.title else entry.body.strip()
+    again = in_words(entry.repeats) if entry.repeats and is_open(entry) else ""
+    return "\n".join(part for part in (again, words) if part)
 
 
 def time_of(entry: TimelineEntry, today: date) -> str:

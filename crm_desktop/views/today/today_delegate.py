@@ -10,7 +10,7 @@ from crm_desktop.models.activities import TodayItem
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.design import Hue, Size
 from crm_desktop.views.today.next_line import NextLine
-from crm_desktop.views.today.today_list_model import LINE_ROLE, NOTHING_PLANNED, Line, TodayListModel
+from crm_desktop.views.today.today_list_model import LATE, LINE_ROLE, NOTHING_PLANNED, Line, TodayListModel
 from crm_desktop.views.widgets.badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +87,7 @@ class TodayDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _heading(self, painter: QPainter, rect: QRect, line: Line, palette: QPalette) -> None:
-        colour = design.warm(palette) if line.section == "Overdue" else design.text(palette)
+        colour = design.warm(palette) if line.section in LATE else design.text(palette)
         room = QRect(rect.x() + LEFT, rect.y(), rect.width() - LEFT - RIGHT, rect.height() - design.SPACE_8)
         self._write(painter, room, line.section, self._group, colour, Qt.AlignmentFlag.AlignBottom)
         room.setLeft(room.left() + self._metrics[id(self._group)].horizontalAdvance(line.section) + design.SPACE_8)
@@ -164,7 +164,7 @@ class TodayDelegate(QStyledItemDelegate):
             painter.drawEllipse(QRectF(box))
             icons.paint("check", painter, box.adjusted(4, 4, -4, -4), palette.color(QPalette.ColorRole.Base))
             return
-        late = line.section == "Overdue"
+        late = line.section in LATE
         painter.setPen(QPen(design.warm(palette) if late else design.quiet_text(palette), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(box).adjusted(1, 1, -1, -1))
@@ -177,7 +177,7 @@ class TodayDelegate(QStyledItemDelegate):
         if line.is_done:
             when = "Done"
         if when:
-            late = line.section == "Overdue" and not line.is_done
+            late = line.section in LATE and not line.is_done
             width = self._metrics[id(self._small)].horizontalAdvance(when)
             spot = QRect(right - width, room.y(), width, room.height())
             self._write(painter, spot, when, self._small, design.warm(palette) if late else design.quiet_text(palette))

@@ -14,6 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 LINE_ROLE = int(Role.UserRole) + 1
 NOTHING_PLANNED = "Nothing planned"
+SERVICE = "Overdue for service"
+LATE = ("Overdue", SERVICE)
 # The first of what has nothing planned; a bought list may have hundreds.
 AT_FIRST = 20
 MORE = 100
@@ -72,7 +74,7 @@ class TodayListModel(QAbstractListModel):
     def show(self, found: TodayList) -> None:
         """Shows the list as it is now, with what was done here still in its place."""
         self._list = found
-        sections = (found.overdue, found.today, found.this_week, found.nothing_planned)
+        sections = (found.overdue, found.customers, found.today, found.this_week, found.nothing_planned)
         there = {Line("", item).key for section in sections for item in section.items}
         for key in self._settled & there:  # it was taken back
             self._done.pop(key, None)
@@ -133,8 +135,12 @@ class TodayListModel(QAbstractListModel):
         assert self._list is not None
         self.beginResetModel()
         self._lines = []
-        for name, section in (("Overdue", self._list.overdue), ("Today", self._list.today),
-                              ("This week", self._list.this_week)):  # fmt: skip
+        for name, section in (
+            ("Overdue", self._list.overdue),
+            (SERVICE, self._list.customers),
+            ("Today", self._list.today),
+            ("This week", self._list.this_week),
+        ):
             self._add(name, section, len(section.items))
         self._add(NOTHING_PLANNED, self._list.nothing_planned, self._shown)
         self.endResetModel()

@@ -1,0 +1,102 @@
+"""What comes again: RFC 5545 rules, in the words in which people say them."""
+
+import re
+from datetime import date, datetime, time
+
+from dateutil.rrule import rrulestr
+
+from crm_desktop.models.refusals import Refused
+
+_UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
+_SAID = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+_DAYS = {"monday": "MO", "tuesday": "TU", "wednesday": "WE", "thursday": "TH", "friday": "FR", "saturday": "SA",
+         "sunday": "SU"}  # fmt: skip
+_WORKDAYS = "MO,TU,WE,TH,FR"
+_NUMBERS = {"": 1, "other": 2, "second": 2, "two": 2, "third": 3, "three": 3, "four": 4, "six": 6}
+_ALIASES = {"daily": "every day", "weekly": "every week", "monthly": "every month", "quarterly": "every 3 months",
+            "every quarter": "every 3 months", "half-yearly": "every 6 months", "every half year": "every 6 months",
+            "yearly": "every year", "annually": "every year", "fortnightly": "every 2 weeks"}  # fmt: skip
+USUAL = ("Every week", "Every 2 weeks", "Every month", "Every 3 months", "Every 6 months", "Every year")
+MOST = 999
+# A rule that comes several times a day is no day's work.
+_TOO_OFTEN = re.compile(r"FREQ\s*=\s*(SECONDLY|MINUTELY|HOURLY)|BY(HOUR|MINUTE|SECOND)", re.IGNORECASE)
+_EVERY = re.compile(r"every\s+(?:(\d{1,3}|other|second|third|two|three|four|six)\s+)?([a-z]+?)s?")
+_LAST_OF = {29: "28,29", 30: "28,29,30", 31: "28,29,30,31"}
+
+
+def rule_of(words: str) -> str:
+    """The rule meant by "every 3 months", "every friday", "weekly" or a rule itself; "" for none.
+
+    Raises Refused when it cannot be told.
+    """
+    said = " ".join(words.lower().split())
+    said = _ALIASES.get(said, said)
+    if not said or said in ("never", "does not repeat"):
+        return ""
+    if "freq=" in said:
+        return checked_rule(words.strip())
+    if said in ("every weekday", "every workday", "every working day"):
+        return f"FREQ=WEEKLY;BYDAY={_WORKDAYS}"
+    found = _EVERY.fullmatch(said)
+    count = _NUMBERS.get(found[1] or "") or int(found[1]) if found else 0
+    if found and 0 < count <= MOST:
+        interval = f";INTERVAL={count}" if count > 1 else ""
+        if found[2] in _UNITS:
+            return f"FREQ={_UNITS[found[2]]}{interval}"
+        day = next((code for name, code in _DAYS.items() if len(found[2]) > 2 and name.startswith(found[2])), "")
+        if day:
+            return f"FREQ=WEEKLY{interval};BYDAY={day}"
+    raise Refused(f"“{words.strip()[:60]}” is no way to repeat; write every 2 weeks, every month or every friday.")
+
+
+def in_words(rule: str) -> str:
+    """ "Every 3 months"; the rule itself where it says more than we have words for."""
+    parts = dict(part.partition("=")[::2] for part in rule.upper().removeprefix("RRULE:").split(";") if part)
+    unit = _SAID.get(parts.pop("FREQ", ""), "")
+    count = parts.pop("INTERVAL", "1")
+    days = parts.pop("BYDAY", "")
+    if parts.get("BYSETPOS") == "-1" and parts.get("BYMONTHDAY") in _LAST_OF.values():
+        parts = {name: value for name, value in parts.items() if name not in ("BYSETPOS", "BYMONTHDAY", "BYMONTH")}
+    named = next((name.capitalize() for name, code in _DAYS.items() if code == days), "")
+    if not unit or parts or not count.isdigit() or (days and not named and days != _WORKDAYS):
+        return rule
+    if days == _WORKDAYS:
+        return "Every weekday"
+    every = named or unit
+    if named and count != "1":
+        return f"Every {count} weeks on {named}"
+    return f"Every {every}" if count == "1" else f"Every {count} {every}s"
+
+
+def checked_rule(rule: str) -> str:
+    """The rule, if it is one. Raises Refused with a sentence when it is not."""
+    plain = rule.strip().upper().removeprefix("RRULE:")
+    if plain and (_TOO_OFTEN.search(plain) or "\n" in plain):
+        raise Refused(f"“{rule}” would come more than once a day.")
+    try:
+        if plain:
+            rrulestr(plain, dtstart=datetime(2026, 1, 1))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise Refused(f"“{rule[:100]}” is no rule for repeating.") from error
+    return plain
+
+
+def fitted(rule: str, due_on: date) -> str:
+    """What is due on the 31st comes on the last day of shorter months, instead of leaving them out as the RFC does."""
+    plain = checked_rule(rule)
+    last = _LAST_OF.get(due_on.day)
+    if last is None or "BY" in plain:
+        return plain
+    if "FREQ=MONTHLY" in plain:
+        return f"{plain};BYMONTHDAY={last};BYSETPOS=-1"
+    if "FREQ=YEARLY" in plain and (due_on.month, due_on.day) == (2, 29):
+        return f"{plain};BYMONTH=2;BYMONTHDAY={last};BYSETPOS=-1"
+    return plain
+
+
+def next_occurrence(repeats: str, due_on: date, today: date) -> date | None:
+    """The first day after the one that was due and not before tomorrow; None when the rule has ended."""
+    begin = datetime.combine(due_on, time())
+    rule = rrulestr(checked_rule(repeats), dtstart=begin)
+    found = rule.after(max(begin, datetime.combine(today, time())))
+    return found.date() if found is not None else None
