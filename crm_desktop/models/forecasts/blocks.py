@@ -1,6 +1,7 @@
 """The parts of a report that are no table: letterhead, title, headline figures, headings, paragraphs, the chart."""
 
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
 from reportlab.graphics import renderPDF
@@ -130,7 +131,7 @@ class Letter:
 def letter(letterhead: Letterhead) -> Letter:
     """The letterhead; a logo that cannot be read is left out rather than spoiling Monday's report."""
     try:
-        logo = ImageReader(str(letterhead.logo)) if letterhead.logo else None
+        logo = ImageReader(BytesIO(letterhead.logo)) if letterhead.logo else None
     except OSError:
         logo = None
     return Letter(letterhead, logo=logo)

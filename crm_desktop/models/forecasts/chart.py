@@ -80,8 +80,8 @@ def forecast_chart(
     for bar in placed:
         drawing.add(_block(bar.left, LABEL_HEIGHT, bar.width, bar.amount, ink.amount))
         drawing.add(_block(bar.left, LABEL_HEIGHT, bar.width, bar.weighted, ink.weighted))
-        for label in _figures(bar, formats, ink):
-            drawing.add(label)
+        for text in _figures(bar, formats, ink):
+            drawing.add(text)
     drawing.add(Line(0, LABEL_HEIGHT, wide, LABEL_HEIGHT, strokeColor=HexColor(ink.hairline), strokeWidth=0.5))
     for shape in (*_period_names(placed, formats, ink), *_legend(high, ink)):
         drawing.add(shape)
@@ -94,12 +94,12 @@ def _figures(bar: Bar, formats: Formats, ink: ChartInk) -> Iterator[String]:
     size = 7.0
     if not bar.figure.count or max(width(amount, REGULAR, size), width(weighted, BOLD, size)) > bar.slot - 2:
         return
-    yield _label(bar.middle, LABEL_HEIGHT + bar.amount + 3, amount, size, ink.quiet)
+    yield label(bar.middle, LABEL_HEIGHT + bar.amount + 3, amount, size, ink.quiet)
     fits = width(weighted, BOLD, size) <= bar.width - 2
     if fits and bar.weighted >= FIGURE_HEIGHT:
-        yield _label(bar.middle, LABEL_HEIGHT + bar.weighted - 8.5, weighted, size, ink.on_weighted, BOLD)
+        yield label(bar.middle, LABEL_HEIGHT + bar.weighted - 8.5, weighted, size, ink.on_weighted, BOLD)
     elif fits and bar.amount - bar.weighted >= FIGURE_HEIGHT:
-        yield _label(bar.middle, LABEL_HEIGHT + bar.weighted + 3, weighted, size, ink.on_amount, BOLD)
+        yield label(bar.middle, LABEL_HEIGHT + bar.weighted + 3, weighted, size, ink.on_amount, BOLD)
 
 
 def _period_names(placed: list[Bar], formats: Formats, ink: ChartInk) -> Iterator[String]:
@@ -110,13 +110,11 @@ def _period_names(placed: list[Bar], formats: Formats, ink: ChartInk) -> Iterato
     step = int((widest + 4) // placed[0].slot) + 1
     year_named = None
     for bar in placed[::step]:
-        yield _label(
-            bar.middle, LABEL_HEIGHT - 11, formats.period(bar.period, short=True, with_year=False), 8, ink.text
-        )
+        yield label(bar.middle, LABEL_HEIGHT - 11, formats.period(bar.period, short=True, with_year=False), 8, ink.text)
         year = bar.period.year
         if bar.period.by != "year" and year != year_named:
             shown = str(year) if bar.period.fiscal == 1 or bar.period.by == "month" else f"{year - 1}/{year % 100:02}"
-            yield _label(bar.middle, LABEL_HEIGHT - 21, shown, 7, ink.quiet)
+            yield label(bar.middle, LABEL_HEIGHT - 21, shown, 7, ink.quiet)
             year_named = year
 
 
@@ -135,7 +133,8 @@ def _block(x: float, y: float, wide: float, high: float, colour: str) -> Rect:
     return rect  # type: ignore[no-any-return]
 
 
-def _label(x: float, y: float, text: str, size: float, colour: str, font: str = REGULAR) -> String:
+def label(x: float, y: float, text: str, size: float, colour: str, font: str = REGULAR) -> String:
+    """A text centred over x."""
     # A drawing knows one font a string; a locale's month names come in one.
     pieces = runs(text, font)
     return String(

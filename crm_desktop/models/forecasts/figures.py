@@ -31,10 +31,17 @@ class OpportunityRow(NamedTuple):
     own_amount: Decimal | None = None
     """What it was in its own money, where `amount` has been exchanged."""
     own_currency: str = ""
+    weight: Decimal | None = None
+    """The weighted amount of a row that tells of a change, whose amount is what was added or taken away."""
+    remark: str = ""
+    slips: int = 0
+    slipped_days: int = 0
 
     @property
     def weighted(self) -> Decimal:
         """The amount times the likelihood, unrounded."""
+        if self.weight is not None:
+            return self.weight
         return (self.amount or NOTHING) * self.likelihood / 100
 
 
@@ -72,7 +79,10 @@ def figure_of(rows: Iterable[OpportunityRow]) -> Figure:
     counted = tuple(rows)
     amount = hundredfold = NOTHING
     for row in counted:
-        if row.amount:
+        if row.weight is not None:
+            amount += row.amount or NOTHING
+            hundredfold += row.weight * 100
+        elif row.amount:
             amount += row.amount
             hundredfold += row.amount * row.likelihood
     # Divided once, in the end: exact, and as good as once for each row.

@@ -98,6 +98,10 @@ _SHOWN = (
 )
 
 
+# What only a row of other money, of a change or with slips says.
+_UNCHANGED = OpportunityRow(0, "")[-6:]
+
+
 def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
     """What is open now. Touched is the later of its last change and its last activity."""
     link: Any = ActivityLink.opportunity
@@ -123,9 +127,8 @@ def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
         close_on = None if close_on is None else _day(str(close_on))
         touched_on = _day(str(max(updated, active or updated))[:10])
         next_on = None if next_on is None else _day(str(next_on))
-        yield make(
-            (*named, (first, second), category, amount, currency, likelihood, close_on, touched_on, next_on, None, "")
-        )
+        dates = close_on, touched_on, next_on
+        yield make((*named, (first, second), category, amount, currency, likelihood, *dates, *_UNCHANGED))
 
 
 def _outcome_rows(pipeline: Pipeline | None) -> Iterator[tuple[OpportunityRow, Decimal | None]]:

@@ -1,7 +1,6 @@
 """Whose paper it is: name, address and logo at the top of a report."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from crm_desktop.models.users import Office, our_office
 
@@ -12,7 +11,7 @@ class Letterhead:
 
     company: str = ""
     lines: tuple[str, ...] = ()
-    logo: Path | None = None
+    logo: bytes = b""
 
 
 def our_letterhead() -> Letterhead:
@@ -24,4 +23,5 @@ def letterhead_of(office: Office) -> Letterhead:
     """Address in one line, ways to be reached in the next; what is not known takes no room."""
     reached = [value for value in (office.phone, office.email, office.website) if value]
     address = ", ".join(line.strip() for line in office.address.splitlines() if line.strip())
-    return Letterhead(office.name, tuple(line for line in (address, " · ".join(reached)) if line))
+    lines = tuple(line for line in (address, " · ".join(reached)) if line)
+    return Letterhead(office.name, lines, office.logo_bytes)

@@ -9,6 +9,8 @@ from typing import IO
 from reportlab.pdfgen.canvas import Canvas
 
 from crm_desktop.models.exports.whole_file import written_whole
+from crm_desktop.models.forecasts.around import Around
+from crm_desktop.models.forecasts.around_blocks import bridge_blocks, quota_blocks, trust_blocks
 from crm_desktop.models.forecasts.blocks import Chart, Heading, Headlines, definition, letter, paragraph
 from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of
@@ -46,6 +48,7 @@ class PrintOptions:
     letterhead: Letterhead = field(default_factory=Letterhead)
     formats: Formats = field(default_factory=Formats)
     with_opportunities: bool = True
+    around: Around | None = None
 
 
 def print_forecast(
@@ -109,6 +112,8 @@ def _report(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
         yield Heading(f"Amount and weighted amount by {forecast.question.by} of expected close")
         yield Chart(forecast_chart(forecast, room, CHART_HEIGHT, formats))
         yield from _by_period(forecast, options)
+    if options.around is not None:
+        yield from _around(options.around, options)
     yield from _apart(forecast, options)
     if options.with_opportunities:
         yield from _opportunities(forecast, options)
@@ -127,6 +132,15 @@ def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     groups.append([Row(("Total", *money(forecast.total)), "total")])
     yield from table(columns, groups, _summary_room(options))
     yield Space(20)
+
+
+def _around(around: Around, options: PrintOptions) -> Iterator[Block]:
+    if around.bridge is not None:
+        yield from bridge_blocks(around.bridge, options.formats, options.paper.room)
+    if any(line.quota is not None for line in around.quotas):
+        yield from quota_blocks(around.quotas, options.formats, options.paper.room)
+    if around.owners and around.owners[-1].whole.count:
+        yield from trust_blocks(around.owners, options.formats, options.paper.room)
 
 
 def _apart(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:

@@ -49,6 +49,8 @@ class Quota(Record):
 
     KEPT_BY = "administrator"
 
+    owner_id: int  # made by peewee beside the link, which would be read by a query of its own
+
     owner = Reference(User, verbose_name="Owner", backref="+", when_deleted="delete")
     by = TextField(verbose_name="Period", choices=LENGTHS)
     starts_on = DateField(verbose_name="Begins on")

@@ -1,14 +1,23 @@
 """Who may work with the program, and what the company that uses it is called on paper."""
 
+from base64 import b64encode
 from collections.abc import Mapping
+from io import BytesIO
 from typing import Any
 
+from PIL import Image
+
 from crm_desktop.models.changes import current_change
-from crm_desktop.models.editing import checked_values, edit_record
+from crm_desktop.models.editing import as_seen, checked_values, edit_record
 from crm_desktop.models.named_lists import checked_name
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users.office import Office, our_office
 from crm_desktop.models.users.user import User
+
+# Five centimetres of paper at 300 dots an inch.
+LOGO_PIXELS = 620
+LARGEST_PICTURE = 5_000_000
+MOST_PIXELS = 40_000_000
 
 
 def add_user(name: str, email: str = "", role: str = "member") -> User:
@@ -32,9 +41,39 @@ def edit_user(user_id: int, values: Mapping[str, Any], seen_version: int) -> int
 
 def edit_office(values: Mapping[str, Any], seen_version: int) -> int:
     """Name, address and what else stands on paper; answers the new version."""
-    version = edit_record(Office, our_office().id, values, seen_version)
+    if not 1 <= int(values.get("fiscal_month", 1)) <= 12:
+        raise Refused("A year begins in one of twelve months.")
+    version = edit_record(Office, our_office().id, values, seen_version, fixed=("logo",))
     current_change().sentence = current_change().sentence.replace(f" of {our_office()}", " of our company")
     return version
+
+
+def keep_logo(picture: bytes, seen_version: int) -> int:
+    """The picture for the letterhead, made as small as paper needs it; none takes it away. Answers the new version.
+
+    Raises Refused for what is no picture, or is far too large.
+    """
+    office = as_seen(Office, our_office().id, seen_version)
+    office.logo = b64encode(_small_png(picture)).decode() if picture else ""
+    office.save()
+    current_change().sentence = "Changed the logo of our company" if picture else "Took the logo off our paper"
+    return int(office.version)
+
+
+def _small_png(picture: bytes) -> bytes:
+    if len(picture) > LARGEST_PICTURE:
+        raise Refused(f"A logo can have {LARGEST_PICTURE // 1_000_000} MB at most.")
+    try:
+        with Image.open(BytesIO(picture)) as opened:
+            if opened.width * opened.height > MOST_PIXELS:
+                raise Refused("The logo has too many pixels; 1,000 across are plenty.")
+            shown = opened.convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise Refused("This is no picture that can be printed; a PNG or JPEG can.") from error
+    shown.thumbnail((LOGO_PIXELS, LOGO_PIXELS))
+    made = BytesIO()
+    shown.save(made, "PNG", optimize=True)
+    return made.getvalue()
 
 
 def _refuse_nobody_in_charge(user: User) -> None:

@@ -1,6 +1,7 @@
 """The company that uses the program: what stands on its paper, and what it counts in."""
 
 import json
+from base64 import b64decode
 
 from peewee import BooleanField, IntegerField, TextField
 
@@ -41,6 +42,11 @@ class Office(Record):
     logo = TextField(verbose_name="Logo", default="", help_text="A picture, for the letterhead")
 
     history_months = IntegerField(verbose_name="Months of history", null=True, help_text="Empty keeps everything")
+
+    @property
+    def logo_bytes(self) -> bytes:
+        """The picture itself, as a PNG."""
+        return b64decode(self.logo)
 
     def __str__(self) -> str:
         """As people call it."""

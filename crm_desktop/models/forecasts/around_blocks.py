@@ -1,0 +1,108 @@
+"""On paper: the bridge since the last snapshot, quotas, and how far the figures can be trusted."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from crm_desktop.models.forecasts.blocks import Chart, Heading
+from crm_desktop.models.forecasts.bridge import Bridge, meanings
+from crm_desktop.models.forecasts.figures import Figure
+from crm_desktop.models.forecasts.formats import Formats, has_cents
+from crm_desktop.models.forecasts.pages import Block, Space
+from crm_desktop.models.forecasts.quotas import QuotaLine
+from crm_desktop.models.forecasts.tables import Column, Row, table
+from crm_desktop.models.forecasts.trust import Trust
+from crm_desktop.models.forecasts.waterfall import waterfall_chart
+
+CHART_HEIGHT = 130.0
+SUMMARY_WIDTH = 520.0
+
+
+def bridge_blocks(bridge: Bridge, formats: Formats, room: float) -> Iterator[Block]:
+    """The waterfall, and below it each part with what it means."""
+    before, after = formats.day(bridge.before.on), formats.day(bridge.after.on)
+    yield Heading(f"Since the snapshot of {formats.long_day(bridge.before.on)}")
+    yield Chart(waterfall_chart(bridge, room, CHART_HEIGHT, formats, ends=(before, after)))
+    said = meanings(formats, bridge)
+    shown = bridge.shown
+    figures = [bridge.start, bridge.end, *(figure for _, figure in shown)]
+    cents = has_cents(each.amount for each in figures), has_cents(each.weighted for each in figures)
+
+    def money(figure: Figure) -> tuple[str, str, str]:
+        return (
+            formats.count(figure.count),
+            formats.money(figure.amount, cents[0]),
+            formats.money(figure.weighted, cents[1]),
+        )
+
+    rows = [
+        Row((f"In the total on {before}", *money(bridge.start)), "group"),
+        *(Row(((name, said[name]), *money(figure))) for name, figure in shown),
+        Row((f"In the total on {after}", *money(bridge.end)), "total"),
+    ]
+    currency = bridge.after.currency
+    columns = [Column("What happened", 1), Column("Count"), Column(f"Amount, {currency}")]
+    yield from table([*columns, Column(f"Weighted, {currency}")], [rows], min(room, SUMMARY_WIDTH))
+    yield Space(20)
+
+
+def quota_blocks(lines: Sequence[QuotaLine], formats: Formats, room: float) -> Iterator[Block]:
+    """Owner by owner; the manager's figure has a column of its own."""
+    yield Heading(f"Quotas, {formats.period(lines[0].period)}")
+
+    def amount(value: Decimal | None) -> str:
+        return "–" if value is None else formats.money(value, cents=False)
+
+    rows = [
+        Row(
+            (
+                (line.owner, line.remark) if line.remark else line.owner,
+                amount(line.quota),
+                amount(line.closed.amount),
+                amount(line.opened.commit.amount),
+                amount(line.expected),
+                amount(line.adjusted),
+                covered(line, formats),
+            ),
+            "total" if line is lines[-1] else "plain",
+        )
+        for line in lines
+    ]
+    titles = ("Quota", "Closed", "Commit", "Closed + weighted", "Manager", "Coverage")
+    yield from table([Column("Owner", 1), *map(Column, titles)], [rows], room)
+    yield Space(20)
+
+
+def trust_blocks(owners: Sequence[Trust], formats: Formats, room: float) -> Iterator[Block]:
+    """Of the amount of each owner: how much of it one had better ask about."""
+    yield Heading("How far the figures can be trusted")
+
+    def share(part: Figure, trust: Trust) -> str:
+        return formats.share(part.amount, trust.whole.amount)
+
+    rows = [
+        Row(
+            (
+                trust.name,
+                formats.money(trust.whole.amount, cents=False),
+                share(trust.untouched, trust),
+                share(trust.past_date, trust),
+                share(trust.no_next_action, trust),
+                formats.count(trust.slips),
+                formats.count(trust.slipped_days),
+            ),
+            "total" if trust is owners[-1] else "plain",
+        )
+        for trust in owners
+    ]
+    titles = ("Amount", "Untouched", "Past its date", "No next action", "Times put off", "Days put off")
+    yield from table([Column("Owner", 1), *map(Column, titles)], [rows], room)
+    yield Space(20)
+
+
+def covered(line: QuotaLine, formats: Formats) -> str:
+    """1.8 times what is still to be won; or that the quota is reached."""
+    if line.quota is None:
+        return "–"
+    if line.coverage is None:
+        return "reached"
+    return f"{formats.money(line.coverage, cents=True)} ×"
