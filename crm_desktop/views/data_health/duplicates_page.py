@@ -20,7 +20,7 @@ from crm_desktop.views.data_health.pair_delegate import PairDelegate
 from crm_desktop.views.data_health.pair_model import PairModel
 from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.widgets.empty_state import EmptyState
-from crm_desktop.views.widgets.labels import Label, small, title
+from crm_desktop.views.widgets.labels import Label, small
 
 KINDS = (("", "All"), ("lead", "Leads"), ("person", "People"), ("company", "Companies"), ("across", "Across"))
 
@@ -28,7 +28,7 @@ KINDS = (("", "All"), ("lead", "Leads"), ("person", "People"), ("company", "Comp
 class DuplicatesPage(Page):
     """Pairs with their reason, the likeliest first; Enter merges the pair, Delete keeps it apart."""
 
-    title = "Data health"
+    title = "Duplicates"
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class DuplicatesPage(Page):
     def offer(self, offered: OfferedActions) -> None:
         """Buttons at the top."""
         self._offered = offered
-        for action in offered.actions:
+        for action in self.actions():
             if action.button:
                 self._buttons.addWidget(offered.button(action.name))
 
@@ -213,8 +213,7 @@ class DuplicatesPage(Page):
         self._front.addWidget(self._none)
         head = QHBoxLayout()
         head.setSpacing(design.SPACE_12)
-        head.addWidget(title(say(self.title)), 0, Qt.AlignmentFlag.AlignBaseline)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(self._count)
         head.addStretch(1)
         self._buttons.setSpacing(design.SPACE_8)
         head.addLayout(self._buttons)
@@ -225,7 +224,7 @@ class DuplicatesPage(Page):
         for row in (head, below):
             row.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, design.SPACE_16, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(design.SPACE_8)
         layout.addLayout(head)
         layout.addLayout(below)

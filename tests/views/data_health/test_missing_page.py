@@ -1,0 +1,155 @@
+"""What is missing, on its page: counted per owner, each number opened by mouse or keys."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.history import History
+from crm_desktop.models.data_health import require_fields
+from crm_desktop.models.opportunities.editing import edit_opportunity
+from crm_desktop.models.users import our_office
+from crm_desktop.views.actions import OfferedActions, clashes
+from crm_desktop.views.data_health import DataHealth
+from tests.makers import make_opportunity, make_person
+
+Key = Qt.Key
+
+
+class Navigator:
+    def __init__(self):
+        self.opened = []
+
+    def open(self, kind, record_id):
+        self.opened.append((kind, record_id))
+
+
+@pytest.fixture
+def history(background, user):
+    return History(background, user)
+
+
+@pytest.fixture
+def deals(user):
+    full = {"amount": Decimal(1), "close_on": date(2999, 1, 1), "next_action_on": date(2999, 1, 1)}
+    return [
+        make_opportunity("No amount", owner=user, **{**full, "amount": None}),
+        make_opportunity("No date", owner=None, **{**full, "close_on": None}),
+        make_opportunity("No amount either", owner=user, **{**full, "amount": None}),
+    ]
+
+
+@pytest.fixture
+def page(background, history, settings, user, deals, qtbot, answered):
+    make_person("Ann", email="ann@", owner=user)
+    made = DataHealth(background, history, Navigator(), settings, user)
+    history.changed.connect(made.refresh)
+    qtbot.addWidget(made)
+    offered = OfferedActions(made.actions(), made)
+    made.offer(offered)
+    made.actions_changed.connect(offered.update)
+    made.resize(1100, 700)
+    made.show()
+    made.activateWindow()
+    made.shown()
+    made.tabs.setCurrentIndex(1)
+    answered()
+    made.offered = offered
+    return made
+
+
+def lines(page):
+    model = page.missing.table.gaps
+    shown = [
+        [model.index(row, column).data() for column in range(model.columnCount())] for row in range(len(model.lines))
+    ]
+    return {line[0]: line[1:] for line in shown if model.lines and line[1]}
+
+
+def choose(page, label, owner):
+    table = page.missing.table
+    row = next(row for row, line in enumerate(table.gaps.lines) if line.label == label)
+    column = [name for _, name in table.gaps.owners].index(owner) + 1
+    table.setCurrentIndex(table.gaps.index(row, column))
+    return table.gaps.index(row, column)
+
+
+def test_each_thing_that_is_missing_is_counted_for_each_owner(page):
+    model = page.missing.table.gaps
+    assert [model.headerData(at, Qt.Orientation.Horizontal) for at in range(4)] == [
+        "What is missing", "All", "Ada", "Nobody",
+    ]  # fmt: skip
+    said = lines(page)
+    assert said["Opportunities without amount"] == ["2", "2", "–"]
+    assert said["Opportunities without close date"] == ["1", "–", "1"]
+    assert said["People with an email that cannot be"] == ["1", "1", "–"]
+    assert said["Companies without people"] == ["–", "–", "–"]
+    assert said["Together"] == ["4", "3", "1"]
+    assert page.missing._count.text() == "4 gaps in 4 records"
+
+
+def test_a_number_opens_its_rows_and_a_row_its_page(page, deals, qtbot, answered):
+    choose(page, "Opportunities without amount", "Ada")
+    qtbot.keyClick(page.missing.table, Key.Key_Return)
+    answered()
+    model = page.missing.rows.model
+    assert [model.record(row).name for row in range(model.count)] == ["No amount", "No amount either"]
+    assert page.missing.rows._title.accessibleName() == "Opportunities without amount, Ada"
+    page.missing.rows.table.opened.emit(deals[0].id)
+    assert page.missing._navigator.opened == [("opportunity", deals[0].id)]
+    assert page.way_back() is not None
+    qtbot.keyClick(page.missing.rows.table, Key.Key_Escape)
+    assert page.missing.table.isVisible()
+    assert page.way_back() is None
+
+
+def test_a_click_opens_a_figure_and_nothing_where_there_is_none(page, qtbot, answered):
+    table = page.missing.table
+    for label, opens in (("Companies without people", False), ("People with an email that cannot be", True)):
+        table.scrollTo(index := choose(page, label, "All"))
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
+        answered()
+        assert page.missing.rows.isVisible() is opens
+    assert page.missing.rows.model.record(0).value == "ann@"
+
+
+def test_what_is_filled_in_leaves_the_rows(page, deals, history, qtbot, answered):
+    choose(page, "Opportunities without amount", "All")
+    page.missing.table.open_current()
+    answered()
+    history.do("edit", lambda: edit_opportunity(deals[0].id, {"amount": "5"}, deals[0].version))
+    answered()
+    answered()
+    assert page.missing.rows.model.count == 1
+
+
+def test_the_reminder_for_an_owner_is_put_into_the_clipboard(page):
+    remind = page.offered.qaction("missing.remind")
+    choose(page, "Opportunities without close date", "Nobody")
+    assert not remind.isEnabled()
+    choose(page, "Opportunities without amount", "Ada")
+    assert remind.isEnabled()
+    remind.trigger()
+    said = QApplication.clipboard().text()
+    assert said.startswith("Hello Ada,")
+    assert "- Opportunities without amount: 2" in said
+
+
+def test_the_company_decides_what_is_required(page, user, history, answered):
+    history.do("require", lambda: require_fields("person", ["city"], our_office().version))
+    answered()
+    answered()
+    assert lines(page)["People without city"] == ["1", "1", "–"]
+
+
+def test_looking_again_looks_in_the_section_in_front(page, user, answered):
+    make_person("Zoe", email="zoe@")
+    page.offered.qaction("health.look").trigger()
+    answered()
+    assert lines(page)["People with an email that cannot be"][0] == "2"
+
+
+def test_no_two_actions_have_the_same_keys(page):
+    assert not clashes(page.actions())
