@@ -108,6 +108,8 @@ class Session(QObject):
         self.window.go("Leads" if is_new and self._uses_leads else last)
         self._count()
         self.history.do("prune_history", _shorten_history)
+        if user.role != "viewer":
+            self.background.write(_keep_week, failed=lambda error: None)  # by the program: asked for by nobody
         self.background.read(load_pages)
         recent = [path for path in self.settings.recent_databases if path != self.path_or_url]
         self.settings.recent_databases = [self.path_or_url, *recent][:8]
@@ -161,7 +163,7 @@ class Session(QObject):
                 self._is_open,
                 menu="Go",
                 group=60,
-            ),  # fmt: skip
+            ),
             Action(
                 "edit.recycle_bin",
                 "Recycle bin",
@@ -267,6 +269,12 @@ def _shorten_history() -> int:
     from crm_desktop.models.pruning import prune_when_due
 
     return prune_when_due()
+
+
+def _keep_week() -> None:
+    from crm_desktop.models.forecasts.snapshots import keep_weekly_snapshot
+
+    keep_weekly_snapshot(date.today())
 
 
 def _words() -> tuple[Wording, bool]:

@@ -1,6 +1,7 @@
 """`forecast`: on the screen, for scripts, as the PDF for Monday's meeting, or as a workbook."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,19 @@ from babel import Locale, UnknownLocaleError
 
 from crm_desktop.commands.answer import Answer, counted, table
 from crm_desktop.commands.call import Call
+from crm_desktop.models.changes import change
 from crm_desktop.models.forecasts import Figure, Forecast, forecast, our_letterhead
+from crm_desktop.models.forecasts.around import Around, read_around
+from crm_desktop.models.forecasts.bridge import Bridge, Scope, bridge_between
 from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.forecasts.snapshot import ForecastSnapshot
+from crm_desktop.models.forecasts.snapshots import (
+    keep_snapshot,
+    keep_weekly_snapshot,
+    snapshot_named,
+    state_now,
+    state_of,
+)
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.users import User, our_office
 
@@ -22,16 +34,33 @@ def show_forecast(call: Call) -> Answer:
     if target and ending not in (".pdf", ".xlsx"):
         raise WrongCall(f"{target.name} should end in .pdf or .xlsx.")
     asked = forecast(call.as_of or call.today, call.by, call.group, call.pipeline)
-    data: dict[str, Any] = asked.to_json()
-    lines = list(_told(asked))
+    around = read_around(asked)
+    if call.since:
+        before = state_of(snapshot_named(call.since).id)
+        crossed = bridge_between(before, state_now(asked.question.as_of), Scope(asked.question.pipeline))
+        around = replace(around, bridge=crossed)
+    data: dict[str, Any] = {**asked.to_json(), **around.to_json()}
+    lines = [*_told(asked), *_crossed(around.bridge)]
+    if call.snapshot is not None or call.weekly:
+        kept = _keep(call)
+        data["snapshot"] = kept.id if kept else None
+        lines.append(f"Kept a snapshot of {kept}." if kept else "This week has its snapshot already.")
     if target:
-        write_forecast(asked, target, call.user, call.now)
+        write_forecast(asked, target, call.user, call.now, around)
         data["file"] = str(target)
         lines.append(f"Written to {target}.")
     return Answer(data, lines)
 
 
-def write_forecast(asked: Forecast, target: Path, user: User, now: datetime) -> None:
+def _keep(call: Call) -> ForecastSnapshot | None:
+    """By hand under a name, or what the week still lacks."""
+    if call.snapshot is None:
+        return keep_weekly_snapshot(call.today)
+    with change("keep_snapshot", by=call.user):
+        return keep_snapshot(call.today, call.snapshot)
+
+
+def write_forecast(asked: Forecast, target: Path, user: User, now: datetime, around: Around) -> None:
     """As a PDF or a workbook, as the ending says, in the forms of this computer's locale."""
     formats = Formats(_locale())
     if target.suffix.lower() == ".xlsx":
@@ -43,7 +72,7 @@ def write_forecast(asked: Forecast, target: Path, user: User, now: datetime) -> 
     from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
 
     paper = Paper("Letter" if our_office().paper == "Letter" else "A4")
-    print_forecast(asked, target, PrintOptions(now, user.name, paper, our_letterhead(), formats))
+    print_forecast(asked, target, PrintOptions(now, user.name, paper, our_letterhead(), formats, around=around))
 
 
 def _locale() -> str:
@@ -66,6 +95,15 @@ def _told(asked: Forecast) -> Iterator[str]:
     yield f"No amount: {counted(asked.no_amount.count, 'opportunity', 'opportunities')}"
     for code, figure in asked.other_currencies.items():
         yield f"In {code}: {counted(figure.count, 'opportunity', 'opportunities')}, {figure.amount:,.2f}"
+
+
+def _crossed(found: Bridge | None) -> Iterator[str]:
+    if found is None:
+        return
+    yield f"Since the snapshot of {found.before.on}"
+    parts = [_row(name, figure) for name, figure in found.shown]
+    ends = _row("Before", found.start), _row("Now", found.end)
+    yield from table(["", "Count", "Amount", "Weighted"], [ends[0], *parts, ends[1]], (1, 2, 3))
 
 
 def _row(name: str, figure: Figure) -> list[str]:

@@ -204,9 +204,13 @@ def _add_move(parser: Any) -> None:
 def _add_forecast(parser: Any) -> None:
     parser.add_argument("file", nargs="?", metavar="FILE.pdf|FILE.xlsx")
     parser.add_argument("--by", choices=("month", "quarter", "year"), default="month", help="periods (month)")
-    parser.add_argument("--group", choices=("stage", "owner", "category"), default="stage", help="groups (stage)")
+    groups = ("stage", "owner", "category", "pipeline", "company")
+    parser.add_argument("--group", choices=groups, default="stage", help="groups (stage)")
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="the day it is made for (today)")
     parser.add_argument("--pipeline", metavar="NAME", help="of this pipeline alone")
+    parser.add_argument("--since", metavar="SNAPSHOT", help="bridge from this one: number, day, name or last")
+    parser.add_argument("--snapshot", nargs="?", const="", metavar="NAME", help="keep a snapshot afterwards")
+    parser.add_argument("--weekly", action="store_true", help="keep one afterwards if this week has none yet")
 
 
 def _number(text: str) -> int:
