@@ -4,10 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from crm_desktop.background import report_progress
 from crm_desktop.dialogs.convert_lead import ConvertLead
+from crm_desktop.dialogs.convert_many import ConvertMany
 from crm_desktop.dialogs.convert_round import ConvertRound
 from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.models.leads import ConversionChoices, Lead, convert_lead, make_lead
+from crm_desktop.models.leads.conversion import convert_together
 from crm_desktop.models.leads.dead import bring_back, mark_dead
 from crm_desktop.models.leads.editing import edit_lead
 from crm_desktop.models.leads.search import lead_search
@@ -60,6 +63,9 @@ class Leads(NounList):
             call_action(self, self._navigator),
             Action("lead.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert",
                    partial(self._has_selected, "open", "dead"), selection=True, group=10),
+            Action("lead.convert_together", "Convert together…", self._convert_together, "Ctrl+Alt+V", "convert",
+                   partial(self._has_selected, "open", "dead"),
+                   partial(self.counted_text, "Convert together…", "Convert {} together…"), selection=True, group=26),
             Action("lead.dead", "Mark dead", partial(self.do_to_selection, "mark_dead", mark_dead), "", "lost",
                    partial(self._has_selected, "open"), partial(self.counted_text, "Mark dead", "Mark {} dead"),
                    selection=True, group=30),
@@ -95,6 +101,14 @@ class Leads(NounList):
             dialog = ConvertLead(self.background, self._settings, lead_id, self)
             dialog.answered.connect(partial(self._convert_one, lead_id))
             dialog.open()
+
+    def _convert_together(self) -> None:
+        dialog = ConvertMany(self.background, list(self.selected_ids()), self)
+        dialog.answered.connect(self._convert_many)
+        dialog.open()
+
+    def _convert_many(self, decided: Mapping[int, ConversionChoices]) -> None:
+        self.history.do("convert_leads", lambda: len(convert_together(decided, report_progress)))
 
     def _convert_one(
         self,

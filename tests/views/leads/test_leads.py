@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from crm_desktop.dialogs.convert_lead import ConvertLead
+from crm_desktop.dialogs.convert_many import ConvertMany
 from crm_desktop.dialogs.convert_round import ConvertRound
 from crm_desktop.dialogs.new_lead import NewLead
+from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.people import Person
 from crm_desktop.views.leads import LeadPage, Leads
@@ -196,7 +198,50 @@ def test_the_next_action_is_planned_in_one_click(desk):
 def test_the_bulk_bar_begins_with_what_is_done_most_and_ends_with_delete(desk):
     page = desk.page(Leads)
     names = [action.name for action in page.actions() if action.selection]
-    assert names == [
-        "lead.open", "lead.convert", "lead.log", "lead.tag", "lead.assign", "lead.edit", "lead.dead",
-        "lead.bring_back", "lead.merge", "lead.delete",
-    ]  # fmt: skip
+    assert (names[:2], names[-1]) == (["lead.open", "lead.convert"], "lead.delete")
+    assert names.index("lead.log") < names.index("lead.convert_together") < names.index("lead.dead")
+
+
+def test_leads_that_warm_up_have_a_tab_of_their_own(desk):
+    for name, values in (
+        ("Cold", {}),
+        ("Warm", {"temperature": "warm"}),
+        ("Hot", {"temperature": "hot"}),
+        ("Talked", {"engagement": "two-way"}),
+        ("Dead", {"temperature": "hot", "status": status("dead")}),
+    ):
+        make_lead(name, **values)
+    page = desk.listed(Leads)
+    page.show_subset("Warming up")
+    desk.answered()
+    assert desk.cells(page, "name") == ["Hot", "Talked", "Warm"]
+    page.table.selectAll()
+    assert desk.is_on(page, "lead.convert")
+
+
+def test_several_leads_are_converted_together_by_groups_and_undone_in_one_step(desk, qtbot):
+    for name in ("Ann Lee", "Bob Roe"):
+        make_lead(name, company_name="Acme")
+    page = desk.listed(Leads)
+    page.table.selectAll()
+    desk.run(page, "lead.convert_together")
+    dialog = dialog_of(page, ConvertMany, qtbot)
+    qtbot.waitUntil(lambda: dialog.plan is not None)
+    dialog._answer()
+    desk.answered()
+    assert (Person.select().count(), Company.select().count()) == (2, 1)
+    desk.history.undo()
+    desk.answered()
+    assert (Person.select().count(), Company.select().count()) == (0, 0)
+
+
+def test_contact_both_ways_offers_to_convert_and_one_way_does_not(desk, qtbot):
+    ann = make_lead("Ann Lee", engagement="two-way")
+    page = desk.opened(LeadPage, ann.id)
+    assert not page.offer_line.isHidden()
+    page.offer_line.button.click()
+    assert dialog_of(page, ConvertLead, qtbot).isVisible()
+    assert Lead.find(ann.id).converted_on is None
+    page.show_record(make_lead("Bob Roe", engagement="one-way").id)
+    desk.answered()
+    assert page.offer_line.isHidden()
