@@ -253,6 +253,8 @@ def change(deed: str, by: Actor | None = None, at: datetime | None = None) -> It
             finally:
                 _open.reset(token)
     except IntegrityError as error:
+        if "unique" in str(error).lower():
+            raise Refused("Something else has that name by now, so nothing was changed; rename it first.") from error
         raise Refused("Something else still depends on this record, so nothing was changed.") from error
 
 

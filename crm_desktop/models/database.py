@@ -6,7 +6,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from peewee import Database, DatabaseError, DatabaseProxy, OperationalError, PeeweeException, SqliteDatabase
+from peewee import (  # type: ignore[attr-defined] # the stubs do not name EXCEPTIONS
+    EXCEPTIONS,
+    Database,
+    DatabaseError,
+    DatabaseProxy,
+    ExceptionWrapper,
+    OperationalError,
+    PeeweeException,
+    SqliteDatabase,
+)
 from playhouse import db_url
 from playhouse.migrations import Runner
 
@@ -174,7 +183,13 @@ def execute_many(sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
         return
     opened: Database = database.obj
     cursor = opened.cursor()
-    cursor.executemany(sql if isinstance(opened, SqliteDatabase) else sql.replace("?", "%s"), rows)
+    with peewee_errors():
+        cursor.executemany(sql if isinstance(opened, SqliteDatabase) else sql.replace("?", "%s"), rows)
+
+
+def peewee_errors() -> ExceptionWrapper:
+    """The driver's errors as those of every other statement, for what goes past peewee."""
+    return ExceptionWrapper(EXCEPTIONS)
 
 
 def is_sqlite() -> bool:
@@ -184,5 +199,5 @@ def is_sqlite() -> bool:
 
 __all__ = [
     "OperationalError", "close_database", "database", "execute_many", "is_server", "is_sqlite", "open_database",
-    "spoken", "spoken_errors",
+    "peewee_errors", "spoken", "spoken_errors",
 ]  # fmt: skip

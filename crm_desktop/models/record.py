@@ -22,7 +22,7 @@ from peewee import (
 
 from crm_desktop.models import rights, search_index
 from crm_desktop.models.changes import Values, current_change
-from crm_desktop.models.database import database, execute_many, is_sqlite
+from crm_desktop.models.database import database, execute_many, is_sqlite, peewee_errors
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.wording import say
 
@@ -395,6 +395,6 @@ def _write_rows(table: str, columns: Sequence[str], rows: Iterable[tuple[Any, ..
     if is_sqlite():
         execute_many(f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})', rows)
         return
-    with database.obj.cursor().copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
+    with peewee_errors(), database.obj.cursor().copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
         for row in rows:
             copy.write_row(row)

@@ -60,10 +60,10 @@ def parties(kinds: Collection[str]) -> Parties:
 def _rows(kind: str) -> Any:
     if kind == "lead":
         leads: Any = Lead.select(Lead.id, Lead.name, Lead.company_name, Lead.email, Lead.phone, Lead.city)
-        return leads.where(Lead.converted_on.is_null()).tuples()
+        return leads.where(Lead.converted_on.is_null()).order_by(Lead.id).tuples()
     if kind == "person":
         people: Any = Person.select(Person.id, Person.name, Company.name, Person.email, Person.phone, Person.city)
-        rows = people.left_outer_join(Company).tuples()
+        rows = people.left_outer_join(Company).order_by(Person.id).tuples()
         return [(number, name, at or "", *rest) for number, name, at, *rest in rows]
     firms: Any = Company.select(Company.id, Company.name, Company.website, Company.email, Company.phone, Company.city)
-    return firms.tuples()
+    return firms.order_by(Company.id).tuples()

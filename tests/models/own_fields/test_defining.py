@@ -151,3 +151,13 @@ def test_own_fields_are_put_in_order(user: User) -> None:
     with change("order", by=user):
         own_fields.put_in_order([second.id, first.id])
     assert [field.name for field in fields_for("lead")] == ["B", "A"]
+
+
+def test_a_field_whose_name_is_taken_meanwhile_does_not_come_back(user: User) -> None:
+    make_own_field("Seats")
+    made = history()[0].id
+    undo(made, by=user)
+    make_own_field("Seats", "number")
+    with pytest.raises(Refused, match="Something else has that name by now"):
+        redo(made, by=user)
+    assert [field.type for field in fields_for("lead")] == ["number"]
