@@ -1,6 +1,7 @@
 """Asks for a new lead: a name and Enter suffice; a pasted signature or vCard fills the form."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -13,14 +14,15 @@ from crm_desktop.dialogs.new_record import NewRecord
 from crm_desktop.models.choices import Choices, read_choices
 from crm_desktop.models.leads.lead import TEMPERATURES
 from crm_desktop.models.leads.matching import Likely, known_already, user_met
+from crm_desktop.models.leads.quick_line import read_line
 from crm_desktop.models.leads.signature import looks_like_contact, read_contact
 from crm_desktop.models.wording import say
-from crm_desktop.views import design
+from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.choice_field import ChoiceField
-from crm_desktop.views.widgets.date_field import DateField
+from crm_desktop.views.widgets.date_field import DateField, read_date
 from crm_desktop.views.widgets.empty_state import Symbol
 from crm_desktop.views.widgets.field import LongTextField, TextField
-from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.labels import Label, small
 from crm_desktop.views.widgets.money_field import MoneyField
 
 PAUSE_MILLISECONDS = 150
@@ -33,15 +35,19 @@ class NewLead(NewRecord):
     """Open it with `open()`; it answers the values for `make_lead`."""
 
     def __init__(
-        self, background: Background, parent: QWidget | None = None, values: Mapping[str, Any] | None = None
+        self,
+        background: Background,
+        parent: QWidget | None = None,
+        values: Mapping[str, Any] | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
         """`values` are known already."""
         super().__init__("New lead", "Add lead", parent)
-        self._background = background
+        self._background, self._today = background, today
         self._more: dict[str, str] = {}
         self._looking: Task[str] | None = None
         self.lists = ListField()
-        name = NameField("Name, or paste an e-mail signature or a vCard")
+        name = NameField("Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard")
         self.ask(name=("Name", name))
         self.ask(company_name=("Company", TextField()), title=("Job title", TextField()))
         self.ask(email=("Email", TextField()), phone=("Phone", TextField()))
@@ -63,10 +69,17 @@ class NewLead(NewRecord):
         self._known.setWordWrap(True)
         self._known.setAccessibleName("Known already")
         self._warning = self._warning_line()
+        self._line = small("")
+        self._line.setWordWrap(True)
+        self._line.setAccessibleName("Understood")
+        self._line.hide()
+        self._insert(self._line)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._look)
         for field in RECOGNISED_BY:
             self.fields[field].edited.connect(self._pause.start)
+        name.edited.connect(self._tell_line)
+        name.editingFinished.connect(self._spread)
         name.pasted.connect(self._read_paste)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._answer)
         self.setMinimumWidth(WIDTH)
@@ -75,8 +88,11 @@ class NewLead(NewRecord):
         background.read(read_choices, self._offer)
 
     def values(self) -> dict[str, Any]:
-        """With what a paste told and no field shows, such as a second phone."""
-        return {**self._more, **super().values()}
+        """With what a paste told and no field shows, such as a second phone, and what one line said of others."""
+        typed = super().values()
+        line = self._said_in_line()
+        name = {"name": line["name"]} if "name" in line else {}
+        return {**self._more, **line, **typed, **name}
 
     def is_complete(self) -> bool:
         """A lead may be a company without a person."""
@@ -86,10 +102,31 @@ class NewLead(NewRecord):
         self.lists.set_names([each.name for each in choices.lists])
         self.ask_own(choices.own_fields.get("lead", []))
 
+    def _said_in_line(self) -> dict[str, Any]:
+        """More than a name, typed in the first field: all that it says; nothing when it is a name."""
+        text = self.fields["name"].value() or ""
+        found = read_line(text, self._today(), read_date) if text else {}
+        return found if set(found) - {"name"} else {}
+
+    def _tell_line(self) -> None:
+        found = self._said_in_line()
+        values = [found[name] for name in (*self.fields, *self._more) if name in found]
+        said = [formats.date_text(value) if isinstance(value, date) else str(value) for value in values]
+        self._line.setText(" · ".join(said))
+        self._line.setVisible(bool(found))
+
+    def _spread(self) -> None:
+        """What one line said goes to its fields, where it can be seen and corrected."""
+        found = self._said_in_line()
+        if found:
+            self.fields["name"].set_value(found.pop("name", ""))
+            self._fill(found)
+            self._tell_line()
+
     def _read_paste(self, text: str) -> None:
         self._background.read(partial(read_contact, text), self._fill)
 
-    def _fill(self, found: dict[str, str]) -> None:
+    def _fill(self, found: Mapping[str, Any]) -> None:
         """What the user has typed already stays."""
         for name, value in found.items():
             field = self.fields.get(name)
@@ -104,7 +141,8 @@ class NewLead(NewRecord):
         """Is this somebody who is known? Asked in the background."""
         if self._looking is not None:
             self._looking.cancel()
-        said = {name: self.fields[name].value() or "" for name in RECOGNISED_BY}
+        values = self.values()
+        said = {name: str(values.get(name) or "") for name in RECOGNISED_BY}
         self._looking = self._background.read(partial(warning_about, said), self._warn)
 
     def _warn(self, sentence: str) -> None:
@@ -119,10 +157,14 @@ class NewLead(NewRecord):
         row.addWidget(Symbol("warning", design.ICON), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._known, 1)
         line.hide()
+        self._insert(line)
+        return line
+
+    def _insert(self, widget: QWidget) -> None:
+        """Below the form."""
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, line)
-        return line
+        layout.insertWidget(1, widget)
 
 
 def warning_about(said: Mapping[str, str]) -> str:

@@ -1,5 +1,7 @@
 """The quick form for a lead: a name and Enter."""
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -135,3 +137,32 @@ def test_enter_in_the_note_is_a_new_line_and_with_ctrl_it_saves(dialog, saved, q
     assert saved() == []
     qtbot.keyClick(dialog.fields["note"], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [lead.name for lead in saved()] == ["Ann Lee"]
+
+
+LINE = "Ann Lee, Acme, ann@acme.com, 0171 555 0100, call tomorrow"
+
+
+def test_one_line_says_all_of_it_and_enter_saves(dialog, saved, qtbot):
+    qtbot.keyClicks(dialog.fields["name"], LINE)
+    assert dialog._line.text().startswith("Ann Lee · Acme · ann@acme.com · 0171 555 0100 · call ·")
+    qtbot.keyClick(dialog.fields["name"], Qt.Key.Key_Return)
+    lead = saved()[0]
+    assert (lead.name, lead.company_name, lead.email, lead.phone) == (
+        "Ann Lee", "Acme", "ann@acme.com", "0171 555 0100"
+    )  # fmt: skip
+    assert (lead.next_action, lead.next_action_on) == ("call", date.today() + timedelta(days=1))
+
+
+def test_leaving_the_line_puts_its_parts_into_their_fields(dialog, qtbot):
+    qtbot.keyClicks(dialog.fields["name"], LINE)
+    qtbot.keyClick(dialog.fields["name"], Qt.Key.Key_Tab)
+    assert dialog.fields["name"].value() == "Ann Lee"
+    assert dialog.fields["email"].value() == "ann@acme.com"
+    assert dialog.fields["next_action_on"].value() == date.today() + timedelta(days=1)
+    assert dialog._line.isHidden()
+
+
+def test_one_line_warns_of_somebody_who_is_known(dialog, qtbot):
+    held_lead("Ann Lee", email="ann@acme.com")
+    qtbot.keyClicks(dialog.fields["name"], "Anne L, ann@acme.com")
+    assert "is a lead already (same e-mail)" in warned(qtbot, dialog)
