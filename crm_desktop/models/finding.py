@@ -1,20 +1,43 @@
-"""One box that finds people, companies, opportunities, leads and notes by parts of words."""
+"""One box that finds people, companies, opportunities, leads, notes, views and call runs by parts of words.
 
-from collections.abc import Callable
+It is asked with each key, so it asks the indexes for a handful only, and ranks those: nothing is counted or sorted.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from peewee import fn
+
 from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.call_runs import CallRun
 from crm_desktop.models.changes import Actor
+from crm_desktop.models.companies import Company
 from crm_desktop.models.companies.search import company_search
-from crm_desktop.models.folding import fold
+from crm_desktop.models.database import database, is_sqlite
+from crm_desktop.models.folding import digits_of, fold
 from crm_desktop.models.leads.search import lead_search
+from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.search import opportunity_search
+from crm_desktop.models.people import Person
 from crm_desktop.models.people.search import person_search
-from crm_desktop.models.queries import quoted_words
+from crm_desktop.models.record import Searchable, record_kinds, sort_text
+from crm_desktop.models.record_search import RecordSearch
+from crm_desktop.models.saved_views import SavedView
+from crm_desktop.models.search_index import phone_digits
+from crm_desktop.models.wording import say
 
 PER_KIND = 6
+CANDIDATES = 24
+# What a trigram index can find.
+SHORTEST_INDEXED = 3
+# Words of one or two letters are looked for among the newest only.
+NEWEST = 20_000
+MOST_WORDS = 6
+LONGEST_TEXT = 200
 LINKED = ("lead", "opportunity", "person", "company")
+
+Recent = Sequence[tuple[str, int]]
 
 
 @dataclass(frozen=True)
@@ -27,42 +50,169 @@ class Found:
     detail: str
 
 
-def find_anything(text: str, user: Actor | None = None) -> list[Found]:
-    """The best hits of each kind; names that begin with the text come first."""
-    words = quoted_words(text)
+def find_anything(text: str, user: Actor | None = None, recent: Recent = ()) -> list[Found]:
+    """The best hits of each kind: what was opened lately first, then names that begin with the text."""
+    text = text[:LONGEST_TEXT]
+    words = list(dict.fromkeys(fold(text.replace('"', " ")).split()))[:MOST_WORDS]
     if not words:
         return []
-    searches = {
-        "person": person_search(user), "company": company_search(user),
-        "opportunity": opportunity_search(user), "lead": lead_search(user, "all"),
-    }  # fmt: skip
-    found: list[Found] = []
-    for kind, search in searches.items():
-        _, rows = search.count_and_first(words, "name", False, PER_KIND)
-        found.extend(Found(kind, row.id, row.name, _DETAILS[kind](row)) for row in rows)
-    start = fold(text)
-    found.sort(key=lambda hit: not fold(hit.title).startswith(start))
-    return found + _noted(text)
+    lately = {which: place for place, which in enumerate(recent)}
+    found = [hit for search in _searches(user) for hit in _of_kind(search, text, words, lately)]
+    start = " ".join(words)
+    found.sort(key=lambda hit: (lately.get((hit.kind, hit.id), len(lately)), not fold(hit.title).startswith(start)))
+    return [*found, *_views(words, user), *_runs(words), *_noted(words)]
 
 
-def _noted(text: str) -> list[Found]:
-    query: Any = Activity.select(Activity, ActivityLink).join(ActivityLink)
-    for word in text.lower().split():
-        query = query.where(Activity.subject.contains(word) | Activity.body.contains(word))
+def recent_records(recent: Recent, user: Actor | None = None) -> list[Found]:
+    """What was opened lately, the latest first, as it is called now; what has been deleted is left out."""
+    rows: dict[tuple[str, int], Any] = {}
+    for search in _searches(user):
+        kind = search.model.noun()
+        ids = [record_id for each, record_id in recent if each == kind]
+        rows |= {(kind, row.id): row for row in (search.rows(ids) if ids else ())}
+    return [_hit(which[0], rows[which]) for which in recent if which in rows]
+
+
+def _searches(user: Actor | None) -> list[RecordSearch]:
+    return [person_search(user), company_search(user), opportunity_search(user), lead_search(user, "all")]
+
+
+def _of_kind(
+    search: RecordSearch, text: str, words: Sequence[str], lately: dict[tuple[str, int], int]
+) -> Iterable[Found]:
+    model: Any = search.model
+    kind = model.noun()
+    digits = phone_digits(text) if _is_phone(text) else ""
+    if digits:
+        ids = _indexed(model, [digits], CANDIDATES) if getattr(model, "PHONES", ()) else []
+    else:
+        ids = [*_beginning(model, text), *_indexed(model, words, CANDIDATES), *_through_others(model, words)]
+    start = " ".join(words)
+    names: Any = model.select(model.id, model.name).where(model.id.in_(ids))
+    ranked = sorted(
+        names.tuples(),
+        key=lambda row: (lately.get((kind, row[0]), len(lately)), *_likeness(fold(row[1]), start, words), row[0]),
+    )
+    return [_hit(kind, row) for row in search.in_order([record_id for record_id, _ in ranked[:PER_KIND]])]
+
+
+def _hit(kind: str, row: Any) -> Found:
+    return Found(kind, row.id, row.name, _DETAILS[kind](row))
+
+
+def _likeness(name: str, start: str, words: Sequence[str]) -> tuple[bool, bool, str]:
+    """What sorts first: begins with the text, then has words that begin with each of those looked for."""
+    parts = name.split()
+    return not name.startswith(start), not all(any(part.startswith(word) for part in parts) for word in words), name
+
+
+def _is_phone(text: str) -> bool:
+    return len(digits_of(text)) >= 6 and not any(character.isalpha() for character in text)
+
+
+def _beginning(model: type[Searchable], text: str) -> list[int]:
+    """Names that begin as the text does, out of the index that tables are sorted by."""
+    wanted = " ".join(text.lower().split())
+    name: Any = sort_text(model.name)  # type: ignore[attr-defined]
+    query: Any = model.select(model.id, name).where(name >= wanted).order_by(name, model.id).limit(PER_KIND)
+    return [record_id for record_id, held in query.tuples() if held.startswith(wanted)]
+
+
+def _indexed(model: type[Searchable], words: Sequence[str], limit: int) -> list[int]:
+    """Some records whose text holds all of the words, wherever they stand."""
+    long = [word for word in words if len(word) >= SHORTEST_INDEXED]
+    short = [word for word in words if len(word) < SHORTEST_INDEXED]
+    table, text = model.noun(), model.search_text
+    query: Any = model.select(model.id)
+    for word in short:
+        query = query.where(text.startswith(word) | text.contains(f" {word}"))
+    if not long:
+        newest: Any = model.select(fn.MAX(model.id)).scalar() or 0
+        return _ids(query.where(model.id > newest - NEWEST).limit(limit))
+    if not is_sqlite():
+        for word in long:
+            query = query.where(text.contains(word))
+        return _ids(query.limit(limit))
+    asked = " AND ".join(f'"{word}"' for word in long)
+    some = f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH ? LIMIT {CANDIDATES * 20 if short else limit}"
+    held = [number for (number,) in database.execute_sql(some, (asked,)).fetchall()]
+    return _ids(query.where(model.id.in_(held)).limit(limit)) if short else held
+
+
+def _through_others(model: type[Searchable], words: Sequence[str]) -> list[int]:
+    """People and opportunities of a company that a word names, the other words being their own."""
+    if model not in (Person, Opportunity):
+        return []
+    found: list[int] = []
+    for word in words:
+        firms = _indexed(Company, [word], CANDIDATES) if len(word) >= SHORTEST_INDEXED else []
+        query: Any = model.select(model.id).where(model.company.in_(firms))
+        for other in words:
+            if other != word:
+                query = query.where(model.search_text.contains(other))
+        found += _ids(query.limit(PER_KIND)) if firms else []
+    return found
+
+
+def _ids(query: Any) -> list[int]:
+    return [number for (number,) in query.tuples()]
+
+
+def _views(words: Sequence[str], user: Actor | None) -> list[Found]:
+    """Saved views by their names: one has dozens, so they are read."""
+    mine = SavedView.owner.is_null() if user is None else SavedView.owner == user.id
+    views = [view for view in SavedView.select().where(SavedView.shared | mine) if _names(str(view), words)]
+    return [
+        Found("saved_view", view.id, str(view), say("View of {many}", many=say(MANY.get(view.kind, view.kind))))
+        for view in views[:PER_KIND]
+    ]
+
+
+def _runs(words: Sequence[str]) -> list[Found]:
+    newest: Any = CallRun.select().order_by(CallRun.id.desc()).limit(NEWEST // 100)
+    return [Found("call_run", run.id, run.name, "Call run") for run in newest if _names(run.name, words)][:PER_KIND]
+
+
+def _names(name: str, words: Sequence[str]) -> bool:
+    folded = fold(name)
+    return all(word in folded for word in words)
+
+
+def _noted(words: Sequence[str]) -> list[Found]:
+    """Notes, calls and mails by what they say, the latest first, each with the record that it stands on."""
+    ids = _said(words)
+    query: Any = Activity.select(Activity, ActivityLink).join(ActivityLink).where(Activity.id.in_(ids))
     found: dict[int, Found] = {}
-    for activity in query.order_by(Activity.id.desc()).limit(PER_KIND * 4):
+    for activity in query.order_by(Activity.id.desc()):
         link = activity.activitylink
         kind = next(name for name in LINKED if link.__data__[name] is not None)
-        record = getattr(link, kind)
+        if activity.id in found:
+            continue
+        record = record_kinds()[kind].find(link.__data__[kind])
         said = activity.subject or activity.body[:80]
-        found.setdefault(activity.id, Found(kind, record.id, str(record), f"{activity.kind.capitalize()}: {said}"))
-    return list(found.values())[:PER_KIND]
+        found[activity.id] = Found(kind, record.id, str(record), f"{activity.kind.capitalize()}: {said}")
+    return list(found.values())
+
+
+def _said(words: Sequence[str]) -> list[int]:
+    if not any(len(word) >= SHORTEST_INDEXED for word in words):
+        return []
+    if is_sqlite():
+        asked = " AND ".join(f'"{word}"' for word in words if len(word) >= SHORTEST_INDEXED)
+        some = f"SELECT rowid FROM activity_search WHERE activity_search MATCH ? ORDER BY rowid DESC LIMIT {PER_KIND}"
+        return [number for (number,) in database.execute_sql(some, (asked,)).fetchall()]
+    said: Any = fn.LOWER(Activity.subject.concat(" ").concat(Activity.body))
+    query: Any = Activity.select(Activity.id)
+    for word in words:
+        query = query.where(said.contains(word))
+    return sorted(_ids(query.limit(CANDIDATES * 10)), reverse=True)[:PER_KIND]
 
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
+MANY = {"lead": "leads", "person": "people", "company": "companies", "opportunity": "opportunities"}
 _DETAILS: dict[str, Callable[[Any], str]] = {
     "person": lambda p: _joined(p.title, p.company.name if p.company else "", p.email or p.phone or p.mobile),
     "company": lambda c: _joined(c.city, c.industry, c.relationship.capitalize()),

@@ -2,9 +2,13 @@
 
 import pytest
 
-from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.activities import Activity, ActivityLink, delete_activity, edit_activity, log_activity
+from crm_desktop.models.call_runs import start_run
 from crm_desktop.models.changes import change
-from crm_desktop.models.finding import find_anything
+from crm_desktop.models.database import is_sqlite
+from crm_desktop.models.finding import Found, find_anything, recent_records
+from crm_desktop.models.saved_views import Sight, save_view
+from crm_desktop.models.undoing import undo
 from crm_desktop.models.users import User
 from tests.makers import make_company, make_lead, make_opportunity, make_person
 
@@ -29,3 +33,68 @@ def test_one_box_finds_every_kind(user: User) -> None:
 def test_no_text_is_wrong_in_the_box(user: User, text: str) -> None:
     make_lead("Somebody")
     assert find_anything(text, user) == []
+
+
+def titles(found: list[Found]) -> list[str]:
+    return [hit.title for hit in found]
+
+
+def test_words_are_found_in_the_record_and_in_its_company_together(user: User) -> None:
+    company = make_company("Björk & Söner")
+    make_person("Zoë Lind", company=company)
+    make_person("Adam Berg", company=company)
+    assert titles(find_anything("zoe bjork", user)) == ["Zoë Lind"]
+
+
+def test_one_or_two_letters_find_beginnings_of_words(user: User) -> None:
+    make_lead("Mei Wu")
+    make_lead("Anna Lee")
+    assert titles(find_anything("wu", user)) == ["Mei Wu"]
+    assert titles(find_anything("a", user)) == ["Anna Lee"]
+    assert titles(find_anything("an lee", user)) == ["Anna Lee"]
+
+
+def test_a_phone_is_found_however_it_is_typed(user: User) -> None:
+    make_lead("Ann", phone="+49 (30) 123 45-67")
+    assert titles(find_anything("030 1234567", user)) == ["Ann"]
+
+
+def test_what_was_opened_lately_comes_first(user: User) -> None:
+    first, second = make_lead("Ann Lee"), make_lead("Ann Leeson")
+    assert titles(find_anything("ann", user)) == ["Ann Lee", "Ann Leeson"]
+    assert titles(find_anything("ann", user, [("lead", second.id)])) == ["Ann Leeson", "Ann Lee"]
+    recent = [("lead", second.id), ("person", 99), ("lead", first.id)]
+    assert titles(recent_records(recent, user)) == ["Ann Leeson", "Ann Lee"]
+
+
+def test_notes_are_found_as_they_stand_now(user: User) -> None:
+    lead = make_lead("Somebody")
+    with change("log", by=user):
+        note = log_activity("note", [("lead", lead.id)], body="Café Größe besprochen")
+    if is_sqlite():
+        assert find_anything("cafe grosse", user)[0].detail == "Note: Café Größe besprochen"
+    assert find_anything("besprochen", user)[0].id == lead.id
+    with change("edit", by=user):
+        edit_activity(note.id, {"body": "nothing"}, note.version)
+    assert find_anything("besprochen", user) == []
+    undo(by=user)
+    assert len(find_anything("besprochen", user)) == 1
+    with change("delete", by=user):
+        delete_activity(note.id)
+    assert find_anything("besprochen", user) == []
+
+
+def test_views_and_call_runs_are_found_by_name(user: User) -> None:
+    lead = make_lead("Somebody")
+    with change("save", by=user):
+        save_view("lead", "Hot fair leads", Sight())
+        start_run("lead", [lead.id], "Fair run")
+    assert [(hit.kind, hit.title, hit.detail) for hit in find_anything("fair", user)] == [
+        ("saved_view", "Hot fair leads", "View of leads"), ("call_run", "Fair run", "Call run"),
+    ]  # fmt: skip
+
+
+def test_a_text_of_ten_thousand_letters_is_looked_for_without_harm(user: User) -> None:
+    make_lead("x" * 300)
+    assert len(find_anything("x" * 10_000, user)) == 1
+    assert find_anything("100%_\\", user) == []
