@@ -54,6 +54,8 @@ _OTHER_WORDS: dict[str, dict[str, Noun]] = {
     "prospects_first": {"person": _PROSPECT, "company": Noun("prospect company", "prospect companies")},
     "sugar": {"person": _CONTACT, "company": Noun("account", "accounts")},
 }
+# Labels that a language calls otherwise altogether: there the account has a type, prospect or customer.
+_LABELS = {"sugar": {"Relationship": "Account type"}}
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class Wording:
 
     def text(self, english: str) -> str:
         """A text of the program in this language."""
+        english = _LABELS.get(self.language, {}).get(english, english)
         return _NOUN.sub(self._word, english) if self._differs else english
 
     @property
