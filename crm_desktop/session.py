@@ -1,11 +1,13 @@
 """One open database with its window: opening it, and what can be done from anywhere in the program."""
 
+import zlib
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,7 +15,7 @@ from crm_desktop.background import Background
 from crm_desktop.handing_out import HandingOut
 from crm_desktop.history import History, Written
 from crm_desktop.models.wording import Wording
-from crm_desktop.pages import PAGES, Pages, load_page, load_pages
+from crm_desktop.pages import HOMES, PAGES, Pages, load_page, load_pages
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.main_window import MainWindow
@@ -21,9 +23,15 @@ from crm_desktop.views.search_anywhere import Found
 
 if TYPE_CHECKING:
     from crm_desktop.models.users import User
+    from crm_desktop.tray import Tray
 
 DATABASES = "CRM Desktop databases (*.crmdb);;All files (*)"
-ICONS = {"person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads"}
+ICONS = {
+    "person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads",
+    "saved_view": "bookmark", "call_run": "call",
+}  # fmt: skip
+RECENT = ("person", "company", "opportunity", "lead")
+MOST_RECENT, MOST_DATABASES = 9, 7
 
 
 class Session(QObject):
@@ -36,6 +44,7 @@ class Session(QObject):
         self.background = Background(self)
         self.history = History(self.background, parent=self)
         self.user: User | None = None
+        self._tray: Tray | None = None
         self._wording, self._uses_leads = Wording(), True
         self._pages = pages = Pages(
             self._parts, lambda: self.import_files([]), lambda: self._handing_out, self.import_pasted
@@ -47,6 +56,7 @@ class Session(QObject):
         self._handing_out = HandingOut(
             self.background, self.window, settings, lambda: self.user.name if self.user is not None else ""
         )
+        self.window.opened.connect(self._note_recent)
         self.history.changed.connect(self._count)
         self.history.changed.connect(self._reword)
 
@@ -57,6 +67,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Ends the session; what is being written is finished first."""
+        if self._tray is not None:
+            self._tray.close()
         self.window.close()
         self.background.close()
 
@@ -107,12 +119,33 @@ class Session(QObject):
         # In a new database work begins with a list of leads, wherever one was in another one.
         self.window.go("Leads" if is_new and self._uses_leads else last)
         self._count()
+        self._open_tray(user)
         self.history.do("prune_history", _shorten_history)
         if user.role != "viewer":
             self.background.write(_keep_week, failed=lambda error: None)  # by the program: asked for by nobody
         self.background.read(load_pages)
         recent = [path for path in self.settings.recent_databases if path != self.path_or_url]
         self.settings.recent_databases = [self.path_or_url, *recent][:8]
+
+    def _open_tray(self, user: "User") -> None:
+        from crm_desktop.tray import Reminders, Tray
+
+        self._tray = Tray(self.settings, self._new_lead_in_front, self._show_day, self)
+        Reminders(self.background, self.settings, self._tray, user, self._tray)
+
+    def _come_to_front(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _new_lead_in_front(self) -> None:
+        self._come_to_front()
+        self.new_lead()
+
+    def _show_day(self) -> None:
+        self._come_to_front()
+        self.window.go("Today")
 
     def _parts(self) -> "tuple[Background, History, MainWindow, Settings, User]":
         assert self.user is not None
@@ -235,10 +268,46 @@ class Session(QObject):
         self.window.messages.say(sentence)
 
     def _find(self, text: str) -> list[Found]:
-        from crm_desktop.models.finding import find_anything
+        from crm_desktop.models.finding import find_anything, recent_records
 
-        found = find_anything(text, self.user)
-        return [Found(hit.kind, hit.id, hit.title, hit.detail, ICONS[hit.kind]) for hit in found]
+        if self.user is None:
+            return []
+        recent = self._recent()
+        hits = find_anything(text, self.user, recent) if text else recent_records(recent, self.user)
+        return [
+            Found(hit.kind, hit.id, hit.title, hit.detail, ICONS[hit.kind],
+                  partial(self._show_view, hit.id) if hit.kind == "saved_view" else None)
+            for hit in hits
+        ]  # fmt: skip
+
+    def _show_view(self, view_id: int) -> None:
+        self.background.read(partial(_home_of_view, view_id), partial(self._show_view_in, view_id))
+
+    def _show_view_in(self, view_id: int, home: str) -> None:
+        from crm_desktop.views.records.noun_list import NounList
+
+        self.window.go(home)
+        if isinstance(self.window.page, NounList):
+            self.window.page.saved.show(view_id)
+
+    def _recent(self) -> list[tuple[str, int]]:
+        """As it was kept, by whatever version."""
+        kept = self.settings.recent_records.get(self._place_of_recent, [])
+        return [(str(each[0]), int(each[1])) for each in kept if len(each) == 2]
+
+    def _note_recent(self, kind: str, record_id: int) -> None:
+        if kind in RECENT:
+            rest = [each for each in self._recent() if each != (kind, record_id)][: MOST_RECENT - 1]
+            others = {place: kept for place, kept in self.settings.recent_records.items()
+                      if place != self._place_of_recent}  # fmt: skip
+            kept = [[kind, record_id], *map(list, rest)]
+            latest = dict(list(others.items())[-MOST_DATABASES:])
+            self.settings.recent_records = {**latest, self._place_of_recent: kept}
+
+    @property
+    def _place_of_recent(self) -> str:
+        """Where in the settings: not by the address itself, which may hold a password."""
+        return f"{zlib.crc32(self.path_or_url.encode()):08x}"
 
     def _count(self, _: Written | None = None) -> None:
         from crm_desktop.models.waiting import counts
@@ -282,3 +351,9 @@ def _words() -> tuple[Wording, bool]:
     from crm_desktop.models.users import our_office, speak_as_our_office
 
     return speak_as_our_office(), our_office().uses_leads
+
+
+def _home_of_view(view_id: int) -> str:
+    from crm_desktop.models.saved_views import SavedView
+
+    return HOMES[SavedView.find(view_id).kind]

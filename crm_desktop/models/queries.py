@@ -43,7 +43,7 @@ _TOKEN = re.compile(
 )
 _RANGE = re.compile(r"(.+)\.\.(.+)")
 _PHONE = re.compile(r"[\d\s()+./-]+")
-_ALIASES = {"created": "created_on", "updated": "updated_on", "tag": "tags", "company": "company_name"}
+ALIASES = {"created": "created_on", "updated": "updated_on", "tag": "tags", "company": "company_name"}
 # Words typed into a search box find a person at "Acme" and an opportunity with "Acme", too.
 _WORDS_OF: dict[type[Record], tuple[str, ...]] = {Person: ("company",), Opportunity: ("company", "person")}
 _LINKS: dict[str, type[Record]] = {
@@ -66,8 +66,7 @@ def where(model: type[Record], text: str, user: Actor | None, today: date) -> Ex
     """
     if len(digits_of(text)) >= 6 and _PHONE.fullmatch(text.strip()) and hasattr(model, "PHONES"):
         return _words(model, text)
-    tokens = list(_tokens(text))
-    return _Parser(model, Asked(user, today), tokens).all()
+    return _Parser(model, Asked(user, today), tokens(text)).all()
 
 
 def quoted_words(text: str) -> str:
@@ -90,7 +89,8 @@ def _extra(model: type[Record]) -> list[str]:
     return list(_LINKS) if model is Activity else []
 
 
-def _tokens(text: str) -> "list[dict[str, str | None]]":
+def tokens(text: str) -> "list[dict[str, str | None]]":
+    """What a query consists of, from left to right."""
     found, at = [], 0
     while at < len(text):
         match = _TOKEN.match(text, at)
@@ -196,7 +196,7 @@ def _field(model: type[Record], name: str, op: str, value: str, asked: Asked) ->
     known = field_names(model)
     if key == "next_action" and (op or _is_date(value, asked.today)):
         key = "next_action_on"
-    key = key if key in known else _ALIASES.get(key, key)
+    key = key if key in known else ALIASES.get(key, key)
     if key not in known:
         return own_terms.compared(model, _own_field(model, name), op, value, asked.today)
     if key == "tags":
@@ -242,7 +242,7 @@ def _linked(model: type[Record], key: str, value: str) -> Expression:
 
 def _is_empty(model: type[Record], name: str) -> Expression:
     known = field_names(model)
-    key = name if name in known else _ALIASES.get(name, name)
+    key = name if name in known else ALIASES.get(name, name)
     if key not in known:
         return ~own_terms.has(model, _own_field(model, name))  # type: ignore[no-any-return]
     if key == "tags":

@@ -88,7 +88,7 @@ class RecordList(Page):
         self._stale = True
         self._heading = title(say(self.title))
         self._count = Label(quiet=True)
-        self.filter = SearchBox("Filter", f"Filter {self.many}")
+        self.filter = self.filter_box()
         self._bulk = BulkBar()
         self.tabs = ViewTabs([subset.name for subset in subsets])
         self._naming = NameBar("Name of the view", self._leave_name)
@@ -109,6 +109,10 @@ class RecordList(Page):
                 enabled=lambda: self.table.selected_count() == 1,
             ),
         ]  # fmt: skip
+
+    def filter_box(self) -> SearchBox:
+        """Where one types what to look for."""
+        return SearchBox("Filter", f"Filter {self.many}")
 
     def selected_ids(self) -> "array[int]":
         """Exactly what is selected, in the order shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout
 
 from crm_desktop.background import Background, report_progress
+from crm_desktop.dialogs.build_filter import BuildFilter
 from crm_desktop.dialogs.edit_together import EditTogether
 from crm_desktop.dialogs.log_activity import LogActivity
 from crm_desktop.dialogs.merge_records import MergeRecords
@@ -29,6 +30,7 @@ from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.page import Navigator
+from crm_desktop.views.query_box import QueryBox
 from crm_desktop.views.record_list import RecordList, Subset
 from crm_desktop.views.records import clipboard
 from crm_desktop.views.records.edits import EditDeed, Edits
@@ -37,6 +39,7 @@ from crm_desktop.views.records.saved_views import SavedViews
 from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.search_box import SearchBox
 
 # More side by side cannot be read.
 MOST_MERGED = 6
@@ -132,6 +135,8 @@ class NounList(RecordList):
             Action(f"{self.kind}.new", self.new_text, self.new, "Ctrl+N", "add", button=True,
                    primary=True),
             *super().actions(),
+            Action(f"{self.kind}.build_filter", "Build filter…", self.build_filter, "Ctrl+Shift+F", "filter",
+                   menu="Edit", group=40),
             *self.saved.actions(),
             *self.own_actions(),
             Action(f"{self.kind}.assign", "Assign…", partial(self.edit_together, "owner"), "", "person",
@@ -168,6 +173,19 @@ class NounList(RecordList):
         if not self._read_views:
             self._read_views = True
             self.saved.read()
+
+    def filter_box(self) -> SearchBox:
+        """One that knows the query language."""
+        made = QueryBox(f"Filter {self.many}", self.background, self.model_class, self.user)
+        made.build_wanted.connect(self.build_filter)
+        return made
+
+    def build_filter(self) -> None:
+        """Puts the filter together from rows."""
+        dialog = BuildFilter(self.background, self.model_class, self.user, self.query(), self)
+        dialog.answered.connect(self.filter.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def own_actions(self) -> list[Action]:
         """What can be done with this kind of record only."""
