@@ -51,12 +51,20 @@ class Settings(QObject):
     last_view = Preference("Today", "The view that was open last")
     board_pipeline = Preference(0, "The pipeline whose board was open last; 0 is the first")
     board_hides_closed = Preference(False, "The board shows no cards that are won or lost")
+    board_collapsed = Preference[list[int]]([], "Stages whose cards the board does not show")
     column_widths = Preference[dict[str, dict[str, int]]]({}, "Widths that the user gave to columns, by table")
     shown_columns = Preference[dict[str, list[str]]]({}, "Columns from left to right, by table or saved view")
     sorted_by = Preference[dict[str, list[Any]]]({}, "Column and direction that each table was sorted by")
     paper = Preference("", "A4 or Letter; empty is the locale's")
     label_sheet = Preference("", "The sheet of labels that was printed last; empty is the locale's usual one")
     converts_to_opportunity = Preference(True, "The last lead that was converted became an opportunity, too")
+    recent_records = Preference[dict[str, list[list[Any]]]](
+        {}, "Kind and id of the records opened lately, the latest first, by database"
+    )
+    tray_icon = Preference(True, "An icon in the system's tray, where there is one, for a new lead from anywhere")
+    reminders = Preference(True, "Once a day the system says what is due, while the program runs")
+    reminder_time = Preference("09:00", "From when on it may say so")
+    reminded_on = Preference("", "The day on which it was said last")
     recent_databases = Preference[list[str]]([], "Databases opened lately, the latest first")
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
