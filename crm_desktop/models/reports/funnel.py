@@ -18,6 +18,7 @@ from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.periods import Period, period_of, without_gaps
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.opportunities import Opportunity, Outcome
+from crm_desktop.models.reports.decided import NAMELESS
 from crm_desktop.models.reports.question import GROUPS, Question, utc_start, within
 from crm_desktop.models.reports.report import Bar, Cell, Chart, Heading, Line, Report, Table, behind, by_count, rate
 from crm_desktop.models.users import User
@@ -113,8 +114,9 @@ def _tallies(question: Question, formats: Formats) -> dict[str, Tally]:
     by_key: dict[Any, Tally] = {}
     dead = {status.id for status in LeadStatus.select(LeadStatus.id).where(LeadStatus.kind == "dead")}
     months = _Months(question) if question.by == "month" else None
+    nameless = NAMELESS.get(question.by)
     for key, lead, status, created, engagement, engaged, converted, opportunity, opened, won in _rows(question):
-        group = months.of(created) if months else key
+        group = months.of(created) if months else key or nameless
         tally = by_key.get(group)
         if tally is None:
             tally = by_key[group] = Tally()
@@ -128,7 +130,7 @@ def _tallies(question: Question, formats: Formats) -> dict[str, Tally]:
         _count_days(tally, created, engaged, converted, opened, won)
     if months:
         return months.named(by_key, formats)
-    return {_group_name(key, question): tally for key, tally in by_key.items()}
+    return by_key
 
 
 def _rows(question: Question) -> Iterator[tuple[Any, ...]]:
@@ -181,10 +183,6 @@ class _Months:
 
     def named(self, tallies: dict[Any, Tally], formats: Formats) -> dict[str, Tally]:
         return {formats.period(self._months[at]): tallies[at] for at in sorted(tallies)}
-
-
-def _group_name(key: Any, question: Question) -> str:
-    return key or {"list": "No list", "source": "No source", "owner": "No owner"}[question.by]
 
 
 def _moment(stored: Any) -> datetime:

@@ -14,13 +14,17 @@ _KINDS = {"count": "number", "money": "money", "share": "percent", "days": "days
 
 def write_report_workbook(report: Report, path: Path) -> None:
     """Raises UnreadableFile when it cannot be written there; a file that stood there stays whole until then."""
+    with written_whole(path) as target:
+        _book(report).save(target)
+
+
+def _book(report: Report) -> Workbook:
     book = Workbook(write_only=True)
     for table in report.tables:
         kinds = [(heading.title, _KINDS[heading.look]) for heading in table.headings]
         add_sheet(book, table.title, ((table.first, "name"), *kinds), _lines(table))
     add_sheet(book, "About", (("Word", "text"), ("Meaning", "name")), _about(report))
-    with written_whole(path) as target:
-        book.save(target)
+    return book
 
 
 def _lines(table: Table) -> Iterator[Line]:

@@ -93,7 +93,7 @@ class QuestionBar(QWidget):
         return Question(self._today(), span, self.group.value() or offered.groups[0], **chosen)
 
     def _add(self, key: str, name: str, field: QWidget) -> None:
-        box = QWidget()
+        box = QWidget(self)
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(design.LABEL_GAP)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
@@ -81,6 +81,10 @@ class RowsView(QWidget):
         self.count = Label(quiet=True)
         self._stack = QStackedWidget()
         back = way_back("Back to the report", self.left.emit)
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            # Before the table, which would let go of its selection.
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.left)
         head = QHBoxLayout()
         head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
         head.setSpacing(design.SPACE_12)
@@ -128,12 +132,6 @@ class RowsView(QWidget):
         goal = self._rows.goal(number)
         if goal is not None:
             self.opened.emit(goal.kind, goal.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def way_back(name: str, pressed: Callable[[], object]) -> QToolButton:
