@@ -14,7 +14,7 @@ class Office(Record):
 
     KEPT_BY = "administrator"
 
-    name = TextField(verbose_name="Company name", default="")
+    name = TextField(verbose_name="Name on paper", default="")
     address = TextField(verbose_name="Address", default="")
     phone = TextField(verbose_name="Phone", default="")
     email = TextField(verbose_name="Email", default="")

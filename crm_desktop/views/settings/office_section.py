@@ -35,7 +35,7 @@ class AddressField(LongTextField):
 class OfficeSection(Section):
     """A form whose fields are written one by one, as each is left."""
 
-    title = "Company and letterhead"
+    title = "Office and letterhead"
     remark = "Stands at the top of printed forecasts. Each field is kept as soon as you leave it."
     kinds = ("office",)
 
@@ -65,7 +65,7 @@ class OfficeSection(Section):
     def _lay_out(self) -> None:
         field = self.fields
         form = Form()
-        form.add("Company name", field["name"])
+        form.add("Name on paper", field["name"])
         form.add("Address", field["address"])
         form.add_row(("Phone", field["phone"]), ("Email", field["email"]))
         form.add("Website", field["website"])

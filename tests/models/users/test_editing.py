@@ -37,6 +37,6 @@ def test_the_office_is_edited_field_by_field(user):
     office = our_office()
     _, sentence = done(edit_office, {"name": "Acme Ltd", "address": "1 High Street\nTown"}, office.version)
     assert (our_office().name, our_office().address) == ("Acme Ltd", "1 High Street\nTown")
-    assert sentence == "Changed Company name and Address of our company"
+    assert sentence == "Changed Name on paper and Address of our company"
     with pytest.raises(ChangedSince):
         done(edit_office, {"name": "Other"}, office.version)

@@ -214,9 +214,9 @@ def test_users_are_added_and_the_last_administrator_stays(user, open_settings):
 
 def test_the_letterhead_is_kept_field_by_field_with_undo(user, open_settings):
     hands = open_settings()
-    section = hands.section("Company and letterhead")
+    section = hands.section("Office and letterhead")
     name = section.fields["name"]
-    assert name.accessibleName() == "Company name"
+    assert name.accessibleName() == "Name on paper"
     name.setFocus()
     hands.qtbot.keyClicks(name, "Acme Ltd")
     hands.qtbot.keyClick(name, Key.Key_Return)
@@ -250,7 +250,7 @@ def test_appearance_follows_the_settings_both_ways(open_settings, settings):
 
 def test_what_the_company_decides_is_the_administrators(user, open_settings):
     assert titles(open_settings().page) == [
-        "Pipelines and stages", "Company and letterhead", "Lead statuses", "Lost reasons", "Own fields",
+        "Pipelines and stages", "Office and letterhead", "Lead statuses", "Lost reasons", "Own fields",
         "Tags", "Sales language", "History", "Users", "Appearance",
     ]  # fmt: skip
     with change("add"):
