@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from crm_desktop.dialogs.stage_questions import Asked, QuestionFields
 from crm_desktop.models.opportunities.stage_moves import Closing
 from crm_desktop.models.wording import say
 from crm_desktop.views import design
@@ -37,10 +38,11 @@ class CloseOpportunity(QDialog):
         today: Callable[[], date] = date.today,
         several: bool = False,
         parent: QWidget | None = None,
+        asked: Asked = (),
     ) -> None:
         """`name` of the opportunity, or how many with `several`: then each keeps its own amount.
 
-        A loss needs a reason; a win may have one.
+        A loss needs a reason; a win may have one. `asked` is what the stage wants to know that is left.
         """
         super().__init__(parent)
         self._kind, self._several = kind, several
@@ -55,10 +57,11 @@ class CloseOpportunity(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._done = self._buttons.addButton(_DONE[kind], QDialogButtonBox.ButtonRole.AcceptRole)
         self._missing = small(" ")
+        self.questions = QuestionFields(asked)
         self._lay_out(name, currency)
         self._buttons.accepted.connect(self._answer)
         self._buttons.rejected.connect(self.reject)
-        for field in (self.date, self.amount, self.reason):
+        for field in (self.date, self.amount, self.reason, self.questions):
             field.edited.connect(self._check)
         self._check()
         (self.reason if kind == "lost" else self.date if several else self.amount).setFocus()
@@ -84,6 +87,8 @@ class CloseOpportunity(QDialog):
         layout.setSpacing(design.SPACE_12)
         layout.addWidget(ShortenedLabel(name, design.Size.SECTION, design.font().Weight.DemiBold))
         layout.addWidget(form)
+        if self.questions.fields:
+            layout.addWidget(self.questions)
         layout.addWidget(self._missing)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(WIDTH)
@@ -101,10 +106,10 @@ class CloseOpportunity(QDialog):
         if self.date.value() is None:
             return self.date.problem() or "Say on which day."
         if self._several:
-            return ""
+            return self.questions.problem()
         if self._had_amount and not self.amount.text().strip():
             return "Give the amount; 0 if there was none."
-        return self.amount.problem()
+        return self.amount.problem() or self.questions.problem()
 
     def _answer(self) -> None:
         if not self._problem():

@@ -185,6 +185,18 @@ def moved(before: Board, card_ids: Iterable[int], stage_id: int, closing: Closin
     return replace(before, columns=tuple(columns))
 
 
+def without(before: Board, card_ids: Iterable[int]) -> Board:
+    """The board once these have gone to another pipeline."""
+    gone = set(card_ids)
+    return replace(
+        before,
+        columns=tuple(
+            replace(column, cards=tuple(card for card in column.cards if card.id not in gone))
+            for column in before.columns
+        ),
+    )
+
+
 def is_rotting(days: int, stage: BoardStage) -> bool:
     """In an open stage for longer than its limit."""
     return stage.is_open and stage.rot_days is not None and days > stage.rot_days

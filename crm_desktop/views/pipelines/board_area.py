@@ -28,12 +28,20 @@ class BoardArea(QScrollArea):
     add_wanted = Signal(str, int)
     """The name of a new opportunity, and its stage."""
     selection_changed = Signal()
+    pipeline_wanted = Signal()
+    """The selected cards are to go to another pipeline."""
+    let_go_wanted = Signal()
+    """The likelihood of the selected cards is to follow their stages again."""
+    fold_wanted = Signal(int)
+    """A stage whose cards are to be hidden, or shown again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `show_board`."""
         super().__init__(parent)
         self.columns: list[StageColumn] = []
+        self.offers_pipelines = False
         self._hides_closed = False
+        self._collapsed: frozenset[int] = frozenset()
         self._drag: CardDrag | None = None
         inner = QWidget()
         inner.setAutoFillBackground(False)
@@ -46,14 +54,19 @@ class BoardArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
 
-    def show_board(self, shown: Board, today: date) -> None:
-        """Another board, or this one as it stands now; selection and places stay."""
+    def show_board(self, shown: Board, today: date, collapsed: frozenset[int] = frozenset()) -> None:
+        """Another board, or this one as it stands now; selection and places stay.
+
+        Of `collapsed` stages only the heads are shown, which take what is dropped there all the same.
+        """
+        self._collapsed = collapsed
         self._hides_closed = not shown.filter.shows_closed
         if [column.stage.id for column in shown.columns] != [column.column.stage.id for column in self.columns]:
             self._make_columns(shown, today)
         owners = {card.owner for column in shown.columns for card in column.cards}
         for widget, column in zip(self.columns, shown.columns, strict=True):
-            widget.show_column(column, today, len(owners) > 1, self._hides_closed)
+            is_collapsed = column.stage.id in collapsed
+            widget.show_column(column, today, len(owners) > 1, self._hides_closed, is_collapsed)
         self._fit()
 
     def selected_ids(self) -> list[int]:
@@ -104,6 +117,12 @@ class BoardArea(QScrollArea):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self._menu_place())
 
+    def fold_current(self) -> None:
+        """Hides or shows the cards of the stage with the keys."""
+        column = next((column for column in self.columns if column.list.hasFocus()), None)
+        if column is not None:
+            self.fold_wanted.emit(column.column.stage.id)
+
     def stage_menu(self, menu: QMenu) -> QMenu:
         """Fills a menu with the stages that the selected cards may go to."""
         ids = self.selected_ids()
@@ -113,6 +132,9 @@ class BoardArea(QScrollArea):
             action = menu.addAction(f"&{place + 1}  {name}" if place < 9 else name)
             action.setEnabled(not stage.is_retired and ids != column.list.selected_ids())
             action.triggered.connect(partial(self.moves_wanted.emit, ids, stage.id))
+        if self.offers_pipelines:
+            menu.addSeparator()
+            menu.addAction("Another pipeline…", self.pipeline_wanted.emit)
         return menu
 
     def column_of(self, stage_id: int) -> StageColumn | None:
@@ -145,6 +167,7 @@ class BoardArea(QScrollArea):
         cards.dragged.connect(self._follow_drag)
         cards.dropped.connect(self._drop)
         cards.drag_ended.connect(self._end_drag)
+        column.fold_wanted.connect(lambda: self.fold_wanted.emit(column.column.stage.id))
         column.add_wanted.connect(lambda name: self.add_wanted.emit(name, column.column.stage.id))
 
     def _take(self, taken: StageColumn) -> None:
@@ -177,6 +200,9 @@ class BoardArea(QScrollArea):
         opening.setEnabled(len(ids) == 1)
         opening.triggered.connect(lambda: self.opened.emit(ids[0]))
         self.stage_menu(menu.addMenu("Move to"))
+        cards = (card for column in self.columns for card in column.column.cards)
+        if any(card.by_hand for card in cards if card.id in ids):
+            menu.addAction("Use the stage's likelihood", self.let_go_wanted.emit)
         menu.popup(at)
 
     def _menu_place(self) -> QPoint:
@@ -208,7 +234,8 @@ class BoardArea(QScrollArea):
 
     def _fit(self) -> None:
         """Columns share the width there is, within what a card needs and what reads well."""
-        narrow = [self._hides_closed and not column.column.stage.is_open for column in self.columns]
+        stages = [column.column.stage for column in self.columns]
+        narrow = [stage.id in self._collapsed or (self._hides_closed and not stage.is_open) for stage in stages]
         wide = narrow.count(False)
         room = self.viewport().width() - 2 * design.WINDOW_MARGIN - GAP * (len(narrow) - 1)
         share = (room - NARROW * narrow.count(True)) // max(wide, 1)

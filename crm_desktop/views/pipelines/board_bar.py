@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.models.opportunities.board_cards import Board, BoardFilter
+from crm_desktop.models.opportunities.board_cards import CLOSES, Board, BoardFilter
 from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Size
@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.labels import Label, ShortenedLabel, title
 from crm_desktop.views.widgets.search_box import SearchBox
 
 FILTER_WIDTH = 260
+LONGEST_CHOICE = 15
 
 
 class BoardBar(QWidget):
@@ -30,6 +31,8 @@ class BoardBar(QWidget):
         self.pipeline = ChoiceField()
         self.words = SearchBox("Filter", "Filter opportunities")
         self.owner = ChoiceField(optional="All owners")
+        self.closes = ChoiceField(CLOSES, optional="Closes any time")
+        self.closes.setMinimumContentsLength(LONGEST_CHOICE)
         self.rotting = QCheckBox("Rotting")
         self.closed = QCheckBox("Hide closed")
         self.buttons = QHBoxLayout()
@@ -46,12 +49,14 @@ class BoardBar(QWidget):
     def filter(self) -> BoardFilter:
         """What is asked for now."""
         return BoardFilter(
-            self.words.text().strip(), self.owner.value(), not self.closed.isChecked(), self.rotting.isChecked()
-        )
+            self.words.text().strip(), self.owner.value(), not self.closed.isChecked(), self.rotting.isChecked(),
+            self.closes.value() or "",
+        )  # fmt: skip
 
     def clear_filter(self) -> None:
         """Everything is wanted again; what is closed stays as it is."""
         self.owner.set_value(None)
+        self.closes.set_value(None)
         self.rotting.setChecked(False)
         self.words.clear_now()
         self.filter_changed.emit()
@@ -79,7 +84,7 @@ class BoardBar(QWidget):
         self.rotting.setText(f"Rotting ({formats.number_text(shown.rotting)})" if shown.rotting else "Rotting")
 
     def _name(self) -> None:
-        names = ((self.pipeline, "Choose pipeline"), (self.owner, "Owner"))
+        names = ((self.pipeline, "Choose pipeline"), (self.owner, "Owner"), (self.closes, "Close period"))
         for widget, name in names:
             widget.setAccessibleName(name)
             widget.setToolTip(name)
@@ -101,6 +106,7 @@ class BoardBar(QWidget):
         row.addWidget(self.pipeline)
         row.addWidget(self.words, 1)
         row.addWidget(self.owner)
+        row.addWidget(self.closes)
         row.addStretch(1)
         row.addWidget(self.rotting)
         row.addWidget(self.closed)
@@ -116,5 +122,6 @@ class BoardBar(QWidget):
         self.pipeline.edited.connect(lambda: self.pipeline_chosen.emit(self.pipeline.value()))
         self.words.searched.connect(lambda _: self.filter_changed.emit())
         self.owner.edited.connect(self.filter_changed)
+        self.closes.edited.connect(self.filter_changed)
         self.rotting.clicked.connect(lambda _: self.filter_changed.emit())
         self.closed.clicked.connect(lambda _: self.filter_changed.emit())

@@ -154,6 +154,9 @@ class CardDelegate(QStyledItemDelegate):
             spot = QRect(line.right() - side + 1, line.center().y() - side // 2, side, side)
             paint_avatar(painter, spot, card.owner, palette)
             line = line.adjusted(0, 0, -side - design.SPACE_4, 0)
+        if card.by_hand and self.stage.is_open:
+            used = self._right(painter, line, by_hand_text(card), self.small_font, inks.text)
+            line = line.adjusted(0, 0, -used - design.SPACE_8, 0)
         said = " · ".join(part for part in (card.company, card.people) if part)
         self._left(painter, line, said, self.small_font, inks.quiet)
 
@@ -207,6 +210,11 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         painter.drawText(line, side, shown)
         return metrics.horizontalAdvance(shown)
+
+
+def by_hand_text(card: Card) -> str:
+    """A likelihood that does not follow the stage."""
+    return f"{formats.percent_text(card.likelihood)} by hand"
 
 
 def short_when(day: date, today: date) -> str:

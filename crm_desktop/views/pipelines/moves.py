@@ -1,9 +1,9 @@
 """Moves that are shown before they are written: each stays until the database agrees, and goes when it refuses."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from crm_desktop.models.opportunities.board_cards import Board, moved
+from crm_desktop.models.opportunities.board_cards import Board, moved, without
 from crm_desktop.models.opportunities.stage_moves import Closing
 
 
@@ -14,6 +14,7 @@ class Move:
     ids: tuple[int, ...]
     stage_id: int
     closing: Closing | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 class MovesUnderWay:
@@ -43,9 +44,9 @@ class MovesUnderWay:
         self._moves.append(move)
         return move
 
-    def close(self, move: Move, closing: Closing) -> Move:
-        """It is known how they were won or lost."""
-        known = Move(move.ids, move.stage_id, closing)
+    def answer(self, move: Move, closing: Closing | None, answers: Mapping[str, str]) -> Move:
+        """It is known how they were won or lost, and what the stages wanted to know that they left."""
+        known = replace(move, closing=closing, answers=answers)
         self._moves = [known if each is move else each for each in self._moves]
         return known
 
@@ -66,5 +67,5 @@ class MovesUnderWay:
 def _with(board: Board | None, move: Move) -> Board:
     assert board is not None
     if all(column.stage.id != move.stage_id for column in board.columns):
-        return board
+        return without(board, move.ids)
     return moved(board, move.ids, move.stage_id, move.closing)

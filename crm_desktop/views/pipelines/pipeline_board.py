@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.close_opportunity import CloseOpportunity
+from crm_desktop.dialogs.move_to_pipeline import Destination, MoveToPipeline, Place
 from crm_desktop.dialogs.new_opportunity import NewOpportunity
+from crm_desktop.dialogs.stage_questions import Asked, StageQuestions
 from crm_desktop.history import History, Written
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.opportunities.board import board
-from crm_desktop.models.opportunities.board_cards import Board
+from crm_desktop.models.opportunities.board_cards import Board, Card
 from crm_desktop.models.opportunities.closing_reasons import closing_reasons
 from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.opening import open_opportunity
-from crm_desktop.models.opportunities.stage_moves import Closing, move_many
-from crm_desktop.models.pipelines import live_pipelines
+from crm_desktop.models.opportunities.stage_moves import Closing, move_many, set_likelihood
+from crm_desktop.models.pipelines import Stage, live_pipelines
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.users import User
@@ -42,7 +44,7 @@ OFFERED = ("pipeline", "stage", "lost_reason", "app_user")
 class Offer:
     """What there is to choose from."""
 
-    pipelines: list[tuple[int, str]]
+    pipelines: list[Destination]
     owners: list[tuple[int, str]]
     reasons: dict[str, list[str]]
 
@@ -98,6 +100,16 @@ class PipelineBoard(Page):
                 enabled=chosen, group=10,
             ),
             Action("pipeline.move", "Move to stage…", self.board.ask_stage, "M", "drag", enabled=chosen, group=10),
+            Action(
+                "pipeline.move_away", "Move to another pipeline…", self._ask_pipeline, "Shift+M", "pipeline",
+                enabled=lambda: chosen() and len(self._offer.pipelines) > 1, group=10,
+            ),
+            Action(
+                "pipeline.let_go", "Use the stage's likelihood", self._let_go, icon="undo", group=20,
+                enabled=lambda: any(card.by_hand for card in self._chosen_cards()),
+            ),
+            Action("pipeline.fold", "Collapse or expand stage", self.board.fold_current, menu="View",
+                   enabled=lambda: bool(self.board.columns)),
         ]  # fmt: skip
 
     def offer(self, offered: OfferedActions) -> None:
@@ -149,15 +161,22 @@ class PipelineBoard(Page):
         self.board.moves_wanted.connect(self._move)
         self.board.add_wanted.connect(self._add)
         self.board.selection_changed.connect(self.actions_changed)
+        self.board.let_go_wanted.connect(self._let_go)
+        self.board.pipeline_wanted.connect(self._ask_pipeline)
+        self.board.fold_wanted.connect(self._fold)
 
     def _has_selection(self) -> bool:
         return any(column.list.selectionModel().hasSelection() for column in self.board.columns)
 
     def _show_offer(self, offer: Offer) -> None:
         self._offer = offer
-        ids = [pipeline_id for pipeline_id, _ in offer.pipelines]
+        ids = [pipeline.id for pipeline in offer.pipelines]
         wanted = self._settings.board_pipeline
-        self.bar.show_pipelines(offer.pipelines, wanted if wanted in ids else next(iter(ids), None))
+        self.bar.show_pipelines(
+            [(pipeline.id, pipeline.name) for pipeline in offer.pipelines],
+            wanted if wanted in ids else next(iter(ids), None),
+        )
+        self.board.offers_pipelines = len(ids) > 1
         self.bar.show_owners(offer.owners)
         self._read()
 
@@ -207,7 +226,7 @@ class PipelineBoard(Page):
         if shown is None:
             return
         self.bar.show_totals(shown)
-        self.board.show_board(shown, self._today())
+        self.board.show_board(shown, self._today(), frozenset(self._settings.board_collapsed))
         if any(column.cards for column in shown.columns):
             self._put_in_front(None)
         elif shown.filter.narrows:
@@ -238,38 +257,82 @@ class PipelineBoard(Page):
         if not ids:
             return
         move = self._moves.begin(ids, stage_id)
+        stage = shown.stage(stage_id)
         self._show_moved(move)
-        if shown.stage(stage_id).is_open:
-            self._write(move)
-        else:
-            self._ask(move, shown)
+        self._ask(move, shown, Place(stage.id, stage.name, stage.kind), shown.asked(ids, stage.kind, stage_id))
 
-    def _ask(self, move: Move, before: Board) -> None:
+    def _ask(self, move: Move, before: Board, place: Place, asked: Asked) -> None:
+        """Asks how it was won or lost, and what the stages want to know that are left; nothing, as a rule."""
         cards = [card for column in before.columns for card in column.cards if card.id in move.ids]
-        card, several, kind = cards[0], len(cards) > 1, before.stage(move.stage_id).kind
-        dialog = CloseOpportunity(
-            kind,
-            formats.count_text(len(cards), "opportunity", "opportunities") if several else card.name,
-            card.amount,
-            card.currency,
-            self._offer.reasons[kind],
-            self._today,
-            several,
-            self,
-        )
-        dialog.answered.connect(partial(self._close, move))
+        card, several = cards[0], len(cards) > 1
+        name = formats.count_text(len(cards), "opportunity", "opportunities") if several else card.name
+        dialog: CloseOpportunity | StageQuestions
+        if place.kind != "open":
+            dialog = CloseOpportunity(
+                place.kind, name, card.amount, card.currency, self._offer.reasons[place.kind], self._today, several,
+                self, asked,
+            )  # fmt: skip
+            closes = dialog
+            dialog.answered.connect(lambda closing: self._answered(move, closing, closes.questions.answers()))
+        elif asked:
+            dialog = StageQuestions(name, place.name, asked, self)
+            dialog.answered.connect(lambda answers: self._answered(move, None, answers))
+        else:
+            self._write(move)
+            return
         dialog.rejected.connect(partial(self._give_up, move))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _close(self, move: Move, closing: Closing) -> None:
-        known = self._moves.close(move, closing)
+    def _answered(self, move: Move, closing: Closing | None, answers: Mapping[str, str]) -> None:
+        known = self._moves.answer(move, closing, answers)
         self._show_moved(known)
         self._write(known)
 
+    def _ask_pipeline(self) -> None:
+        cards = self._chosen_cards()
+        others = [each for each in self._offer.pipelines if each.id != self.bar.pipeline.value()]
+        if not cards or not others:
+            return
+        several = len(cards) > 1
+        name = formats.count_text(len(cards), "opportunity", "opportunities") if several else cards[0].name
+        dialog = MoveToPipeline(name, others, self)
+        dialog.answered.connect(partial(self._move_away, [card.id for card in cards]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _move_away(self, ids: list[int], place: Place) -> None:
+        shown = self._moves.shown()
+        if shown is not None:
+            move = self._moves.begin(ids, place.id)
+            self._show()
+            self._ask(move, shown, place, shown.asked(ids, place.kind, None))
+
+    def _chosen_cards(self) -> list[Card]:
+        shown, ids = self._moves.shown(), set(self.board.selected_ids())
+        return [card for column in (shown.columns if shown else ()) for card in column.cards if card.id in ids]
+
+    def _let_go(self) -> None:
+        """The likelihood follows the stage again; in one step for all that are chosen."""
+        ids = [card.id for card in self._chosen_cards() if card.by_hand]
+
+        def work() -> None:
+            for card_id in ids:
+                set_likelihood(card_id, None)
+            if len(ids) > 1:
+                current_change().sentence = say("Let {count} opportunities follow their stages again", count=len(ids))
+
+        if ids:
+            self._history.do("set_likelihood", work)
+
+    def _fold(self, stage_id: int) -> None:
+        folded = set(self._settings.board_collapsed) ^ {stage_id}
+        self._settings.board_collapsed = sorted(folded)
+        self._show()
+
     def _write(self, move: Move) -> None:
         def work() -> None:
-            move_many(move.ids, move.stage_id, move.closing)
+            move_many(move.ids, move.stage_id, move.closing, move.answers)
 
         self._history.do("move_to_stage", work, partial(self._written, move), partial(self._refused, move))
 
@@ -320,7 +383,15 @@ class PipelineBoard(Page):
 def _read_offer() -> Offer:
     active = User.select().where(User.active).order_by(User.name)
     return Offer(
-        [(pipeline.id, pipeline.name) for pipeline in live_pipelines()],
+        destinations(),
         [(user.id, user.name) for user in active],
         closing_reasons(),
     )
+
+
+def destinations() -> list[Destination]:
+    """The pipelines that are offered, with their stages."""
+    places: dict[int, list[Place]] = {}
+    for stage in Stage.select().where(~Stage.retired).order_by(Stage.position, Stage.id):
+        places.setdefault(stage.pipeline_id, []).append(Place(stage.id, stage.name, stage.kind))
+    return [Destination(each.id, each.name, tuple(places.get(each.id, ()))) for each in live_pipelines()]

@@ -1,5 +1,6 @@
 """One stage of the board: its name, what stands in it, a way to add to it, and the list of its cards."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -22,6 +23,8 @@ class StageColumn(QWidget):
 
     add_wanted = Signal(str)
     """The name of an opportunity that is to begin in this stage."""
+    fold_wanted = Signal()
+    """Its cards are to be hidden, or shown again."""
 
     def __init__(self, column: BoardColumn, today: date, parent: QWidget | None = None) -> None:
         """Shows the column as it is given."""
@@ -33,15 +36,19 @@ class StageColumn(QWidget):
         self._count = Label(size=Size.SMALL, quiet=True)
         self._amount = ShortenedLabel(size=Size.SMALL, weight=QFont.Weight.Medium)
         self._weighted = ShortenedLabel(size=Size.SMALL, quiet=True)
-        self._add = _add_button()
+        self._add = _head_button("add")
+        self._fold = _head_button("left")
         self.entry = NameEntry()
         self._entry_place = QWidget(self)
         self._lay_out()
         self._add.clicked.connect(self.begin_entry)
+        self._fold.clicked.connect(self.fold_wanted)
         self.entry.entered.connect(self.add_wanted)
         self.entry.left.connect(self._end_entry)
 
-    def show_column(self, column: BoardColumn, today: date, shows_owner: bool, hides_closed: bool) -> None:
+    def show_column(
+        self, column: BoardColumn, today: date, shows_owner: bool, hides_closed: bool, is_collapsed: bool = False
+    ) -> None:
         """Other cards and sums; a stage that closes may be there only to be dropped on."""
         self.column = column
         stage, totals = column.stage, column.totals
@@ -50,13 +57,18 @@ class StageColumn(QWidget):
         self._count.setText("" if only_place else formats.number_text(totals.count))
         self._amount.show_text("Cards hidden" if only_place else amount_text(totals))
         self._weighted.show_text("" if only_place else weighted_text(column))
-        self._add.setVisible(stage.is_open)
+        self._add.setVisible(stage.is_open and not is_collapsed)
+        said = f"Show the cards of {stage.name}" if is_collapsed else f"Collapse {stage.name}"
+        self._fold.setVisible(not only_place)
+        self._fold.setIcon(icons.icon("right" if is_collapsed else "left"))
+        self._fold.setAccessibleName(said)
+        self._fold.setToolTip(said)
         self._add.setAccessibleName(say("New opportunity in {stage}", stage=stage.name))
         self._add.setToolTip(say("New opportunity in {stage}", stage=stage.name))
         self.entry.setAccessibleName(say("Name of the new opportunity in {stage}", stage=stage.name))
         self.setAccessibleName(f"{stage.name}, {summary(column)}")
         self.list.setAccessibleDescription(summary(column))
-        self.list.show_column(column, today, shows_owner)
+        self.list.show_column(replace(column, cards=()) if is_collapsed else column, today, shows_owner)
 
     def mark(self, marked: bool) -> None:
         """This is where the cards would land."""
@@ -76,10 +88,11 @@ class StageColumn(QWidget):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        first.setSpacing(design.SPACE_8)
+        first.setSpacing(design.SPACE_4)
         first.addWidget(self._name, 1)
         first.addWidget(self._count)
         first.addWidget(self._add)
+        first.addWidget(self._fold)
         first.addStrut(self._add.sizeHint().height())
         head = QVBoxLayout()
         head.setContentsMargins(design.SPACE_12, design.SPACE_8, design.SPACE_8, design.SPACE_8)
@@ -175,9 +188,9 @@ def summary(column: BoardColumn) -> str:
     return f"{counted}, {amount_text(column.totals)}, {weighted_text(column)}"
 
 
-def _add_button() -> QToolButton:
+def _head_button(icon: str) -> QToolButton:
     button = QToolButton()
-    button.setIcon(icons.icon("add"))
+    button.setIcon(icons.icon(icon))
     button.setIconSize(QSize(design.ICON_SMALL, design.ICON_SMALL))
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
