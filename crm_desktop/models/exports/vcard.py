@@ -28,10 +28,15 @@ def write_vcards(path: Path, kind: str, rows: Iterable[Mapping[str, Value]], ver
     count = 0
     with path.open("w", encoding="utf-8", newline="") as file:
         for row in rows:
-            lines = ["BEGIN:VCARD", f"VERSION:{version}", *_lines(kind, row, version), "END:VCARD", ""]
-            file.write("\r\n".join(map(_folded, lines)))
+            file.write(card_text(kind, row, version))
             count += 1
     return count
+
+
+def card_text(kind: str, row: Mapping[str, Value], version: str = "3.0") -> str:
+    """One card; `kind` as in "people", `row` fields by name."""
+    lines = ["BEGIN:VCARD", f"VERSION:{version}", *_lines(kind, row, version), "END:VCARD", ""]
+    return "\r\n".join(map(_folded, lines))
 
 
 def count_vcards(path: Path) -> int:

@@ -15,6 +15,7 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.activities import finish_next_action, plan_next_action
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.deleting import delete_records
+from crm_desktop.models.exports.qr_code import contact_code
 from crm_desktop.models.mails.cards import blanks_to_fill, fill_from_card, read_card
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
@@ -127,6 +128,7 @@ class SheetPage(RecordPage):
             Action(f"{kind}.log", "Log activity…", self._log_activity, "Ctrl+L", "note", enabled=self.is_shown,
                    button=True, group=20),
             Action(f"{kind}.file", "Add file…", self.files.ask, "Ctrl+Shift+A", "file", self.is_shown, group=25),
+            *self._code_action(),
             Action(f"{kind}.previous", "Previous", self.header.previous.click, "Ctrl+Up", "up", menu="Go", group=50,
                    enabled=lambda: self.header.previous.isEnabled()),
             Action(f"{kind}.next", "Next", self.header.next.click, "Ctrl+Down", "down", menu="Go", group=50,
@@ -303,6 +305,22 @@ class SheetPage(RecordPage):
         self.groups_shown.edited.connect(self.edit)
         self.groups_shown.way_out_wanted.connect(self._leave)
         self.timeline.open_wanted.connect(self.navigator.open)
+
+    def _code_action(self) -> list[Action]:
+        """For those whom a phone may know."""
+        if "email" not in self.columns:
+            return []
+        name = f"{self.kind}_page.code"
+        return [Action(name, "Code for the phone…", self._show_code, "", "", self.is_shown, group=26)]
+
+    def _show_code(self) -> None:
+        if self.sheet is not None:
+            self.background.read(partial(contact_code, self.sheet), partial(self._code_made, self.sheet.name))
+
+    def _code_made(self, name: str, modules: list[list[int]]) -> None:
+        from crm_desktop.dialogs.show_code import ShowCode
+
+        ShowCode(name, modules, self).open()
 
     def _card_taker(self) -> Callable[[Path], object] | None:
         """How a vCard that is dropped fills blanks; None where there is nobody whose card it could be."""

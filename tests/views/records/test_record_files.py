@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
+from crm_desktop.dialogs.show_code import Code, ShowCode
 from crm_desktop.dialogs.take_card import TakeCard
 from crm_desktop.models.activities import Activity
 from crm_desktop.models.files import files_of
@@ -185,3 +186,15 @@ def test_a_country_alone_is_no_place_to_show() -> None:
 @pytest.mark.parametrize(("size", "said"), [(999, "999 bytes"), (23_400, "23 kB"), (2_340_000, "2.3 MB")])
 def test_sizes_are_said_as_people_say_them(size, said):
     assert size_text(size) == said
+
+
+@pytest.mark.parametrize(("kind", "maker"), [(LeadPage, make_lead), (PersonPage, make_person)])
+def test_a_contact_is_shown_as_a_code_for_the_phone(desk, kind, maker):
+    page = desk.opened(kind, maker("Ann Lee", phone="0171 555").id)
+    desk.run(page, f"{page.kind}_page.code")
+    dialog = dialog_of(page, ShowCode, desk.qtbot)
+    code = dialog.findChild(Code)
+    picture = code.grab().toImage()
+    colours = {picture.pixelColor(x, x).name() for x in range(0, picture.width(), 3)}
+    assert colours == {"#ffffff", "#000000"}, "black on white, whatever the appearance"
+    dialog.reject()
