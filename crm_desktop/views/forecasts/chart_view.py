@@ -1,25 +1,17 @@
 """The chart of the forecast on the screen: the very drawing of the report, in the colours of the palette."""
 
-import html
-import re
-
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from reportlab.graphics import renderSVG
 
 from crm_desktop.models.forecasts import Forecast, PeriodFigures
-from crm_desktop.models.forecasts.chart import Bar, ChartInk, bars, forecast_chart
+from crm_desktop.models.forecasts.chart import Bar, bars, forecast_chart
 from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.lettering import BOLD, REGULAR
 from crm_desktop.models.forecasts.statement import counted
-from crm_desktop.views import design
-from crm_desktop.views.design import Size
+from crm_desktop.views.widgets.drawing import ink_of, rendered, scale_of
 
 HEIGHT = 210
-PAPER_TYPE = 7.5
-"""The size of type that the drawing is made for."""
 
 
 class ChartView(QWidget):
@@ -50,30 +42,10 @@ class ChartView(QWidget):
 
     def _picture(self, forecast: Forecast) -> QSvgRenderer:
         if self._drawn is None:
-            scale = _pixels(self) / PAPER_TYPE
-            drawing = forecast_chart(forecast, self.width() / scale, self.height() / scale, self._formats, self._ink())
-            svg = str(renderSVG.drawToString(drawing))
-            # Qt would paint the clip path itself, as a black box; nothing reaches beyond the drawing anyway.
-            svg = re.sub("<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace("clip-path: url(#clip)", "")
-            family = html.escape(self.font().family().replace(";", " "), quote=True)
-            svg = svg.replace(f"font-family: {BOLD};", f"font-family: {family}; font-weight: 600;")
-            svg = svg.replace(f"font-family: {REGULAR};", f"font-family: {family};")
-            self._drawn = QSvgRenderer(QByteArray(svg.encode()), self)
+            scale = scale_of(self)
+            wide, high = self.width() / scale, self.height() / scale
+            self._drawn = rendered(forecast_chart(forecast, wide, high, self._formats, ink_of(self)), self)
         return self._drawn
-
-    def _ink(self) -> ChartInk:
-        palette = self.palette()
-        ground, accent = palette.base().color(), design.accent(palette)
-        amount = design.mixed(accent, ground, 0.3 if design.is_dark(palette) else 0.22)
-        return ChartInk(
-            amount=amount.name(),
-            on_amount=design.text(palette).name(),
-            weighted=accent.name(),
-            on_weighted=palette.base().color().name(),
-            text=design.text(palette).name(),
-            quiet=design.quiet_text(palette).name(),
-            hairline=design.outline(palette).name(),
-        )
 
     def _position_at(self, x: float) -> int | None:
         """Which period's slot is there; the whole height of it, for a short bar is hard to hit."""
@@ -128,8 +100,3 @@ class ChartView(QWidget):
             QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
-
-
-def _pixels(widget: QWidget) -> float:
-    """How high the small type of a widget is."""
-    return widget.fontInfo().pixelSize() * Size.SMALL.value
