@@ -273,7 +273,7 @@ class Session(QObject):
         if self.user is None:
             return []
         recent = self._recent()
-        hits = find_anything(text, self.user, recent) if text else recent_records(recent, self.user)
+        hits = find_anything(text, self.user, recent) if text else recent_records(recent)
         return [
             Found(hit.kind, hit.id, hit.title, hit.detail, ICONS[hit.kind],
                   partial(self._show_view, hit.id) if hit.kind == "saved_view" else None)

@@ -17,7 +17,7 @@ from crm_desktop.views import design, icons
 from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
 from crm_desktop.views.navigation import Navigation, View
 from crm_desktop.views.page import Page, RecordPage
-from crm_desktop.views.search_anywhere import FindAnywhere, Found, SearchAnywhere
+from crm_desktop.views.search_anywhere import FindAnywhere, Found, SearchAnywhere, commands
 from crm_desktop.views.window_actions import go_actions, history_actions, look_actions
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """Once, after the window is on the screen: what takes long may begin."""
+    opened = Signal(str, int)
+    """The page of a record has come to the front: its kind and id."""
 
     def __init__(
         self,
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         self._title = title
         self._was_painted = False
         self.navigation = Navigation(views)
-        self.search = SearchAnywhere(background, find or _find_nothing)
+        self.search = SearchAnywhere(background, find or _find_nothing, self._find_commands)
         self._messages: MessageBar | None = None
         self._drop_hint: DropHint | None = None
         self._centre = self._lay_out()
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         """Opens the page of a record."""
         if kind in self._makers:
             self._show((kind, record_id))
+            self.opened.emit(kind, record_id)
 
     def back(self) -> None:
         """To where one came from."""
@@ -284,6 +287,9 @@ class MainWindow(QMainWindow):
                 ("Show", partial(self.open, "change", standing.change_id)),
             ],
         )
+
+    def _find_commands(self, text: str) -> list[Found]:
+        return commands(text, [pair for offered in self.offered() for pair in offered.all()])
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

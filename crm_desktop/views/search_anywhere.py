@@ -1,10 +1,10 @@
-"""The search box at the top of the window: finds any record, and opens it."""
+"""The search box at the top of the window: finds any record, view or action of the program, and opens it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -16,27 +16,53 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.background import Background, Task
+from crm_desktop.models.folding import fold
 from crm_desktop.views import design, icons
+from crm_desktop.views.actions import Action
 from crm_desktop.views.design import Size
 from crm_desktop.views.widgets.search_box import SearchBox
 
 ITEM_HEIGHT = 40
 MOST_SHOWN = 9
+MOST_COMMANDS = 5
+# The box itself, and what only makes sense where one is.
+UNSOUGHT = ("edit.search", "go.back")
+# One comes to the box to search, not by the way.
+ASKED = (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.MouseFocusReason)
 _FOUND = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True)
 class Found:
-    """A record that was found: `kind` as `Navigator.open` wants it, and an icon that shows the kind."""
+    """What was found: a record, `kind` as `Navigator.open` wants it, or something to `run`; the icon shows what."""
 
     kind: str
     id: int
     title: str
     detail: str = ""
     icon: str = ""
+    run: Callable[[], object] | None = None
 
 
 FindAnywhere = Callable[[str], Sequence[Found]]
+
+
+def commands(text: str, offered: Iterable[tuple[Action, QAction]]) -> list[Found]:
+    """The actions that can be done now and have words that begin with those of the text, each with its shortcut."""
+    words = fold(text).split()
+    found: dict[str, tuple[bool, int, Found]] = {}
+    for action, made in offered:
+        if not action.menu or not words or action.name in UNSOUGHT or not made.isEnabled():
+            continue
+        name = made.text().replace("&", "").rstrip("…")
+        parts = fold(name).split()
+        if all(any(part.startswith(word) for part in parts) for word in words):
+            keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            where = "Page" if action.name.startswith("go.") else action.menu
+            detail = f"{where} · {keys}" if keys else where
+            hit = Found("action", 0, name, detail, action.icon or "forward", made.trigger)
+            found.setdefault(name, (not fold(name).startswith(" ".join(words)), len(name), hit))
+    return [hit for _, _, hit in sorted(found.values(), key=lambda each: each[:2])][:MOST_COMMANDS]
 
 
 class SearchAnywhere(SearchBox):
@@ -45,12 +71,19 @@ class SearchAnywhere(SearchBox):
     wanted = Signal(str, int)
     """The kind and id of the record to open."""
 
-    def __init__(self, background: Background, find: FindAnywhere, parent: QWidget | None = None) -> None:
-        """`find` runs in the background."""
+    def __init__(
+        self,
+        background: Background,
+        find: FindAnywhere,
+        find_commands: FindAnywhere = lambda _: (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`find` runs in the background, for an empty text with what was opened lately; `find_commands` at once."""
         super().__init__("Search", "Search", parent)
-        self._background, self._find = background, find
+        self._background, self._find, self._find_commands = background, find, find_commands
         self._task: Task[Sequence[Found]] | None = None
         self._list: _Results | None = None
+        self._asked = ""
         self.searched.connect(self._search)
 
     @property
@@ -64,17 +97,24 @@ class SearchAnywhere(SearchBox):
     def _search(self, text: str) -> None:
         if self._task is not None:
             self._task.cancel()
-        if text:
-            self._task = self._background.read(lambda: self._find(text), self._show)
-        else:
-            self._hide_results()
+        self._asked = text
+        self._task = self._background.read(lambda: self._find(text), self._show)
 
     def _show(self, found: Sequence[Found]) -> None:
-        if self.hasFocus() and self.text().strip():
-            if self._list is None:
-                self._list = _Results(self)
-                self._list.itemClicked.connect(self._open)
-            self._list.show_found(found, self.text().strip())
+        text = self._asked
+        if not self.hasFocus() or self.text().strip() != text:
+            return
+        ways = list(self._find_commands(text)) if text else []
+        # What is called just so comes first; with a word from its middle only, after the records.
+        first = [way for way in ways if fold(way.title).startswith(fold(text))]
+        hits = [*first, *found, *(way for way in ways if way not in first)]
+        if not text and not hits:
+            self._hide_results()
+            return
+        if self._list is None:
+            self._list = _Results(self)
+            self._list.itemClicked.connect(self._open)
+        self._list.show_found(hits, text)
 
     def _hide_results(self) -> None:
         if self._list is not None:
@@ -84,8 +124,14 @@ class SearchAnywhere(SearchBox):
         found: Found | None = item.data(_FOUND)
         if found is not None:
             self._hide_results()
+            self.blockSignals(True)
             self.clear_now()
-            self.wanted.emit(found.kind, found.id)
+            self.blockSignals(False)
+            if found.run is not None:
+                self.left.emit()  # an action works on the page in front
+                found.run()
+            else:
+                self.wanted.emit(found.kind, found.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         results = self._list if self._list is not None and self._list.isVisible() else None
@@ -95,6 +141,11 @@ class SearchAnywhere(SearchBox):
             self._open(results.currentItem())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in ASKED and not self.text():
+            self._search("")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

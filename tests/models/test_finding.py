@@ -64,7 +64,7 @@ def test_what_was_opened_lately_comes_first(user: User) -> None:
     assert titles(find_anything("ann", user)) == ["Ann Lee", "Ann Leeson"]
     assert titles(find_anything("ann", user, [("lead", second.id)])) == ["Ann Leeson", "Ann Lee"]
     recent = [("lead", second.id), ("person", 99), ("lead", first.id)]
-    assert titles(recent_records(recent, user)) == ["Ann Leeson", "Ann Lee"]
+    assert titles(recent_records(recent)) == ["Ann Leeson", "Ann Lee"]
 
 
 def test_notes_are_found_as_they_stand_now(user: User) -> None:

@@ -93,6 +93,10 @@ class SavedViews(QObject):
             self._wanted = view.id
             self._history.do("update_view", partial(update_view, view.id, self._page.sight()))
 
+    def show(self, view_id: int) -> None:
+        """Brings this view to the front, if it is still there."""
+        self._saved(view_id)
+
     def rename(self) -> None:
         """Asks for another name in place."""
         view = self._tabs.view
