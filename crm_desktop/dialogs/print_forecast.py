@@ -18,6 +18,7 @@ from crm_desktop.dialogs.print_preview import PrintPreview
 from crm_desktop.dialogs.printer_pages import PrinterPages
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.forecasts import Forecast, Letterhead, Question
+from crm_desktop.models.forecasts.around import read_around
 from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.paper import Paper
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
@@ -32,7 +33,9 @@ from crm_desktop.views.widgets.message_bar import MessageBar, Tone
 PAPERS = (("A4", "A4"), ("Letter", "Letter"))
 ORIENTATIONS = ((False, "Portrait"), (True, "Landscape"))
 BY = (("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
-GROUPS = (("stage", "Stage"), ("owner", "Owner"), ("category", "Category"))
+GROUPS = (
+    ("stage", "Stage"), ("owner", "Owner"), ("category", "Category"), ("pipeline", "Pipeline"), ("company", "Company"),
+)  # fmt: skip
 OPTIONS_WIDTH = 220
 
 Made = tuple[Forecast, bytes, int]
@@ -72,6 +75,8 @@ class PrintForecast(QDialog):
         self.group.set_value(forecast.question.group)
         self.listed = QCheckBox(say("List the opportunities"))
         self.listed.setChecked(True)
+        self.around = QCheckBox("Changes, quotas and trust")
+        self.around.setChecked(True)
         self.preview = PrintPreview(background)
         self._page = Label(quiet=True)
         self.save_pdf = _button("Save PDF…", self._ask_for_pdf, main=True)
@@ -116,13 +121,14 @@ class PrintForecast(QDialog):
         if self._task is not None:
             self._task.cancel()
         self._enable(False)
-        options, ask, known = self.options(), self._ask_again, self._forecast
+        options, ask, known, is_whole = self.options(), self._ask_again, self._forecast, self.around.isChecked()
         wanted = replace(known.question, by=self.by.value(), group=self.group.value())
 
         def work() -> Made:
             forecast = known if wanted == known.question else ask(wanted)
             pdf = BytesIO()
-            pages = print_forecast(forecast, pdf, options, report_progress)
+            around = read_around(forecast) if is_whole else None
+            pages = print_forecast(forecast, pdf, replace(options, around=around), report_progress)
             return forecast, pdf.getvalue(), pages
 
         self._task = self._background.read(work, self._show, self._failed)
@@ -197,6 +203,7 @@ class PrintForecast(QDialog):
             choices.addWidget(field)
             choices.addSpacing(design.FIELD_GAP)
         choices.addSpacing(design.FIELD_GAP)
+        choices.addWidget(self.around)
         choices.addWidget(self.listed)
         choices.addStretch(1)
         choices.addWidget(self._page)
@@ -226,7 +233,8 @@ class PrintForecast(QDialog):
         self.paper.edited.connect(lambda: self.paper_chosen.emit(self.paper.value()))
         self._printer_pages.printed.connect(self._sent)
         self._printer_pages.failed.connect(lambda said: self.messages.say(said, tone=Tone.PROBLEM))
-        self.listed.toggled.connect(lambda _: self._make())
+        for box in (self.listed, self.around):
+            box.toggled.connect(lambda _: self._make())
         self.preview.page_changed.connect(lambda page: self._page.setText(f"Page {page} of {self._pages}"))
 
     def done(self, result: int) -> None:

@@ -70,6 +70,7 @@ def _called(model: Any) -> str:
 _NAMES = {
     "user": "users", "office": "what the company has settled for all", "pipeline": "pipelines", "stage": "stages",
     "lost reason": "the lost reasons", "lead status": "the lead statuses", "own field": "own fields",
+    "quota": "quotas", "currency rate": "rates of exchange",
 }  # fmt: skip
 
 

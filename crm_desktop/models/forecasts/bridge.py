@@ -187,7 +187,10 @@ def _kind(
         return _gone(old, new, decided, scope, after)
     if old is None:
         return "reopened" if was_known else "new"
-    return "raised" if old.amount is None else "moved"
+    if old.amount is None:
+        return "raised"
+    # Its money could not be counted before, since no rate was known.
+    return "rates" if new is not None and old.amount == new.own_amount else "moved"
 
 
 def _difference(old: OpportunityRow, new: OpportunityRow) -> str:

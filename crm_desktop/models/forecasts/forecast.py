@@ -101,9 +101,10 @@ class Forecast:
                     "period": each.period.key,
                     "first_day": each.period.first_day.isoformat(),
                     **each.figure.to_json(),
-                    **_parts(each.figure, each.closed),
-                    "groups": {
-                        name: figure.to_json() | _parts(figure, each.closed_groups.get(name, Figure()))
+                    "groups": _by_name(each.groups),
+                    "parts": _parts(each.figure, each.closed),
+                    "group_parts": {
+                        name: _parts(figure, each.closed_groups.get(name, Figure()))
                         for name, figure in each.groups.items()
                     },
                 }
@@ -124,7 +125,8 @@ class Forecast:
                 "past_date": self.slipped.to_json(),
                 "no_next_action": figure_of(row for row in self.total.rows if not row.next_action_on).to_json(),
             },
-            "total": self.total.to_json() | _parts(self.total, self.closed),
+            "total": self.total.to_json(),
+            "total_parts": _parts(self.total, self.closed),
         }
 
 

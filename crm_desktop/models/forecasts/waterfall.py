@@ -118,7 +118,8 @@ def _labels(step: Step, formats: Formats, ink: ChartInk) -> Iterator[String]:
     amount = step.figure.amount
     text = formats.in_short(abs(amount))
     if not step.is_whole:
-        text = ("−" if amount < 0 else "+" if amount else "") + text
+        # The minus of mathematics would take its whole figure into the font that has it.
+        text = ("–" if amount < 0 else "+" if amount else "") + text
     if width(text, REGULAR, 7) > step.slot:
         return
     below = not step.is_whole and amount < 0

@@ -1,7 +1,7 @@
 """The lines of the forecast's table: periods with their groups, the total, and what stands apart from it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from crm_desktop.models.forecasts import Figure, Forecast
@@ -29,6 +29,15 @@ class FigureLine:
     remark: str = ""
     figure: Figure = field(default_factory=Figure)
     currency: str = ""
+    closed: Figure | None = None
+    """What has been won of it already; None where that says nothing."""
+
+    def part(self, name: str) -> "FigureLine | None":
+        """The part of its figure that stands in a column of its own; None where there is none."""
+        if self.closed is None:
+            return None
+        figure = {"Best case": self.figure.best_case, "Commit": self.figure.commit, "Closed": self.closed}[name]
+        return replace(self, title=f"{self.title} · {name}", figure=figure)
 
     @property
     def opens(self) -> bool:
@@ -44,11 +53,12 @@ def figure_lines(forecast: Forecast, formats: Formats) -> list[FigureLine]:
 def _periods(forecast: Forecast, formats: Formats) -> Iterator[FigureLine]:
     for each in forecast.periods:
         name = formats.period(each.period)
-        yield FigureLine(Kind.PERIOD, name, name, figure=each.figure)
+        yield FigureLine(Kind.PERIOD, name, name, figure=each.figure, closed=each.closed)
         for group, figure in each.groups.items():
-            yield FigureLine(Kind.GROUP, group, f"{name} · {group}", figure=figure)
+            won = each.closed_groups.get(group, Figure())
+            yield FigureLine(Kind.GROUP, group, f"{name} · {group}", figure=figure, closed=won)
     if forecast.periods:
-        yield FigureLine(Kind.TOTAL, "Total", "All that is forecast", figure=forecast.total)
+        yield FigureLine(Kind.TOTAL, "Total", "All that is forecast", figure=forecast.total, closed=forecast.closed)
 
 
 def _apart(forecast: Forecast) -> Iterator[FigureLine]:

@@ -14,7 +14,7 @@ from crm_desktop.views.design import Size
 from crm_desktop.views.forecasts.chart_view import ChartView
 from crm_desktop.views.forecasts.figure_lines import FigureLine
 from crm_desktop.views.forecasts.forecast_table import ForecastTable
-from crm_desktop.views.forecasts.forecast_table_model import ForecastTableModel
+from crm_desktop.views.forecasts.forecast_table_model import PARTS, ForecastTableModel
 from crm_desktop.views.forecasts.headline_button import HeadlineButton
 from crm_desktop.views.widgets.labels import Label, small
 
@@ -40,7 +40,7 @@ class FiguresView(QScrollArea):
         self.scope = small("")
         self.headlines = [HeadlineButton() for _ in range(4)]
         self.chart = ChartView(formats)
-        self.model = ForecastTableModel(formats, self)
+        self.model = ForecastTableModel(formats, self, PARTS)
         self.table = ForecastTable(self.model)
         self._lay_out()
         for button in self.headlines:

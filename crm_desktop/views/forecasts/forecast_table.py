@@ -31,14 +31,14 @@ class ForecastTable(QTableView):
     opened = Signal(object)
     """A `FigureLine` whose rows are wanted."""
 
-    def __init__(self, model: ForecastTableModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ForecastTableModel, parent: QWidget | None = None, name: str = "Forecast") -> None:
         """Enter, Space or a click opens a line."""
         super().__init__(parent)
         self._model = model
         self.hovered_row = -1
         self.setModel(model)
         self.setItemDelegate(FigureDelegate(self))
-        self.setAccessibleName("Forecast")
+        self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -68,7 +68,7 @@ class ForecastTable(QTableView):
         self.setFixedHeight(HEADER + sum(map(self.rowHeight, range(self._model.rowCount()))) + 2)
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid() and (line := self._model.line(index.row())).opens:
+        if index.isValid() and (line := self._model.line_at(index.row(), index.column())).opens:
             self.opened.emit(line)
 
     def _hover(self, row: int) -> None:
@@ -158,5 +158,5 @@ class FigureDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = QFontMetrics(design.font(weight=QFont.Weight.DemiBold, tabular=True))
-        least = 72 if index.column() == COUNT else 120
+        least = 64 if index.column() == COUNT else 104
         return QSize(max(metrics.horizontalAdvance(index.data() or "") + 2 * PADDING + 2, least), design.ROW_COMPACT)

@@ -1,12 +1,12 @@
 """The Forecast page: headline figures, chart, table, and what is left out; every figure opens its rows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.print_forecast import PrintForecast
@@ -16,24 +16,35 @@ from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.lettering import read_fonts
 from crm_desktop.models.forecasts.paper import Size as PaperSize
+from crm_desktop.models.forecasts.slips import Slips, slips_of, with_slips
+from crm_desktop.models.forecasts.snapshots import keep_snapshot
 from crm_desktop.models.forecasts.statement import Headline, headlines, scope_of, title_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
+from crm_desktop.views.design import Size
+from crm_desktop.views.forecasts.changes_view import ChangesView
 from crm_desktop.views.forecasts.figure_lines import FigureLine, figure_lines
 from crm_desktop.views.forecasts.figures_view import FiguresView
+from crm_desktop.views.forecasts.forecast_table_model import PARTS as COLUMNS
+from crm_desktop.views.forecasts.quotas_view import QuotasView
 from crm_desktop.views.forecasts.rows_view import RowsView
+from crm_desktop.views.forecasts.trust_view import TrustView
 from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.empty_state import EmptyState
-from crm_desktop.views.widgets.labels import small, title
+from crm_desktop.views.widgets.labels import small
 
 BY = (("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
-GROUPS = (("stage", "Stage"), ("owner", "Owner"), ("category", "Category"))
+GROUPS = (
+    ("stage", "Stage"), ("owner", "Owner"), ("category", "Category"), ("pipeline", "Pipeline"), ("company", "Company"),
+)  # fmt: skip
+PARTS = ("Forecast", "Changes", "Quotas", "Trust")
 SHOWN_KINDS = (
     "opportunity", "outcome", "stage", "pipeline", "activity", "activity_link", "company", "app_user", "office",
+    "forecast_snapshot", "quota", "currency_rate",
 )  # fmt: skip
 
 
@@ -49,6 +60,7 @@ class Reading:
     pipelines: list[tuple[int, str]]
     letterhead: Letterhead
     paper: PaperSize
+    slips: dict[int, Slips]
 
 
 class ForecastView(Page):
@@ -79,6 +91,11 @@ class ForecastView(Page):
         self.group = ChoiceField(GROUPS)
         self.figures = FiguresView(self._formats)
         self.rows = RowsView(background, settings, self._formats)
+        self.changes = ChangesView(background, history, self._formats)
+        self.quotas = QuotasView(background, history, self._formats, user)
+        self.trust = TrustView(background, self._formats)
+        self.tabs = _tabs()
+        self._history = history
         self._empty = EmptyState(
             "Nothing to forecast yet. An opportunity with an amount and a close date appears here.",
             "Go to Opportunities",
@@ -94,13 +111,18 @@ class ForecastView(Page):
             Action(
                 "forecast.print", "Print forecast…", self.print_forecast, "Ctrl+P", "print", menu="File", group=20,
                 enabled=lambda: self._reading is not None, primary=True, button=True,
-            )
+            ),
+            Action(
+                "forecast.snapshot", "Keep a snapshot", self.keep_snapshot, "Ctrl+Shift+S", menu="File", group=20,
+                enabled=lambda: self._reading is not None and self._user.role != "viewer", button=True,
+            ),
         ]  # fmt: skip
 
     def offer(self, offered: OfferedActions) -> None:
         """Puts the button in its place; the window calls it once."""
         self._offered = offered
-        self._buttons.addWidget(offered.button("forecast.print"))
+        for name in ("forecast.snapshot", "forecast.print"):
+            self._buttons.addWidget(offered.button(name))
 
     def refresh(self, change: Written) -> None:
         """Only when something was written that it counts."""
@@ -150,10 +172,29 @@ class ForecastView(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def keep_snapshot(self) -> None:
+        """Keeps how things stand now, to be compared with later."""
+        self._history.do("keep_snapshot", lambda: keep_snapshot(self._today()))
+
+    def show_part(self, name: str) -> None:
+        """Forecast, Changes, Quotas or Trust."""
+        self.tabs.setCurrentIndex(PARTS.index(name))
+
+    def _part_chosen(self, place: int) -> None:
+        part = (None, self.changes, self.quotas, self.trust)[place]
+        self._body.setCurrentWidget(part or (self._empty if self._is_empty() else self.figures))
+        if part is not None and self._reading is not None:
+            part.show_forecast(self._reading.forecast)
+
+    def _is_empty(self) -> bool:
+        found = self._reading.forecast if self._reading else None
+        return found is not None and found.is_empty and self.pipeline.value() is None
+
     def open_rows(self, name: str, figure: Figure, currency: str = "") -> None:
-        """Lists the opportunities that a figure sums."""
+        """Lists the opportunities that a figure sums, each with how often it was put off."""
         if figure.count and self._reading is not None:
             self._opened_title = name
+            figure = replace(figure, rows=tuple(with_slips(figure.rows, self._reading.slips)))
             self.rows.show_figure(name, figure, currency or self._reading.forecast.question.currency)
             self._bring(self.rows, name)
             self.rows.table.setFocus()
@@ -175,17 +216,17 @@ class ForecastView(Page):
 
     def _front_again(self, reading: Reading) -> None:
         """Stays with the rows that are open, if they still exist; a filter that leaves nothing is no empty state."""
-        found = reading.forecast
-        nothing = found.is_empty and self.pipeline.value() is None
-        self._body.setCurrentIndex(1 if nothing else 0)
+        self._part_chosen(self.tabs.currentIndex())
         if self._front.currentWidget() is not self.rows:
             return
         figures = {line.title: (line.figure, line.currency) for line in reading.lines if line.opens}
+        parts = [part for line in reading.lines for name in COLUMNS if (part := line.part(name))]
+        figures |= {part.title: (part.figure, "") for part in parts}
         figures |= {headline.name: (headline.figure, "") for headline in reading.headlines}
         figure, currency = figures.get(self._opened_title, (Figure(), ""))
         if figure.count:
-            self.rows.show_figure(self._opened_title, figure, currency or found.question.currency)
-        else:
+            self.open_rows(self._opened_title, figure, currency)
+        elif self.tabs.currentIndex() == 0:
             self._bring(self._main, "Forecast")
 
     def _offered_update(self) -> None:
@@ -202,7 +243,7 @@ class ForecastView(Page):
         self._buttons = QHBoxLayout()
         head = QHBoxLayout()
         head.setSpacing(design.SPACE_8)
-        head.addWidget(title(self.title))
+        head.addWidget(self.tabs)
         head.addStretch(1)
         for field, name in ((self.pipeline, "Pipeline"), (self.by, "By"), (self.group, "Grouped by")):
             field.setAccessibleName(name)
@@ -223,6 +264,8 @@ class ForecastView(Page):
         self._body = QStackedWidget()
         self._body.addWidget(self.figures)
         self._body.addWidget(self._empty)
+        for part in (self.changes, self.quotas, self.trust):
+            self._body.addWidget(part)
         layout.addWidget(self._body, 1)
         self._front = QStackedWidget()
         self._front.addWidget(self._main)
@@ -234,7 +277,9 @@ class ForecastView(Page):
     def _connect(self) -> None:
         for field in (self.pipeline, self.by, self.group):
             field.edited.connect(self.read)
-        self.figures.opened.connect(self.open_rows)
+        for part in (self.figures, self.changes, self.quotas, self.trust):
+            part.opened.connect(self.open_rows)
+        self.tabs.currentChanged.connect(self._part_chosen)
         self.rows.left.connect(self._back)
         self.rows.opened.connect(lambda opportunity: self._navigator.open("opportunity", opportunity))
 
@@ -244,7 +289,7 @@ class ForecastView(Page):
 
     def _back(self) -> None:
         self._bring(self._main, "Forecast")
-        self.figures.table.setFocus()
+        (self.figures, self.changes, self.quotas, self.trust)[self.tabs.currentIndex()].table.setFocus()
 
     def _bring(self, widget: QWidget, name: str) -> None:
         self._front.setCurrentWidget(widget)
@@ -264,4 +309,17 @@ def _read(found: Forecast, formats: Formats) -> Reading:
         pipeline_choices(),
         our_letterhead(),
         "Letter" if our_office().paper == "Letter" else "A4",
+        slips_of(),
     )
+
+
+def _tabs() -> QTabBar:
+    """They stand where the title would, and say it."""
+    tabs = QTabBar()
+    tabs.setDrawBase(False)
+    tabs.setExpanding(False)
+    tabs.setFont(design.font(Size.SECTION))
+    tabs.setAccessibleName("Show")
+    for name in PARTS:
+        tabs.addTab(name)
+    return tabs

@@ -71,13 +71,16 @@ def _of(name: str) -> Callable[[ListedRow], Any]:
 
 COLUMNS = (
     Column("name", "Name", _of("name"), Look.NAME, width=205),
-    Column("company", "Company", _of("company"), width=160),
-    Column("stage", "Stage", _of("stage"), width=115),
-    Column("owner", "Owner", _of("owner"), width=120),
-    Column("close_on", "Close date", _of("close_on"), Look.DATE, width=110),
-    Column("likelihood", "Likelihood", _of("likelihood"), Look.PERCENT, width=84),
-    Column("amount", "Amount", _of("amount"), Look.MONEY, width=112),
-    Column("weighted", "Weighted", _of("weighted"), Look.MONEY, width=112),
+    Column("company", "Company", _of("company"), width=140),
+    Column("stage", "Stage", _of("stage"), width=105),
+    Column("owner", "Owner", _of("owner"), width=110),
+    Column("close_on", "Close date", _of("close_on"), Look.DATE, width=100),
+    Column("slips", "Put off", _of("slips"), Look.NUMBER, width=64, help="How often its close date was put off"),
+    Column("slipped_days", "Days put off", _of("slipped_days"), Look.NUMBER, width=90, hidden=True),
+    Column("likelihood", "Likelihood", _of("likelihood"), Look.PERCENT, width=78),
+    Column("amount", "Amount", _of("amount"), Look.MONEY, width=104),
+    Column("weighted", "Weighted", _of("weighted"), Look.MONEY, width=104),
+    Column("remark", "What changed", _of("remark"), width=260, help="In the rows of a bridge: from what to what"),
 )
 
 

@@ -1,18 +1,22 @@
 """The company that uses the program: what stands on its paper, and what it counts in."""
 
+from calendar import month_name
 from functools import cache, partial
+from pathlib import Path
 from typing import Any
 
 from babel import Locale
 from babel.numbers import get_currency_name, list_currencies
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History
+from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import Office, our_office
-from crm_desktop.models.users.editing import edit_office
+from crm_desktop.models.users.editing import edit_office, keep_logo
+from crm_desktop.views import design
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import LongTextField, TextField
@@ -20,6 +24,8 @@ from crm_desktop.views.widgets.form import Form
 
 Choices = list[tuple[str, str]]
 PAPERS = [("A4", "A4"), ("Letter", "Letter")]
+MONTHS = list(enumerate(month_name))[1:]
+LOGO_HEIGHT = 44
 
 
 class AddressField(LongTextField):
@@ -53,7 +59,13 @@ class OfficeSection(Section):
             "currency": ChoiceField(),
             "country": ChoiceField(),
             "paper": ChoiceField(PAPERS),
+            "fiscal_month": ChoiceField(MONTHS),
         }
+        self.logo = QLabel("No logo")
+        self.logo.setAccessibleName("Logo")
+        self.choose_logo, self.remove_logo = QPushButton("Choose logo…"), QPushButton("Remove logo")
+        for button in (self.choose_logo, self.remove_logo):
+            button.setAccessibleName(button.text())
         self.fields["address"].setFixedHeight(self.fields["address"].minimumHeight())
         self._lay_out()
         self._connect()
@@ -70,10 +82,20 @@ class OfficeSection(Section):
         form.add_row(("Phone", field["phone"]), ("Email", field["email"]))
         form.add("Website", field["website"])
         form.add_row(("Currency", field["currency"]), ("Country", field["country"]), ("Paper", field["paper"]))
+        form.add("Fiscal year begins in", field["fiscal_month"], "Quarters and years of the forecast follow it.")
         self.content.addWidget(form)
+        line = QHBoxLayout()
+        line.setSpacing(design.SPACE_8)
+        line.addWidget(self.logo)
+        line.addStretch(1)
+        for button in (self.choose_logo, self.remove_logo):
+            line.addWidget(button)
+        self.content.addLayout(line)
         self.content.addStretch(1)
 
     def _connect(self) -> None:
+        self.choose_logo.clicked.connect(self._ask_for_logo)
+        self.remove_logo.clicked.connect(lambda: self.keep_logo(None))
         for name, field in self.fields.items():
             if isinstance(field, TextField):
                 field.editingFinished.connect(partial(self._keep, name))
@@ -88,6 +110,14 @@ class OfficeSection(Section):
             if not self.fields[name].count():
                 self.fields[name].set_choices(choices)
         self._version = office.version
+        picture = QPixmap()
+        picture.loadFromData(office.logo_bytes)
+        # As high as it stands on paper.
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self.logo.setPixmap(picture.scaledToHeight(LOGO_HEIGHT, smooth) if office.logo else QPixmap())
+        if not office.logo:
+            self.logo.setText("No logo")
+        self.remove_logo.setEnabled(bool(office.logo))
         self._values = {name: getattr(office, name) for name in self.fields}
         for name, field in self.fields.items():
             if not field.hasFocus() or field.value() == self._values[name]:
@@ -98,6 +128,26 @@ class OfficeSection(Section):
         if self._values and value != self._values[name]:
             self._values[name] = value
             self.write("edit_office", partial(edit_office, {name: value}, self._version), self._kept)
+
+    def keep_logo(self, path: Path | None) -> None:
+        """The picture of this file for the letterhead, or none."""
+        version = self._version
+
+        def work() -> int:
+            try:
+                picture = path.read_bytes() if path is not None else b""
+            except OSError as error:
+                raise Refused(f"{path.name if path else ''} cannot be read: {error.strerror}.") from error
+            return keep_logo(picture, version)
+
+        self.write("keep_logo", work, self._kept)
+
+    def _ask_for_logo(self) -> None:
+        dialog = QFileDialog(self, "Choose logo", "", "Pictures (*.png *.jpg *.jpeg *.gif *.bmp)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.keep_logo(Path(name)))
+        dialog.open()
 
     def _kept(self, version: int) -> None:
         self._version = version
