@@ -48,7 +48,7 @@ def import_list(call: Call) -> Answer:
         progress=call.progress,
     )
     data = result.as_json()
-    if kind == "opportunities":
+    if kind == "opportunities" or result.brings_opportunities:
         data["opportunities"] = _written("opportunity", result.change)
     return Answer(data, _told(result, kind, call.dry_run))
 

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from crm_desktop.models.imports.choices import POLICIES
 from crm_desktop.models.imports.fates import DUPLICATE, NEW, UPDATES, WORDS
-from crm_desktop.models.imports.fields import OWN, fields_of
+from crm_desktop.models.imports.fields import DEALS, OWN, fields_of
 from crm_desktop.models.imports.known_rows import is_anything_known, rows_seen
 from crm_desktop.models.imports.matching import Matches, find_matches
 from crm_desktop.models.imports.problems import BEFORE
+from crm_desktop.models.imports.standing_opportunities import StandingOpportunities, likeness
 from crm_desktop.models.imports.updates import find_updates, said_label
+from crm_desktop.models.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +36,7 @@ def decide(preview: Preview, kind: str, step: Callable[[float], None]) -> None:
         lambda row: choices.policy_of(row) == "create",
         lambda row: step(0.6 * row / count),
     )
+    preview.matches[kind] = matches
     for row, earlier in matches.rows.items():
         preview.fates[row] = DUPLICATE
         preview.reasons[row] = f"row {preview.table.row_numbers[earlier]}"
@@ -55,6 +58,26 @@ def pass_over_known_rows(preview: Preview) -> None:
             preview.reasons[row] = f"a row of {file_name}, imported on {day:%Y-%m-%d}"
 
 
+def pass_over_standing_opportunities(preview: Preview) -> None:
+    """An opportunity that stands, the same in all that counts, is made once more only if that is asked for."""
+    plan, rows = preview.pipelines, preview.drafts
+    if plan is None or preview.kind != "opportunities":
+        return
+    standing = StandingOpportunities(stage.id for stage in plan.rows if stage is not None and stage.id is not None)
+    if not standing:
+        return
+    for row in rows.live():
+        stage = plan.rows[row]
+        if stage is None or stage.id is None or preview.choices.policy_of(row) == "create":
+            continue
+        amount, close_on = rows.value(row, "amount"), rows.value(row, "close_on")
+        company = rows.value(row, "company") or ""
+        found = standing.take(likeness(rows.value(row, "name"), company, stage.id, amount, close_on))
+        if found is not None:
+            preview.fates[row] = DUPLICATE
+            preview.reasons[row] = f"{say('opportunity')} {found}"
+
+
 def _update(preview: Preview, kind: str, matches: Matches, step: Callable[[float], None]) -> None:
     """Records of the rows' own kind are updated when asked for; a list of leads changes no person and no company."""
     word, policy = WORDS[kind], preview.choices.policy_of
@@ -64,11 +87,11 @@ def _update(preview: Preview, kind: str, matches: Matches, step: Callable[[float
     for row, record in matches.records.items():
         changed = updates.by_row.get(row)
         preview.fates[row] = UPDATES if changed else DUPLICATE
-        said = f"{record[0]} {matches.names[record]}"
+        said = f"{say(record[0])} {matches.names[record]}"
         if changed:
             said += f": {', '.join(changed)}"
         elif record[0] != word and policy(row) in _MERGING:
-            said += f", which a list of {kind} leaves as it is"
+            said += f", which a list of {say(kind)} leaves as it is"
         preview.reasons[row] = said
     preview.updates[kind] = updates.by_record
 
@@ -79,7 +102,7 @@ def _merge(preview: Preview, kind: str, row: int, earlier: int) -> None:
     if later is None or first is None or preview.fates[earlier] != NEW:
         return
     overwrite = preview.choices.policy_of(row) == "overwrite"
-    added = [name for name, value in later.items() if value and value != first.get(name)]
+    added = [name for name, value in later.items() if value and value != first.get(name) and name not in DEALS]
     added = [name for name in added if overwrite or not first.get(name)]
     if added:
         for name in added:

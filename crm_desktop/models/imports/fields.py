@@ -17,21 +17,31 @@ _FIELDS = {
     "leads": f"name first_name last_name title company_name email email_2 phone phone_2 mobile {_ADDRESS} industry list"
     " status temperature next_action next_action_on possible_value note converted_on owner tags",
     "people": f"name first_name last_name title company email email_2 phone phone_2 mobile {_ADDRESS} do_not_contact"
-    " note owner tags is_company",
+    " note owner tags is_company opportunity_name opportunity_amount opportunity_stage opportunity_close_on",
     "companies": f"name relationship type industry phone email {_ADDRESS} annual_revenue employees parent note owner"
-    " tags is_company",
+    " tags is_company opportunity_name opportunity_amount opportunity_stage opportunity_close_on",
     "opportunities": "name company person people type pipeline stage outcome amount currency likelihood category"
     " close_on lost_reason won_on lost_on next_action next_action_on source note owner tags",
 }
-_OTHER_LABELS = {"tags": "Tags", "people": "People", "is_company": "Is a company"}
+DEALS = ("opportunity_name", "opportunity_amount", "opportunity_stage", "opportunity_close_on")
+"""What a list of people or companies says of an opportunity with each of them."""
+_OTHER_LABELS = {
+    "tags": "Tags",
+    "people": "People",
+    "is_company": "Is a company",
+    "opportunity_name": "Opportunity",
+    "opportunity_amount": "Opportunity: amount",
+    "opportunity_stage": "Opportunity: stage",
+    "opportunity_close_on": "Opportunity: close date",
+}
 
 OWN = "own:"
 """What stands before the name of an own field where a column goes to one."""
 
 PHONES = frozenset({"phone", "phone_2", "mobile"})
 E_MAILS = frozenset({"email", "email_2"})
-MONEY = frozenset({"possible_value", "annual_revenue", "amount"})
-DATES = frozenset({"converted_on", "next_action_on", "close_on", "won_on", "lost_on"})
+MONEY = frozenset({"possible_value", "annual_revenue", "amount", "opportunity_amount"})
+DATES = frozenset({"converted_on", "next_action_on", "close_on", "won_on", "lost_on", "opportunity_close_on"})
 WHOLE_NUMBERS = frozenset({"employees", "likelihood"})
 YES_OR_NO = frozenset({"do_not_contact", "is_company"})
 # Several columns may share one of these; their texts are joined.

@@ -6,7 +6,7 @@ from itertools import islice
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.countries import is_country
-from crm_desktop.models.imports.fields import E_MAILS, OWN, PHONES, fields_of, label_of
+from crm_desktop.models.imports.fields import DEALS, E_MAILS, OWN, PHONES, fields_of, label_of
 from crm_desktop.models.imports.header_words import words_of
 from crm_desktop.models.imports.looks import DIALLING_CODE, WEB, are_ids, are_salutations, share
 from crm_desktop.models.imports.mapping import ColumnMapping
@@ -19,11 +19,17 @@ Vocabulary = Mapping[str, frozenset[str]]
 """The words that a field understands, folded; a field that is not named understands any."""
 
 # Which meanings fill a field, the best first, where it is not the one of the same name.
+_DEAL_MEANINGS: dict[str, tuple[str, ...]] = {
+    "opportunity_name": ("deal",), "opportunity_amount": ("amount", "possible_value"),
+    "opportunity_stage": ("stage",), "opportunity_close_on": ("close_on",),
+}  # fmt: skip
 _MEANINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "leads": {"name": ("person_name", "name", "customer"), "title": ("job_title", "title"),
               "company_name": ("company",), "list": ("source",), "possible_value": ("possible_value", "amount")},
-    "people": {"name": ("person_name", "name", "customer"), "title": ("job_title", "title"), "company": ("company",)},
-    "companies": {"name": ("company", "name", "customer", "person_name"), "parent": ("parent", "company")},
+    "people": {"name": ("person_name", "name", "customer"), "title": ("job_title", "title"), "company": ("company",),
+               **_DEAL_MEANINGS},
+    "companies": {"name": ("company", "name", "customer", "person_name"), "parent": ("parent", "company"),
+                  **_DEAL_MEANINGS},
     "opportunities": {"name": ("deal", "name", "title", "product"), "person": ("person_name",),
                       "company": ("company", "customer"), "outcome": ("outcome", "status"),
                       "amount": ("amount", "possible_value", "annual_revenue")},
@@ -69,7 +75,10 @@ class _Guess:
         return tuple(self._fields.get(column.number) for column in self._columns)
 
     def _give_by_meaning(self) -> None:
+        deal = self._names_deals()
         for field in fields_of(self._kind):
+            if field in DEALS and not deal:
+                continue
             if field in _ADDRESS or field in PHONES or field in E_MAILS or field in ("note", "country"):
                 continue
             if field not in self._fields.values():
@@ -86,7 +95,7 @@ class _Guess:
 
     def _give_by_own_name(self) -> bool:
         """Fields by the names and labels that we give them; True when all are there, as in our own exports."""
-        ours = [field for field in fields_of(self._kind) if field != "is_company"]
+        ours = [field for field in fields_of(self._kind) if field != "is_company" and field not in DEALS]
         names = {fold(word): f"{OWN}{name}" for name in self._own for word in (name, f"{OWN}{name}")}
         names |= {fold(word): field for field in ours for word in (field, label_of(self._kind, field))}
         named = {
@@ -105,6 +114,10 @@ class _Guess:
             if self._understood(field, column) if exported else self._fits(field, column):
                 self._fields[column.number] = field
         return exported
+
+    def _names_deals(self) -> bool:
+        """A column of opportunities, and one more that only an opportunity has: nobody finds any by surprise."""
+        return bool(self._of("deal")) and any(self._of(meaning) for meaning in ("amount", "stage", "close_on"))
 
     def _of(self, meaning: str) -> list[Column]:
         found = [c for c in self._columns if c.word.meaning == meaning and c.number not in self._fields]

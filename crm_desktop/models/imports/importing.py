@@ -24,6 +24,7 @@ from crm_desktop.models.imports.remembering import mapping_for, mapping_named, r
 from crm_desktop.models.imports.spreadsheet import Table, read_table
 from crm_desktop.models.imports.writing import write_contacts, write_leads, write_updates
 from crm_desktop.models.leads import LeadList
+from crm_desktop.models.wording import say
 
 Progress = Callable[[int, int], None]
 _NOUNS = {
@@ -48,6 +49,8 @@ class ImportResult:
     refused_file: Path | None = None
     seen_before: int = 0
     problems: tuple[Problem, ...] = ()
+    brings_opportunities: bool = False
+    """Beside people or companies."""
 
     def as_json(self) -> dict[str, Any]:
         """The object that `--json` prints."""
@@ -180,6 +183,7 @@ def _result(preview: Preview, change_id: int | None = None, saved: Path | None =
         refused_file=saved,
         seen_before=preview.seen_before,
         problems=tuple(preview.problems()),
+        brings_opportunities=bool(preview.deals),
     )
 
 
@@ -187,6 +191,8 @@ def _sentence(preview: Preview, counts: dict[str, int]) -> str:
     if not counts[NEW] + counts[UPDATES]:
         return f"Found nothing new in {preview.table.file_name}"
     one, many = _NOUNS[preview.kind]
-    made = f"{counts[NEW]:,} {one if counts[NEW] == 1 else many}"
+    made = f"{counts[NEW]:,} {say(one if counts[NEW] == 1 else many)}"
     also = f", updated {counts[UPDATES]:,}" if counts[UPDATES] else ""
-    return f"Imported {made} from {preview.table.file_name}{also}"
+    deals = len(preview.deals)
+    sold = f" and {deals:,} {say('opportunity' if deals == 1 else 'opportunities')}" if deals else ""
+    return f"Imported {made}{sold} from {preview.table.file_name}{also}"

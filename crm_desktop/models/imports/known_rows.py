@@ -11,7 +11,7 @@ from hashlib import blake2b
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from crm_desktop.models.imports.fields import fields_of
+from crm_desktop.models.imports.fields import DEALS, fields_of
 from crm_desktop.models.imports.list_import import ImportedRows, ListImport
 
 if TYPE_CHECKING:
@@ -29,9 +29,11 @@ def fingerprints(kind: str, columns: Mapping[str, Values], count: int) -> array[
 
     Eight bytes: among ten million rows two are taken for one once in 400,000 lists.
     """
-    own = sorted(name for name in columns if name.startswith("own:"))
+    own = sorted(name for name in columns if name.startswith("own:") or name in DEALS)
     parts: list[Iterable[str]] = [
-        _texts(name, columns[name].values) if name in columns else repeat("", count) for name in fields_of(kind)
+        _texts(name, columns[name].values) if name in columns else repeat("", count)
+        for name in fields_of(kind)
+        if name not in DEALS
     ]
     parts += [[f"{name}={text}" if text else "" for text in _texts(name, columns[name].values)] for name in own]
     lines = map(_BETWEEN.join, zip(*parts, strict=True))

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from crm_desktop.models.imports.choices import LEAVE_OUT, ImportChoices
 from crm_desktop.models.imports.collecting import collected_later
 from crm_desktop.models.imports.columns import Values
-from crm_desktop.models.imports.deciding import decide, pass_over_known_rows
+from crm_desktop.models.imports.deals import Deal, decide_deals, plan_deals
+from crm_desktop.models.imports.deciding import decide, pass_over_known_rows, pass_over_standing_opportunities
 from crm_desktop.models.imports.fates import DUPLICATE, FATES, LEFT_OUT, NEW, REFUSED, UPDATES, WORDS, Fates
 from crm_desktop.models.imports.fields import label_of
 from crm_desktop.models.imports.known_rows import fingerprints
 from crm_desktop.models.imports.mapping import ColumnMapping
-from crm_desktop.models.imports.matching import MATCHED
+from crm_desktop.models.imports.matching import MATCHED, Matches
 from crm_desktop.models.imports.own_targets import OwnColumn, read_own_columns
 from crm_desktop.models.imports.pipeline_plan import PipelinePlan, plan_pipelines
 from crm_desktop.models.imports.problems import STAGES, Problem
@@ -29,6 +30,7 @@ from crm_desktop.models.imports.refusing import (
 from crm_desktop.models.imports.rows import Draft, Rows
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.users import our_office
+from crm_desktop.models.wording import say
 
 if TYPE_CHECKING:
     from array import array
@@ -56,6 +58,10 @@ class Preview:
     decided: Fates
     pipelines: PipelinePlan | None = None
     own_columns: list[OwnColumn] = field(default_factory=list)
+    matches: dict[str, Matches] = field(default_factory=dict)
+    """By kind who is known already."""
+    deals: dict[int, Deal] = field(default_factory=dict)
+    """By row the opportunity that it brings beside a person or a company."""
     short_codes: int = 0
     """How many postal codes seem to have lost their leading zeros."""
     seen_before: int = 0
@@ -114,12 +120,15 @@ class Preview:
         """What becomes of a row, as people read it."""
         reason = self.reasons.get(row, "")
         return {
-            NEW: f"new {WORDS[self.kind_of(row)]}",
+            NEW: f"new {say(WORDS[self.kind_of(row)])}{self._with_deal(row)}",
             UPDATES: f"updates {reason}",
             DUPLICATE: f"duplicate of {reason}",
             REFUSED: f"refused: {reason}",
             LEFT_OUT: "left out",
         }[self.fates[row]]
+
+    def _with_deal(self, row: int) -> str:
+        return say(" with the opportunity {name}", name=self.deals[row].name) if row in self.deals else ""
 
     def again(self, choices: ImportChoices, progress: Progress | None = None) -> "Preview":
         """The same list with other choices or mended cells; only what they touch is read again."""
@@ -160,7 +169,9 @@ def preview_rows(
     for kind in MATCHED:
         if mapping.kind == kind or "is_company" in rows:
             decide(preview, kind, lambda share: step(0.5 + 0.45 * share))
+    pass_over_standing_opportunities(preview)
     pass_over_known_rows(preview)
+    decide_deals(preview)
     step(1)
     return preview
 
@@ -201,5 +212,7 @@ def _check(preview: Preview) -> None:
         preview.pipelines = plan_pipelines(preview.table, rows, preview.choices.pipeline_name)
         refused = decided.refuse(preview.pipelines.refusals)
         decided.problems.missing(STAGES, refused, preview.mapping.columns_of("stage"))
+    elif preview.kind != "leads":
+        plan_deals(preview)
     name_all(preview.mapping, rows, decided)
     point_out_users(rows, decided)

@@ -16,7 +16,7 @@ _COMPANY = {"leads": "company_name"}
 _NAMED = ("name", "first_name", "last_name")
 _REACHED = ("email", "phone", "mobile", "phone_2")
 # What becomes a choice in a list has a name that one can read there.
-_CHOSEN = {"list": "The list", "pipeline": "The pipeline", "stage": "The stage"}
+_CHOSEN = {"list": "The list", "pipeline": "The pipeline", "stage": "The stage", "opportunity_stage": "The stage"}
 
 
 def look_up_statuses(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:

@@ -6,15 +6,15 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from crm_desktop.models.companies import Company
-from crm_desktop.models.imports.fields import KINDS, OWN, fields_of, label_of
+from crm_desktop.models.imports.fields import DEALS, KINDS, OWN, fields_of, label_of
 from crm_desktop.models.imports.known_words import converted_statuses
 from crm_desktop.models.imports.matching import in_portions
 from crm_desktop.models.imports.naming import name_of, tags_in, tags_on
 from crm_desktop.models.imports.own_targets import OwnColumn
 from crm_desktop.models.imports.rows import Draft, Rows
 
-# Where a lead came from first stays, as does what a conversion wrote; the other two are no fields of a record.
-_NOT_UPDATED = frozenset({"list", "tags", "is_company", "converted_on"})
+# Where a lead came from first stays, as does what a conversion wrote; the others are no fields of a record.
+_NOT_UPDATED = frozenset({"list", "tags", "is_company", "converted_on", *DEALS})
 # A list names a company; the record links to it.
 LINKED = {"people": "company", "companies": "parent"}
 

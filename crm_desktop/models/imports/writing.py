@@ -5,6 +5,7 @@ from typing import Any
 
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies import Company
+from crm_desktop.models.imports.deal_rows import write_deals
 from crm_desktop.models.imports.defaults import Defaults
 from crm_desktop.models.imports.fates import NEW
 from crm_desktop.models.imports.fields import KINDS
@@ -51,22 +52,25 @@ def write_leads(preview: Preview, defaults: Defaults, step: Step) -> LeadList | 
 
 
 def write_contacts(preview: Preview, defaults: Defaults, step: Step) -> None:
-    """New companies first, then new people, each at the company that its row names."""
-    _write_companies(preview, defaults, step)
+    """New companies first, then new people, each at the company that its row names, then what is sold to them."""
+    made = {"companies": _write_companies(preview, defaults, step)}
     named = (draft["company_name"] for _, draft in new_drafts(preview, "people"))
     companies = companies_named((name for name in named if name), defaults.shared)
 
     def values(draft: Draft) -> Draft:
         return {**draft, "company": companies.get(name_of(draft["company_name"]))}
 
-    _write(preview, defaults, "people", Person, values, step)
+    made["people"] = _write(preview, defaults, "people", Person, values, step)
+    if preview.deals:
+        by_row = {kind: dict(zip(new_rows(preview, kind), ids, strict=True)) for kind, ids in made.items()}
+        write_deals(preview, by_row, defaults)
 
 
-def _write_companies(preview: Preview, defaults: Defaults, step: Step) -> None:
+def _write_companies(preview: Preview, defaults: Defaults, step: Step) -> list[int]:
     """Parents may stand below their subsidiaries, so links to them are set when all are there."""
     named = [(row, preview.drafts.value(row, "name")) for row in new_rows(preview, "companies")]
     if not named:
-        return
+        return []
     ids = reserve_ids(Company, len(named))
     by_name: dict[str, int] = {}
     for number, (_, name) in zip(ids, named, strict=True):
@@ -86,6 +90,7 @@ def _write_companies(preview: Preview, defaults: Defaults, step: Step) -> None:
             if parent != number:
                 linked[number] = {"parent": parent}
     update_records(Company, linked)
+    return ids
 
 
 def write_updates(preview: Preview, defaults: Defaults, step: Step) -> None:
@@ -150,12 +155,15 @@ def _write(
     values: Callable[[Draft], Draft],
     step: Step,
     ids: list[int] | None = None,
-) -> None:
+) -> list[int]:
     rows = list(new_rows(preview, kind))
+    written: list[int] = []
     for start in range(0, len(rows), BATCH):
         some = preview.drafts.some(rows[start : start + BATCH])
         own = ids[start : start + BATCH] if ids else None
         made = [defaults.filled(values(draft), start + place) for place, draft in enumerate(some)]
         numbers = insert_records(model, made, own)
         defaults.tag(model, numbers, some)
+        written += numbers
         step(len(some))
+    return written
