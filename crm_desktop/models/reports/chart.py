@@ -46,6 +46,12 @@ def shown(chart: Chart) -> tuple[Bar, ...]:
     return chart.bars if chart.upright else chart.bars[:MOST_BARS]
 
 
+def title_of(chart: Chart) -> str:
+    """Its title, which says so when the chart does not show all."""
+    left_out = len(chart.bars) > len(shown(chart))
+    return f"{chart.title}: the first {MOST_BARS} of {len(chart.bars):,}" if left_out else chart.title
+
+
 def placed(chart: Chart, wide: float, high: float) -> list[Placed]:
     """Where every bar stands in a drawing of this size, from the lower left."""
     bars = shown(chart)
@@ -118,8 +124,11 @@ def _names_below(bars: list[Placed], ink: ChartInk) -> Iterator[Any]:
         return
     slot = bars[0].area[2] - bars[0].area[0]
     widest = max(width(each.bar.name, REGULAR, SMALL) for each in bars)
+    left, right = bars[0].area[0], bars[-1].area[2]
     for each in bars[:: int((widest + 6) // slot) + 1]:
-        yield _said(each.x + each.wide / 2, LABELS - 11, each.bar.name, SMALL, ink.text)
+        half = width(each.bar.name, REGULAR, SMALL) / 2
+        middle = max(min(each.x + each.wide / 2, right - half), left + half)
+        yield _said(middle, LABELS - 11, each.bar.name, SMALL, ink.text)
 
 
 def _legend(names: tuple[str, ...], high: float, ink: ChartInk) -> Iterator[Any]:

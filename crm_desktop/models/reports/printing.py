@@ -10,7 +10,7 @@ from crm_desktop.models.forecasts.pages import Block, Space
 from crm_desktop.models.forecasts.paper import QUIET, TEXT, TITLE
 from crm_desktop.models.forecasts.tables import Column, Row
 from crm_desktop.models.forecasts.tables import table as laid_out
-from crm_desktop.models.reports.chart import height_of, report_chart
+from crm_desktop.models.reports.chart import height_of, report_chart, title_of
 from crm_desktop.models.reports.report import Report, Table
 
 WIDEST_CHART = 560.0
@@ -30,7 +30,7 @@ def _blocks(report: Report, imprint: Imprint) -> Iterator[Block]:
     scope = f"{report.name} · {report.scope}"
     yield paragraph(scope, room, most=3, size=TEXT, colour=QUIET, after=18, stays_with_next=True)
     if report.chart is not None and not report.is_empty:
-        yield Heading(report.chart.title)
+        yield Heading(title_of(report.chart))
         yield ChartBlock(report_chart(report.chart, min(room, WIDEST_CHART), height_of(report.chart)))
     for table in report.tables:
         if table.lines:

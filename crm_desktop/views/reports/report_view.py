@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.reports import Report
+from crm_desktop.models.reports.chart import title_of
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 from crm_desktop.views.reports.chart_view import WIDEST, ChartView
@@ -46,7 +47,7 @@ class ReportView(QWidget):
         self.chart.setVisible(has_chart)
         self._chart_title.setVisible(has_chart)
         if report.chart is not None and has_chart:
-            self._chart_title.setText(report.chart.title)
+            self._chart_title.setText(title_of(report.chart))
             self.chart.show_chart(report.chart)
         while self._below.count():
             item = self._below.takeAt(0)
