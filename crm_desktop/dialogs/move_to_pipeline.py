@@ -1,11 +1,11 @@
 """Asks for another pipeline, and for the stage there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from crm_desktop.models.pipelines.destinations import Destination
 from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -13,24 +13,6 @@ from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import ShortenedLabel, small
 
 WIDTH = 380
-
-
-@dataclass(frozen=True)
-class Place:
-    """A stage of a pipeline, as a move may go there."""
-
-    id: int
-    name: str
-    kind: str
-
-
-@dataclass(frozen=True)
-class Destination:
-    """A pipeline with its stages."""
-
-    id: int
-    name: str
-    places: tuple[Place, ...]
 
 
 class MoveToPipeline(QDialog):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.close_opportunity import CloseOpportunity
-from crm_desktop.dialogs.move_to_pipeline import Destination, MoveToPipeline, Place
+from crm_desktop.dialogs.move_to_pipeline import MoveToPipeline
 from crm_desktop.dialogs.new_opportunity import NewOpportunity
 from crm_desktop.dialogs.stage_questions import Asked, StageQuestions
 from crm_desktop.history import History, Written
@@ -22,7 +22,7 @@ from crm_desktop.models.opportunities.closing_reasons import closing_reasons
 from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.opening import open_opportunity
 from crm_desktop.models.opportunities.stage_moves import Closing, move_many, set_likelihood
-from crm_desktop.models.pipelines import Stage, live_pipelines
+from crm_desktop.models.pipelines.destinations import Destination, Place, destinations
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.users import User
@@ -387,11 +387,3 @@ def _read_offer() -> Offer:
         [(user.id, user.name) for user in active],
         closing_reasons(),
     )
-
-
-def destinations() -> list[Destination]:
-    """The pipelines that are offered, with their stages."""
-    places: dict[int, list[Place]] = {}
-    for stage in Stage.select().where(~Stage.retired).order_by(Stage.position, Stage.id):
-        places.setdefault(stage.pipeline_id, []).append(Place(stage.id, stage.name, stage.kind))
-    return [Destination(each.id, each.name, tuple(places.get(each.id, ()))) for each in live_pipelines()]
