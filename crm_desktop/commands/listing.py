@@ -39,11 +39,27 @@ def export(call: Call) -> Answer:
         return _printed(call, kind, target)
     if target.suffix.lower() == ".pdf":
         raise WrongCall(f"Say what is to be in {target.name}: --labels with the name of a sheet, or --call-sheet.")
+    if target.suffix.lower() == ".ics":
+        return _calendar(call, kind, target)
     checked_ending(kind, target)
     fields = None if call.fields is None else _names(call.fields)
     ids = call.found(kind, call.where)
     count = export_records(kind, ids, target, call.progress, fields=fields, vcard=call.vcard)
     return Answer({"file": str(target), "rows": count}, [f"Exported {_how_many(kind, count)} to {target}."])
+
+
+def _calendar(call: Call, kind: RecordKind, target: Path) -> Answer:
+    """What is planned, with the meetings; with a query, of the activities that match."""
+    from crm_desktop.models.exports.calendar import export_calendar
+
+    if kind.plural != "activities":
+        raise WrongCall(f"A calendar holds activities, not {kind.plural}; write export activities {target.name}.")
+    count = export_calendar(target, activity_ids=set(call.found(kind, call.where)) if call.where else None)
+    return Answer({"file": str(target), "rows": count}, [f"Exported {_entries(count)} to {target}."])
+
+
+def _entries(count: int) -> str:
+    return f"{count:,} {'entry' if count == 1 else 'entries'} for the calendar"
 
 
 def _printed(call: Call, kind: RecordKind, target: Path) -> Answer:

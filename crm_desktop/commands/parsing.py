@@ -169,7 +169,9 @@ def _add_list(parser: Any) -> None:
 
 def _add_export(parser: Any) -> None:
     parser.add_argument("kind", choices=RECORDS, metavar="|".join(RECORDS))
-    parser.add_argument("file", metavar="FILE.(xlsx|csv|vcf)", help="or FILE.pdf for labels or a call sheet")
+    parser.add_argument(
+        "file", metavar="FILE.(xlsx|csv|vcf)", help="or .pdf for labels or a call sheet, .ics for activities"
+    )
     parser.add_argument("--where", metavar="QUERY", help="as in the search box")
     parser.add_argument("--fields", metavar="a,b,c", help="which fields, in which order; without it all")
     parser.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="which kind of vCards (3.0)")

@@ -80,6 +80,12 @@ def today_list(user: Actor | None, today: date) -> TodayList:
     )
 
 
+def planned_items(user: Actor | None) -> list[TodayItem]:
+    """All that is planned, however far ahead, the soonest first; as in `today_list`, of `user` and of nobody."""
+    items = [*_leads(user, date.max), *_opportunities(user, date.max), *_tasks(user, date.max)]
+    return sorted(items, key=lambda item: (item.on or date.max, item.kind, item.id))
+
+
 def _section(items: list[TodayItem], belongs: Callable[[date], bool]) -> Section:
     met = [item for item in items if item.on is not None and belongs(item.on)]
     return Section(met[:MOST], len(met))

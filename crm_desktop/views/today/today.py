@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QHideEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.log_activity import LogActivity
@@ -23,6 +24,7 @@ from crm_desktop.models.activities import (
     today_list,
 )
 from crm_desktop.models.changes import Actor
+from crm_desktop.models.exports.calendar import export_calendar
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action
@@ -95,6 +97,7 @@ class Today(Page):
                    enabled=on, group=20),
             Action("today.log", "Log activity…", lambda: self._with_current(self._log), "Ctrl+L", "note", enabled=on,
                    group=30),
+            Action("today.calendar", "Export to a calendar…", self._ask_calendar, "", "export", menu="File", group=15),
         ]  # fmt: skip
 
     def refresh(self, change: Written) -> None:
@@ -197,6 +200,14 @@ class Today(Page):
             dialog = LogActivity(self._background, [item.record], [item.title], self, today=self._today)
             dialog.answered.connect(lambda entry: self._history.do("log_activity", entry.log))
             dialog.open()
+
+    def _ask_calendar(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "Export to a calendar", "next-actions.ics", "iCalendar (*.ics)")
+        if path:
+            self._background.read(partial(export_calendar, Path(path), self._user), self._exported)
+
+    def _exported(self, count: int) -> None:
+        self._said.setText(f"{formats.count_text(count, 'entry', 'entries')} exported for the calendar")
 
     def _is_on_item(self) -> bool:
         return self.view.current_line() is not None
