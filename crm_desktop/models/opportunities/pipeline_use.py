@@ -6,7 +6,7 @@ from typing import Any
 from peewee import fn
 
 from crm_desktop.models.opportunities.opportunity import Opportunity
-from crm_desktop.models.pipelines import Pipeline, Stage
+from crm_desktop.models.pipelines import Pipeline, Question, Stage
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,7 @@ class StageUse:
     likelihood: int
     rot_days: int | None
     opened: int
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ def pipelines_in_use() -> list[PipelineUse]:
                 stage.likelihood,
                 stage.rot_days,
                 opened.get(stage.id, 0),
+                stage.questions,
             )
         )
     query = Pipeline.select().order_by(Pipeline.retired, Pipeline.position, Pipeline.id)

@@ -3,12 +3,14 @@
 Whatever has history stays and is retired, so that every stage move, outcome and report can still be told.
 """
 
+from collections.abc import Mapping
+
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import as_seen
-from crm_desktop.models.named_lists import checked_name
+from crm_desktop.models.named_lists import checked_name, named
 from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, StageMove
 from crm_desktop.models.opportunities.stage_moves import move_to_stage
-from crm_desktop.models.pipelines import Pipeline, Stage, live_pipelines, live_stages
+from crm_desktop.models.pipelines import Pipeline, Stage, add_stage, ask_on_leaving, live_pipelines, live_stages
 from crm_desktop.models.pipelines.making import checked_likelihood, checked_rot_days
 from crm_desktop.models.record import update_records
 from crm_desktop.models.refusals import Refused
@@ -66,8 +68,9 @@ def remove_stage(stage_id: int, move_to: int | None = None) -> None:
     current_change().sentence = f"Removed the stage {stage} of {pipeline}"
 
 
-def retire_pipeline(pipeline_id: int, move_to: int | None = None) -> None:
-    """Offers a pipeline no more; its open opportunities move to the stage `move_to` of another one.
+def retire_pipeline(pipeline_id: int, move_to: int | Mapping[int, int] | None = None) -> None:
+    """Offers a pipeline no more; its open opportunities move to the stage `move_to` of another one, or each where
+    `move_to` has its stage go.
 
     One that nothing ever went through is deleted. Raises Refused for the last pipeline.
     """
@@ -75,7 +78,8 @@ def retire_pipeline(pipeline_id: int, move_to: int | None = None) -> None:
     if all(other.id == pipeline.id for other in live_pipelines()):
         raise Refused(f"{pipeline} is the only pipeline; make another one before it is retired.")
     stages = list(Stage.select().where(Stage.pipeline == pipeline))
-    if move_to is not None and any(stage.id == move_to for stage in stages):
+    targets = set(move_to.values()) if isinstance(move_to, Mapping) else {move_to}
+    if any(stage.id in targets for stage in stages):
         raise Refused(f"Choose a stage of another pipeline; {pipeline} is about to be retired.")
     _clear(stages, move_to, str(pipeline))
     if any(_has_history(stage) for stage in stages):
@@ -86,18 +90,60 @@ def retire_pipeline(pipeline_id: int, move_to: int | None = None) -> None:
     current_change().sentence = f"Retired the pipeline {pipeline}"
 
 
-def _clear(stages: list[Stage], move_to: int | None, where: str) -> None:
-    standing = Opportunity.select(Opportunity.id).where(Opportunity.stage.in_(stages), Opportunity.outcome == "open")
-    ids = [row.id for row in standing.order_by(Opportunity.id)]
-    if not ids:
+def merge_pipelines(pipeline_id: int, into_id: int, places: Mapping[int, int]) -> None:
+    """Puts a pipeline into another one, stage by stage: `places` says for each of its stages which one that is there.
+
+    0 takes the stage along: the other pipeline gets one like it, with its name, likelihood, rot limit and questions,
+    or has one of that name already. What was won or lost in it stays there for every report; the pipeline itself is
+    retired.
+    """
+    pipeline, into = Pipeline.find(pipeline_id), Pipeline.find(into_id)
+    if pipeline.id == into.id:
+        raise Refused(f"{pipeline} cannot be merged into itself.")
+    if into.retired:
+        raise Refused(f"{into} is retired; bring it back, or choose another pipeline.")
+    there = {stage.id for stage in live_stages(into.id)}
+    given = dict(places)
+    for stage_id, target in places.items():
+        if not target:
+            given[stage_id] = _like(Stage.find(stage_id), into).id
+        elif target not in there:
+            raise Refused(f"{Stage.find(target)} is no stage of {into} that is in use.")
+    retire_pipeline(pipeline.id, given)
+    current_change().sentence = f"Merged the pipeline {pipeline} into {into}"
+
+
+def _like(stage: Stage, pipeline: Pipeline) -> Stage:
+    """The stage of that name in another pipeline, made when there is none."""
+    held = named(Stage, stage.name, pipeline=pipeline)
+    if held is not None and not held.retired and held.kind == stage.kind:
+        found: Stage = held
+        return found
+    made = add_stage(pipeline.id, stage.name, stage.kind, stage.likelihood, stage.rot_days)
+    return ask_on_leaving(made.id, stage.questions)
+
+
+def _clear(stages: list[Stage], move_to: int | Mapping[int, int] | None, where: str) -> None:
+    """Moves what is open: all to one stage, or from each stage to the one it is given."""
+    query = Opportunity.select(Opportunity.id, Opportunity.stage).where(
+        Opportunity.stage.in_(stages), Opportunity.outcome == "open"
+    )
+    standing = [(row.id, row.stage_id) for row in query.order_by(Opportunity.id)]
+    if not standing:
         return
-    count = say("1 open opportunity stands") if len(ids) == 1 else say("{many} open opportunities stand", many=len(ids))
-    if move_to is None or any(stage.id == move_to for stage in stages):
-        raise Refused(f"{count} in {where}; say which stage they move to.")
-    if Stage.find(move_to).kind != "open":
-        raise Refused(f"{count} in {where}; they move to an open stage, since nothing is won or lost by this.")
-    for opportunity_id in ids:
-        move_to_stage(opportunity_id, move_to, asks=False)
+    many = len(standing)
+    count = say("1 open opportunity stands") if many == 1 else say("{many} open opportunities stand", many=many)
+    for stage in sorted({stage for _, stage in standing}):
+        target = move_to.get(stage) if isinstance(move_to, Mapping) else move_to
+        if target is None or any(each.id == target for each in stages):
+            place = f"{where}, some of them in {Stage.find(stage)}" if isinstance(move_to, Mapping) else where
+            raise Refused(f"{count} in {place}; say which stage they move to.")
+        if Stage.find(target).kind != "open":
+            raise Refused(f"{count} in {where}; they move to an open stage, since nothing is won or lost by this.")
+    for opportunity_id, stage in standing:
+        target = move_to[stage] if isinstance(move_to, Mapping) else move_to
+        assert target is not None, "asked above"
+        move_to_stage(opportunity_id, target, asks=False)
 
 
 def _refuse_another_kind(stage: Stage) -> None:
