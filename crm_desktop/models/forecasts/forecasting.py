@@ -33,7 +33,8 @@ def forecast(
         office, rates = our_office(), all_rates()
         opened = list(open_rows(chosen))
         outcomes = list(_outcome_rows(chosen))
-    currency = _currency(rates, [*opened, *(row for row, _ in outcomes)])
+    exchanged_before = any(kept for _, kept in outcomes)
+    currency = rates.base if exchanged_before else _currency(rates, [*opened, *(row for row, _ in outcomes)])
     used = {row.currency for row in opened if row.amount and row.currency != currency}
     known = {code: rate for code in sorted(used) if (rate := rates.on(code, as_of)) and currency == rates.base}
     pipeline_name = chosen.name if chosen else None

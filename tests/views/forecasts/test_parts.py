@@ -63,6 +63,7 @@ def test_without_a_snapshot_the_page_says_how_to_get_one(shown, deals, qtbot):
 def test_a_snapshot_is_kept_by_its_button_and_can_be_undone(shown, qtbot):
     shown.keep_snapshot()
     qtbot.waitUntil(lambda: ForecastSnapshot.select().count() == 1)
+    qtbot.waitUntil(lambda: "snapshot" in shown._history.undo_text)
     shown._history.undo()
     qtbot.waitUntil(lambda: ForecastSnapshot.select().count() == 0)
 
@@ -85,7 +86,7 @@ def test_quotas_are_shown_and_set_by_an_administrator(shown, user, qtbot):
     qtbot.waitUntil(lambda: shown.quotas.table.cells.lines[0].cells[4].text == "80")
     table = shown.quotas.table
     table.open_cell(table.cells.index(0, 1))
-    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, SetQuota))
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, SetQuota) and each.isVisible())
     dialog.quota.set_value(Decimal(100))
     dialog.adjusted.set_value(Decimal(60))
     dialog.remark.set_value("Late")
@@ -105,8 +106,9 @@ def test_a_quota_that_is_no_amount_is_refused(shown, user, qtbot):
     front(shown, "Quotas", qtbot, lambda: shown.quotas.table.cells.lines)
     table = shown.quotas.table
     table.open_cell(table.cells.index(0, 1))
-    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, SetQuota))
-    dialog.quota.setText("lots")
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, SetQuota) and each.isVisible())
+    dialog.quota.clear()
+    qtbot.keyClicks(dialog.quota, "lots")
     dialog._answer()
     assert dialog.isVisible()
     assert dialog.quota.problem()
