@@ -29,6 +29,7 @@ COMMANDS = {
     "convert": ("selling", "convert"),
     "move": ("selling", "move"),
     "forecast": ("forecasting", "show_forecast"),
+    "report": ("reporting", "show_report"),
     "history": ("undoing", "show_history"),
     "undo": ("undoing", "take_back"),
     "backup": ("keeping", "backup"),

@@ -101,6 +101,7 @@ def _parser() -> _Parser:
     _add_convert(command("convert", "convert leads into people, companies and opportunities"))
     _add_move(command("move", "move an opportunity to another stage, or win or lose it"))
     _add_forecast(command("forecast", "show the forecast, or print it as PDF or workbook"))
+    _add_report(command("report", "show a report of what has been, or print it as PDF or workbook"))
     said = command("history", "show what was done, latest first")
     said.add_argument("--limit", type=_count, metavar="N", help="at most so many changes (100)")
     undone = command("undo", "take back the last change, or the one with this number; of an undo, do it again")
@@ -213,6 +214,22 @@ def _add_forecast(parser: Any) -> None:
     parser.add_argument("--since", metavar="SNAPSHOT", help="bridge from this one: number, day, name or last")
     parser.add_argument("--snapshot", nargs="?", const="", metavar="NAME", help="keep a snapshot afterwards")
     parser.add_argument("--weekly", action="store_true", help="keep one afterwards if this week has none yet")
+
+
+def _add_report(parser: Any) -> None:
+    reports = (
+        "funnel", "win-rate", "average-size", "days-to-win", "lost-reasons", "over-time", "activity", "lists",
+    )  # fmt: skip
+    parser.add_argument("report", choices=reports, metavar="REPORT", help=", ".join(reports))
+    parser.add_argument("file", nargs="?", metavar="FILE.pdf|FILE.xlsx")
+    periods = ("month", "quarter", "year", "last month", "last quarter", "last year", "all")
+    parser.add_argument("--period", choices=periods, default="year", help="which days (year)")
+    parser.add_argument("--from", type=_day, metavar="DATE", help="from this day on, in place of a period")
+    parser.add_argument("--to", type=_day, metavar="DATE", help="to this day, in place of a period")
+    parser.add_argument("--by", choices=("list", "source", "owner", "stage", "month", "reason"), help="groups")
+    parser.add_argument("--owner", metavar="NAME", help="of this user alone")
+    parser.add_argument("--list", metavar="NAME", help="of this list alone")
+    parser.add_argument("--pipeline", metavar="NAME", help="of this pipeline alone")
 
 
 def _number(text: str) -> int:
