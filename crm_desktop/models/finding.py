@@ -32,6 +32,7 @@ SHORTEST_INDEXED = 3
 NEWEST = 20_000
 MOST_WORDS = 6
 LONGEST_TEXT = 200
+EXCERPT = 80
 LINKED = ("lead", "opportunity", "person", "company")
 
 Recent = Sequence[tuple[str, int]]
@@ -185,9 +186,18 @@ def _noted(words: Sequence[str]) -> list[Found]:
         if activity.id in found:
             continue
         record = record_kinds()[kind].find(link.__data__[kind])
-        said = activity.subject or activity.body[:80]
+        said = _excerpt(activity, words)
         found[activity.id] = Found(kind, record.id, str(record), f"{activity.kind.capitalize()}: {said}")
     return list(found.values())
+
+
+def _excerpt(activity: Activity, words: Sequence[str]) -> str:
+    """The subject, or the part of the text that holds the first of the words."""
+    if activity.subject and any(word in fold(activity.subject) for word in words):
+        return str(activity.subject)
+    body = " ".join(activity.body.split())
+    at = max(0, fold(body).find(words[0]) - EXCERPT // 4)
+    return f"{'…' if at else ''}{body[at : at + EXCERPT]}" or str(activity.subject)
 
 
 def _said(words: Sequence[str]) -> list[int]:

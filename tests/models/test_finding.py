@@ -84,6 +84,17 @@ def test_notes_are_found_as_they_stand_now(user: User) -> None:
     assert find_anything("besprochen", user) == []
 
 
+def test_a_note_is_shown_where_the_word_stands(user: User) -> None:
+    lead = make_lead("Somebody")
+    with change("log", by=user):
+        log_activity(
+            "call", [("lead", lead.id)], subject="First call", body="x " * 200 + "wants the brochure by Friday"
+        )
+    detail = find_anything("brochure", user)[0].detail
+    assert detail.startswith("Call: …x x")
+    assert detail.endswith("wants the brochure now")
+
+
 def test_views_and_call_runs_are_found_by_name(user: User) -> None:
     lead = make_lead("Somebody")
     with change("save", by=user):
