@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from peewee import JOIN, SQL, DateTimeField, Value, fn
+from peewee import JOIN, SQL, Case, DateTimeField, Value, fn
 
 from crm_desktop.models.activities.activity import Activity, ActivityLink
 from crm_desktop.models.activities.entry_words import change_words, conversion_words, move_words
@@ -152,9 +152,11 @@ def _before(found: Any, cursor: Cursor) -> Any:
 
 
 def _planned_ids(scope: dict[str, Any]) -> list[int]:
-    query = Activity.select(Activity.id, Activity.due_on).join(ActivityLink).where(_linked(scope), _is_planned())
-    rows = sorted(query.distinct(), key=lambda row: (row.due_on or date.max, row.id))
-    return [row.id for row in rows]
+    # As a case, since SQLite would rather walk all that is not done, by its index, than what the record has.
+    planned = Case(None, [(_is_planned(), 1)], 0) == 1
+    query: Any = Activity.select(Activity.id, Activity.due_on).join(ActivityLink).where(_linked(scope), planned)
+    rows = sorted(query.distinct().tuples(), key=lambda row: (row[1] or date.max, row[0]))
+    return [number for number, _ in rows]
 
 
 def _activities(ids: Iterable[int], kind: str, record_id: int) -> dict[int, TimelineEntry]:
