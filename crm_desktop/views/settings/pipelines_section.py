@@ -2,27 +2,38 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.dialogs.move_records import MoveRecords
+from crm_desktop.dialogs.move_stages import LeavingStage, MoveStages
 from crm_desktop.history import History
 from crm_desktop.models.opportunities.pipeline_use import PipelineUse, StageUse, pipelines_in_use
-from crm_desktop.models.opportunities.stage_changes import change_stage, remove_stage, retire_pipeline
+from crm_desktop.models.opportunities.stage_changes import (
+    change_stage,
+    merge_pipelines,
+    remove_stage,
+    retire_pipeline,
+)
 from crm_desktop.models.pipelines import (
     STAGE_KINDS,
     TEMPLATES,
+    Question,
     add_stage,
+    ask_on_leaving,
     bring_back_pipeline,
     make_pipeline,
     order_pipelines,
     order_stages,
     rename_pipeline,
 )
-from crm_desktop.views import formats
+from crm_desktop.models.pipelines.destinations import Destination, Place
+from crm_desktop.models.wording import say
+from crm_desktop.views import formats, icons
 from crm_desktop.views.records.number_field import NumberField
 from crm_desktop.views.settings.list_editor import ListEditor
 from crm_desktop.views.settings.list_table_model import ListColumn
+from crm_desktop.views.settings.question_editor import QuestionEditor
 from crm_desktop.views.settings.section import Section, free_name
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
@@ -81,10 +92,16 @@ class PipelinesSection(Section):
         self.pipelines = ListEditor("Pipelines", "pipeline", PIPELINE_COLUMNS, "Retire")
         self._heading = section("Stages")
         self.stages = ListEditor("Stages", "stage", STAGE_COLUMNS)
+        self.questions = QuestionEditor()
+        self.merge_button = QPushButton(icons.icon("merge"), "Merge into…")
+        self.pipelines.take_button(self.merge_button)
+        self.pipelines.add_button.show()
         self.content.addWidget(self.pipelines)
         self.content.addSpacing(12)
         self.content.addWidget(self._heading)
         self.content.addWidget(self.stages)
+        self.content.addSpacing(12)
+        self.content.addWidget(self.questions)
         self.content.addStretch(1)
         self.pipelines.add_button.setMenu(self._template_menu())
         self._connect()
@@ -115,6 +132,9 @@ class PipelinesSection(Section):
         )
         self.pipelines.ordered.connect(lambda ids: self.write("order_pipelines", partial(order_pipelines, ids)))
         self.pipelines.remove_wanted.connect(self._retire)
+        self.merge_button.clicked.connect(self._merge)
+        self.stages.chosen.connect(self.questions.show_stage)
+        self.questions.wanted.connect(self._change_questions)
         self.stages.edited.connect(self._change_stage)
         self.stages.ordered.connect(self._order_stages)
         self.stages.add_wanted.connect(self._add_stage)
@@ -128,7 +148,9 @@ class PipelinesSection(Section):
         shown = self.pipeline()
         self._heading.setText(f"Stages of {shown.name}" if shown else "Stages")
         self.stages.show_rows(shown.stages if shown else ())
+        self.questions.show_stage(self.stages.current_row())
         retired = shown is not None and shown.retired
+        self.merge_button.setEnabled(shown is not None and not retired and len(self._others(shown)) > 0)
         self.pipelines.name_remove_button("Bring back" if retired else "Retire")
 
     def _make(self, template: str, label: str) -> None:
@@ -177,6 +199,9 @@ class PipelinesSection(Section):
         elif not pipeline.opened:
             self.write("retire_pipeline", partial(retire_pipeline, pipeline.id))
         else:
+            if len([stage for stage in pipeline.stages if stage.opened]) > 1:
+                self._ask_stages(pipeline, "Retire pipeline", False)
+                return
             own = {stage.id for stage in pipeline.stages}
             self._ask_where(
                 "Retire pipeline",
@@ -184,6 +209,47 @@ class PipelinesSection(Section):
                 [place for place in self._places() if place[0] not in own],
                 lambda place: self.write("retire_pipeline", partial(retire_pipeline, pipeline.id, place)),
             )
+
+    def _change_questions(self, questions: list[Question]) -> None:
+        stage = self.stages.current_row()
+        if stage is not None:
+            self.write("ask_on_leaving", partial(ask_on_leaving, stage.id, questions))
+
+    def _others(self, pipeline: PipelineUse) -> list[PipelineUse]:
+        return [each for each in self.pipelines.model.rows if not each.retired and each.id != pipeline.id]
+
+    def _merge(self) -> None:
+        shown = self.pipeline()
+        if shown is not None:
+            self._ask_stages(shown, "Merge pipeline", True)
+
+    def _ask_stages(self, pipeline: PipelineUse, title: str, merges: bool) -> None:
+        """Into which pipeline, and there a stage for each."""
+        others = self._others(pipeline)
+        leaving = [
+            LeavingStage(stage.id, stage.name, stage.likelihood, stage.opened)
+            for stage in pipeline.stages
+            if is_open(stage) and (merges or stage.opened)
+        ]
+        goals = [
+            Destination(each.id, each.name, tuple(Place(stage.id, stage.name, stage.kind) for stage in each.stages))
+            for each in others
+        ]
+        likelihoods = {stage.id: stage.likelihood for each in others for stage in each.stages}
+        sentence = say(
+            "What is open moves; what was won or lost stays with {pipeline} in every report.", pipeline=pipeline.name
+        )
+        dialog = MoveStages(title, sentence, leaving, goals, likelihoods, title, merges, self)
+
+        def answered(into: int, places: dict[int, int]) -> None:
+            if merges:
+                self.write("merge_pipelines", partial(merge_pipelines, pipeline.id, into, places))
+            else:
+                self.write("retire_pipeline", partial(retire_pipeline, pipeline.id, places))
+
+        dialog.answered.connect(answered)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _places(self) -> list[tuple[int, str]]:
         """The open stages, those of the shown pipeline first."""
