@@ -335,9 +335,13 @@ def _arrived(demo: bool, page: str) -> "tuple[User, bool, Wording, bool]":
 
 
 def _shorten_history() -> int:
+    from crm_desktop.models.files import forget_contents
     from crm_desktop.models.pruning import prune_when_due
 
-    return prune_when_due()
+    count = prune_when_due()
+    if count:
+        forget_contents()
+    return count
 
 
 def _keep_week() -> None:
