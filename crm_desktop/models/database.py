@@ -99,9 +99,17 @@ def _file(path: Path) -> Database:
     if path.exists() and not _looks_like_sqlite(path):
         raise UnreadableFile(f"{path.name} is not a CRM Desktop database; choose another file or restore a backup.")
     opened = _File(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
-    # SQLite's own LOWER knows the letters A to Z only. No index is made of it, so other programs can read the file.
-    opened.register_function(_folded, "crm_fold", 1, deterministic=True)
+    teach_folding(opened)
     return opened
+
+
+def teach_folding(file: SqliteDatabase) -> None:
+    """Every connection that migrates a file or writes into it needs this: triggers index what was said by it.
+
+    SQLite's own LOWER knows the letters A to Z only. No column's index is made of it, so other programs can read the
+    file.
+    """
+    file.register_function(_folded, "crm_fold", 1, deterministic=True)
 
 
 def _folded(value: object) -> str | None:
@@ -199,5 +207,5 @@ def is_sqlite() -> bool:
 
 __all__ = [
     "OperationalError", "close_database", "database", "execute_many", "is_server", "is_sqlite", "open_database",
-    "peewee_errors", "spoken", "spoken_errors",
+    "peewee_errors", "spoken", "spoken_errors", "teach_folding",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
 from crm_desktop.models import database as database_module
-from crm_desktop.models.database import MIGRATIONS, database, is_sqlite, spoken_errors
+from crm_desktop.models.database import MIGRATIONS, database, is_sqlite, spoken_errors, teach_folding
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.keeping.table_copy import copy_tables
 from crm_desktop.models.refusals import Refused, WrongCall
@@ -73,6 +73,7 @@ def first_problem(file: Path) -> str:
 
 def _copy_server(target: Path) -> None:
     made = SqliteDatabase(str(target), pragmas={"synchronous": "off"}, rank_functions=False)
+    teach_folding(made)
     with made.connection_context():
         Runner(made, str(MIGRATIONS)).up()
         # One moment for all tables, whatever the others write meanwhile.

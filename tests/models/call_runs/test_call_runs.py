@@ -24,10 +24,12 @@ from crm_desktop.models.call_runs.outcomes import next_try
 from crm_desktop.models.call_runs.search import CallRunSearch, called_search
 from crm_desktop.models.changes import change
 from crm_desktop.models.deleting import delete_records
-from crm_desktop.models.leads import ConversionChoices, Lead, LeadList, suggest_conversion
+from crm_desktop.models.duplicates.merging import merge_records
+from crm_desktop.models.leads import ConversionChoices, Lead, LeadList, LeadStatus, suggest_conversion
 from crm_desktop.models.leads.dead import bring_back, mark_dead
 from crm_desktop.models.leads.suggestion import ConversionSuggestion
 from crm_desktop.models.people import Person
+from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.undoing import redo, undo
 from crm_desktop.models.users import User
@@ -344,8 +346,6 @@ def test_the_leads_of_an_outcome_and_the_runs_are_read_as_tables(user: User) -> 
 
 
 def test_a_run_over_ten_thousand_leads_is_one_step(user: User) -> None:
-    from crm_desktop.models.record import insert_records
-
     with change("import", by=user):
         status = make_lead("First").status_id
         ids = insert_records(Lead, [{"name": f"Lead {number}", "status": status} for number in range(10_000)])
@@ -355,3 +355,26 @@ def test_a_run_over_ten_thousand_leads_is_one_step(user: User) -> None:
     assert (state.total, called(state)) == (10_000, "Lead 0")
     undo(by=user)
     assert CallRunEntry.select().count() == 0
+
+
+def test_undoing_an_import_takes_its_leads_out_of_runs_when_that_is_wanted(user: User) -> None:
+    with change("import", by=user) as made:
+        status = LeadStatus.get(LeadStatus.kind == "open")
+        ids = insert_records(Lead, [{"name": name, "status": status.id} for name in ("Ann", "Bob")])
+    with change("start_call_run", by=user):
+        run_id = start_run("lead", ids)
+    with pytest.raises(Refused):
+        undo(made.id, by=user)
+    undo(made.id, by=user, later="take")
+    assert (Lead.select().count(), CallRunEntry.select().count()) == (0, 0)
+    assert not CallRun.select().where(CallRun.id == run_id, CallRun.name == "").exists()
+
+
+def test_merged_leads_stay_in_the_run(user: User) -> None:
+    ann, other = make_lead("Ann", phone="1"), make_lead("Ann", phone="1")
+    run_id = begun(user, ann, other)
+    with change("merge_records", by=user):
+        kept = merge_records("lead", [ann.id, other.id], keep=ann.id)
+    current = run_state(run_id, user).current
+    assert current
+    assert current.id == kept
