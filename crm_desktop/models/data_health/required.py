@@ -73,6 +73,12 @@ def require_fields(kind: str, names: Sequence[str], seen_version: int) -> int:
     return int(office.version)
 
 
+def require_field(kind: str, name: str, wanted: bool) -> int:
+    """One field more that is required of a kind, or one less; the others stay as they are by now."""
+    others = [each for each in required_fields()[kind] if each != name]
+    return require_fields(kind, [*others, name] if wanted else others, our_office().version)
+
+
 def _names(kind: str) -> dict[str, str]:
     fields = KINDS[kind]._meta.fields
     labels = {name: say(str(fields[name].verbose_name)).removesuffix(" on") for name in _FIELDS[kind].split()}

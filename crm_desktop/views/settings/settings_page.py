@@ -26,6 +26,7 @@ from crm_desktop.views.settings.own_fields_section import OwnFieldsSection
 from crm_desktop.views.settings.pipelines_section import PipelinesSection
 from crm_desktop.views.settings.rates_section import RatesSection
 from crm_desktop.views.settings.reasons_section import ReasonsSection
+from crm_desktop.views.settings.required_section import RequiredSection
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.settings.statuses_section import StatusesSection
 from crm_desktop.views.settings.tags_section import TagsSection
@@ -35,8 +36,8 @@ from crm_desktop.views.widgets.labels import title
 
 LIST_WIDTH = 200
 SHARED: tuple[type[Section], ...] = (
-    PipelinesSection, OfficeSection, RatesSection, StatusesSection, ReasonsSection, OwnFieldsSection, TagsSection,
-    WordsSection, HistorySection, UsersSection,
+    PipelinesSection, OfficeSection, RatesSection, StatusesSection, ReasonsSection, OwnFieldsSection, RequiredSection,
+    TagsSection, WordsSection, HistorySection, UsersSection,
 )  # fmt: skip
 
 

@@ -250,8 +250,8 @@ def test_appearance_follows_the_settings_both_ways(open_settings, settings):
 
 def test_what_the_company_decides_is_the_administrators(user, open_settings):
     assert titles(open_settings().page) == [
-        "Pipelines and stages", "Office and letterhead", "Lead statuses", "Lost reasons", "Own fields",
-        "Tags", "Sales language", "History", "Users", "Appearance",
+        "Pipelines and stages", "Office and letterhead", "Currencies", "Lead statuses", "Lost reasons", "Own fields",
+        "Required fields", "Tags", "Sales language", "History", "Users", "Appearance",
     ]  # fmt: skip
     with change("add"):
         member = User.create(name="Grace")
