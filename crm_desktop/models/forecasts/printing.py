@@ -29,7 +29,7 @@ from crm_desktop.models.forecasts.statement import (
     scope_of,
     title_of,
 )
-from crm_desktop.models.forecasts.tables import Column, Row, table
+from crm_desktop.models.forecasts.tables import Column, Row, Style, table
 from crm_desktop.models.wording import say
 
 CHART_HEIGHT = 160.0
@@ -125,11 +125,22 @@ def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     yield Heading(f"By {asked.by} and {asked.group}")
     money = _Money([figure_of([row]) for row in forecast.total.rows], options.formats).counted
     columns = [Column(f"{asked.by.capitalize()}, {asked.group}", 1), *_figure_columns(asked.currency)]
+    total = forecast.total
+    has_parts = bool(total.commit.count or total.best_case.count or forecast.closed.count)
+    if has_parts:
+        columns += [Column("Best case"), Column("Commit"), Column("Closed")]
+
+    def row(name: str, figure: Figure, closed: Figure, style: Style = "plain", indent: float = 0) -> Row:
+        parts = (figure.best_case.amount, figure.commit.amount, closed.amount) if has_parts else ()
+        shown = (options.formats.money(part, cents=False) if part else "–" for part in parts)
+        return Row((name, *money(figure), *shown), style, indent)
+
     groups = []
     for each in forecast.periods:
-        inner = [Row((name, *money(figure)), indent=INDENT) for name, figure in each.groups.items()]
-        groups.append([Row((options.formats.period(each.period), *money(each.figure)), "group"), *inner])
-    groups.append([Row(("Total", *money(forecast.total)), "total")])
+        won = each.closed_groups
+        inner = [row(name, figure, won.get(name, Figure()), indent=INDENT) for name, figure in each.groups.items()]
+        groups.append([row(options.formats.period(each.period), each.figure, each.closed, "group"), *inner])
+    groups.append([row("Total", total, forecast.closed, "total")])
     yield from table(columns, groups, _summary_room(options))
     yield Space(20)
 
