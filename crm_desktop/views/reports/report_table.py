@@ -1,6 +1,6 @@
 """A table of a report: every figure that counts records is a link to them."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,17 +56,28 @@ class ReportTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self._fit()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Each column of figures as wide as its widest; once, for Qt would do it again with every change of size."""
+        figures = QFontMetrics(design.font(Size.BASE, QFont.Weight.DemiBold, tabular=True))
+        titles = QFontMetrics(self.horizontalHeader().font())
+        model = self._model
+        for column in range(1, model.columnCount()):
+            said = (model.index(row, column).data() for row in range(model.rowCount()))
+            title = model.headerData(column, Qt.Orientation.Horizontal)
+            widest = max((figures.horizontalAdvance(text) for text in said), default=0)
+            wide = max(widest, titles.horizontalAdvance(title)) + 2 * PADDING + 2
+            self.horizontalHeader().resizeSection(column, wide)
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(max(design.ROW_COMPACT, self.fontMetrics().height() + design.SPACE_8))
+        self._share()
 
     def _fit(self) -> None:
-        usual = max(design.ROW_COMPACT, self.fontMetrics().height() + design.SPACE_8)
-        for row in range(self._model.rowCount()):
-            self.setRowHeight(row, usual)
         bar = self.horizontalScrollBar().sizeHint().height() if self._overflows() else 0
-        rows = sum(map(self.rowHeight, range(self._model.rowCount())))
-        self.setFixedHeight(HEADER + rows + 2 + bar)
+        self.setFixedHeight(HEADER + self.verticalHeader().length() + 2 + bar)
 
     def _overflows(self) -> bool:
         return self.horizontalHeader().length() > self.viewport().width() > 0
@@ -118,7 +129,7 @@ class ReportTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_model"):
-            self._share()
+            self._measure()
 
 
 class ReportDelegate(QStyledItemDelegate):
@@ -156,7 +167,3 @@ class ReportDelegate(QStyledItemDelegate):
 
     def _font(self, is_total: bool, column: int) -> QFont:
         return design.font(Size.BASE, QFont.Weight.DemiBold if is_total else None, tabular=bool(column))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = QFontMetrics(self._font(True, 1))
-        return QSize(metrics.horizontalAdvance(index.data()) + 2 * PADDING + 2, design.ROW_COMPACT)

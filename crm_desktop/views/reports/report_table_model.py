@@ -1,14 +1,15 @@
 """One table of a report as Qt's tables want it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.reports import Cell, Line, Table
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+Texts = Sequence[Sequence[str]]
 
 LINE_ROLE = int(Role.UserRole) + 1
 CELL_ROLE = LINE_ROLE + 1
@@ -19,11 +20,11 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class ReportTableModel(QAbstractTableModel):
     """Names at the left, figures beside them."""
 
-    def __init__(self, table: Table, formats: Formats, parent: Any = None) -> None:
-        """All of it is in memory."""
+    def __init__(self, table: Table, texts: Texts, parent: Any = None) -> None:
+        """`texts` are its cells as they are read."""
         super().__init__(parent)
         self.table = table
-        self._texts = table.texts(formats)
+        self._texts = texts
 
     def line(self, row: int) -> Line:
         """What stands in a row."""

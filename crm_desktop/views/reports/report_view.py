@@ -1,10 +1,11 @@
 """One report: its question above, then the statement, the chart, the tables, and what the words mean."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.reports import Report
 from crm_desktop.models.reports.chart import title_of
 from crm_desktop.views import design
@@ -12,7 +13,7 @@ from crm_desktop.views.design import Size
 from crm_desktop.views.reports.chart_view import WIDEST, ChartView
 from crm_desktop.views.reports.question_bar import QuestionBar
 from crm_desktop.views.reports.report_table import ReportTable
-from crm_desktop.views.reports.report_table_model import ReportTableModel
+from crm_desktop.views.reports.report_table_model import ReportTableModel, Texts
 from crm_desktop.views.reports.rows_view import way_back
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel, section, small
 
@@ -24,10 +25,10 @@ class ReportView(QWidget):
     opened = Signal(str, object)
     """The name of a figure, and the records behind it."""
 
-    def __init__(self, bar: QuestionBar, formats: Formats) -> None:
+    def __init__(self, bar: QuestionBar) -> None:
         """Says nothing until it is given a report."""
         super().__init__()
-        self.bar, self._formats = bar, formats
+        self.bar = bar
         self.heading = ShortenedLabel("", Size.TITLE, QFont.Weight.DemiBold)
         self.statement = Label("", Size.SECTION, QFont.Weight.DemiBold)
         self.scope = small("")
@@ -39,8 +40,8 @@ class ReportView(QWidget):
         self._lay_out()
         self.chart.opened.connect(self.opened)
 
-    def show_report(self, report: Report) -> None:
-        """Another answer; where it is scrolled to stays when it is to the same question of other days."""
+    def show_report(self, report: Report, texts: Sequence[Texts]) -> None:
+        """Another answer, and the cells of its tables as they are read."""
         self.statement.setText(report.statement)
         self.scope.setText(report.scope)
         has_chart = report.chart is not None and not report.is_empty
@@ -55,11 +56,11 @@ class ReportView(QWidget):
             if widget is not None:
                 widget.deleteLater()
         self.tables = []
-        for table in report.tables:
+        for table, said in zip(report.tables, texts, strict=True):
             if table.lines:
                 self._below.addSpacing(design.SPACE_12)
                 self._below.addWidget(section(table.title))
-                made = ReportTable(ReportTableModel(table, self._formats))
+                made = ReportTable(ReportTableModel(table, said))
                 made.opened.connect(self.opened)
                 self.tables.append(made)
                 self._below.addWidget(made)

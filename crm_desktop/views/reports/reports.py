@@ -19,8 +19,9 @@ from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.lettering import read_fonts
 from crm_desktop.models.forecasts.paper import Paper
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.reports import Behind, Choices, Report, choices
+from crm_desktop.models.reports import Behind, Choices, Question, Report, choices
 from crm_desktop.models.reports.catalogue import REPORTS, Offered, offered, report
+from crm_desktop.models.reports.chart import height_of, report_chart
 from crm_desktop.models.reports.printing import print_report
 from crm_desktop.models.reports.tiles import Tile, tiles
 from crm_desktop.models.reports.workbook import write_report_workbook
@@ -40,6 +41,8 @@ COUNTED = (
     "activity", "app_user", "office",
 )  # fmt: skip
 WITH_LEADS = ("funnel", "lists")
+Answer = tuple[Report, list[list[tuple[str, ...]]]]
+"""A report, and the cells of its tables as they are read."""
 
 
 @dataclass(frozen=True)
@@ -74,12 +77,12 @@ class Reports(Page):
         self._asked: Offered | None = None
         self._paper = "A4"
         self.report: Report | None = None
-        self._task: Task[Report] | None = None
+        self._task: Task[Answer] | None = None
         self._stale = True
         self._offered: OfferedActions | None = None
         self.start = StartView()
         self.bar = QuestionBar(today)
-        self.view = ReportView(self.bar, self._formats)
+        self.view = ReportView(self.bar)
         self.rows = RowsView(background, settings)
         self._messages: MessageBar | None = None
         self._lay_out()
@@ -162,7 +165,7 @@ class Reports(Page):
             return
         if self._task is not None:
             self._task.cancel()
-        work = partial(report, self._asked.key, question, self._formats)
+        work = partial(_answer, self._asked.key, question, self._formats)
         self._task = self._background.read(work, self._show)
 
     def print_report(self) -> None:
@@ -195,10 +198,10 @@ class Reports(Page):
         self.start.show_reports(found.reports)
         self.bar.show_choices(found.choices)
 
-    def _show(self, answer: Report) -> None:
+    def _show(self, answer: Answer) -> None:
         self._task = None
-        self.report = answer
-        self.view.show_report(answer)
+        self.report, texts = answer
+        self.view.show_report(self.report, texts)
         self._update()
 
     def _open_rows(self, name: str, behind: Behind) -> None:
@@ -278,6 +281,14 @@ def _start(user: User, today: date, formats: Formats) -> Start:
     office = our_office()
     shown = [each for each in REPORTS if office.uses_leads or each.key not in WITH_LEADS]
     return Start(tiles(user, today, formats), shown, choices(), "Letter" if office.paper == "Letter" else "A4")
+
+
+def _answer(key: str, question: Question, formats: Formats) -> Answer:
+    found = report(key, question, formats)
+    if found.chart is not None:
+        # Measures its words here: the first time, that reads fonts.
+        report_chart(found.chart, 500, height_of(found.chart))
+    return found, [table.texts(formats) for table in found.tables]
 
 
 def _write(answer: Report, path: Path) -> Path:
