@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from peewee import JOIN, Expression, ForeignKeyField, TextField, fn
@@ -60,17 +61,15 @@ class RecordSearch:
         """The ids of all that match, in order; records without a value come last either way."""
         found = array("q")
         for part in self._parts(self.condition(query), sort, descending):
-            found.extend(_ids(part))
+            # No list of a million numbers in between, and no line of Python for each.
+            found.extend(chain.from_iterable(database.execute(part)))
         return found
 
     def rows(self, ids: Sequence[int]) -> list[Any]:
         """The records with these ids, with what they are joined to and `tag_names`, in any order."""
-        others = {name: self._alias(name) for name in self._joined}
-        query = self.model.select(self.model, *others.values())
-        for name, other in others.items():
-            link: Any = getattr(self.model, name)
-            query = query.join_from(self.model, other, JOIN.LEFT_OUTER, on=(link == other.id), attr=name)
-        found: list[Any] = list(query.where(self.model.id.in_(list(ids))))
+        found: list[Any] = list(self.model.select().where(self.model.id.in_(list(ids))))
+        for name in self._joined:
+            _join(found, self.model._meta.fields[name])
         tags = self._tags(ids)
         for record in found:
             record.tag_names = tags.get(record.id, [])
@@ -146,6 +145,15 @@ class RecordSearch:
 
     def _limited(self, query: Any, condition: Expression | None) -> Any:
         return query if condition is None else query.where(condition)
+
+
+def _join(records: list[Any], link: Any) -> None:
+    """Gives records what they link to, each of those read once: a page of leads has few statuses, owners and lists."""
+    wanted = {record.__data__[link.name] for record in records} - {None}
+    other = link.rel_model
+    linked = {each.id: each for each in other.select().where(other.id.in_(wanted))} if wanted else {}
+    for record in records:
+        record.__rel__[link.name] = linked.get(record.__data__[link.name])
 
 
 def _way(order: Any, descending: bool) -> Any:

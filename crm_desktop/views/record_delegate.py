@@ -1,6 +1,7 @@
 """How a cell of a table of records is drawn and edited; the column says which way."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,16 @@ State = QStyle.StateFlag
 PADDING = design.SPACE_8
 
 
+@dataclass(frozen=True)
+class _Inks:
+    """The colours that nearly every cell needs."""
+
+    text: QColor
+    hairline: QColor
+    selection: QColor
+    hover: QColor
+
+
 class RecordDelegate(QStyledItemDelegate):
     """Draws all the cells of one table: hairlines between rows, no grid, no zebra."""
 
@@ -28,6 +39,7 @@ class RecordDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._model = view, model
         self.hovered_row = -1
+        self._inks, self._inks_key = _Inks(QColor(), QColor(), QColor(), QColor()), -1
         self.take_fonts()
 
     def take_fonts(self) -> None:
@@ -38,32 +50,42 @@ class RecordDelegate(QStyledItemDelegate):
         self._metrics = {id(made): QFontMetrics(made) for made in (self._base, self._heavy, self._figures)}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        palette, rect = option.palette, option.rect
-        selected = bool(option.state & State.State_Selected)
-        if selected:
-            painter.fillRect(rect, design.selection(palette))
-        elif index.row() == self.hovered_row:
-            painter.fillRect(rect, design.hover(palette))
-        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), design.hairline(palette))
+        palette, rect, row = option.palette, option.rect, index.row()
+        inks = self._inks_of(palette)
+        if option.state & State.State_Selected:
+            painter.fillRect(rect, inks.selection)
+        elif row == self.hovered_row:
+            painter.fillRect(rect, inks.hover)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, inks.hairline)
         column = self._model.columns[index.column()]
-        text = index.data()
+        # Asked of the model itself: by way of Qt each cell would cost twice as much.
+        text = self._model.data(index)
         if text:
             self._draw(painter, rect.adjusted(PADDING, 0, -PADDING, -1), palette, column, index, text)
-        elif self._model.record(index.row()) is None and index.column() == 0:
-            self._draw_waiting(painter, rect, palette)
+        elif index.column() == 0 and self._model.record(row) is None:
+            self._draw_waiting(painter, rect, inks.hairline)
         if option.state & State.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(design.accent(palette), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
+    def _inks_of(self, palette: QPalette) -> "_Inks":
+        """Mixed once for a palette, not for each of a thousand cells."""
+        if palette.cacheKey() != self._inks_key:
+            self._inks_key = palette.cacheKey()
+            self._inks = _Inks(
+                design.text(palette), design.hairline(palette), design.selection(palette), design.hover(palette)
+            )
+        return self._inks
+
     def _draw(self, painter: QPainter, rect: QRect, palette: QPalette, column: Column, index: Index, text: str) -> None:
-        font, colour = self._base, design.text(palette)
+        font, colour = self._base, self._inks_of(palette).text
         if column.look is Look.BADGE:
-            hue = column.hue(index.data(VALUE_ROLE)) if column.hue is not None else Hue.NEUTRAL
+            hue = column.hue(self._model.data(index, VALUE_ROLE)) if column.hue is not None else Hue.NEUTRAL
             paint_badge(painter, rect, text, design.tint(hue, palette))
             return
         if column.look is Look.TAGS:
-            self._draw_tags(painter, rect, index.data(VALUE_ROLE), design.tint(Hue.NEUTRAL, palette))
+            self._draw_tags(painter, rect, self._model.data(index, VALUE_ROLE), design.tint(Hue.NEUTRAL, palette))
             return
         if column.look in (Look.NAME, Look.ORGANISATION):
             font = self._heavy
@@ -73,7 +95,7 @@ class RecordDelegate(QStyledItemDelegate):
             rect = rect.adjusted(side + PADDING, 0, 0, 0)
         elif column.alignment & Qt.AlignmentFlag.AlignRight or column.look is Look.MOMENT:
             font = self._figures
-        elif column.look is Look.DUE and self._is_past(index.data(VALUE_ROLE)):
+        elif column.look is Look.DUE and self._is_past(self._model.data(index, VALUE_ROLE)):
             colour = design.warm(palette)
         self._write(painter, rect, text, font, colour, column.alignment)
 
@@ -98,10 +120,10 @@ class RecordDelegate(QStyledItemDelegate):
             paint_badge(painter, rect.adjusted(0, 0, room - rect.width(), 0), word, tint)
             rect = rect.adjusted(min(badge_width(word), room) + design.SPACE_4, 0, 0, 0)
 
-    def _draw_waiting(self, painter: QPainter, rect: QRect, palette: QPalette) -> None:
+    def _draw_waiting(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
         height = design.SPACE_8
         bar = QRect(rect.x() + PADDING, rect.center().y() - height // 2, min(120, rect.width() - 2 * PADDING), height)
-        painter.fillRect(bar, design.hairline(palette))
+        painter.fillRect(bar, colour)
 
     def _is_past(self, value: Any) -> bool:
         return isinstance(value, date) and value < self._model.today()

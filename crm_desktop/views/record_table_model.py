@@ -209,7 +209,8 @@ class RecordTableModel(QAbstractTableModel):
         known = len(self._ids)
         if len(ids) == self._count and ids[:known] == self._ids:
             self._ids = ids
-            self._all_changed()
+            # What is shown already stays; only rows behind it have waited for their ids.
+            self.dataChanged.emit(self.index(known, 0), self.index(self._count - 1, len(self.columns) - 1))
         else:
             self._replace(ids, len(ids), [], [])
             self.counted.emit(len(ids))
