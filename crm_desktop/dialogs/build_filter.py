@@ -15,7 +15,7 @@ from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.labels import Label
 
-WIDTH = 620
+WIDTH = 720
 WORDS = "words"
 NOT_IN_ROWS = "The filter was typed with “or”, “not” or parentheses, which rows cannot say. What you build replaces it."
 
@@ -137,6 +137,9 @@ class ConditionRow(QWidget):
         self.value_box = QComboBox(editable=True)
         self.value_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.value_box.setAccessibleName("Value")
+        stays = self.value_box.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self.value_box.setSizePolicy(stays)
         remove = QPushButton("Remove")
         remove.setAutoDefault(False)
         remove.clicked.connect(lambda: self.removed.emit())
@@ -144,7 +147,7 @@ class ConditionRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(design.SPACE_8)
         row.addWidget(self.field, 3)
-        row.addWidget(self.comparison, 2)
+        row.addWidget(self.comparison, 3)
         row.addWidget(self.value_box, 3)
         row.addWidget(remove)
         self.field.set_value(condition.field)
@@ -177,7 +180,7 @@ class ConditionRow(QWidget):
         self.value_box.blockSignals(False)
 
     def _comparison_chosen(self) -> None:
-        self.value_box.setEnabled(self.comparison.value() not in (IS_EMPTY, HAS_VALUE))
+        self.value_box.setVisible(self.comparison.value() not in (IS_EMPTY, HAS_VALUE))
         self.changed.emit()
 
 
