@@ -9,7 +9,7 @@ from PIL import Image
 
 from crm_desktop.models.changes import change
 from crm_desktop.models.users import our_office
-from crm_desktop.models.users.currency_rates import CurrencyRate, keep_rate, remove_rate
+from crm_desktop.models.users.currency_rates import CurrencyRate, keep_rate
 from crm_desktop.views.settings.office_section import OfficeSection
 from crm_desktop.views.settings.rates_section import RatesSection
 
@@ -19,12 +19,12 @@ def shown(database, user, background, qtbot):
     """Makes a section and reads it; what it writes goes through the history."""
     from crm_desktop.history import History
 
-    background.open(database, lambda _: None)
-    history = History(background, user)
     refused = []
-    history.refused.connect(refused.append)
 
     def make(kind):
+        background.open(database, lambda _: None)
+        history = History(background, user)
+        history.refused.connect(refused.append)
         section = kind(background, history)
         section.refusals = refused
         qtbot.addWidget(section)
@@ -59,8 +59,6 @@ def test_a_second_rate_of_one_day_is_refused(shown, user, qtbot):
     section.add_button.click()
     qtbot.waitUntil(lambda: bool(section.refusals))
     assert "There is a rate of EUR from 2026-11-01 already" in section.refusals[0]
-    with change("remove_rate", by=user):
-        remove_rate(CurrencyRate.get().id)
 
 
 def test_a_logo_is_chosen_shown_and_removed(shown, qtbot, tmp_path):
