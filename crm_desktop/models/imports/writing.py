@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from crm_desktop.models.bulk_indexes import indexed_afterwards
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.deal_rows import write_deals
@@ -158,12 +159,13 @@ def _write(
 ) -> list[int]:
     rows = list(new_rows(preview, kind))
     written: list[int] = []
-    for start in range(0, len(rows), BATCH):
-        some = preview.drafts.some(rows[start : start + BATCH])
-        own = ids[start : start + BATCH] if ids else None
-        made = [defaults.filled(values(draft), start + place) for place, draft in enumerate(some)]
-        numbers = insert_records(model, made, own)
-        defaults.tag(model, numbers, some)
-        written += numbers
-        step(len(some))
+    with indexed_afterwards(model.noun(), len(rows)), indexed_afterwards("match_key", len(rows)):
+        for start in range(0, len(rows), BATCH):
+            some = preview.drafts.some(rows[start : start + BATCH])
+            own = ids[start : start + BATCH] if ids else None
+            made = [defaults.filled(values(draft), start + place) for place, draft in enumerate(some)]
+            numbers = insert_records(model, made, own)
+            defaults.tag(model, numbers, some)
+            written += numbers
+            step(len(some))
     return written

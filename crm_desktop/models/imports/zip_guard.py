@@ -17,6 +17,9 @@ _MILLIONTH = re.compile(rb' r="[A-Z]{0,3}\d{7}')
 _WIDE = re.compile(rb' r="([A-Z]{2,3})\d')
 _FILLED = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,9})"[^>]*(?<!/)>(?!</)')
 _REPEATED_CELL = re.compile(rb'number-columns-repeated="(\d{4,})"[^>]*value-type=|value-type=[^>]*repeated="(\d{4,})"')
+_NO_TYPE = re.compile(
+    rb'\boffice:value-type="(?!(?:float|percentage|currency|date|time|boolean|string|void)")',
+)
 _REPEATED_ROW = re.compile(rb'number-rows-repeated="(\d{5,})"[^>]*(?<!/)>((?:(?!</table:table-row).){0,4000})', re.S)
 
 
@@ -47,6 +50,8 @@ def check_zip(source: Source) -> None:
                     far = far or bool(_WIDE.search(chunk) or _MILLIONTH.search(chunk))
                 if is_content:
                     _check_repetition(source, chunk)
+                    if _NO_TYPE.search(chunk):  # the reader would take the cell for an empty one
+                        raise source.unreadable("the workbook is damaged")
             if check is not None:
                 check.end()
             if far:

@@ -116,9 +116,11 @@ def test_where_a_row_has_nothing_else_to_be_called_by_its_title_is_its_name() ->
     assert fields_of(table_of(["title", "description"], ["New roof", "for the church"])) == ["name", "note"]
 
 
-def test_the_deal_of_a_person_is_kept_in_the_note() -> None:
+def test_the_deal_of_a_person_is_an_opportunity_and_that_of_a_lead_is_kept_in_the_note() -> None:
     table = table_of(["Name", "Deal Name", "Amount", "Deal Stage"], ["Ann", "New roof", "1250", "Proposal"])
-    assert fields_of(table, "people") == ["name", "note", "note", "note"]
+    assert fields_of(table, "people") == [
+        "name", "opportunity_name", "opportunity_amount", "opportunity_stage"
+    ]  # fmt: skip
     assert fields_of(table, "leads") == ["name", "note", "possible_value", "note"]
 
 

@@ -109,6 +109,7 @@ def test_changed_bytes_of_the_file_lose_no_row(kind: str, changes: list[Mutation
 @given(change=mutations)
 @example(change=lambda xml: xml.replace(b"</t></is>", b"</th</is>", 1))
 @example(change=lambda xml: xml.replace(b"</table:table>", b"E/table:table>"))
+@example(change=lambda xml: xml.replace(b'value-type="string"', b'value-type="strin2"', 5))
 @example(change=lambda xml: xml.replace(b'<row r="7"', b'<row r="6"'))
 def test_changed_xml_of_the_sheet_loses_no_row(kind: str, change: Mutation) -> None:
     with TemporaryDirectory() as folder:
