@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -106,6 +106,7 @@ class Calling(QWidget):
         """What the outcome has to know, where the outcomes stand."""
         self.keys.hide()
         self.asking.ask(outcome, reasons)
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.asking))
 
     def leave_asking(self) -> None:
         """The outcomes again."""
@@ -127,6 +128,11 @@ class Calling(QWidget):
             self._script_said = said
             self.changed.emit("script", said)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        sides = self.width() - 2 * design.WINDOW_MARGIN
+        self.keys.fit(sides * LEFT // (LEFT + RIGHT) - design.SPACE_16)
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(design.SPACE_12)
@@ -140,7 +146,7 @@ class Calling(QWidget):
         left.addStretch(1)
         inner = QWidget()
         inner.setLayout(left)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
