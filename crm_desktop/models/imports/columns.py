@@ -1,7 +1,7 @@
 """Reads the columns of a table into values, field by field, each with one format for the whole column."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.cells import Cell, cell_text
@@ -50,19 +50,25 @@ def read_columns(
     date_orders: Mapping[str, str] | None = None,
     decimal_signs: Mapping[str, str] | None = None,
     own_types: Mapping[str, str] | None = None,
+    step: Callable[[float], None] = lambda _: None,
 ) -> dict[str, Values]:
     """The values of each mapped field, and of those that a cell with several e-mails or a whole address fills beside.
 
     `date_orders` and `decimal_signs` say for a field what the user chose for it, `own_types` for an own field that is
-    still to be made what it will be.
+    still to be made what it will be. `step` hears of each column, and may raise to cancel.
     """
     own = OwnColumns(mapping.kind, own_types or {})
     reader = _Reader(table, mapping, country, date_orders or {}, decimal_signs or {}, own)
-    found = {name: reader.read(name) for name in dict.fromkeys(filled for filled in mapping.fields if filled)}
+    names = list(dict.fromkeys(filled for filled in mapping.fields if filled))
+    found: dict[str, Values] = {}
+    for number, name in enumerate(names):
+        step(number / len(names))
+        found[name] = reader.read(name)
     if "name" in fields_of(mapping.kind) and not _NAMES & found.keys() and "email" in found:
         found["name"] = Values([name_beside(text) for text in texts_of(reader.cells("email"))])
     spread_full_cells(found, mapping.kind)
     for name in PHONES & found.keys():
+        step(1)
         reader.check_phones(name, found)
     return found
 

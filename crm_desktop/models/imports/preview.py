@@ -157,7 +157,7 @@ def preview_rows(
             progress(int(total * share), total)
 
     step(0)
-    reading = read(table, mapping, choices, our_office().country, before)
+    reading = read(table, mapping, choices, our_office().country, before, lambda share: step(0.35 * share))
     shown, columns = mended(reading, choices.mended)
     rows = Rows({name: values.values for name, values in columns.items()}, total)
     preview = Preview(shown, mapping, choices, reading, columns, rows, Fates.of(rows))

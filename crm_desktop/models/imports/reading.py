@@ -1,6 +1,6 @@
 """Reads a table's columns once; other choices and mended cells read again only what they touch."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from crm_desktop.models.imports.choices import ImportChoices
@@ -24,7 +24,12 @@ class Reading:
 
 
 def read(
-    table: Table, mapping: ColumnMapping, choices: ImportChoices, country: str, before: Reading | None = None
+    table: Table,
+    mapping: ColumnMapping,
+    choices: ImportChoices,
+    country: str,
+    before: Reading | None = None,
+    step: Callable[[float], None] = lambda _: None,
 ) -> Reading:
     """The values of each mapped field; those read `before` in the same way are taken from there."""
     fields = {filled for filled in mapping.fields if filled}
@@ -33,12 +38,12 @@ def read(
         for name in fields
     }
     if before is None or before.table is not table or (before.mapping, before.country) != (mapping, country):
-        return Reading(table, mapping, country, _columns(table, mapping, country, told), told)
+        return Reading(table, mapping, country, _columns(table, mapping, country, told, step), told)
     other = {name: said for name, said in told.items() if before.told[name] != said}
     columns = dict(before.columns)
     if other:
         some = replace(mapping, fields=tuple(field if field in other else None for field in mapping.fields))
-        columns |= _columns(table, some, country, other)
+        columns |= _columns(table, some, country, other, step)
     return Reading(table, mapping, country, columns, told)
 
 
@@ -71,9 +76,15 @@ def mended(reading: Reading, cells: Mapping[tuple[int, int], str]) -> tuple[Tabl
     return table, columns
 
 
-def _columns(table: Table, mapping: ColumnMapping, country: str, told: Mapping[str, _Told]) -> dict[str, Values]:
+def _columns(
+    table: Table,
+    mapping: ColumnMapping,
+    country: str,
+    told: Mapping[str, _Told],
+    step: Callable[[float], None] = lambda _: None,
+) -> dict[str, Values]:
     orders, signs, types = ({name: said[at] or "" for name, said in told.items() if said[at]} for at in range(3))
-    return read_columns(table, mapping, country, orders, signs, types)
+    return read_columns(table, mapping, country, orders, signs, types, step)
 
 
 def _patched(whole: Values, few: Values, places: list[int]) -> Values:

@@ -187,3 +187,17 @@ def test_a_company_gets_the_parent_that_a_list_names_once(user: User, tmp_path: 
     result = imported(path, user, "companies", duplicates="fill")
     assert (result.updated, Company.get(Company.name == "Acme").parent.name) == (1, "Globex")
     assert imported(path, user, "companies", duplicates="fill").updated == 0
+
+
+def test_a_preview_is_given_up_between_two_columns(user: User) -> None:
+    table = read_pasted("Name\tEmail\tCity\nAnn\tann@example.com\tRome\n")
+    told: list[int] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append(done)
+        if len(told) == 3:  # the start, the first column, the second
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        preview_rows(table, mapping_for(table, "leads"), ImportChoices(), stop)
+    assert (told, Lead.select().count()) == ([0, 0, 0], 0)
