@@ -132,6 +132,9 @@ def main() -> None:
         path = options.server or options.keep or str(Path(folder) / "search.crmdb")
         is_filled = bool(options.keep) and Path(options.keep).exists()
         user = None if is_filled else fill(path, options.leads, options.people, options.notes)
+        if options.server:  # as the server does by itself within minutes
+            with psycopg.connect(path, autocommit=True) as server:
+                server.execute("VACUUM ANALYZE")
         open_database(path)
         user = user or User.get()
         floor = measured(bare(path))
