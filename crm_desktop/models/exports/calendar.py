@@ -1,6 +1,7 @@
 """What is planned, and the meetings, as an iCalendar file (RFC 5545) that any calendar takes.
 
-Written by icalendar, which also reads it again; vobject, which reads our vCards, refuses some real calendars. A task becomes an event of a whole day that blocks no time: Outlook and Google drop VTODO.
+Written by icalendar, which also reads it again; vobject, which reads our vCards, refuses some real calendars. A task
+becomes an event of a whole day that blocks no time: Outlook and Google drop VTODO.
 """
 
 import re
