@@ -62,3 +62,19 @@ def test_what_own_fields_hold_comes_back(lead: Lead, user: User, tmp_path: Path,
     result = import_file(path, "leads", user, choices=ImportChoices(duplicates="create"))
     assert (result.created, result.refused) == (1, 0)
     assert Lead.get().own == before
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_a_choice_of_an_own_field_comes_back(user: User, tmp_path: Path, ending: str) -> None:
+    with change("define", by=user):
+        field = define("lead", "Grade", "choice", ("007", "=A", "Gold, fine"))
+    leads = [make_lead(f"Lead {choice}", own={field.key: read(field, choice)}) for choice in field.choices]
+    before = [lead.own for lead in leads]
+    path = tmp_path / f"l.{ending}"
+    export_records(kind_named("leads"), [lead.id for lead in leads], path)
+    with change("delete", by=user):
+        for lead in leads:
+            lead.delete_instance()
+    result = import_file(path, "leads", user, choices=ImportChoices(duplicates="create"))
+    assert (result.created, result.refused) == (3, 0)
+    assert [lead.own for lead in Lead.select().order_by(Lead.id)] == before
