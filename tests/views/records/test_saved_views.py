@@ -45,7 +45,7 @@ def test_a_filter_is_kept_as_a_view_and_comes_back_with_its_count(leads):
     save(leads, page, "Oslo")
     assert leads.said == ["Saved the view Oslo"]
     leads.qtbot.waitUntil(lambda: tab_texts(page)[-1] == "Oslo  2")
-    assert page.tabs.accessibleTabName(4) == "Oslo"
+    assert page.tabs.accessibleTabName(len(page.tabs.parts)) == "Oslo"
     page.show_subset("Open")
     leads.answered()
     assert (page.filter.text(), page.model.count) == ("", 3)
@@ -87,7 +87,7 @@ def test_each_view_keeps_its_own_columns_order_and_widths(leads, desk):
     assert page.table.shown_columns()[1] == "city"
     assert page.table.columnWidth(at["city"]) == 211
     again = leads.listed(Leads)
-    leads.qtbot.waitUntil(lambda: again.tabs.count() == 5)
+    leads.qtbot.waitUntil(lambda: len(again.tabs.views()) == 1)
     again.tabs.show_view(page.tabs.views()[0].id)
     assert again.table.shown_columns() == page.table.shown_columns()
 
