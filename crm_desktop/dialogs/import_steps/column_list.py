@@ -73,7 +73,7 @@ class ColumnList(QTableWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and watched in self.choices:
-            column = self.choices.index(watched)  # type: ignore[arg-type]
+            column = self.choices.index(watched)
             self.scrollTo(self.model().index(column, 0))
             self.reached.emit(column)
         return super().eventFilter(watched, event)
@@ -98,7 +98,7 @@ class ColumnList(QTableWidget):
 
     def _make_lines(self, count: int = AT_ONCE) -> None:
         """Each takes some milliseconds to make, so those out of sight come little by little."""
-        if self._columns is None:
+        if self._columns is None or self._fields is None:
             return
         made = len(self.choices)
         for column in range(made, min(made + count, self.rowCount())):

@@ -96,6 +96,7 @@ class ColumnRemark(QWidget):
     def _only(self, *shown: QWidget) -> None:
         if self._shown != shown:
             for part in range(self._layout.count()):
-                widget = self._layout.itemAt(part).widget()
-                widget.setVisible(widget in shown)
+                item = self._layout.itemAt(part)
+                if item is not None and (widget := item.widget()) is not None:
+                    widget.setVisible(widget in shown)
             self._shown = shown

@@ -67,7 +67,8 @@ def _field_lines(kind: str, entry: ChangeEntry) -> list[str]:
     if entry.action != "updated":
         return []
     fields = record_kinds()[kind]._meta.fields
-    old, lines = entry.old, []
+    old = entry.old
+    lines: list[str] = []
     for name, value in entry.new.items():
         if name == "own":
             lines.extend(
