@@ -32,7 +32,7 @@ class NextPart(QWidget):
         self.form.add_row(("Follow-up", self.words), ("On", self.on), ("Owner of what is new", self.owner))
         self._goes_to = Label("", design.Size.SMALL, quiet=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, design.SPACE_8, 0, 0)
         layout.setSpacing(design.SPACE_8)
         layout.addWidget(Label("Next", design.Size.SECTION, QFont.Weight.DemiBold))
         layout.addWidget(self.form)

@@ -44,7 +44,7 @@ class _LeadValue(Label):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setMinimumHeight(min(self.heightForWidth(self.width()), self.maximumHeight()))
+        self.setMinimumHeight(max(0, min(self.heightForWidth(self.width()), self.maximumHeight())))
 
 
 @dataclass
