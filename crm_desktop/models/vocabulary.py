@@ -28,9 +28,9 @@ from crm_desktop.models.users.currency_rates import CurrencyRate
 RECORDS: list[type[Record]] = [
     users.User, users.Office, CurrencyRate, OwnField, companies.Company, people.Person, pipelines.Pipeline,
     pipelines.Stage, pipelines.LostReason, opportunities.Opportunity, opportunities.OpportunityPerson,
-    opportunities.StageMove, opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead, tags.Tag, tags.Tagging, activities.Activity,
-    activities.ActivityLink, files.KeptFile, files.FileLink, KeptApart, ListImport, ImportedRows, RememberedMapping,
-    SavedView, CallRun, CallRunEntry, ForecastSnapshot, SnapshotRow, Quota,
+    opportunities.StageMove, opportunities.Outcome, leads.LeadList, leads.LeadStatus, leads.Lead,
+    tags.Tag, tags.Tagging, activities.Activity, activities.ActivityLink, files.KeptFile, files.FileLink, KeptApart,
+    ListImport, ImportedRows, RememberedMapping, SavedView, CallRun, CallRunEntry, ForecastSnapshot, SnapshotRow, Quota,
 ]  # fmt: skip
 TABLES = [Change, ChangeEntry, MatchKey, FileContent, *RECORDS]
 SEARCHED = [companies.Company, people.Person, opportunities.Opportunity, leads.Lead]

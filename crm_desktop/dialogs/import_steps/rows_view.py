@@ -103,7 +103,8 @@ class RowsView(SheetView):
     def _runs(self) -> list[tuple[int, int]]:
         """First and last row of each run, in order; Qt's own ranges may overlap."""
         runs: list[tuple[int, int]] = []
-        for top, bottom in sorted((found.top(), found.bottom()) for found in self.selectionModel().selection().toList()):
+        chosen = self.selectionModel().selection().toList()
+        for top, bottom in sorted((found.top(), found.bottom()) for found in chosen):
             reached = runs[-1][1] if runs else -1
             if bottom > reached:
                 runs.append((max(top, reached + 1), bottom))
