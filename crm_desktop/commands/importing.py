@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from crm_desktop.commands.answer import Answer
+from crm_desktop.commands.answer import Answer, counted
 from crm_desktop.commands.call import Call
 from crm_desktop.models.changes import Change
 from crm_desktop.models.folding import fold
@@ -13,6 +13,9 @@ from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.importing import ImportResult, import_file
 from crm_desktop.models.imports.known_words import users
 from crm_desktop.models.refusals import Refused, WrongCall
+
+# Lists of a hundred columns are left out in part, mostly.
+MOST_NAMED = 12
 
 
 def import_list(call: Call) -> Answer:
@@ -98,10 +101,14 @@ def _told(result: ImportResult, kind: str, trial: bool) -> list[str]:
     rows = len(result.table.rows)
     said = [f"{'Would import' if trial else 'Imported'} {result.table.file_name} as {kind}."]
     if result.table.sheet:
-        said.append(f"Sheet {result.table.sheet}, headers in row {result.table.header_row}.")
+        headers = result.table.header_row
+        said.append(f"Sheet {result.table.sheet}, {f'headers in row {headers}' if headers else 'without headers'}.")
     said.extend(f"  {column} → {field}" for column, field in result.mapping.items() if field)
+    not_taken = [header for header in result.table.headers if not result.mapping.get(header)]
+    if not_taken:
+        said.append(f"  not taken: {', '.join(not_taken[:MOST_NAMED])}{' …' if len(not_taken) > MOST_NAMED else ''}")
     said.append(
-        f"{rows:,} rows = {result.created:,} created + {result.updated:,} updated"
+        f"{counted(rows, 'row')} = {result.created:,} created + {result.updated:,} updated"
         f" + {result.skipped:,} skipped + {result.refused:,} refused"
     )
     said.extend(f"  {problem}" for problem in result.problems)

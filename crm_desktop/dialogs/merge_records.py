@@ -137,7 +137,7 @@ class MergeRecords(QDialog):
             grid.addWidget(button, 0, column)
 
     def _add_field(self, grid: QGridLayout, row: int, field: MergedField, order: Sequence[int]) -> None:
-        label = small(field.label if field.name.startswith("own.") else say(field.label))
+        label = small(field.label)
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         group = QButtonGroup(self)
         self._groups.append(group)

@@ -16,6 +16,7 @@ from crm_desktop.models.own_fields.own_field import BY_NAME
 from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Record, words_of
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.search_index import plain, plain_text
+from crm_desktop.models.wording import say
 
 # Text of several lines; in all others a pasted line break is a space.
 LONG_TEXTS = frozenset({"note", "body", "address"})
@@ -92,12 +93,12 @@ def checked(model: type[Record], name: str, value: Any) -> Any:
 
 
 def label_of(model: type[Record], name: str) -> str:
-    """The field as people call it."""
+    """The field as people call it, in the team's words."""
     if is_own(name):
         own = named(model.noun(), name)
         return own.name if own is not None else name.removeprefix(BY_NAME)
     field = model._meta.fields.get(name)
-    return str(getattr(field, "verbose_name", None) or name.replace("_", " ").capitalize())
+    return say(str(getattr(field, "verbose_name", None) or name.replace("_", " ").capitalize()))
 
 
 def doubt_about(name: str, value: Any) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from crm_desktop.models.imports.fields import OWN, fields_of, label_of
-from crm_desktop.models.wording import say
 
 LEAVE_OUT, NEW_FIELD = "Leave out", "New field…"
 NEW = "a new field"
@@ -24,7 +23,7 @@ class ColumnFields(QStandardItemModel):
         self._add(None, LEAVE_OUT)
         self._add(NEW, NEW_FIELD)
         for name in fields_of(kind):
-            self._add(name, say(label_of(kind, name)))
+            self._add(name, label_of(kind, name))
         for name in self._own:
             self._add(name, label_of(kind, name))
 

@@ -5,6 +5,7 @@ from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record
+from crm_desktop.models.wording import say
 
 KINDS: dict[str, type[Record]] = {
     "leads": Lead,
@@ -35,6 +36,8 @@ _OTHER_LABELS = {
     "opportunity_close_on": "Opportunity: close date",
 }
 
+# The column that stands in front in our own workbooks of refused rows.
+REASON = "Reason (not imported)"
 OWN = "own:"
 """What stands before the name of an own field where a column goes to one."""
 
@@ -59,9 +62,12 @@ def noun_of(kind: str) -> str:
 
 
 def label_of(kind: str, field: str) -> str:
-    """The field as people call it: declared once, on the record."""
-    if field.startswith(OWN):
-        return field.removeprefix(OWN)
+    """The field as people call it, in the team's words."""
+    return field.removeprefix(OWN) if field.startswith(OWN) else say(header_of(kind, field))
+
+
+def header_of(kind: str, field: str) -> str:
+    """What a column of this field is called in what we export, whatever the team's words are."""
     if field in _OTHER_LABELS:
         return _OTHER_LABELS[field]
     return str(getattr(KINDS[kind]._meta.fields[field], "verbose_name", None) or field)

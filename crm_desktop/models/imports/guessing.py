@@ -6,7 +6,7 @@ from itertools import islice
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.countries import is_country
-from crm_desktop.models.imports.fields import DEALS, E_MAILS, OWN, PHONES, fields_of, label_of
+from crm_desktop.models.imports.fields import DEALS, E_MAILS, OWN, PHONES, fields_of, header_of
 from crm_desktop.models.imports.header_words import words_of
 from crm_desktop.models.imports.looks import DIALLING_CODE, WEB, are_ids, are_salutations, share
 from crm_desktop.models.imports.mapping import ColumnMapping
@@ -97,7 +97,7 @@ class _Guess:
         """Fields by the names and labels that we give them; True when all are there, as in our own exports."""
         ours = [field for field in fields_of(self._kind) if field != "is_company" and field not in DEALS]
         names = {fold(word): f"{OWN}{name}" for name in self._own for word in (name, f"{OWN}{name}")}
-        names |= {fold(word): field for field in ours for word in (field, label_of(self._kind, field))}
+        names |= {fold(word): field for field in ours for word in (field, header_of(self._kind, field))}
         named = {
             column.number: names.get(fold(header)) or names.get(fold(words_of(header)))
             for column, header in zip(self._columns, self._headers, strict=True)

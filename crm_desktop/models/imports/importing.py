@@ -191,6 +191,9 @@ def _sentence(preview: Preview, counts: dict[str, int]) -> str:
     if not counts[NEW] + counts[UPDATES]:
         return f"Found nothing new in {preview.table.file_name}"
     one, many = _NOUNS[preview.kind]
+    if not counts[NEW]:
+        updated = f"{counts[UPDATES]:,} {say(one if counts[UPDATES] == 1 else many)}"
+        return f"Updated {updated} from {preview.table.file_name}"
     made = f"{counts[NEW]:,} {say(one if counts[NEW] == 1 else many)}"
     also = f", updated {counts[UPDATES]:,}" if counts[UPDATES] else ""
     deals = len(preview.deals)

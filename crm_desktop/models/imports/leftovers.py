@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from crm_desktop.models.folding import fold
-from crm_desktop.models.imports.fields import OWN, fields_of, label_of
+from crm_desktop.models.imports.fields import OWN, fields_of, header_of
 from crm_desktop.models.imports.header_words import read_header, words_of
 from crm_desktop.models.imports.looks import are_ids, are_salutations, share
 from crm_desktop.models.imports.mapping import ColumnMapping
@@ -70,7 +70,7 @@ def name_from(header: str) -> str:
 
 
 def _ours(kind: str) -> set[str]:
-    return {fold(word) for field in fields_of(kind) for word in (field.replace("_", " "), label_of(kind, field))}
+    return {fold(word) for field in fields_of(kind) for word in (field.replace("_", " "), header_of(kind, field))}
 
 
 def _are_marks(values: list[str]) -> bool:

@@ -7,9 +7,8 @@ from typing import Any
 
 from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.fates import REFUSED
+from crm_desktop.models.imports.fields import REASON
 from crm_desktop.models.imports.preview import Preview
-
-REASON = "Reason (not imported)"
 
 
 def refused_rows(preview: Preview) -> dict[str, Any]:

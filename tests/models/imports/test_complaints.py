@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from crm_desktop.models.activities import Activity
-from crm_desktop.models.changes import Change, change
+from crm_desktop.models.changes import Change, change, history
 from crm_desktop.models.companies import Company
 from crm_desktop.models.exports import KINDS, export_records
 from crm_desktop.models.imports import ImportedRows, ListImport
@@ -242,6 +242,7 @@ def test_63_an_update_keeps_ids_and_what_hangs_on_the_record(user: User, tmp_pat
     imported(path, user, duplicates="overwrite")
     lead = Lead.get()
     assert (lead.id, lead.city, lead.note, lead.created_on) == (held.id, "Rome", "Rang twice", held.created_on)
+    assert history(1)[0].sentence.startswith("Updated 1 lead from ")
 
 
 def test_64_empty_cells_overwrite_nothing_and_rows_with_problems_come_back(user: User, tmp_path: Path) -> None:

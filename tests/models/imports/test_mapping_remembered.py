@@ -3,6 +3,7 @@
 import pytest
 
 from crm_desktop.models.changes import change
+from crm_desktop.models.imports.fields import REASON
 from crm_desktop.models.imports.mapping import ColumnMapping, map_columns
 from crm_desktop.models.imports.remembering import (
     forget_mapping,
@@ -80,3 +81,9 @@ def test_own_fields_are_told_by_name() -> None:
         map_columns(mapping, headers, {"Zorp": "hat_size"})
     with pytest.raises(WrongCall, match="no column “Zarp”"):
         map_columns(mapping, headers, {"Zarp": "name"})
+
+
+def test_the_rows_that_were_refused_are_mapped_as_their_list_was(user: User) -> None:
+    remember_mapping(TABLE, ColumnMapping("leads", ("name", "email", None)))
+    refused = table_of([REASON, "Who", "Zorp", "Blib"], ["Email “x” is not an e-mail address.", "Ann", "x", "y"])
+    assert mapping_for(refused, "leads").fields == (None, "name", "email", None)
