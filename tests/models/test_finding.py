@@ -92,7 +92,7 @@ def test_a_note_is_shown_where_the_word_stands(user: User) -> None:
         )
     detail = find_anything("brochure", user)[0].detail
     assert detail.startswith("Call: …x x")
-    assert detail.endswith("wants the brochure now")
+    assert detail.endswith("wants the brochure by Friday")
 
 
 def test_views_and_call_runs_are_found_by_name(user: User) -> None:

@@ -34,7 +34,7 @@ def way():
 
 
 @pytest.fixture
-def guests(background, settings, way, answered, qtbot):
+def guests(database, background, settings, way, answered, qtbot):
     def make(book, *more):
         subsets = [Subset("Coming", book), *(Subset(f"Set {at}", other) for at, other in enumerate(more))]
         empty = EmptyState("No guests yet.", "Invite…")
