@@ -76,7 +76,7 @@ def _records() -> dict[str, int]:
 def _views(app: QApplication, session: Session, folder: Path, ending: str) -> None:
     for view in session.window.navigation.views.views:
         session.go(view.stable_name)
-        _save(app, session, session.window, folder / f"{view.stable_name.lower()}{ending}.png")
+        _save(app, session, session.window, folder / f"{view.stable_name.lower().replace(' ', '-')}{ending}.png")
 
 
 def _dialogs(app: QApplication, session: Session, folder: Path, ending: str, lead_id: int) -> None:

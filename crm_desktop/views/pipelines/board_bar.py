@@ -15,8 +15,7 @@ from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel, title
 from crm_desktop.views.widgets.search_box import SearchBox
 
-FILTER_WIDTH = 260
-LONGEST_CHOICE = 15
+FILTER_WIDTH, FILTER_NARROWEST = 260, 130
 
 
 class BoardBar(QWidget):
@@ -32,7 +31,7 @@ class BoardBar(QWidget):
         self.words = SearchBox("Filter", "Filter opportunities")
         self.owner = ChoiceField(optional="All owners")
         self.closes = ChoiceField(CLOSES, optional="Closes any time")
-        self.closes.setMinimumContentsLength(LONGEST_CHOICE)
+        self.closes.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.rotting = QCheckBox("Rotting")
         self.closed = QCheckBox("Hide closed")
         self.buttons = QHBoxLayout()
@@ -100,6 +99,7 @@ class BoardBar(QWidget):
         head.addWidget(self._heading)
         head.addLayout(sums, 1)
         head.addLayout(self.buttons)
+        self.words.setMinimumWidth(FILTER_NARROWEST)
         self.words.setMaximumWidth(FILTER_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(design.SPACE_12)
