@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.new_record import NewRecord
@@ -157,14 +157,8 @@ class NewLead(NewRecord):
         row.addWidget(Symbol("warning", design.ICON), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._known, 1)
         line.hide()
-        self._insert(line)
+        self.put_below(line)
         return line
-
-    def _insert(self, widget: QWidget) -> None:
-        """Below the form."""
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, widget)
 
 
 def warning_about(said: Mapping[str, str]) -> str:

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.background import Background
-from crm_desktop.dialogs.known_line import KnownLine
+from crm_desktop.dialogs.known_line import KnownLine, known_people
 from crm_desktop.dialogs.new_record import NewRecord
 from crm_desktop.models.companies import Company
 from crm_desktop.models.own_fields import fields_for
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.widgets.field import TextField
+
+RECOGNISED_BY = ("name", "email", "phone", "mobile")
 
 
 class NewPerson(NewRecord):
@@ -27,9 +29,6 @@ class NewPerson(NewRecord):
         self.ask(company=("Company", LinkPicker(background, Company, "New company")), title=("Job title", TextField()))
         self.ask(email=("Email", TextField()), phone=("Phone", TextField()))
         self.ask(mobile=("Mobile", TextField()), website=("Website", TextField()))
-        self.known = KnownLine(background, self.fields)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, self.known)
+        self.known = self.put_below(KnownLine(background, self.fields, known_people, RECOGNISED_BY))
         self.begin(values or {}, "name")
         background.read(partial(fields_for, "person"), self.ask_own)

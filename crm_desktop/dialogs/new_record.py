@@ -1,7 +1,7 @@
 """What the forms for a new record have in common: a name is enough, Enter saves, the button says what will be made."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
 
 WIDTH = 480
+W = TypeVar("W", bound=QWidget)
 MOST_OWN, OWN_IN_A_ROW = 6, 3
 
 
@@ -68,6 +69,13 @@ class NewRecord(QDialog):
         for column in columns:
             self.fields[column.name].setToolTip(column.help)
         self._check()
+
+    def put_below(self, line: W) -> W:
+        """Puts a line right below the fields."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, line)
+        return line
 
     def begin(self, values: Mapping[str, Any], first: str) -> None:
         """What is known already, and where one begins to type."""

@@ -40,7 +40,7 @@ class Companies(NounList):
         return edit_company
 
     def new(self) -> None:
-        dialog = NewCompany(self)
+        dialog = NewCompany(self.background, self)
         dialog.answered.connect(self._create)
         dialog.open()
 
