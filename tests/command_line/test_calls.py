@@ -301,7 +301,7 @@ def test_check_of_a_database_that_does_not_agree_says_so_and_exits_1(
 # -- how it ends ---------------------------------------------------------------------------------------------------
 
 
-def importing(tmp_path: Path, rows: int = 60_000) -> tuple[subprocess.Popen[str], Path]:
+def importing(tmp_path: Path, rows: int = 120_000) -> tuple[subprocess.Popen[str], Path]:
     """A long import that has begun to write."""
     place = tmp_path / "a.crmdb"
     process = start(
@@ -309,7 +309,7 @@ def importing(tmp_path: Path, rows: int = 60_000) -> tuple[subprocess.Popen[str]
     )
     log = Path(f"{place}-wal")
     before = time.monotonic()
-    # The schema is a few hundred kilobytes; more than that are leads.
+    # The schema is a few hundred kilobytes; more than that are leads, of which there are more than the cache holds.
     while not (log.exists() and log.stat().st_size > 3_000_000):
         assert process.poll() is None, process.communicate()
         assert time.monotonic() - before < 60
