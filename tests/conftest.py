@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from crm_desktop.models.changes import _open
 from crm_desktop.models.database import close_database, open_database
+from crm_desktop.models.database import database as proxy
 from crm_desktop.models.founding import found
 from crm_desktop.models.users import User
 from crm_desktop.models.vocabulary import TABLES
@@ -27,10 +28,12 @@ POSTGRES = os.environ.get("CRM_TEST_POSTGRES", "")
 
 
 @pytest.fixture(autouse=True)
-def the_first_language() -> Iterator[None]:
-    """Whatever words a test chose, the next one finds the first."""
+def nothing_left_over() -> Iterator[None]:
+    """Whatever words a test chose and database it opened, the next one finds the first words and no database."""
     yield
     use(Wording())
+    close_database()
+    proxy.obj = None
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,11 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +58,8 @@ def start(*words: str | Path, **options: Any) -> subprocess.Popen[str]:
     """The program, as a process of its own."""
     command = [sys.executable, "-m", "crm_desktop", *map(str, words)]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    if os.name == "posix":  # a run in the background ignores Ctrl-C, and so would its children
+        options["preexec_fn"] = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     return subprocess.Popen(command, env=environment, text=True, **options)
 
 

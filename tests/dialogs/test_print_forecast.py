@@ -21,7 +21,7 @@ ROWS = [
 
 
 @pytest.fixture
-def background(qapp):
+def background(qapp, database):
     made = Background()
     yield made
     made.close()
@@ -33,7 +33,7 @@ def asked_again():
 
 
 @pytest.fixture
-def dialog(background, asked_again, qtbot):
+def dialog(user, background, asked_again, qtbot):
     def ask_again(question):
         asked_again.append(question)
         return add_up(question, ROWS)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from crm_desktop.dialogs.import_steps.foot import plain_button
@@ -29,7 +30,7 @@ class NamedMappings(QStackedWidget):
         self.button.setAutoDefault(False)
         self._menu = QMenu(self)
         self.button.setMenu(self._menu)
-        self.name = TextField("Name, such as the supplier’s", LONGEST_NAME)
+        self.name = MappingName("Name, such as the supplier’s", LONGEST_NAME)
         self.name.setAccessibleName("Name of the mapping")
         self.name.setFixedWidth(NAME_WIDTH)
         self.name.returnPressed.connect(self._save)
@@ -69,6 +70,15 @@ class NamedMappings(QStackedWidget):
     def _leave(self) -> None:
         self.setCurrentIndex(0)
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class MappingName(TextField):
+    """Enter is for the name alone; a line hands it on, and the dialog would go to its next step."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 def _at_the_right(*widgets: QWidget) -> QWidget:

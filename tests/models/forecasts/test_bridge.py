@@ -117,6 +117,8 @@ rows = some.builds(
     category=some.sampled_from(["pipeline", "commit", "omitted"]),
     currency=some.sampled_from(["USD", "", "EUR"]),
     weight=some.none(),
+    own_amount=some.none(),
+    own_currency=some.just(""),
 )
 states = some.lists(rows, max_size=6, unique_by=lambda row: row.id)
 scopes = some.builds(
