@@ -28,12 +28,10 @@ POSTGRES = os.environ.get("CRM_TEST_POSTGRES", "")
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_over() -> Iterator[None]:
-    """Whatever words a test chose and database it opened, the next one finds the first words and no database."""
+def the_first_language() -> Iterator[None]:
+    """Whatever words a test chose, the next one finds the first."""
     yield
     use(Wording())
-    close_database()
-    proxy.obj = None
 
 
 @pytest.fixture(scope="session")
@@ -95,6 +93,7 @@ def database(database_url: str) -> Iterator[str]:
     yield database_url
     assert _open.get() is None, "a test left a change open"
     close_database()
+    proxy.obj = None  # or the next test reads a file that is gone
 
 
 @pytest.fixture
