@@ -3,7 +3,7 @@
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from crm_desktop.background import Background
 from crm_desktop.models.changes import _open
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.database import database as proxy
@@ -21,6 +22,7 @@ from crm_desktop.models.founding import found
 from crm_desktop.models.users import User
 from crm_desktop.models.vocabulary import TABLES
 from crm_desktop.models.wording import Wording, use
+from crm_desktop.settings import Settings
 from tests.watchdog import Watchdog, no_query_on_the_gui_thread
 
 REAL_LISTS = Path(__file__).parent.parent.parent / "shared" / "data"
@@ -107,6 +109,28 @@ def gui_thread_kept_free() -> Iterator[None]:
     """No view and no dialog may query in the GUI thread."""
     with no_query_on_the_gui_thread():
         yield
+
+
+@pytest.fixture
+def background(qapp: Any, request: pytest.FixtureRequest) -> Iterator[Background]:
+    """Closed at the end with its threads' connections, and before the test's database is."""
+    if "database_url" in request.fixturenames:
+        request.getfixturevalue("database")
+    made = Background()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def answered(background: Background, qtbot: Any) -> Callable[[], None]:
+    """Waits until all that was asked in the background has been answered."""
+    return lambda: qtbot.waitUntil(lambda: background.idle)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Preferences of this test alone."""
+    return Settings(tmp_path / "settings.ini")
 
 
 watchdog = Watchdog()

@@ -1,18 +1,10 @@
 import threading
 import time
 
-import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.background import Background, Cancelled, report_progress
-
-
-@pytest.fixture
-def background(qapp):
-    made = Background()
-    yield made
-    made.close()
+from crm_desktop.background import Cancelled, report_progress
 
 
 def test_an_answer_arrives_on_the_gui_thread(background, qtbot):

@@ -5,25 +5,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.background import Background
 from crm_desktop.dialogs.export_records import ExportChoice, ShownRecords
 from crm_desktop.handing_out import HandingOut
 from crm_desktop.models.imports.spreadsheet import read_table
-from crm_desktop.settings import Settings
 from crm_desktop.views.widgets.message_bar import MessageBar
 from tests.makers import make_lead
 
 
 @pytest.fixture
-def out(user, qtbot, tmp_path):
+def out(background, user, qtbot, settings):
     """In a window with a message bar."""
-    background, window = Background(), QWidget()
+    window = QWidget()
     qtbot.addWidget(window)
     window.resize(600, 400)
     window.show()
     window.messages = MessageBar(window)
-    yield HandingOut(background, window, Settings(tmp_path / "s.ini"), lambda: "Ada")
-    background.close()
+    return HandingOut(background, window, settings, lambda: "Ada")
 
 
 def said(out):

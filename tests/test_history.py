@@ -1,19 +1,11 @@
 import pytest
 from peewee import DatabaseError, OperationalError
 
-from crm_desktop.background import Background
 from crm_desktop.history import History, Written
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.database import database, is_sqlite, spoken
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.tags import Tag
-
-
-@pytest.fixture
-def background(qapp, user):
-    made = Background()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -49,13 +49,10 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-def background(user, database):
-    from crm_desktop.background import Background
-
-    made = Background()
-    made.open(database, lambda _: None, pytest.fail)
-    yield made
-    made.close()
+def background(background, user, database):
+    """With the database opened in it."""
+    background.open(database, lambda _: None, pytest.fail)
+    return background
 
 
 @pytest.fixture

@@ -22,13 +22,6 @@ from tests.makers import make_lead
 
 
 @pytest.fixture
-def background(qapp, user):
-    made = Background()
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def history(background, user):
     return History(background, user)
 

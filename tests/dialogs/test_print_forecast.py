@@ -6,7 +6,6 @@ from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
-from crm_desktop.background import Background
 from crm_desktop.dialogs.print_forecast import PrintForecast
 from crm_desktop.models.forecasts import Letterhead, OpportunityRow, Question, add_up
 from crm_desktop.models.forecasts.formats import Formats
@@ -18,13 +17,6 @@ ROWS = [
     )
     for number in range(80)
 ]  # fmt: skip
-
-
-@pytest.fixture
-def background(qapp, database):
-    made = Background()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -9,14 +9,12 @@ from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from crm_desktop.background import Background
 from crm_desktop.dialogs.print_forecast import PrintForecast
 from crm_desktop.history import History
 from crm_desktop.models.changes import change
 from crm_desktop.models.forecasts import forecast
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
 from crm_desktop.models.users import our_office
-from crm_desktop.settings import Settings
 from crm_desktop.views.actions import OfferedActions
 from crm_desktop.views.forecasts import ForecastView
 from tests.makers import make_company, make_opportunity, stage_named
@@ -60,19 +58,15 @@ def office(user):
 
 
 @pytest.fixture
-def page(database, office, user, qtbot, tmp_path):
-    background = Background()
+def page(background, database, office, user, qtbot, settings):
     background.open(database, lambda _: None)
-    made = ForecastView(
-        background, History(background, user), NoWay(), Settings(tmp_path / "s.ini"), user, today=lambda: MONDAY
-    )
+    made = ForecastView(background, History(background, user), NoWay(), settings, user, today=lambda: MONDAY)
     qtbot.addWidget(made)
     made.offer(OfferedActions(made.actions(), made))
     made.show()
     made.shown()
     qtbot.waitUntil(lambda: made.figures.model.rowCount() > 0)
-    yield made
-    background.close()
+    return made
 
 
 def test_the_forecast_is_looked_at_opened_and_printed(page, qtbot, tmp_path):

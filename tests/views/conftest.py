@@ -5,11 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-import pytest
-
-from crm_desktop.background import Background
 from crm_desktop.models.refusals import Refused
-from crm_desktop.settings import Settings
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.date_field import DateField
@@ -61,27 +57,3 @@ GUEST_COLUMNS = [
     Column("value", "Value", lambda row: row.value, Look.MONEY, editor=lambda parent: MoneyField(parent=parent)),
     Column("coming_on", "Coming", lambda row: row.coming_on, Look.DUE, editor=lambda parent: DateField(parent=parent)),
 ]
-
-
-@pytest.fixture
-def background(qapp):
-    """Closed at the end, with its threads' connections."""
-    made = Background()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def settings(tmp_path):
-    """Preferences of this test alone."""
-    return Settings(tmp_path / "settings.ini")
-
-
-@pytest.fixture
-def answered(background, qtbot):
-    """Waits until all that was asked in the background has been answered."""
-
-    def wait():
-        qtbot.waitUntil(lambda: background.idle)
-
-    return wait

@@ -66,13 +66,23 @@ def read_workbook(
         source = unlocked(source, password)
         found = _read(source, sheet, progress)
     for _ in range(_MOST_MENDINGS):
-        copy = mended(source, found.cause) if isinstance(found, _NotRead) and found.kind == "damaged" else None
+        copy = _mended(source, found)
         if copy is None:
             break
         source, found = copy, _read(copy, sheet, progress)
     if isinstance(found, _NotRead):
         raise _refusal(source, sheet, found)
     return found
+
+
+def _mended(source: Source, found: Sheet | _NotRead) -> Source | None:
+    """None where there is nothing to mend, or nothing that can be."""
+    if not isinstance(found, _NotRead) or found.kind != "damaged":
+        return None
+    try:
+        return mended(source, found.cause)
+    except (*_DAMAGE, OSError):  # an archive whose directory points outside of it makes the file itself refuse to seek
+        return None
 
 
 def _read(source: Source, wanted: str | None, progress: Progress | None) -> Sheet | _NotRead:

@@ -93,6 +93,7 @@ def counted_or_refused(path: Path, count: int | None = COUNT) -> None:
 @pytest.mark.parametrize("kind", ["xlsx", "ods"])
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(changes=st.lists(mutations, min_size=1, max_size=3))
+@example(changes=[replaced(0.0, 0, b"<"), replaced(0.5, 153, b""), doubled(0.0, 68)])
 def test_changed_bytes_of_the_file_lose_no_row(kind: str, changes: list[Mutation]) -> None:
     data = original(kind)
     for change in changes:
