@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 import shiboken6
@@ -128,6 +128,7 @@ class Background(QObject):
         self._reads: SimpleQueue[Task[Any] | None] = SimpleQueue()
         self._writes: SimpleQueue[Task[Any] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._closed = False
         self._ready = threading.Event()
         self._ready.set()
         self._under_way = 0
@@ -179,9 +180,11 @@ class Background(QObject):
         return self._start(Task(work, done, failed, writes=True), self._writes, progressed)
 
     def close(self) -> None:
-        """Finishes the writes under way, drops the reads, and closes the threads' connections."""
-        while not self._reads.empty():
-            self._reads.get_nowait()
+        """Finishes the writes under way, drops the reads, and closes the threads' connections. For good."""
+        self._closed = True
+        with suppress(Empty):  # a thread may be faster
+            while self._reads.get_nowait():
+                self._under_way -= 1
         for thread in self._threads:
             (self._writes if thread.name == "write" else self._reads).put(None)
         for thread in self._threads:
@@ -192,6 +195,9 @@ class Background(QObject):
     def _start(
         self, task: Task[T], lane: SimpleQueue[Task[Any] | None], progressed: Callable[[int, int], object] | None
     ) -> Task[T]:
+        if self._closed:  # a view that lives a moment longer asks for more; there is no database to ask
+            task.cancel()
+            return task
         if not self._threads:
             self._garbage.start()
             for name in ["write", *(f"read {number}" for number in range(1, READERS + 1))]:
@@ -218,6 +224,8 @@ class Background(QObject):
     @Slot(object)
     def _deliver(self, task: Task[Any]) -> None:
         self._under_way -= 1
+        if self._closed and not task.writes:
+            task.cancel()
         task.deliver()
 
     @Slot(object, int, int)

@@ -154,3 +154,14 @@ def test_a_query_under_way_is_interrupted(background, qtbot, tmp_path):
     assert started.wait(5)
     qtbot.waitUntil(lambda: task.cancel() or task.ended)
     assert not seen
+
+
+def test_what_is_asked_after_the_end_is_neither_done_nor_answered(background, qtbot):
+    done, answers = [], []
+    background.read(lambda: "early", answers.append)
+    background.close()
+    asked = background.read(lambda: done.append("late"), answers.append, answers.append)
+    qtbot.wait(20)
+    assert asked.cancelled
+    assert (done, answers) == ([], [])
+    assert background.idle
