@@ -11,10 +11,9 @@ from babel import Locale, UnknownLocaleError
 from crm_desktop.commands.answer import Answer, counted, table
 from crm_desktop.commands.call import Call
 from crm_desktop.models.changes import change
-from crm_desktop.models.forecasts import Figure, Forecast, forecast, our_letterhead
+from crm_desktop.models.forecasts import Figure, Forecast, forecast
 from crm_desktop.models.forecasts.around import Around, read_around
 from crm_desktop.models.forecasts.bridge import Bridge, Scope, bridge_between
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.snapshot import ForecastSnapshot
 from crm_desktop.models.forecasts.snapshots import (
     keep_snapshot,
@@ -23,6 +22,8 @@ from crm_desktop.models.forecasts.snapshots import (
     state_now,
     state_of,
 )
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import our_letterhead
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.users import User, our_office
 
@@ -68,8 +69,8 @@ def write_forecast(asked: Forecast, target: Path, user: User, now: datetime, aro
 
         write_forecast_workbook(asked, target, formats)
         return
-    from crm_desktop.models.forecasts.paper import Paper
     from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
+    from crm_desktop.models.paper.paper import Paper
 
     paper = Paper("Letter" if our_office().paper == "Letter" else "A4")
     print_forecast(asked, target, PrintOptions(now, user.name, paper, our_letterhead(), formats, around=around))

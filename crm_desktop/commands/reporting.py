@@ -10,8 +10,8 @@ from crm_desktop.commands.answer import Answer, table
 from crm_desktop.commands.call import Call
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.folding import fold
-from crm_desktop.models.forecasts import our_letterhead
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import our_letterhead
 from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.reports import Cell, Question, Report, choices, span_named
 from crm_desktop.models.reports.catalogue import offered, report
@@ -102,8 +102,8 @@ def _write(found: Report, target: Path, call: Call, formats: Formats) -> None:
 
         write_report_workbook(found, target)
         return
-    from crm_desktop.models.forecasts.document import Imprint
-    from crm_desktop.models.forecasts.paper import Paper
+    from crm_desktop.models.paper.document import Imprint
+    from crm_desktop.models.paper.paper import Paper
     from crm_desktop.models.reports.printing import print_report
 
     paper = Paper("Letter" if our_office().paper == "Letter" else "A4")

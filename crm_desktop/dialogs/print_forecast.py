@@ -17,12 +17,13 @@ from crm_desktop.background import Background, Task, report_progress
 from crm_desktop.dialogs.print_preview import PrintPreview
 from crm_desktop.dialogs.printer_pages import PrinterPages
 from crm_desktop.models.exports.whole_file import written_whole
-from crm_desktop.models.forecasts import Forecast, Letterhead, Question
+from crm_desktop.models.forecasts import Forecast, Question
 from crm_desktop.models.forecasts.around import read_around
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.paper import Paper
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
 from crm_desktop.models.forecasts.workbook import write_forecast_workbook
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import Letterhead
+from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 from crm_desktop.views import design

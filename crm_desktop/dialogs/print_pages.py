@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.background import Background, report_progress
 from crm_desktop.dialogs.print_records import PAPERS, PrintedRecords, PrintRecords
-from crm_desktop.models.forecasts.paper import Paper
+from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.printouts import Printed
 from crm_desktop.views.widgets.choice_field import ChoiceField
 

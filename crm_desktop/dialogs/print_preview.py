@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from crm_desktop.background import Background, Task
-from crm_desktop.models.forecasts.page_pictures import PagePicture, page_picture
+from crm_desktop.models.paper.page_pictures import PagePicture, page_picture
 from crm_desktop.views import design
 
 GAP = design.SPACE_16

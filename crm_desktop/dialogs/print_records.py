@@ -18,8 +18,8 @@ from crm_desktop.dialogs.print_preview import PrintPreview
 from crm_desktop.dialogs.printer_pages import PrinterPages
 from crm_desktop.models.exports import kind_named
 from crm_desktop.models.exports.whole_file import written_whole
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.paper import Paper
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.printouts import SHEETS, Printed, print_call_sheet, print_labels, sheet_named
 from crm_desktop.models.refusals import Refused
 from crm_desktop.views import design, formats

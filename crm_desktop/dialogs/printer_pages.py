@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from crm_desktop.background import Background
-from crm_desktop.models.forecasts.page_pictures import PagePicture, page_picture
-from crm_desktop.models.forecasts.paper import Paper
+from crm_desktop.models.paper.page_pictures import PagePicture, page_picture
+from crm_desktop.models.paper.paper import Paper
 
 DOTS_PER_INCH = 300
 """Text is as sharp as one sees, and a page stays below 40 MB."""

@@ -11,7 +11,7 @@ from crm_desktop.models.changes import change
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.exports import export_records, kind_named
 from crm_desktop.models.exports.workbook import write_workbook
-from crm_desktop.models.forecasts import forecast, our_letterhead
+from crm_desktop.models.forecasts import forecast
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
 from crm_desktop.models.forecasts.workbook import write_forecast_workbook
 from crm_desktop.models.founding import found
@@ -19,6 +19,7 @@ from crm_desktop.models.imports.importing import import_file
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.leads.conversion import Conversion, convert_leads
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
+from crm_desktop.models.paper.letterhead import our_letterhead
 from crm_desktop.models.pipelines import live_stages
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.search_index import contains

@@ -7,8 +7,9 @@ from pypdfium2 import PdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from crm_desktop.dialogs.print_forecast import PrintForecast
-from crm_desktop.models.forecasts import Letterhead, OpportunityRow, Question, add_up
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.forecasts import OpportunityRow, Question, add_up
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import Letterhead
 
 ROWS = [
     OpportunityRow(

@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale
 
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.views import formats
 
 TODAY = date(2026, 11, 21)

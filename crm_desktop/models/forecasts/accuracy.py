@@ -6,9 +6,9 @@ from typing import Any
 
 from crm_desktop.models.forecasts.figures import Figure, figure_of
 from crm_desktop.models.forecasts.forecast import Forecast, Question, place_of
-from crm_desktop.models.forecasts.periods import Period
 from crm_desktop.models.forecasts.snapshot import ForecastSnapshot
 from crm_desktop.models.forecasts.snapshots import snapshots, state_of
+from crm_desktop.models.periods import Period
 
 MOST_PERIODS = 12
 

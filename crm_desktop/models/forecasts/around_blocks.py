@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from crm_desktop.models.forecasts.blocks import Chart, Heading
 from crm_desktop.models.forecasts.bridge import Bridge, meanings
 from crm_desktop.models.forecasts.figures import Figure
-from crm_desktop.models.forecasts.formats import Formats, has_cents
-from crm_desktop.models.forecasts.pages import Block, Space
 from crm_desktop.models.forecasts.quotas import QuotaLine
-from crm_desktop.models.forecasts.tables import Column, Row, table
 from crm_desktop.models.forecasts.trust import Trust
 from crm_desktop.models.forecasts.waterfall import waterfall_chart
+from crm_desktop.models.paper.blocks import Chart, Heading
+from crm_desktop.models.paper.formats import Formats, has_cents
+from crm_desktop.models.paper.pages import Block, Space
+from crm_desktop.models.paper.tables import Column, Row, table
 
 CHART_HEIGHT = 130.0
 SUMMARY_WIDTH = 520.0

@@ -10,10 +10,10 @@ from typing import Any
 
 from crm_desktop.models.forecasts.figures import NOTHING, Figure, OpportunityRow, figure_of
 from crm_desktop.models.forecasts.forecast import Question, place_of
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.periods import Period
 from crm_desktop.models.forecasts.snapshots import State, snapshots, state_now, state_of
 from crm_desktop.models.opportunities import Opportunity, Outcome
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.periods import Period
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 

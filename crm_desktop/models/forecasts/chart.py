@@ -2,32 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from reportlab.graphics.shapes import Drawing, Line, Rect, String
 from reportlab.lib.colors import HexColor
 
 from crm_desktop.models.forecasts.figures import Figure
 from crm_desktop.models.forecasts.forecast import Forecast
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.lettering import BOLD, REGULAR, runs, width
-from crm_desktop.models.forecasts.periods import Period
+from crm_desktop.models.paper.charts import ChartInk, block, label
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.lettering import BOLD, REGULAR, width
+from crm_desktop.models.periods import Period
 
 LEGEND_HEIGHT, LABEL_HEIGHT, FIGURE_HEIGHT = 18.0, 26.0, 11.0
 WIDEST_BAR = 56.0
-
-
-@dataclass(frozen=True)
-class ChartInk:
-    """The colours of a chart, as `#rrggbb`: those of paper, unless a screen has others."""
-
-    amount: str = "#cdd9e8"
-    on_amount: str = "#1b1f24"
-    weighted: str = "#1f4e82"
-    on_weighted: str = "#ffffff"
-    text: str = "#1b1f24"
-    quiet: str = "#5b6470"
-    hairline: str = "#8b93a0"
 
 
 @dataclass(frozen=True)
@@ -78,8 +65,8 @@ def forecast_chart(
     drawing = Drawing(wide, high)
     placed = bars(forecast, wide, high)
     for bar in placed:
-        drawing.add(_block(bar.left, LABEL_HEIGHT, bar.width, bar.amount, ink.amount))
-        drawing.add(_block(bar.left, LABEL_HEIGHT, bar.width, bar.weighted, ink.weighted))
+        drawing.add(block(bar.left, LABEL_HEIGHT, bar.width, bar.amount, ink.amount))
+        drawing.add(block(bar.left, LABEL_HEIGHT, bar.width, bar.weighted, ink.weighted))
         for text in _figures(bar, formats, ink):
             drawing.add(text)
     drawing.add(Line(0, LABEL_HEIGHT, wide, LABEL_HEIGHT, strokeColor=HexColor(ink.hairline), strokeWidth=0.5))
@@ -121,28 +108,6 @@ def _period_names(placed: list[Bar], formats: Formats, ink: ChartInk) -> Iterato
 def _legend(high: float, ink: ChartInk) -> Iterator[Rect | String]:
     left = 0.0
     for name, colour in (("Amount", ink.amount), ("Weighted", ink.weighted)):
-        yield _block(left, high - 8, 8, 8, colour)
-        yield String(left + 12, high - 7, name, fontName=REGULAR, fontSize=8, fillColor=HexColor(ink.quiet))
+        yield block(left, high - 8, 8, 8, colour)
+        yield label(left + 12, high - 7, name, 8, ink.quiet, anchor="start")
         left += 12 + width(name, REGULAR, 8) + 16
-
-
-def _block(x: float, y: float, wide: float, high: float, colour: str) -> Rect:
-    # The stubs have no keywords for a shape's colours.
-    rect: Any = Rect(x, y, wide, high)
-    rect.fillColor, rect.strokeColor = HexColor(colour), None
-    return rect  # type: ignore[no-any-return]
-
-
-def label(x: float, y: float, text: str, size: float, colour: str, font: str = REGULAR) -> String:
-    """A text centred over x."""
-    # A drawing knows one font a string; a locale's month names come in one.
-    pieces = runs(text, font)
-    return String(
-        x,
-        y,
-        "".join(piece for _, piece in pieces),
-        fontName=pieces[0][0] if pieces else font,
-        fontSize=size,
-        fillColor=HexColor(colour),
-        textAnchor="middle",
-    )

@@ -7,7 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-CENT = Decimal("0.01")
+from crm_desktop.models.paper.formats import CENT
+
 NOTHING = Decimal(0)
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of, money_text, sum_of
-from crm_desktop.models.forecasts.periods import By, Period, period_number, period_of, without_gaps
+from crm_desktop.models.periods import By, Period, period_number, period_of, without_gaps
 
 Group = Literal["stage", "owner", "category", "pipeline", "company"]
 UNTOUCHED_DAYS = 30

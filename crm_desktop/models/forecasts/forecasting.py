@@ -14,8 +14,8 @@ from crm_desktop.models.database import database
 from crm_desktop.models.folding import fold
 from crm_desktop.models.forecasts.figures import OpportunityRow
 from crm_desktop.models.forecasts.forecast import Forecast, Group, Question, add_up
-from crm_desktop.models.forecasts.periods import By
 from crm_desktop.models.opportunities import Opportunity, Outcome
+from crm_desktop.models.periods import By
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office

@@ -1,25 +1,16 @@
 """The forecast as a PDF that one is glad to hand out."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
-
-from reportlab.pdfgen.canvas import Canvas
 
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.forecasts.around import Around
 from crm_desktop.models.forecasts.around_blocks import bridge_blocks, quota_blocks, trust_blocks
-from crm_desktop.models.forecasts.blocks import Chart, Heading, Headlines, definition, letter, paragraph
 from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of
 from crm_desktop.models.forecasts.forecast import Forecast
-from crm_desktop.models.forecasts.formats import Formats, has_cents
-from crm_desktop.models.forecasts.letterhead import Letterhead
-from crm_desktop.models.forecasts.lettering import BOLD, REGULAR, printable, shortened
-from crm_desktop.models.forecasts.pages import Block, Space, draw_page, paginated
-from crm_desktop.models.forecasts.paper import QUIET, SMALL, TEXT, TITLE, Paper, Pen
 from crm_desktop.models.forecasts.statement import (
     counted,
     definitions,
@@ -29,7 +20,13 @@ from crm_desktop.models.forecasts.statement import (
     scope_of,
     title_of,
 )
-from crm_desktop.models.forecasts.tables import Column, Row, Style, table
+from crm_desktop.models.paper.blocks import Chart, Heading, Headlines, definition, letter, paragraph
+from crm_desktop.models.paper.document import Imprint, print_document
+from crm_desktop.models.paper.formats import Formats, has_cents
+from crm_desktop.models.paper.lettering import BOLD
+from crm_desktop.models.paper.pages import Block, Space
+from crm_desktop.models.paper.paper import QUIET, TEXT, TITLE
+from crm_desktop.models.paper.tables import Column, Row, Style, table
 from crm_desktop.models.wording import say
 
 CHART_HEIGHT = 160.0
@@ -39,14 +36,9 @@ SUMMARY_WIDTH = 520.0
 
 
 @dataclass(frozen=True)
-class PrintOptions:
-    """How it is printed, by whom and when."""
+class PrintOptions(Imprint):
+    """What is printed, beside how, by whom and when."""
 
-    printed_at: datetime
-    printed_by: str = ""
-    paper: Paper = field(default_factory=Paper)
-    letterhead: Letterhead = field(default_factory=Letterhead)
-    formats: Formats = field(default_factory=Formats)
     with_opportunities: bool = True
     around: Around | None = None
 
@@ -68,36 +60,8 @@ def print_forecast(
 
 
 def _print(forecast: Forecast, file: IO[bytes], options: PrintOptions, progressed: Callable[[int, int], object]) -> int:
-    title = title_of(forecast, options.formats)
-    pages = paginated(_report(forecast, options), options.paper)
-    canvas = Canvas(file, pagesize=(options.paper.width, options.paper.height))
-    _say_what_it_is(canvas, title, forecast, options)
-    pen = Pen(canvas)
-    for number, page in enumerate(pages, 1):
-        progressed(number - 1, len(pages))
-        draw_page(page, pen, options.paper)
-        _foot(pen, options, number, len(pages))
-        pen.turn_page()
-    canvas.save()
-    progressed(len(pages), len(pages))
-    return len(pages)
-
-
-def _say_what_it_is(canvas: Canvas, title: str, forecast: Forecast, options: PrintOptions) -> None:
-    canvas.setTitle(printable(title))
-    canvas.setAuthor(printable(options.printed_by or options.letterhead.company))
-    canvas.setSubject(printable(scope_of(forecast, options.formats)))
-    canvas.setCreator("CRM Desktop")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-
-
-def _foot(pen: Pen, options: PrintOptions, number: int, total: int) -> None:
-    paper = options.paper
-    moment = options.formats.moment(options.printed_at)
-    by = f"Printed by {options.printed_by}, {moment}" if options.printed_by else f"Printed {moment}"
-    y = paper.foot - 24
-    pen.write(paper.margin, y, shortened(by, REGULAR, SMALL, paper.room - 100), REGULAR, SMALL, QUIET)
-    pen.write(paper.width - paper.margin, y, f"Page {number} of {total}", REGULAR, SMALL, QUIET, right=True)
+    title, scope = title_of(forecast, options.formats), scope_of(forecast, options.formats)
+    return print_document(_report(forecast, options), title, scope, options, file, progressed)
 
 
 def _report(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:

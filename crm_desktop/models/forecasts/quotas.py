@@ -8,8 +8,8 @@ from typing import Any
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.forecasts.figures import NOTHING, Figure, figure_of, money_text
 from crm_desktop.models.forecasts.forecast import Forecast, grouped
-from crm_desktop.models.forecasts.periods import MONTHS, By, Period, period_of
 from crm_desktop.models.forecasts.snapshot import Quota
+from crm_desktop.models.periods import MONTHS, By, Period, period_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User
 

@@ -5,18 +5,16 @@ from dataclasses import dataclass
 
 from crm_desktop.models.forecasts.figures import Figure
 from crm_desktop.models.forecasts.forecast import Forecast
-from crm_desktop.models.forecasts.formats import NO_BREAK, Formats
-from crm_desktop.models.forecasts.periods import Period
+from crm_desktop.models.paper.blocks import Headline
+from crm_desktop.models.paper.formats import NO_BREAK, Formats
+from crm_desktop.models.periods import Period
 from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
-class Headline:
-    """One of the few large figures: its name, the figure in large type, the line under it, the rows it sums."""
+class OpenedHeadline(Headline):
+    """A headline figure that opens the rows it sums."""
 
-    name: str
-    value: str
-    remark: str
     figure: Figure
 
 
@@ -60,21 +58,21 @@ def scope_of(forecast: Forecast, formats: Formats) -> str:
     return f"{pipeline} · as of {formats.long_day(asked.as_of)} · by {asked.by} and {asked.group} · in {asked.currency}"
 
 
-def headlines(forecast: Forecast, formats: Formats) -> list[Headline]:
+def headlines(forecast: Forecast, formats: Formats) -> list[OpenedHeadline]:
     """What a manager wants to see first."""
     total = forecast.total
     share = formats.share(total.weighted, total.amount)
     won, late = forecast.won_this_period, forecast.slipped
     return [
-        Headline("Weighted", formats.in_words(total.weighted), f"{share} of the amount", total),
-        Headline("Amount", formats.in_words(total.amount), counted(total, formats), total),
-        Headline(
+        OpenedHeadline("Weighted", formats.in_words(total.weighted), f"{share} of the amount", total),
+        OpenedHeadline("Amount", formats.in_words(total.amount), counted(total, formats), total),
+        OpenedHeadline(
             "Slipped",
             formats.in_words(late.amount),
             f"{formats.count(late.count)} past their close date",
             late,
         ),
-        Headline(
+        OpenedHeadline(
             f"Won in {formats.period(forecast.this_period)}",
             formats.in_words(won.amount),
             counted(won, formats),

@@ -8,10 +8,10 @@ from reportlab.graphics.shapes import Drawing, Line, Rect, String
 from reportlab.lib.colors import HexColor
 
 from crm_desktop.models.forecasts.bridge import Bridge
-from crm_desktop.models.forecasts.chart import ChartInk, label
 from crm_desktop.models.forecasts.figures import Figure
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.lettering import REGULAR, width
+from crm_desktop.models.paper.charts import ChartInk, label
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.lettering import REGULAR, width
 
 NAMES_HEIGHT, FIGURE_HEIGHT = 22.0, 12.0
 WIDEST_BAR = 56.0

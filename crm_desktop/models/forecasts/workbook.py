@@ -14,9 +14,9 @@ from openpyxl.utils import get_column_letter
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow
 from crm_desktop.models.forecasts.forecast import Forecast
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.lettering import printable
 from crm_desktop.models.forecasts.statement import definitions, left_out, outcomes, scope_of, title_of
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.lettering import printable
 
 Value = str | int | Decimal | date | None
 Line = tuple[Sequence[Value], bool]

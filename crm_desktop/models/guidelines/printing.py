@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from crm_desktop.models.forecasts.blocks import Heading, letter, paragraph
-from crm_desktop.models.forecasts.document import Imprint, print_document
-from crm_desktop.models.forecasts.lettering import BOLD
-from crm_desktop.models.forecasts.pages import Block, Space
-from crm_desktop.models.forecasts.paper import QUIET, TEXT, TITLE
 from crm_desktop.models.guidelines.guidelines import Entry, Guidelines
+from crm_desktop.models.paper.blocks import Heading, letter, paragraph
+from crm_desktop.models.paper.document import Imprint, printed_document
+from crm_desktop.models.paper.lettering import BOLD
+from crm_desktop.models.paper.pages import Block, Space
+from crm_desktop.models.paper.paper import QUIET, TEXT, TITLE
 
 WIDEST = 460.0
 
@@ -16,7 +16,7 @@ def print_guidelines(
     found: Guidelines, imprint: Imprint, progressed: Callable[[int, int], object] = lambda done, total: None
 ) -> tuple[bytes, int]:
     """The PDF and how many pages it has."""
-    return print_document(_blocks(found, imprint), title_of(found), "Guidelines", imprint, progressed)
+    return printed_document(_blocks(found, imprint), title_of(found), "Guidelines", imprint, progressed)
 
 
 def title_of(found: Guidelines) -> str:

@@ -3,19 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 from typing import Any
-
-from reportlab.pdfgen.canvas import Canvas
 
 from crm_desktop.models.exports import RecordKind
 from crm_desktop.models.exports.cells import cell_of, text_of
-from crm_desktop.models.forecasts.blocks import letter, paragraph
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.letterhead import our_letterhead
-from crm_desktop.models.forecasts.lettering import BOLD, REGULAR, shortened
-from crm_desktop.models.forecasts.pages import Block, draw_page, paginated
-from crm_desktop.models.forecasts.paper import HAIRLINE, QUIET, SMALL, TEXT, TITLE, Paper, Pen
+from crm_desktop.models.paper.blocks import letter, paragraph
+from crm_desktop.models.paper.document import Imprint, printed_document
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import our_letterhead
+from crm_desktop.models.paper.lettering import BOLD, REGULAR, shortened
+from crm_desktop.models.paper.pages import Block
+from crm_desktop.models.paper.paper import HAIRLINE, QUIET, SMALL, TEXT, TITLE, Paper, Pen
 from crm_desktop.models.printouts.last_contacts import Contact, last_contacts, next_tasks
 from crm_desktop.models.printouts.printed import Printed
 from crm_desktop.models.refusals import Refused
@@ -88,34 +86,22 @@ def print_call_sheet(
     if not ids:
         raise Refused(f"There are no {kind.plural} to call.")
     paper = paper or Paper("Letter" if our_office().paper == "Letter" else "A4")
-    formats, file = formats or Formats(), BytesIO()
-    canvas = Canvas(file, pagesize=(paper.width, paper.height))
-    canvas.setTitle("Call sheet")
-    canvas.setAuthor(printed_by)
-    canvas.setCreator("CRM Desktop")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    pen = Pen(canvas)
+    formats = formats or Formats()
+    imprint = Imprint(printed_at, printed_by, paper, our_letterhead(), formats)
     entries = list(_entries(kind, ids, formats))
-    pages = paginated([*_head(kind, len(entries), paper, formats, printed_at, what), *entries], paper)
-    by = " by " + printed_by if printed_by else ""
-    for number, page in enumerate(pages, 1):
-        progress(number - 1, len(pages))
-        draw_page(page, pen, paper)
-        _foot(pen, paper, f"Printed{by}, {formats.moment(printed_at)}", f"Page {number} of {len(pages)}")
-        pen.turn_page()
-    canvas.save()
-    return Printed(file.getvalue(), len(pages), len(entries), len(ids) - len(entries), paper)
+    blocks = [*_head(kind, len(entries), imprint, what), *entries]
+    pdf, pages = printed_document(blocks, "Call sheet", what, imprint, progress)
+    return Printed(pdf, pages, len(entries), len(ids) - len(entries), paper)
 
 
-def _head(
-    kind: RecordKind, count: int, paper: Paper, formats: Formats, printed_at: datetime, what: str
-) -> Iterator[Block]:
-    yield letter(our_letterhead())
+def _head(kind: RecordKind, count: int, imprint: Imprint, what: str) -> Iterator[Block]:
+    room, formats = imprint.paper.room, imprint.formats
+    yield letter(imprint.letterhead)
     one = {"people": "person", "companies": "company"}.get(kind.plural, kind.plural.removesuffix("s"))
     title = f"{formats.count(count)} {one if count == 1 else kind.plural} to call"
-    yield paragraph(title, paper.room, most=2, size=TITLE, font=BOLD, after=2, stays_with_next=True)
-    scope = " · ".join(filter(None, (formats.long_day(printed_at.date()), what)))
-    yield paragraph(scope, paper.room, most=2, size=TEXT, colour=QUIET, after=14, stays_with_next=True)
+    yield paragraph(title, room, most=2, size=TITLE, font=BOLD, after=2, stays_with_next=True)
+    scope = " · ".join(filter(None, (formats.long_day(imprint.printed_at.date()), what)))
+    yield paragraph(scope, room, most=2, size=TEXT, colour=QUIET, after=14, stays_with_next=True)
 
 
 def _entries(kind: RecordKind, ids: Sequence[int], formats: Formats) -> Iterator[Entry]:
@@ -159,9 +145,3 @@ def _told(contact: Contact | None, formats: Formats) -> str:
     if contact is None:
         return "never contacted"
     return " · ".join(filter(None, (formats.day(contact.on), _DONE.get(contact.kind, ""), contact.words)))
-
-
-def _foot(pen: Pen, paper: Paper, left: str, right: str) -> None:
-    y = paper.foot - 24
-    pen.write(paper.margin, y, shortened(left, REGULAR, SMALL, paper.room - 100), REGULAR, SMALL, QUIET)
-    pen.write(paper.width - paper.margin, y, right, REGULAR, SMALL, QUIET, right=True)

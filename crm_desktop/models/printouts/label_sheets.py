@@ -8,7 +8,7 @@ the margins follow.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crm_desktop.models.forecasts.paper import Paper, Size
+from crm_desktop.models.paper.paper import Paper, Size
 from crm_desktop.models.refusals import WrongCall
 
 MILLIMETRE = 72 / 25.4

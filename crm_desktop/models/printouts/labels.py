@@ -7,8 +7,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from crm_desktop.models.exports import RecordKind
 from crm_desktop.models.exports.cells import cell_of, text_of
-from crm_desktop.models.forecasts.lettering import REGULAR, shortened, width
-from crm_desktop.models.forecasts.paper import Pen
+from crm_desktop.models.paper.lettering import REGULAR, shortened, width
+from crm_desktop.models.paper.paper import Pen
 from crm_desktop.models.printouts.label_sheets import MILLIMETRE, LabelSheet
 from crm_desktop.models.printouts.postal_address import address_lines
 from crm_desktop.models.printouts.printed import Printed

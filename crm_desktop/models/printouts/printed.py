@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crm_desktop.models.forecasts.paper import Paper
+from crm_desktop.models.paper.paper import Paper
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from typing import Any
 from peewee import JOIN, fn
 
 from crm_desktop.models.activities import Activity
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.periods import period_of, without_gaps
 from crm_desktop.models.opportunities.stage_moves import day_of
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.periods import period_of, without_gaps
 from crm_desktop.models.reports.question import GROUPS, Question, within
 from crm_desktop.models.reports.report import NOTHING, Bar, Cell, Chart, Heading, Line, Report, Table, behind, by_count
 from crm_desktop.models.users import User

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from crm_desktop.models.database import database
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reports.activity_by_user import activity_by_user
 from crm_desktop.models.reports.funnel import lead_funnel

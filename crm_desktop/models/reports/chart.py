@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
+from reportlab.graphics.shapes import Drawing, Line
 from reportlab.lib.colors import HexColor
 
-from crm_desktop.models.forecasts.chart import ChartInk
-from crm_desktop.models.forecasts.lettering import BOLD, REGULAR, runs, shortened, width
+from crm_desktop.models.paper.charts import ChartInk, block, label
+from crm_desktop.models.paper.lettering import REGULAR, shortened, width
 from crm_desktop.models.reports.report import Bar, Chart
 
 MOST_BARS = 14
@@ -19,7 +19,6 @@ UPRIGHT_HEIGHT, LABELS, ABOVE = 150.0, 18.0, 12.0
 WIDEST = 48.0
 LEGEND = 16.0
 TEXT, SMALL = 8.0, 7.0
-Anchor = Literal["start", "middle", "end"]
 
 
 @dataclass(frozen=True)
@@ -87,12 +86,12 @@ def _shapes(chart: Chart, wide: float, high: float, ink: ChartInk) -> Iterator[A
     bars = placed(chart, wide, high)
     for each in bars:
         parts = bool(each.bar.part)
-        yield _block(each.x, each.y, each.wide, each.high, ink.amount if parts or chart.legend else ink.weighted)
+        yield block(each.x, each.y, each.wide, each.high, ink.amount if parts or chart.legend else ink.weighted)
         share = float(each.bar.part / each.bar.value) if each.bar.value else 0.0
         if parts and chart.upright:
-            yield _block(each.x, each.y, each.wide, each.high * share, ink.weighted)
+            yield block(each.x, each.y, each.wide, each.high * share, ink.weighted)
         elif parts:
-            yield _block(each.x, each.y, each.wide * share, each.high, ink.weighted)
+            yield block(each.x, each.y, each.wide * share, each.high, ink.weighted)
         yield from (_upright_words if chart.upright else _words)(each, wide, ink)
     if chart.upright:
         yield Line(0, LABELS, wide, LABELS, strokeColor=HexColor(ink.hairline), strokeWidth=0.5)
@@ -108,14 +107,14 @@ def _shapes(chart: Chart, wide: float, high: float, ink: ChartInk) -> Iterator[A
 def _words(each: Placed, wide: float, ink: ChartInk) -> Iterator[Any]:
     y = each.y + (THICK - TEXT) / 2 + 1.5
     name = shortened(each.bar.name, REGULAR, TEXT, each.x - 8)
-    yield _said(each.x - 6, y, name, TEXT, ink.text, anchor="end")
-    yield _said(each.x + each.wide + 6, y, each.bar.text, TEXT, ink.quiet, anchor="start")
+    yield label(each.x - 6, y, name, TEXT, ink.text, anchor="end")
+    yield label(each.x + each.wide + 6, y, each.bar.text, TEXT, ink.quiet, anchor="start")
 
 
 def _upright_words(each: Placed, wide: float, ink: ChartInk) -> Iterator[Any]:
     slot = each.area[2] - each.area[0]
     if each.bar.value and width(each.bar.text, REGULAR, SMALL) <= slot - 2:
-        yield _said(each.x + each.wide / 2, each.y + each.high + 3, each.bar.text, SMALL, ink.quiet)
+        yield label(each.x + each.wide / 2, each.y + each.high + 3, each.bar.text, SMALL, ink.quiet)
 
 
 def _names_below(bars: list[Placed], ink: ChartInk) -> Iterator[Any]:
@@ -128,30 +127,12 @@ def _names_below(bars: list[Placed], ink: ChartInk) -> Iterator[Any]:
     for each in bars[:: int((widest + 6) // slot) + 1]:
         half = width(each.bar.name, REGULAR, SMALL) / 2
         middle = max(min(each.x + each.wide / 2, right - half), left + half)
-        yield _said(middle, LABELS - 11, each.bar.name, SMALL, ink.text)
+        yield label(middle, LABELS - 11, each.bar.name, SMALL, ink.text)
 
 
 def _legend(names: tuple[str, ...], high: float, ink: ChartInk) -> Iterator[Any]:
     left = 0.0
     for name, colour in zip(names, (ink.amount, ink.weighted), strict=False):
-        yield _block(left, high - 8, 8, 8, colour)
-        yield _said(left + 12, high - 7, name, TEXT, ink.quiet, anchor="start")
+        yield block(left, high - 8, 8, 8, colour)
+        yield label(left + 12, high - 7, name, TEXT, ink.quiet, anchor="start")
         left += 12 + width(name, REGULAR, TEXT) + 16
-
-
-def _block(x: float, y: float, wide: float, high: float, colour: str) -> Any:
-    # The stubs have no keywords for a shape's colours.
-    rect: Any = Rect(x, y, wide, high)
-    rect.fillColor, rect.strokeColor = HexColor(colour), None
-    return rect
-
-
-def _said(
-    x: float, y: float, text: str, size: float, colour: str, anchor: Anchor = "middle", font: str = REGULAR
-) -> Any:
-    # A drawing knows one font a string; where a name mixes scripts, the font of its first letters draws it.
-    pieces = runs(text, font)
-    return String(
-        x, y, "".join(piece for _, piece in pieces), fontName=pieces[0][0] if pieces else BOLD, fontSize=size,
-        fillColor=HexColor(colour), textAnchor=anchor,
-    )  # fmt: skip

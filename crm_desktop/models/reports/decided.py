@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
 
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.periods import Period, period_of, without_gaps
 from crm_desktop.models.leads import Lead, LeadList
 from crm_desktop.models.opportunities import Opportunity, Outcome, StageMove
 from crm_desktop.models.opportunities.stage_moves import day_of
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.periods import Period, period_of, without_gaps
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.reports.question import Question
 from crm_desktop.models.reports.report import NOTHING, behind

@@ -14,10 +14,10 @@ from typing import Any
 from peewee import JOIN, fn
 
 from crm_desktop.models.database import database
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.periods import Period, period_of, without_gaps
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.opportunities import Opportunity, Outcome
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.periods import Period, period_of, without_gaps
 from crm_desktop.models.reports.decided import NAMELESS
 from crm_desktop.models.reports.question import GROUPS, Question, utc_start, within
 from crm_desktop.models.reports.report import Bar, Cell, Chart, Heading, Line, Report, Table, behind, by_count, rate

@@ -7,11 +7,11 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.imports.list_quality import ListQuality, list_quality
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.leads.search import lead_search
 from crm_desktop.models.opportunities import Outcome
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.reports.question import Question
 from crm_desktop.models.reports.report import (
     NOTHING,

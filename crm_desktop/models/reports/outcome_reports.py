@@ -3,7 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 from statistics import median
 
-from crm_desktop.models.forecasts.formats import NO_BREAK, Formats
+from crm_desktop.models.paper.formats import NO_BREAK, Formats
 from crm_desktop.models.reports.decided import Decisions, decisions, unlike_money
 from crm_desktop.models.reports.question import GROUPS, Question
 from crm_desktop.models.reports.report import (

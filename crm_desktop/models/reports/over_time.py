@@ -8,10 +8,10 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.periods import Period, period_of, without_gaps
 from crm_desktop.models.opportunities import Opportunity, StageMove
 from crm_desktop.models.opportunities.stage_moves import day_of
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.periods import Period, period_of, without_gaps
 from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.reports.decided import decisions, unlike_money
 from crm_desktop.models.reports.question import Question, Span, utc_start

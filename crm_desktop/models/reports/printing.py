@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from crm_desktop.models.forecasts.blocks import Chart as ChartBlock
-from crm_desktop.models.forecasts.blocks import Heading, definition, letter, paragraph
-from crm_desktop.models.forecasts.document import Imprint, print_document
-from crm_desktop.models.forecasts.lettering import BOLD
-from crm_desktop.models.forecasts.pages import Block, Space
-from crm_desktop.models.forecasts.paper import QUIET, TEXT, TITLE
-from crm_desktop.models.forecasts.tables import Column, Row
-from crm_desktop.models.forecasts.tables import table as laid_out
+from crm_desktop.models.paper.blocks import Chart as ChartBlock
+from crm_desktop.models.paper.blocks import Heading, definition, letter, paragraph
+from crm_desktop.models.paper.document import Imprint, printed_document
+from crm_desktop.models.paper.lettering import BOLD
+from crm_desktop.models.paper.pages import Block, Space
+from crm_desktop.models.paper.paper import QUIET, TEXT, TITLE
+from crm_desktop.models.paper.tables import Column, Row
+from crm_desktop.models.paper.tables import table as laid_out
 from crm_desktop.models.reports.chart import height_of, report_chart, title_of
 from crm_desktop.models.reports.report import Report, Table
 
@@ -20,7 +20,7 @@ def print_report(
     report: Report, imprint: Imprint, progressed: Callable[[int, int], object] = lambda done, total: None
 ) -> tuple[bytes, int]:
     """The PDF and how many pages it has."""
-    return print_document(_blocks(report, imprint), report.statement, report.name, imprint, progressed)
+    return printed_document(_blocks(report, imprint), report.statement, report.name, imprint, progressed)
 
 
 def _blocks(report: Report, imprint: Imprint) -> Iterator[Block]:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.periods import By, Period, period_of
 from crm_desktop.models.leads import LeadList
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.periods import By, Period, period_of
 from crm_desktop.models.pipelines import Pipeline
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User

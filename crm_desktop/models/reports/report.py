@@ -7,7 +7,7 @@ from typing import Literal
 
 from babel.numbers import format_decimal
 
-from crm_desktop.models.forecasts.formats import Formats, has_cents
+from crm_desktop.models.paper.formats import Formats, has_cents
 
 Look = Literal["count", "money", "share", "days"]
 TENTH = Decimal("0.1")

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from crm_desktop.models.database import database
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.reports.decided import decisions
 from crm_desktop.models.reports.funnel import lead_funnel
 from crm_desktop.models.reports.question import Group, Question, span_named

@@ -9,8 +9,8 @@ from crm_desktop.background import Background
 from crm_desktop.history import History
 from crm_desktop.models.forecasts import Forecast
 from crm_desktop.models.forecasts.bridge import Bridge, Scope, bridge_between, meanings
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.snapshots import remove_snapshot, snapshots, state_now, state_of
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.refusals import Refused
 from crm_desktop.views import design
 from crm_desktop.views.forecasts.figure_lines import FigureLine, Kind

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from crm_desktop.models.forecasts import Forecast, PeriodFigures
 from crm_desktop.models.forecasts.chart import Bar, bars, forecast_chart
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.statement import counted
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.views.widgets.drawing import ink_of, rendered, scale_of
 
 HEIGHT = 210

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from crm_desktop.models.forecasts import Figure, Forecast
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.statement import left_out, outcomes
+from crm_desktop.models.paper.formats import Formats
 
 
 class Kind(Enum):

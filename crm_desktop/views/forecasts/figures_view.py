@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.models.forecasts import Forecast
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.statement import Headline
+from crm_desktop.models.forecasts.statement import OpenedHeadline
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 from crm_desktop.views.forecasts.chart_view import ChartView
@@ -49,7 +49,7 @@ class FiguresView(QScrollArea):
         self.table.opened.connect(self._open_line)
 
     def show_forecast(
-        self, forecast: Forecast, title: str, scope: str, headlines: Sequence[Headline], lines: list[FigureLine]
+        self, forecast: Forecast, title: str, scope: str, headlines: Sequence[OpenedHeadline], lines: list[FigureLine]
     ) -> None:
         """Another one; what is selected and where it is scrolled to stays."""
         self._forecast = forecast

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from crm_desktop.models.forecasts import Figure
-from crm_desktop.models.forecasts.formats import Formats, has_cents
+from crm_desktop.models.paper.formats import Formats, has_cents
 from crm_desktop.views.forecasts.figure_lines import FigureLine, Kind
 
 Index = QModelIndex | QPersistentModelIndex

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.print_forecast import PrintForecast
 from crm_desktop.history import History, Written
-from crm_desktop.models.forecasts import Figure, Forecast, Letterhead, forecast, our_letterhead, pipeline_choices
+from crm_desktop.models.forecasts import Figure, Forecast, forecast, pipeline_choices
 from crm_desktop.models.forecasts.chart import forecast_chart
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.lettering import read_fonts
-from crm_desktop.models.forecasts.paper import Size as PaperSize
 from crm_desktop.models.forecasts.slips import Slips, slips_of, with_slips
 from crm_desktop.models.forecasts.snapshots import keep_snapshot
-from crm_desktop.models.forecasts.statement import Headline, headlines, scope_of, title_of
+from crm_desktop.models.forecasts.statement import OpenedHeadline, headlines, scope_of, title_of
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import Letterhead, our_letterhead
+from crm_desktop.models.paper.lettering import read_fonts
+from crm_desktop.models.paper.paper import Size as PaperSize
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office
 from crm_desktop.settings import Settings
@@ -55,7 +56,7 @@ class Reading:
     forecast: Forecast
     title: str
     scope: str
-    headlines: list[Headline]
+    headlines: list[OpenedHeadline]
     lines: list[FigureLine]
     pipelines: list[tuple[int, str]]
     letterhead: Letterhead

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from crm_desktop.models.forecasts.statement import Headline
+from crm_desktop.models.forecasts.statement import OpenedHeadline
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 
@@ -17,17 +17,17 @@ class HeadlineButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until it is given a figure."""
         super().__init__(parent)
-        self._headline: Headline | None = None
+        self._headline: OpenedHeadline | None = None
         self._pointed_at = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
-    def headline(self) -> Headline | None:
+    def headline(self) -> OpenedHeadline | None:
         """What it shows."""
         return self._headline
 
-    def show_headline(self, headline: Headline) -> None:
+    def show_headline(self, headline: OpenedHeadline) -> None:
         """Another figure."""
         self._headline = headline
         self.setAccessibleName(f"{headline.name}: {headline.value}, {headline.remark}")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from crm_desktop.background import Background, Task
 from crm_desktop.models.forecasts import Forecast
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 from crm_desktop.views.widgets.labels import Label, small

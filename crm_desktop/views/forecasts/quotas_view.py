@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from crm_desktop.background import Background
 from crm_desktop.dialogs.set_quota import SetQuota
 from crm_desktop.history import History
-from crm_desktop.models.forecasts import Forecast, Period
+from crm_desktop.models.forecasts import Forecast
 from crm_desktop.models.forecasts.around_blocks import covered
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.quotas import QuotaLine, quota_lines, set_quota
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.periods import Period
 from crm_desktop.models.users import User
 from crm_desktop.views.forecasts.cells_table import Cell, CellLine, CellsTable
 from crm_desktop.views.forecasts.part_view import PartView

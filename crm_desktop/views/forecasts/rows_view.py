@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from crm_desktop.background import Background
 from crm_desktop.models.folding import fold
 from crm_desktop.models.forecasts import Figure, OpportunityRow
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.statement import counted
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, icons
 from crm_desktop.views.columns import Column, Look

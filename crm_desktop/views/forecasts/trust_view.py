@@ -6,8 +6,8 @@ from crm_desktop.background import Background
 from crm_desktop.models.forecasts import Figure
 from crm_desktop.models.forecasts.accuracy import Foretold
 from crm_desktop.models.forecasts.around import Around, read_around
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.trust import Trust
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.views import design
 from crm_desktop.views.forecasts.cells_table import Cell, CellLine, CellsTable
 from crm_desktop.views.forecasts.part_view import PartView

@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crm_desktop.models.forecasts.bridge import Bridge
-from crm_desktop.models.forecasts.formats import Formats
 from crm_desktop.models.forecasts.waterfall import Step, steps, waterfall_chart
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.views.widgets.drawing import ink_of, rendered, scale_of
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from crm_desktop.background import Background
 from crm_desktop.dialogs.print_pages import PrintPages
 from crm_desktop.history import History, Written
-from crm_desktop.models.forecasts import our_letterhead
-from crm_desktop.models.forecasts.document import Imprint
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.paper import Paper
 from crm_desktop.models.guidelines import Entry, Guidelines, define, guidelines
 from crm_desktop.models.guidelines.printing import print_guidelines, title_of
+from crm_desktop.models.paper.document import Imprint
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import our_letterhead
+from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.users import User, our_office
 from crm_desktop.settings import Settings
 from crm_desktop.views import design

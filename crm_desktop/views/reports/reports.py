@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.print_pages import PrintPages
 from crm_desktop.history import History, Written
-from crm_desktop.models.forecasts import our_letterhead
-from crm_desktop.models.forecasts.document import Imprint
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.lettering import read_fonts
-from crm_desktop.models.forecasts.paper import Paper
+from crm_desktop.models.paper.document import Imprint
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import our_letterhead
+from crm_desktop.models.paper.lettering import read_fonts
+from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reports import Behind, Choices, Question, Report, choices
 from crm_desktop.models.reports.catalogue import REPORTS, Offered, offered, report

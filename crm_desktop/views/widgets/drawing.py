@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from reportlab.graphics import renderSVG
 from reportlab.graphics.shapes import Drawing
 
-from crm_desktop.models.forecasts.chart import ChartInk
-from crm_desktop.models.forecasts.lettering import BOLD, REGULAR
+from crm_desktop.models.paper.charts import ChartInk
+from crm_desktop.models.paper.lettering import BOLD, REGULAR
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 

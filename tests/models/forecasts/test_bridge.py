@@ -8,10 +8,10 @@ from hypothesis import strategies as some
 from crm_desktop.models.changes import change
 from crm_desktop.models.forecasts import OpportunityRow
 from crm_desktop.models.forecasts.bridge import Scope, bridge, bridge_between, bridge_since_last
-from crm_desktop.models.forecasts.periods import period_of
 from crm_desktop.models.forecasts.snapshots import State, keep_snapshot, state_now, state_of
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
+from crm_desktop.models.periods import period_of
 from crm_desktop.models.refusals import Refused
 from tests.makers import any_user, make_opportunity, stage_named
 from tests.models.forecasts.rows import a_row, asked

@@ -3,8 +3,9 @@ from datetime import date
 from reportlab.graphics import renderSVG
 
 from crm_desktop.models.forecasts import add_up
-from crm_desktop.models.forecasts.chart import ChartInk, bars, forecast_chart
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.forecasts.chart import bars, forecast_chart
+from crm_desktop.models.paper.charts import ChartInk
+from crm_desktop.models.paper.formats import Formats
 from tests.models.forecasts.rows import a_row, asked
 
 

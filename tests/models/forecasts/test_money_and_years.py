@@ -8,11 +8,11 @@ import pytest
 from crm_desktop.models.changes import change
 from crm_desktop.models.forecasts import forecast
 from crm_desktop.models.forecasts.forecast import add_up
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.periods import Period, period_of
 from crm_desktop.models.forecasts.statement import definitions
 from crm_desktop.models.opportunities import Outcome
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.periods import Period, period_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office
 from crm_desktop.models.users.currency_rates import CurrencyRate, all_rates, keep_rate, remove_rate

@@ -5,11 +5,12 @@ from io import BytesIO
 import pytest
 from pypdfium2 import PdfDocument
 
-from crm_desktop.models.forecasts import Letterhead, add_up
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.page_pictures import page_count, page_picture
-from crm_desktop.models.forecasts.paper import Paper
+from crm_desktop.models.forecasts import add_up
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import Letterhead
+from crm_desktop.models.paper.page_pictures import page_count, page_picture
+from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.refusals import UnreadableFile
 from tests.models.forecasts.rows import a_row, asked
 

@@ -5,10 +5,10 @@ import pytest
 
 from crm_desktop.models.changes import change
 from crm_desktop.models.forecasts import forecast
-from crm_desktop.models.forecasts.periods import period_of
 from crm_desktop.models.forecasts.quotas import quota_lines, set_quota
 from crm_desktop.models.forecasts.snapshot import Quota
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
+from crm_desktop.models.periods import period_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User
 from tests.makers import make_opportunity, stage_named

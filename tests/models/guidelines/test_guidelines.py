@@ -4,11 +4,11 @@ import pypdfium2
 import pytest
 
 from crm_desktop.models.changes import change
-from crm_desktop.models.forecasts import Letterhead
-from crm_desktop.models.forecasts.document import Imprint
 from crm_desktop.models.guidelines import define, guidelines
 from crm_desktop.models.guidelines.printing import print_guidelines
 from crm_desktop.models.leads import LeadStatus
+from crm_desktop.models.paper.document import Imprint
+from crm_desktop.models.paper.letterhead import Letterhead
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.undoing import undo
 from crm_desktop.models.users import User, our_office, speak_as_our_office

@@ -9,7 +9,7 @@ import pytest
 from crm_desktop.models.activities import Activity, ActivityLink
 from crm_desktop.models.changes import change
 from crm_desktop.models.exports import kind_named
-from crm_desktop.models.forecasts.paper import Paper
+from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.printouts import Printed, print_call_sheet
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User

@@ -9,10 +9,10 @@ import pytest
 
 from crm_desktop.models.activities import Activity, ActivityLink
 from crm_desktop.models.changes import change
-from crm_desktop.models.forecasts import Letterhead
-from crm_desktop.models.forecasts.document import Imprint
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.paper import Paper
+from crm_desktop.models.paper.document import Imprint
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import Letterhead
+from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reports import Question, Span, span_named
 from crm_desktop.models.reports.catalogue import REPORTS, offered, report

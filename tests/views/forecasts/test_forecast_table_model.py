@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from crm_desktop.models.forecasts import OpportunityRow, Question, add_up
-from crm_desktop.models.forecasts.formats import Formats
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.views.forecasts.figure_lines import figure_lines
 from crm_desktop.views.forecasts.forecast_table_model import ForecastTableModel
 

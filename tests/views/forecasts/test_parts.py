@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.dialogs.set_quota import SetQuota
 from crm_desktop.models.changes import change
-from crm_desktop.models.forecasts.periods import period_of
 from crm_desktop.models.forecasts.quotas import set_quota
 from crm_desktop.models.forecasts.snapshot import ForecastSnapshot, Quota
 from crm_desktop.models.forecasts.snapshots import keep_snapshot
 from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.periods import period_of
 from tests.makers import make_opportunity
 from tests.views.forecasts.conftest import TODAY
 

@@ -9,11 +9,10 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color
 from reportlab.lib.utils import ImageReader
 
-from crm_desktop.models.forecasts.letterhead import Letterhead
-from crm_desktop.models.forecasts.lettering import BOLD, REGULAR, shortened, width, wrapped
-from crm_desktop.models.forecasts.pages import Block
-from crm_desktop.models.forecasts.paper import HEADING, INK, LARGE, QUIET, SMALL, TEXT, Pen
-from crm_desktop.models.forecasts.statement import Headline
+from crm_desktop.models.paper.letterhead import Letterhead
+from crm_desktop.models.paper.lettering import BOLD, REGULAR, shortened, width, wrapped
+from crm_desktop.models.paper.pages import Block
+from crm_desktop.models.paper.paper import HEADING, INK, LARGE, QUIET, SMALL, TEXT, Pen
 
 LOGO_HEIGHT = 34.0
 LOGO_WIDTH = 150.0
@@ -135,6 +134,15 @@ def letter(letterhead: Letterhead) -> Letter:
     except OSError:
         logo = None
     return Letter(letterhead, logo=logo)
+
+
+@dataclass(frozen=True)
+class Headline:
+    """One of the few large figures: its name, the figure in large type, the line under it."""
+
+    name: str
+    value: str
+    remark: str
 
 
 @dataclass(frozen=True)

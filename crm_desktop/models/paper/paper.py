@@ -7,8 +7,8 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from crm_desktop.models.forecasts.fonts import font as registered
-from crm_desktop.models.forecasts.lettering import REGULAR, runs, width
+from crm_desktop.models.paper.fonts import font as registered
+from crm_desktop.models.paper.lettering import REGULAR, runs, width
 
 Size = Literal["A4", "Letter"]
 SIZES: dict[Size, tuple[float, float]] = {"A4": A4, "Letter": LETTER}

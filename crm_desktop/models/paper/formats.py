@@ -8,12 +8,12 @@ from functools import cached_property
 
 from babel import Locale, UnknownLocaleError, dates, numbers
 
-from crm_desktop.models.forecasts.figures import CENT
-from crm_desktop.models.forecasts.periods import Period
 from crm_desktop.models.percents import percent
+from crm_desktop.models.periods import Period
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
+CENT = Decimal("0.01")
 _DEFAULT = "en"
 
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from crm_desktop.models.forecasts import Period, period_of
+from crm_desktop.models.periods import Period, period_of
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
+from typing import IO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from crm_desktop.models.forecasts.formats import Formats
-from crm_desktop.models.forecasts.letterhead import Letterhead
-from crm_desktop.models.forecasts.lettering import REGULAR, printable, shortened
-from crm_desktop.models.forecasts.pages import Block, draw_page, paginated
-from crm_desktop.models.forecasts.paper import QUIET, SMALL, Paper, Pen
+from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.paper.letterhead import Letterhead
+from crm_desktop.models.paper.lettering import REGULAR, printable, shortened
+from crm_desktop.models.paper.pages import Block, draw_page, paginated
+from crm_desktop.models.paper.paper import QUIET, SMALL, Paper, Pen
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,11 @@ def print_document(
     title: str,
     subject: str,
     imprint: Imprint,
+    file: IO[bytes],
     progressed: Callable[[int, int], object] = lambda done, total: None,
-) -> tuple[bytes, int]:
-    """The PDF and how many pages it has; `progressed` may raise to stop it."""
-    paper, file = imprint.paper, BytesIO()
+) -> int:
+    """Writes the PDF and returns how many pages it has; `progressed` may raise to stop it."""
+    paper = imprint.paper
     pages = paginated(blocks, paper)
     canvas = Canvas(file, pagesize=(paper.width, paper.height))
     canvas.setTitle(printable(title))
@@ -48,7 +50,21 @@ def print_document(
         _foot(pen, imprint, f"Page {number} of {len(pages)}")
         pen.turn_page()
     canvas.save()
-    return file.getvalue(), len(pages)
+    progressed(len(pages), len(pages))
+    return len(pages)
+
+
+def printed_document(
+    blocks: Iterable[Block],
+    title: str,
+    subject: str,
+    imprint: Imprint,
+    progressed: Callable[[int, int], object] = lambda done, total: None,
+) -> tuple[bytes, int]:
+    """The same, held in memory."""
+    file = BytesIO()
+    pages = print_document(blocks, title, subject, imprint, file, progressed)
+    return file.getvalue(), pages
 
 
 def _foot(pen: Pen, imprint: Imprint, right: str) -> None:

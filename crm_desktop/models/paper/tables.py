@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple
 
 from reportlab.lib.colors import Color
 
-from crm_desktop.models.forecasts.lettering import BOLD, REGULAR, shortened, width, wrapped
-from crm_desktop.models.forecasts.pages import Block
-from crm_desktop.models.forecasts.paper import INK, QUIET, SMALL, TEXT, Pen
+from crm_desktop.models.paper.lettering import BOLD, REGULAR, shortened, width, wrapped
+from crm_desktop.models.paper.pages import Block
+from crm_desktop.models.paper.paper import INK, QUIET, SMALL, TEXT, Pen
 
 GAP = 14.0
 LEADING = 11.0

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from crm_desktop.models.forecasts.paper import Paper, Pen
+from crm_desktop.models.paper.paper import Paper, Pen
 
 
 class Block(Protocol):

@@ -1,7 +1,7 @@
 import pytest
 
-from crm_desktop.models.forecasts.lettering import BOLD, ELLIPSIS, REGULAR, printable, runs, shortened, width, wrapped
-from crm_desktop.models.forecasts.writing_direction import in_visual_order
+from crm_desktop.models.paper.lettering import BOLD, ELLIPSIS, REGULAR, printable, runs, shortened, width, wrapped
+from crm_desktop.models.paper.writing_direction import in_visual_order
 
 
 def on_paper(text):

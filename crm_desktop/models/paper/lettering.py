@@ -5,8 +5,8 @@ from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
-from crm_desktop.models.forecasts.fonts import BOLD, REGULAR, char_width, font_for, in_one_hand, letters, widths
-from crm_desktop.models.forecasts.writing_direction import in_visual_order
+from crm_desktop.models.paper.fonts import BOLD, REGULAR, char_width, font_for, in_one_hand, letters, widths
+from crm_desktop.models.paper.writing_direction import in_visual_order
 
 __all__ = ["BOLD", "ELLIPSIS", "REGULAR", "printable", "runs", "shortened", "width", "wrapped"]
 
