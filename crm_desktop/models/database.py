@@ -1,5 +1,6 @@
 """The connection: a SQLite file of one's own, or a PostgreSQL server shared by a team."""
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -20,13 +21,18 @@ from playhouse import db_url
 from playhouse.migrations import Runner
 
 from crm_desktop.models.folding import fold
-from crm_desktop.models.refusals import Refused, UnreadableFile
+from crm_desktop.models.places import is_server, is_there
+from crm_desktop.models.refusals import PasswordNeeded, Refused, UnreadableFile
+from crm_desktop.models.wording import say
 
 database = DatabaseProxy()
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 # Waits that long for another program's write before it says that the database is in use.
 BUSY_SECONDS = 10
+# SQLite's own limit is 512 on most systems, and the names of its log and index are longer by four.
+LONGEST_PATH = 500
+LONGEST_NAME = 250
 _PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
@@ -37,17 +43,12 @@ _PRAGMAS = {
 }
 
 
-def is_server(path_or_url: str) -> bool:
-    """True for the URL of a PostgreSQL server, False for a path."""
-    return path_or_url.startswith(("postgresql://", "postgres://"))
-
-
 def open_database(path_or_url: str) -> Database:
     """Connects this thread, brings the schema up to date, and binds every record to the database.
 
     Raises UnreadableFile when it is no database, damaged, of a newer version or not to be had.
     """
-    opened = _server(path_or_url) if is_server(path_or_url) else _file(Path(path_or_url).expanduser())
+    opened = _found(path_or_url)
     database.initialize(opened)
     try:
         with spoken_errors(path_or_url):
@@ -57,6 +58,28 @@ def open_database(path_or_url: str) -> Database:
         opened.close()
         raise
     return opened
+
+
+def try_database(path_or_url: str) -> None:
+    """Whether it could be opened in place of the one that is open, which stays as it is; nothing is written.
+
+    Raises UnreadableFile where it could not, also where there is none: this is not the way to make one.
+    """
+    if not is_there(path_or_url):
+        refuse_unusual(Path(path_or_url).expanduser())
+        raise UnreadableFile(
+            say(
+                "The database {name} is not there any more; it may have been moved, or its disk is not connected.",
+                name=Path(path_or_url).name,
+            )
+        )
+    tried = _found(path_or_url)
+    try:
+        with spoken_errors(path_or_url):
+            tried.connect(reuse_if_open=True)
+            _steps(tried, path_or_url)
+    finally:
+        tried.close()
 
 
 def close_database() -> None:
@@ -71,6 +94,8 @@ def spoken_errors(name: str) -> Iterator[None]:
     try:
         yield
     except (DatabaseError, sqlite3.Error, OSError) as error:
+        if is_server(name) and "password" in str(error):
+            raise PasswordNeeded(say("{name} asks for a password, or for another one.", name=_shown(name))) from error
         raise UnreadableFile(_sentence(_shown(name), str(error))) from error
     except PeeweeException as error:
         raise UnreadableFile(f"The database {_shown(name)} cannot be opened: {error}.") from error
@@ -91,13 +116,41 @@ def spoken(error: Exception) -> Exception:
     return Refused(sentence) if sentence else error
 
 
-def _file(path: Path) -> Database:
+def _found(path_or_url: str) -> Database:
+    return _server(path_or_url) if is_server(path_or_url) else _file(Path(path_or_url).expanduser())
+
+
+def refuse_unusual(path: Path) -> None:
+    """Raises UnreadableFile for a path at which no database file can be."""
+    if len(os.fsencode(path.absolute())) > LONGEST_PATH or len(os.fsencode(path.name)) > LONGEST_NAME:
+        raise UnreadableFile(
+            say(
+                "The path of {name} is too long for a database; move it to a folder with a shorter one.",
+                name=f"{path.name[:40]}…" if len(path.name) > 40 else path.name,
+            )
+        )
     if path.is_dir():
-        raise UnreadableFile(f"{path} is a folder, not a database file; name a file in it.")
+        raise UnreadableFile(say("{path} is a folder, not a database file; name a file in it.", path=path))
     if not path.parent.is_dir():
-        raise UnreadableFile(f"The folder {path.parent} does not exist, so the database {path.name} cannot be made.")
-    if path.exists() and not _looks_like_sqlite(path):
-        raise UnreadableFile(f"{path.name} is not a CRM Desktop database; choose another file or restore a backup.")
+        raise UnreadableFile(
+            say(
+                "The folder {folder} does not exist, so the database {name} cannot be made.",
+                folder=path.parent,
+                name=path.name,
+            )
+        )
+
+
+def _file(path: Path) -> Database:
+    try:
+        refuse_unusual(path)
+        is_other = path.exists() and not _looks_like_sqlite(path)
+    except (OSError, ValueError) as error:
+        raise UnreadableFile(_sentence(path.name, str(error))) from error
+    if is_other:
+        raise UnreadableFile(
+            say("{name} is not a CRM Desktop database; choose another file or restore a backup.", name=path.name)
+        )
     opened = _File(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
     teach_folding(opened)
     return opened
@@ -141,7 +194,8 @@ def _server(url: str) -> Database:
         raise UnreadableFile(f"{_shown(url)} is not the address of a PostgreSQL database: {error}.") from error
 
 
-def _migrate(opened: Database, name: str) -> None:
+def _steps(opened: Database, name: str) -> tuple[Runner, bool]:
+    """How it is brought up to date, and whether it has to be. Raises UnreadableFile when it is not for us."""
     runner = Runner(opened, str(MIGRATIONS))
     status = runner.status()
     unknown = [step.name for step in status if step.path is None]
@@ -150,12 +204,18 @@ def _migrate(opened: Database, name: str) -> None:
             f"The database {_shown(name)} was written by a newer version of CRM Desktop; update the program to open it."
         )
     if all(step.applied for step in status):
-        return
+        return runner, False
     foreign = [table for table in opened.get_tables() if not table.startswith(("sqlite_", "schema_migration"))]
     if foreign and not any(step.applied for step in status):
         raise UnreadableFile(f"{_shown(name)} is a database of another program; choose another file.")
-    with opened.atomic():
-        runner.up()
+    return runner, True
+
+
+def _migrate(opened: Database, name: str) -> None:
+    runner, is_behind = _steps(opened, name)
+    if is_behind:
+        with opened.atomic():
+            runner.up()
 
 
 def _shown(name: str) -> str:

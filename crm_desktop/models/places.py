@@ -1,0 +1,85 @@
+"""Where a database is: a file or a server; how it is called, and how it is told from others. Opens nothing."""
+
+import os
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import quote, urlsplit, urlunsplit
+
+ENDING = ".crmdb"
+SQLITE = b"SQLite format 3\0"
+LISTS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".vcf", ".vcard"})
+
+
+def is_server(place: str) -> bool:
+    """True for the URL of a PostgreSQL server, False for a path."""
+    return place.startswith(("postgresql://", "postgres://"))
+
+
+def title(place: str) -> str:
+    """How people call it: the file's name without its ending, or the database's on its server."""
+    if not is_server(place):
+        path = Path(place)
+        return path.stem if path.suffix.lower() == ENDING else path.name
+    parts = urlsplit(place)
+    return f"{parts.path.strip('/') or 'postgres'} on {_host(place)}"
+
+
+def detail(place: str) -> str:
+    """What tells two of one name apart: the folder, or the server."""
+    if is_server(place):
+        return without_password(place)
+    folder, home = Path(place).expanduser().absolute().parent, Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
+
+
+def without_password(place: str) -> str:
+    """The same place as it may be kept in settings and shown."""
+    if not is_server(place):
+        return place
+    parts = urlsplit(place)
+    user, at, host = parts.netloc.rpartition("@")
+    return urlunsplit(parts._replace(netloc=f"{user.partition(':')[0]}{at}{host}"))
+
+
+def with_password(place: str, password: str) -> str:
+    """A server's URL with the password that was asked for."""
+    parts = urlsplit(without_password(place))
+    user, at, host = parts.netloc.rpartition("@")
+    return urlunsplit(parts._replace(netloc=f"{user}:{quote(password, safe='')}{at or '@'}{host}"))
+
+
+def identity(place: str) -> str:
+    """Equal for two names of one database, however it was typed; says nothing of what was typed."""
+    if is_server(place):
+        parts = urlsplit(place)
+        same = f"{_host(place).lower()}{parts.path}"
+    else:
+        same = os.path.normcase(os.path.realpath(os.path.expanduser(place)))
+    return sha256(same.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def is_there(place: str) -> bool:
+    """Could it be opened? Of a server nobody knows before asking it."""
+    return is_server(place) or os.path.isfile(os.path.expanduser(place))
+
+
+def is_database(path: Path) -> bool:
+    """A file that is to be opened as a database: by its ending, or by how it begins."""
+    if path.suffix.lower() == ENDING:
+        return True
+    if is_list(path):
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(SQLITE)) == SQLITE
+    except OSError:
+        return False
+
+
+def is_list(path: Path) -> bool:
+    """A file that an import can read, by its ending."""
+    return path.suffix.lower() in LISTS
+
+
+def _host(place: str) -> str:
+    return urlsplit(place).netloc.rpartition("@")[2]
