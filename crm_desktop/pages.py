@@ -46,20 +46,25 @@ class Pages:
     def __init__(
         self,
         parts: "Callable[[], tuple[Background, History, MainWindow, Settings, User]]",
-        import_list: Callable[[], object],
+        import_list: Callable[..., object],
         handing_out: "Callable[[], HandingOut]",
-        paste_list: Callable[[str], object],
+        paste_list: Callable[[str, str], object],
     ) -> None:
-        """`parts` is what every page is given: there once the database is open and its user known."""
+        """`parts` is what every page is given: there once the database is open and its user known.
+
+        `import_list` may be told as what a list is imported, `paste_list` is told the text first.
+        """
         self._parts = parts
         self._import_list = import_list
         self._handing_out = handing_out
         self._paste_list = paste_list
         self._trail = Trail()
 
-    def _list_parts(self) -> dict[str, Any]:
-        return {"trail": self._trail, "import_list": self._import_list, "handing_out": self._handing_out(),
-                "paste_list": self._paste_list}  # fmt: skip
+    def _list_parts(self, many: str) -> dict[str, Any]:
+        return {
+            "trail": self._trail, "import_list": partial(self._import_list, many),
+            "handing_out": self._handing_out(), "paste_list": self._paste_list,
+        }  # fmt: skip
 
     def views(self, with_leads: bool = True) -> list[View]:
         """The navigation, top to bottom; a company may do without leads (S0)."""
@@ -97,22 +102,22 @@ class Pages:
     def _leads(self) -> Page:
         from crm_desktop.views.leads import Leads
 
-        return Leads(*self._parts(), **self._list_parts())
+        return Leads(*self._parts(), **self._list_parts("leads"))
 
     def _people(self) -> Page:
         from crm_desktop.views.people import People
 
-        return People(*self._parts(), **self._list_parts())
+        return People(*self._parts(), **self._list_parts("people"))
 
     def _companies(self) -> Page:
         from crm_desktop.views.companies import Companies
 
-        return Companies(*self._parts(), **self._list_parts())
+        return Companies(*self._parts(), **self._list_parts("companies"))
 
     def _opportunities(self) -> Page:
         from crm_desktop.views.opportunities import Opportunities
 
-        return Opportunities(*self._parts(), **self._list_parts())
+        return Opportunities(*self._parts(), **self._list_parts("opportunities"))
 
     def _lead(self) -> Page:
         from crm_desktop.views.leads import LeadPage

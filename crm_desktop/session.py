@@ -47,7 +47,7 @@ class Session(QObject):
         self._tray: Tray | None = None
         self._wording, self._uses_leads = Wording(), True
         self._pages = pages = Pages(
-            self._parts, lambda: self.import_files([]), lambda: self._handing_out, self.import_pasted
+            self._parts, partial(self.import_files, []), lambda: self._handing_out, self.import_pasted
         )
         self.window = MainWindow(
             self.background, self.history, settings, pages.views(), pages.record_pages(), self._actions(),
@@ -76,20 +76,20 @@ class Session(QObject):
         """Opens a view by its name."""
         self.window.go(view)
 
-    def import_files(self, paths: list[Path]) -> None:
+    def import_files(self, paths: list[Path], kind: str = "leads") -> None:
         """Asks how the first of these files is to be imported."""
         from crm_desktop.dialogs.import_list import ImportList
 
-        dialog = ImportList(self.background, self.history, self.window, show=self.show_found)
+        dialog = ImportList(self.background, self.history, self.window, show=self.show_found, kind=kind)
         dialog.open()
         if paths:
             dialog.read(paths[0])
 
-    def import_pasted(self, text: str) -> None:
+    def import_pasted(self, text: str, kind: str) -> None:
         """Asks how cells that were copied elsewhere are to be imported."""
         from crm_desktop.dialogs.import_list import ImportList
 
-        dialog = ImportList(self.background, self.history, self.window, show=self.show_found)
+        dialog = ImportList(self.background, self.history, self.window, show=self.show_found, kind=kind)
         dialog.open()
         dialog.paste(text)
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
 from typing import Any
 
 from peewee import (
@@ -35,12 +36,15 @@ from crm_desktop.models.record import AnyField, MoneyField, Record
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.search_index import contains, phone_digits, plain, plain_text
 from crm_desktop.models.tags import Tag, Tagging
+from crm_desktop.models.wording import say
 
 _TOKEN = re.compile(
     r"""\s*(?:(?P<open>\()|(?P<close>\))|(?P<minus>-)?"""
     r"""(?:(?:(?P<field>[^\W\d]\w*)|"(?P<own>[^"]+)"):(?P<op><=|>=|<|>|=)?)?"""
     r"""(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s()"][^\s")]*)))"""
 )
+# So many of the fields that there are, when one is written wrongly.
+NEAREST = 3
 _RANGE = re.compile(r"(.+)\.\.(.+)")
 _PHONE = re.compile(r"[\d\s()+./-]+")
 ALIASES = {"created": "created_on", "updated": "updated_on", "tag": "tags", "company": "company_name"}
@@ -211,6 +215,10 @@ def _own_field(model: type[Record], name: str) -> OwnField:
     found = among(fields, name)
     if found is None:
         known = [*field_names(model), *(f'"{field}"' if " " in field.name else field.name for field in fields)]
+        if near := get_close_matches(name.lower(), [*known, *ALIASES], NEAREST):
+            raise WrongCall(
+                say("There is no field “{name}” here; did you mean {near}?", name=name, near=" or ".join(near))
+            )
         raise WrongCall(f"There is no field “{name}” here; there are {', '.join(known)}.")
     return found
 

@@ -32,6 +32,7 @@ from crm_desktop.views.widgets.bulk_bar import BulkBar
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.labels import Label, title
 from crm_desktop.views.widgets.name_bar import NameBar
+from crm_desktop.views.widgets.problem_bubble import ProblemBubble
 from crm_desktop.views.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class RecordList(Page):
         self._layout_name = self.title
         self._empty, self._no_match = empty, EmptyState("", "Clear filter", self._clear_filter, "search")
         self._lay_out()
+        self._problem = ProblemBubble(self.filter, self)
         self._connect()
 
     def actions(self) -> list[Action]:  # type: ignore[override]
@@ -292,6 +294,8 @@ class RecordList(Page):
         self.table.setFocus()
 
     def _counted(self, count: int) -> None:
+        if self.model.query == self.filter.text().strip():
+            self._problem.say("")
         self._count.setText(formats.number_text(count))
         self._count.setAccessibleName(formats.count_text(count, self.one, self.many))
         if count:
@@ -308,10 +312,14 @@ class RecordList(Page):
         self.view_changed()
 
     def _refused(self, sentence: str) -> None:
-        self._count.setText("")
-        self._no_match.say(sentence)
-        self._no_match.button.show()
-        self._front.setCurrentWidget(self._no_match)
+        """Said where it was typed; what was found before stays, if anything was."""
+        self._problem.say(sentence)
+        self.table.show_order()
+        if not self.model.count:
+            self._count.setText("")
+            self._no_match.say(sentence)
+            self._no_match.button.show()
+            self._front.setCurrentWidget(self._no_match)
 
     def _selection_changed(self) -> None:
         count = self.table.selected_count()

@@ -75,6 +75,7 @@ class RecordTableModel(QAbstractTableModel):
         """What to do with an edit in place: (row, column, value)."""
         self._background, self._search, self.today = background, search, today
         self._count = 0
+        self._answered = search, self.query, sort, descending
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, Any]] = OrderedDict()
         self._loading: OrderedDict[int, Task[Any]] = OrderedDict()
@@ -198,6 +199,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def _show_first(self, answer: tuple[int, list[Any]]) -> None:
         count, rows = answer
+        self._answered = self._search, self.query, self.sort_name, self.descending
         self._replace(array("q", [row.id for row in rows]), count, rows, [0])
         self.counted.emit(count)
         if count > len(rows):
@@ -221,6 +223,7 @@ class RecordTableModel(QAbstractTableModel):
     def _refreshed(self, answer: "tuple[array[int], list[Any], list[int]]") -> None:
         ids, rows, pages = answer
         self._pending.clear()
+        self._answered = self._search, self.query, self.sort_name, self.descending
         if ids == self._ids:
             self._forget_rows()
             self._keep_rows(rows, pages)
@@ -293,8 +296,12 @@ class RecordTableModel(QAbstractTableModel):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, Refused):
             raise error
-        # Rows that the query does not mean must not be seen, nor stay selected.
-        self._replace(array("q"), 0, [], [])
+        if self._answered[0] is self._search:
+            # While one is still typing, what was found before stays, and is what everything is done to.
+            _, self.query, self.sort_name, self.descending = self._answered
+        else:
+            # Rows of another view must not be seen in this one, nor stay selected.
+            self._replace(array("q"), 0, [], [])
         self.refused.emit(str(error))
 
     def _ignore(self, error: Exception) -> None:

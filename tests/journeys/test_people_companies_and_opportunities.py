@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.companies import Company
@@ -133,3 +134,16 @@ def test_tables_sort_filter_and_edit_in_place(hands: Hands) -> None:
 
     hands.write_cell("Ann Lee", "title", "Director")
     hands.qtbot.waitUntil(lambda: Person.get(Person.name == "Ann Lee").title == "Director")
+
+
+def test_a_list_pasted_on_the_page_of_companies_is_imported_as_companies(hands: Hands) -> None:
+    hands.go("Companies")
+    QApplication.clipboard().setText("Name\tCity\nAcme\tOslo\nBolt\tLyon\n")
+    hands.page.clipboard.paste()
+    dialog = hands.dialog("Import list")
+    hands.settle()
+    assert dialog.file.kind.value() == "companies"
+    dialog.reject()
+    hands.go("People")
+    hands.press("Import…")
+    assert hands.dialog("Import list").file.kind.value() == "people"

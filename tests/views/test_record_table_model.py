@@ -1,3 +1,4 @@
+from copy import copy
 from datetime import date
 from decimal import Decimal
 
@@ -104,16 +105,24 @@ def test_typing_on_cancels_the_search_under_way(shown, answered):
     assert set(counts) == {1}
 
 
-def test_a_query_that_means_nothing_is_explained_and_shows_no_rows(shown, answered):
-    said = []
+def test_a_query_that_means_nothing_is_explained_and_what_was_found_before_stays(shown, answered):
+    shown.show(query="Guest 0000")
+    answered()
+    before, said = shown.ids(), []
     shown.refused.connect(said.append)
     shown.show(query="wrong:")
     answered()
     assert said == ["There is no field “wrong” here."]
-    assert shown.rowCount() == 0
+    assert (shown.ids(), shown.query) == (before, "Guest 0000")
     shown.show(query="")
     answered()
     assert shown.rowCount() == 1000
+
+
+def test_a_wrong_query_leaves_no_rows_of_another_view(shown, book, answered):
+    shown.look(copy(book), "wrong:", "name", False)
+    answered()
+    assert shown.rowCount() == 0
 
 
 def test_after_a_change_the_shown_rows_are_read_again_without_a_reset(shown, book, answered, qtbot):

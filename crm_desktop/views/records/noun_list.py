@@ -1,29 +1,18 @@
 """The table of one noun with all that the four nouns share: editing in place, import, export, delete, the trail."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from crm_desktop.background import Background, report_progress
+from crm_desktop.background import Background
 from crm_desktop.dialogs.build_filter import BuildFilter
-from crm_desktop.dialogs.edit_together import EditTogether
-from crm_desktop.dialogs.log_activity import LogActivity
-from crm_desktop.dialogs.merge_records import MergeRecords
-from crm_desktop.dialogs.tag_records import TagRecords
 from crm_desktop.history import History, Written
-from crm_desktop.models.bulk_editing import can_be_edited_together, edit_cells, edit_together
 from crm_desktop.models.changes import Actor
-from crm_desktop.models.deleting import delete_records
-from crm_desktop.models.duplicates.merging import merge_records
 from crm_desktop.models.own_fields.in_records import is_own
 from crm_desktop.models.record import Record
 from crm_desktop.models.record_search import RecordSearch
-from crm_desktop.models.refusals import Refused
-from crm_desktop.models.sheets import Link
-from crm_desktop.models.tags import tag_records
 from crm_desktop.models.wording import capitalised, say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
@@ -32,17 +21,15 @@ from crm_desktop.views.columns import Column
 from crm_desktop.views.page import Navigator
 from crm_desktop.views.query_box import QueryBox
 from crm_desktop.views.record_list import RecordList, Subset
-from crm_desktop.views.records import clipboard
 from crm_desktop.views.records.edits import EditDeed, Edits
+from crm_desktop.views.records.noun_clipboard import NounClipboard
 from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.records.saved_views import SavedViews
+from crm_desktop.views.records.selection_deeds import SelectionDeeds
 from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.search_box import SearchBox
-
-# More side by side cannot be read.
-MOST_MERGED = 6
 
 
 class HandingOut(Protocol):
@@ -88,14 +75,14 @@ class NounList(RecordList):
         *,
         import_list: Callable[[], object] | None = None,
         handing_out: HandingOut | None = None,
-        paste_list: Callable[[str], object] | None = None,
+        paste_list: Callable[[str, str], object] | None = None,
     ) -> None:
         """`import_list` asks for a file; `handing_out` takes what is shown. Without them there are no buttons.
 
-        `paste_list` imports what was copied elsewhere, when it is pasted with nothing selected.
+        `paste_list` imports what was copied elsewhere as this noun, when it is pasted with nothing selected.
         """
         self.history, self.background, self.user = history, background, user
-        self._import_list, self._handing_out, self._paste_list = import_list, handing_out, paste_list
+        self._import_list, self._handing_out = import_list, handing_out
         self.vocabulary = Vocabulary(background, history)
         fields = self.fields(self.vocabulary)
         super().__init__(
@@ -103,6 +90,7 @@ class NounList(RecordList):
             self.sort, self.descending,
         )  # fmt: skip
         self.vocabulary.setParent(self)
+        self.clipboard, self.deeds = NounClipboard(self, paste_list), SelectionDeeds(self)
         self.saved = SavedViews(self, background, history, user)
         self._built_in, self._own_fields = len(self.model.columns), list[object]()
         self.vocabulary.changed.connect(self._show_own_fields)
@@ -139,21 +127,10 @@ class NounList(RecordList):
                    menu="Edit", group=40),
             *self.saved.actions(),
             *self.own_actions(),
-            Action(f"{self.kind}.assign", "Assign…", partial(self.edit_together, "owner"), "", "person",
-                   self.has_selection, partial(self.counted_text, "Assign…", "Assign {}…"), selection=True, group=27),
-            Action(f"{self.kind}.edit", "Edit…", self.edit_together, "Ctrl+Shift+E", "edit",
-                   lambda: bool(self.model.count), partial(self.counted_text, "Edit…", "Edit {}…", True),
-                   selection=True, group=28),
-            Action(f"{self.kind}.copy", "Copy", self.copy, "Ctrl+C", "copy", self.has_selection, menu="Edit", group=20),
-            Action(f"{self.kind}.paste", "Paste", self.paste, "Ctrl+V", menu="Edit", group=20),
-            Action(f"{self.kind}.log", "Log activity…", self.log, "Ctrl+L", "note", self.has_selection, selection=True,
+            Action(f"{self.kind}.copy", "Copy", self.clipboard.copy, "Ctrl+C", "copy", self.has_selection, menu="Edit",
                    group=20),
-            Action(f"{self.kind}.tag", "Tag…", self.tag, "Ctrl+Shift+T", "tag", self.has_selection, selection=True,
-                   label=partial(self.counted_text, "Tag…", "Tag {}…"), group=25),
-            Action(f"{self.kind}.merge", "Merge…", self._merge, icon="merge", enabled=self._can_merge, selection=True,
-                   label=partial(self.counted_text, "Merge…", "Merge {}…"), group=40),
-            Action(f"{self.kind}.delete", "Delete", self._delete, "Del", "delete", self.has_selection,
-                   label=partial(self.counted_text, "Delete", "Delete {}"), selection=True, group=90),
+            Action(f"{self.kind}.paste", "Paste", self.clipboard.paste, "Ctrl+V", menu="Edit", group=20),
+            *self.deeds.actions(),
         ]  # fmt: skip
         if self._handing_out is not None:
             found[:0] = self._ways_out(self._handing_out)
@@ -193,115 +170,7 @@ class NounList(RecordList):
 
     def do_to_selection(self, deed: str, work: Callable[..., object]) -> None:
         """One change for everything that is selected; `work(ids, progress=…)` says what it did."""
-        self.model.when_known(lambda: self._do(deed, work, self.selected_ids()))
-
-    def _do(self, deed: str, work: Callable[..., object], ids: Sequence[int]) -> None:
-        if ids:
-            self.history.do(deed, partial(work, list(ids), progress=report_progress))
-
-    def edit_together(self, field: str = "") -> None:
-        """Asks for one field of what is selected; of everything that is shown when nothing is."""
-        columns = [each for each in self.model.columns if each.editor and can_be_edited_together(self.kind, each.name)]
-        is_selected = self.has_selection()
-        count = self.table.selected_count() if is_selected else self.model.count
-        words = self.one if count == 1 and is_selected else formats.count_text(count, self.one, self.many)
-        dialog = EditTogether(say(words if is_selected else f"all {words}"), columns, self, field)
-        dialog.answered.connect(partial(self._edit_together, is_selected))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _edit_together(self, is_selected: bool, field: str, value: Any) -> None:
-        kind, many = self.kind, self.many
-        plain = value.id if isinstance(value, Link) else value
-
-        def work(ids: Sequence[int], progress: Callable[[int, int], object]) -> int:
-            return edit_together(kind, ids, field, plain, many, progress)
-
-        def begin() -> None:
-            self._do(f"edit_{many}_together", work, self.selected_ids() if is_selected else self.model.ids())
-
-        self.model.when_known(begin)
-
-    def copy(self) -> None:
-        """The selected rows with their headers, for a spreadsheet."""
-        columns, ids, search = self._shown_columns(), self.selected_ids(), self.model.search
-        today = self.model.today()
-
-        def read() -> str:
-            clipboard.refuse_many(len(ids), len(columns))
-            return clipboard.copied(columns, clipboard.rows_in_order(search.rows, ids), today)
-
-        self.background.read(read, QApplication.clipboard().setText, self._refused_clipboard)
-
-    def paste(self) -> None:
-        """Cells of a spreadsheet into the columns from the current one on; a list when nothing is selected."""
-        text = QApplication.clipboard().text()
-        if not self.has_selection():
-            if self._paste_list is not None and ("\t" in text or "\n" in text.strip()):
-                self._paste_list(text)
-            else:
-                self.history.refused.emit(say(f"Select the {self.many} first into which you want to paste."))
-            return
-        try:
-            values = self._pasted(text)
-        except Refused as refusal:
-            self.history.refused.emit(str(refusal))
-            return
-        kind, many = self.kind, self.many
-        self.history.do("paste_cells", lambda: edit_cells(kind, values, many, report_progress))
-
-    def _pasted(self, text: str) -> clipboard.Values:
-        columns = self._shown_columns()
-        at = self.table.currentIndex().column()
-        names = [column.name for column in columns]
-        name = self.model.columns[at].name if at >= 0 else names[0]
-        columns = columns[names.index(name) if name in names else 0 :]
-        cells = clipboard.without_headers(clipboard.cells_of(text), columns)
-        if not cells:
-            raise Refused("There is nothing to paste here.")
-        ids: Sequence[int] = self.selected_ids()
-        if len(ids) == 1:
-            first = self.model.row_of(ids[0])
-            ids = self.model.ids()[first : first + len(cells)]
-        if len(cells) not in (1, len(ids)):
-            raise Refused(f"{len(cells):,} rows were copied, and there are {len(ids):,} to paste them into.")
-        return clipboard.laid_out(cells, ids, columns, self.model.today())
-
-    def _shown_columns(self) -> list[Column]:
-        by_name = {column.name: column for column in self.model.columns}
-        return [by_name[name] for name in self.table.shown_columns()]
-
-    def _refused_clipboard(self, error: Exception) -> None:
-        if not isinstance(error, Refused):
-            raise error
-        self.history.refused.emit(str(error))
-
-    def log(self) -> None:
-        """Asks for one activity of everything that is selected."""
-        ids = self.selected_ids()
-        records = [self.model.record(row) for row in self.model.rows_of(set(ids))]
-        dialog = LogActivity(
-            self.background, [(self.kind, each) for each in ids], [each.name for each in records if each], self
-        )
-        dialog.answered.connect(lambda entry: self.history.do("log_activity", entry.log))
-        dialog.open()
-
-    def tag(self) -> None:
-        """Asks which tags everything that is selected gets and loses."""
-        count = self.table.selected_count()
-        whom = self.one if count == 1 else formats.count_text(count, self.one, self.many)
-        dialog = TagRecords(whom, self.vocabulary.tags, self)
-        dialog.answered.connect(self._tag)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _tag(self, add: Sequence[str], remove: Sequence[str]) -> None:
-        model, many = self.model_class, self.many
-
-        def work(ids: Sequence[int], progress: Callable[[int, int], object]) -> int:
-            return tag_records(model, ids, add, remove, many, progress)
-
-        self.do_to_selection(f"tag_{self.many}", work)
+        self.deeds.do(deed, work)
 
     def select_new(self, record_id: int) -> None:
         """A record that was just made, as soon as the table has it; one goes on with the next."""
@@ -338,27 +207,6 @@ class NounList(RecordList):
         sort = self.model.sort_name
         if is_own(sort) and sort not in [column.name for column in columns]:
             self.model.show(sort=self.sort, descending=self.descending)
-
-    def _can_merge(self) -> bool:
-        return 2 <= self.table.selected_count() <= MOST_MERGED
-
-    def _merge(self) -> None:
-        ids, kind = list(self.selected_ids()), self.kind
-        dialog = MergeRecords(self.background, kind, ids, self)
-        dialog.answered.connect(
-            lambda keep, take, seen: self.history.do(
-                "merge_records", lambda: merge_records(kind, ids, keep, take, seen), self.select_new
-            )
-        )
-        dialog.open()
-
-    def _delete(self) -> None:
-        model, many = self.model_class, self.many
-
-        def work(ids: Sequence[int], progress: Callable[[int, int], object]) -> int:
-            return delete_records(model, ids, many, progress)
-
-        self.do_to_selection(f"delete_{self.kind}", work)
 
     def _ways_out(self, out: HandingOut) -> list[Action]:
         """What leaves the program, of the selection or of all that is shown."""

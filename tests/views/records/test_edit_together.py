@@ -156,11 +156,11 @@ def test_what_cannot_be_pasted_is_said_in_one_sentence(leads, row, name, text, s
 
 def test_a_table_pasted_with_nothing_selected_is_offered_to_the_import(leads):
     pasted = []
-    page = leads.listed(Leads, paste_list=pasted.append)
+    page = leads.listed(Leads, paste_list=lambda text, kind: pasted.append((text, kind)))
     QApplication.clipboard().setText("Name\tCity\nDora\tOslo\n")
     page.table.clearSelection()
     leads.run(page, "lead.paste")
-    assert pasted == ["Name\tCity\nDora\tOslo\n"]
+    assert pasted == [("Name\tCity\nDora\tOslo\n", "leads")]
     QApplication.clipboard().setText("word")
     leads.run(page, "lead.paste")
     assert leads.refused == ["Select the leads first into which you want to paste."]

@@ -28,6 +28,28 @@ def built(desk, page):
     return dialog
 
 
+def test_a_wrong_query_is_explained_below_the_box_and_the_rows_stay(desk, page):
+    desk.qtbot.keyClicks(page.filter, "oslo nofield:1")
+    desk.qtbot.waitUntil(page._problem.isVisible)
+    assert page._problem.text().startswith("There is no field “nofield” here")
+    assert page.filter.accessibleDescription() == page._problem.text()
+    assert page.table.isVisible()
+    assert desk.cells(page, "name") == ["Ann Lee", "Bob Roe"]
+    assert page._problem.geometry().right() <= page.width()
+    page.resize(700, 500)
+    assert page._problem.geometry().top() >= page.filter.geometry().bottom()
+
+
+def test_the_explanation_stays_while_others_write_and_goes_when_the_query_is_mended(desk, page):
+    desk.qtbot.keyClicks(page.filter, "nofield:1")
+    desk.qtbot.waitUntil(page._problem.isVisible)
+    page.model.refresh()
+    desk.answered()
+    assert page._problem.isVisible()
+    page.filter.clear()
+    desk.qtbot.waitUntil(lambda: not page._problem.isVisible())
+
+
 def test_a_field_and_then_its_value_are_completed(desk, page):
     desk.qtbot.keyClicks(page.filter, "temp")
     desk.qtbot.waitUntil(lambda: page.filter.offered() == ["temperature:"])
@@ -59,9 +81,11 @@ def test_enter_means_what_was_typed_while_nothing_is_chosen(desk, page):
     assert not page.filter._list.isVisible()
 
 
-def test_a_wrong_query_is_explained_where_the_rows_would_stand(desk, page):
+def test_a_wrong_query_in_a_view_without_rows_is_explained_where_they_would_stand_too(desk, page):
+    page.show_subset("Dead")
     page.filter.setText("colour:red")
-    desk.qtbot.waitUntil(lambda: page._front.currentWidget() is page._no_match)
+    desk.qtbot.waitUntil(page._problem.isVisible)
+    assert page._front.currentWidget() is page._no_match
     assert page._no_match._sentence.text().startswith("There is no field “colour” here")
 
 
