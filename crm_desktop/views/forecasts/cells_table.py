@@ -4,26 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crm_desktop.models.forecasts import Figure
 from crm_desktop.views import design
-from crm_desktop.views.design import Size
+from crm_desktop.views.widgets.figure_table import HEADER, FigureTable, Index
 
-Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-HEADER = 32
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -106,8 +95,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), design.hairline(option.palette))
 
 
-class CellsTable(QTableView):
-    """As high as its lines; a click or Enter opens a cell, or asks to edit the line where it opens nothing."""
+class CellsTable(FigureTable):
+    """A click or Enter opens a cell, or asks to edit the line where it opens nothing."""
 
     opened = Signal(str, object)
     """Title and figure."""
@@ -116,62 +105,28 @@ class CellsTable(QTableView):
 
     def __init__(self, name: str, headers: Sequence[str], parent: QWidget | None = None) -> None:
         """Empty until its model is given lines."""
-        super().__init__(parent)
-        self.cells = CellsModel(headers, self)
+        self.cells = CellsModel(headers)
         self._headers = headers
-        self.setModel(self.cells)
+        super().__init__(self.cells, name, parent)
+        self.cells.setParent(self)
         self.setItemDelegate(LineDelegate(self))
-        self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setFixedHeight(HEADER)
-        header.setFont(design.font(Size.SMALL, QFont.Weight.Medium))
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.cells.modelReset.connect(self._fit)
-        self._fit()
+        self.widths_by_contents()
+        self.fit()
 
-    def _fit(self) -> None:
-        row = max(design.ROW_COMPACT, self.fontMetrics().height() + design.SPACE_8)
-        self.verticalHeader().setDefaultSectionSize(row)
+    def fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.usual_row())
         high = sum(self.rowHeight(number) for number in range(len(self.cells.lines)))
         # Room for the bar that comes where the columns do not fit.
         self.setFixedHeight(HEADER + high + self.horizontalScrollBar().sizeHint().height())
 
+    def opens(self, index: Index) -> bool:
+        figure = self.cells.cell(index).figure
+        return figure is not None and figure.count > 0
+
     def open_cell(self, index: Index) -> None:
         """Its rows, or its line."""
-        if not index.isValid():
-            return
         line, cell = self.cells.lines[index.row()], self.cells.cell(index)
         if cell.figure is not None and cell.figure.count:
             self.opened.emit(f"{line.name} · {self._headers[index.column()]}", cell.figure)
         elif cell.figure is None and line.of is not None:
             self.chosen.emit(line.of)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.open_cell(self.indexAt(event.position().toPoint()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        opens = index.isValid() and bool((figure := self.cells.cell(index).figure) and figure.count)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.open_cell(self.currentIndex())
-        else:
-            super().keyPressEvent(event)

@@ -1,106 +1,45 @@
 """The forecast's table: every figure is a link to the rows that it sums."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 from crm_desktop.views.forecasts.figure_lines import FigureLine, Kind
 from crm_desktop.views.forecasts.forecast_table_model import COUNT, LINE_ROLE, NAME, ForecastTableModel
+from crm_desktop.views.widgets.figure_table import HEADER, PADDING, FigureTable, Index, paint_ground
 
-Index = QModelIndex | QPersistentModelIndex
-PADDING = design.SPACE_8
 SECTION_HEIGHT = 52
-HEADER = 32
 
 
-class ForecastTable(QTableView):
-    """As high as all its lines: the page scrolls, not the table."""
+class ForecastTable(FigureTable):
+    """A line is chosen as a whole."""
 
     opened = Signal(object)
     """A `FigureLine` whose rows are wanted."""
 
     def __init__(self, model: ForecastTableModel, parent: QWidget | None = None, name: str = "Forecast") -> None:
-        """Enter, Space or a click opens a line."""
-        super().__init__(parent)
+        """The model may be given other lines at any time."""
         self._model = model
-        self.hovered_row = -1
-        self.setModel(model)
+        super().__init__(model, name, parent)
         self.setItemDelegate(FigureDelegate(self))
-        self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setFixedHeight(HEADER)
-        header.setFont(design.font(Size.SMALL, QFont.Weight.Medium))
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        model.modelReset.connect(self._fit)
-        self._fit()
+        self.widths_by_contents()
+        self.fit()
 
-    def _fit(self) -> None:
-        usual = max(design.ROW_COMPACT, self.fontMetrics().height() + design.SPACE_8)
+    def fit(self) -> None:
         for row, line in enumerate(self._model.lines()):
-            self.setRowHeight(row, SECTION_HEIGHT if line.kind is Kind.SECTION else usual)
+            self.setRowHeight(row, SECTION_HEIGHT if line.kind is Kind.SECTION else self.usual_row())
         self.setFixedHeight(HEADER + sum(map(self.rowHeight, range(self._model.rowCount()))) + 2)
 
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid() and (line := self._model.line_at(index.row(), index.column())).opens:
+    def opens(self, index: Index) -> bool:
+        return self._model.line(index.row()).opens
+
+    def open_cell(self, index: Index) -> None:
+        if (line := self._model.line_at(index.row(), index.column())).opens:
             self.opened.emit(line)
-
-    def _hover(self, row: int) -> None:
-        if row != self.hovered_row:
-            self.hovered_row = row
-            self.viewport().update()
-        opens = row >= 0 and self._model.line(row).opens
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.rowAt(event.position().toPoint().y()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._open(self.indexAt(event.position().toPoint()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(-1)
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_model"):
-            self._fit()
 
 
 class FigureDelegate(QStyledItemDelegate):
@@ -114,17 +53,8 @@ class FigureDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: FigureLine = index.data(LINE_ROLE)
         palette, rect = option.palette, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        pointed_at = index.row() == self._table.hovered_row and line.opens
-        if selected and self._table.hasFocus():
-            painter.fillRect(rect, design.selection(palette))
-        elif pointed_at:
-            painter.fillRect(rect, design.hover(palette))
-        elif selected:
-            # The style has filled the row already, in a colour too strong for this text.
-            painter.fillRect(rect, palette.base())
-        colour = design.outline(palette) if line.kind is Kind.SECTION else design.hairline(palette)
-        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), colour)
+        pointed_at = index.row() == self._table.hovered.row() and line.opens
+        paint_ground(painter, option, self._table, pointed_at, strong=line.kind is Kind.SECTION)
         painter.setFont(self._font(line, index.column(), underlined=pointed_at and index.column() != NAME))
         painter.setPen(QPen(design.text(palette)))
         room = rect.adjusted(PADDING, 0, -PADDING, -1)

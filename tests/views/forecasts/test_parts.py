@@ -133,6 +133,6 @@ def test_parts_of_a_line_open_their_own_rows(shown, user, qtbot):
     qtbot.waitUntil(lambda: shown._reading.forecast.total.count == 2)
     model = shown.figures.model
     assert [model.index(0, column).data() for column in range(4, 7)] == ["20", "80", ""]
-    shown.figures.table._open(model.index(0, 5))
+    shown.figures.table.open_cell(model.index(0, 5))
     qtbot.waitUntil(lambda: shown.rows.model.count == 1)
     assert shown.rows.model.record(0).row.amount == 80
