@@ -1,14 +1,21 @@
 """The words of the sales language: which of a team's own words stand for leads, people, companies and opportunities.
 
-The program's texts are written with the words of the first language; `say` puts the team's in their place. What users
-typed never goes through it.
+The program's texts are written in English with the words of the first sales language. `say` translates them into the
+language that is spoken (models/words_of), puts the team's words in their place, and the values last. What users typed
+never goes through it.
 """
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import TypeVar
 
+from crm_desktop.models.words_of.tongue import ENGLISH, Noun, Tongue, capitalised
+
+__all__ = ["Noun", "capitalised"]
+
+T = TypeVar("T")
+V = TypeVar("V")
 LANGUAGES = [
     ("copper", "Copper"), ("revenue", "Revenue"), ("quick_leads", "Quick leads"),
     ("prospects_first", "Prospects first"), ("sugar", "Sugar"),
@@ -18,42 +25,6 @@ NOUNS = ("unengaged", "lead", "person", "company", "opportunity", "customer")
 LONGEST_WORD = 40
 
 
-@dataclass(frozen=True)
-class Noun:
-    """One thing and many, as they stand in the middle of a sentence."""
-
-    one: str
-    many: str
-
-    @property
-    def title(self) -> str:
-        """One, at the beginning."""
-        return capitalised(self.one)
-
-    @property
-    def titles(self) -> str:
-        """Many, at the beginning."""
-        return capitalised(self.many)
-
-
-_DEFAULTS = {
-    "unengaged": Noun("lead", "leads"),
-    "lead": Noun("lead", "leads"),
-    "person": Noun("person", "people"),
-    "company": Noun("company", "companies"),
-    "opportunity": Noun("opportunity", "opportunities"),
-    "customer": Noun("customer", "customers"),
-}
-_CONTACT = Noun("contact", "contacts")
-_PROSPECT = Noun("prospect", "prospects")
-_OTHER_WORDS: dict[str, dict[str, Noun]] = {
-    "copper": {},
-    "revenue": {"unengaged": _PROSPECT, "person": _CONTACT},
-    "quick_leads": {"person": _CONTACT},
-    # Both are prospects there; in the navigation one has to tell them apart.
-    "prospects_first": {"person": _PROSPECT, "company": Noun("prospect company", "prospect companies")},
-    "sugar": {"person": _CONTACT, "company": Noun("account", "accounts")},
-}
 # Labels that a language calls otherwise altogether: there the account has a type, prospect or customer.
 _LABELS = {"sugar": {"Relationship": "Account type"}}
 
@@ -67,50 +38,32 @@ class Wording:
 
     def noun(self, kind: str) -> Noun:
         """The word for one of `NOUNS`."""
-        return self.own.get(kind) or _OTHER_WORDS.get(self.language, {}).get(kind) or _DEFAULTS[kind]
+        return self.own.get(kind) or _tongue.noun(self.language, kind)
 
     def text(self, english: str) -> str:
         """A text of the program in this language."""
         english = _LABELS.get(self.language, {}).get(english, english)
-        return _NOUN.sub(self._word, english) if self._differs else english
-
-    @property
-    def _differs(self) -> bool:
-        return any(self.noun(kind) != _DEFAULTS[kind] for kind in NOUNS if kind != "unengaged")
-
-    def _word(self, found: re.Match[str]) -> str:
-        article, space, word = found["article"], found["space"], found["word"]
-        kind, is_many = _KINDS[word.lower()]
-        noun = self.noun(kind)
-        if noun == _DEFAULTS[kind]:
-            return found[0]
-        put = noun.many if is_many else noun.one
-        put = capitalised(put) if word[0].isupper() else put
-        if not article:
-            return put
-        fitting = "an" if put[0].lower() in "aeiou" else "a"
-        return f"{capitalised(fitting) if article[0].isupper() else fitting}{space}{put}"
+        return _tongue.with_nouns(_tongue.texts.get(english, english), self.noun)
 
 
-_KINDS = {
-    word: (kind, word == noun.many)
-    for kind, noun in _DEFAULTS.items()
-    if kind != "unengaged"
-    for word in (noun.one, noun.many)
-}
-# Not “Lead-generation” nor `{lead}`: only whole words of a sentence.
-_NOUN = re.compile(
-    rf"(?:\b(?P<article>[Aa]n?)(?P<space> ))?(?<![\w{{.:-])(?P<word>{'|'.join(sorted(_KINDS, key=len, reverse=True))})"
-    r"(?![\w}:-])",
-    re.IGNORECASE,
-)
 _used = Wording()
+_tongue = ENGLISH
 
 
-def say(english: str, **values: object) -> str:
+def say(english: str, /, **values: object) -> str:
     """A text of the program in the team's words; `values` are put in afterwards, as they are."""
     text = _said(_used, english)
-    return text.format(**values) if values else text
+    return _tongue.format(text, values) if values else text
+
+
+def to_say(texts: T) -> T:
+    """Texts that are said where they are shown, as they stand in a table; only marks them for the catalogues."""
+    return texts
+
+
+def said(choices: Sequence[tuple[V, str]]) -> list[tuple[V, str]]:
+    """What can be chosen, with the labels said."""
+    return [(value, say(label)) for value, label in choices]
 
 
 def noun(kind: str) -> Noun:
@@ -129,6 +82,18 @@ def use(wording: Wording) -> None:
     _used = wording
 
 
+def tongue() -> Tongue:
+    """What is spoken now."""
+    return _tongue
+
+
+def speak(spoken: Tongue) -> None:
+    """Says all texts in this tongue from now on."""
+    global _tongue
+    _tongue = spoken
+    _cached.cache_clear()
+
+
 def wording_of(language: str, own_words: Mapping[str, tuple[str, str]]) -> Wording:
     """The language as an office keeps it; words that are the language's already are not the team's own."""
     base = Wording(language)
@@ -136,15 +101,11 @@ def wording_of(language: str, own_words: Mapping[str, tuple[str, str]]) -> Wordi
     return replace(base, own={kind: word for kind, word in own.items() if word != base.noun(kind)})
 
 
-def capitalised(text: str) -> str:
-    """The first letter large, the others as they are."""
-    return text[:1].upper() + text[1:]
-
-
 @cache
-def _cached(language: str, own: tuple[tuple[str, Noun], ...], english: str) -> str:
+def _cached(tongue: str, language: str, own: tuple[tuple[str, Noun], ...], english: str) -> str:
     return Wording(language, dict(own)).text(english)
 
 
 def _said(wording: Wording, english: str) -> str:
-    return _cached(wording.language, tuple(sorted(wording.own.items(), key=lambda pair: pair[0])), english)
+    own = tuple(sorted(wording.own.items(), key=lambda pair: pair[0]))
+    return _cached(_tongue.code, wording.language, own, english)
