@@ -1,0 +1,40 @@
+"""German: what a team sells to, and the articles that go with it."""
+
+from crm_desktop.models.words_of.tongue import Noun, Tongue
+
+_CONTACT = Noun("Kontakt", "Kontakte", "m", "Kontakten")
+_PROSPECT = Noun("Interessent", "Interessenten", "m")
+GERMAN = Tongue(
+    "de",
+    "Deutsch",
+    {
+        "unengaged": Noun("Lead", "Leads", "m"),
+        "lead": Noun("Lead", "Leads", "m"),
+        "person": Noun("Person", "Personen", "f"),
+        "company": Noun("Firma", "Firmen", "f"),
+        "opportunity": Noun("Chance", "Chancen", "f"),
+        "customer": Noun("Kunde", "Kunden", "m"),
+    },
+    {
+        "revenue": {"unengaged": _PROSPECT, "person": _CONTACT},
+        "quick_leads": {"person": _CONTACT},
+        "prospects_first": {"person": _PROSPECT, "company": Noun("Interessentenfirma", "Interessentenfirmen", "f")},
+        "sugar": {"person": _CONTACT, "company": Noun("Account", "Accounts", "m")},
+    },
+    articles=[
+        {"m": "ein ", "f": "eine ", "n": "ein "},
+        {"m": "einen ", "f": "eine ", "n": "ein "},
+        {"m": "einem ", "f": "einer ", "n": "einem "},
+        {"m": "kein ", "f": "keine ", "n": "kein "},
+        {"m": "keinen ", "f": "keine ", "n": "kein "},
+        {"m": "der ", "f": "die ", "n": "das "},
+        {"m": "den ", "f": "die ", "n": "das "},
+        {"m": "dem ", "f": "der ", "n": "dem "},
+        {"m": "diesen ", "f": "diese ", "n": "dieses "},
+        {"m": "neuer ", "f": "neue ", "n": "neues "},
+        {"m": "neuen ", "f": "neue ", "n": "neues "},
+    ],
+    before_dative=["von", "mit", "zu", "aus", "bei", "den"],
+    group=".",
+    point=",",
+)
