@@ -98,7 +98,9 @@ def spoken_errors(name: str) -> Iterator[None]:
             raise PasswordNeeded(say("{name} asks for a password, or for another one.", name=_shown(name))) from error
         raise UnreadableFile(_sentence(_shown(name), str(error))) from error
     except PeeweeException as error:
-        raise UnreadableFile(f"The database {_shown(name)} cannot be opened: {error}.") from error
+        raise UnreadableFile(
+            say("The database {name} cannot be opened: {error}.", name=_shown(name), error=error)
+        ) from error
 
 
 def spoken(error: Exception) -> Exception:
@@ -109,7 +111,10 @@ def spoken(error: Exception) -> Exception:
     lost = ("server closed", "connection", "terminating", "shutting down", "disk I/O")
     if any(words in said for words in lost):
         return Refused(
-            f"The database does not answer ({' '.join(said.split())[:200]}); nothing was changed. Try again."
+            say(
+                "The database does not answer ({known}); nothing was changed. Try again.",
+                known=" ".join(said.split())[:200],
+            )
         )
     opened: Database | None = database.obj
     sentence = _cause(_shown(str(opened.database)) if opened is not None else "", said)
@@ -191,7 +196,9 @@ def _server(url: str) -> Database:
     try:
         return db_url.connect(url, unquote_user=True, unquote_password=True, prefer_psycopg3=True)  # type: ignore[no-any-return]
     except (ValueError, RuntimeError) as error:
-        raise UnreadableFile(f"{_shown(url)} is not the address of a PostgreSQL database: {error}.") from error
+        raise UnreadableFile(
+            say("{url} is not the address of a PostgreSQL database: {error}.", url=_shown(url), error=error)
+        ) from error
 
 
 def _steps(opened: Database, name: str) -> tuple[Runner, bool]:
@@ -201,13 +208,16 @@ def _steps(opened: Database, name: str) -> tuple[Runner, bool]:
     unknown = [step.name for step in status if step.path is None]
     if unknown:
         raise UnreadableFile(
-            f"The database {_shown(name)} was written by a newer version of CRM Desktop; update the program to open it."
+            say(
+                "The database {name} was written by a newer version of CRM Desktop; update the program to open it.",
+                name=_shown(name),
+            )
         )
     if all(step.applied for step in status):
         return runner, False
     foreign = [table for table in opened.get_tables() if not table.startswith(("sqlite_", "schema_migration"))]
     if foreign and not any(step.applied for step in status):
-        raise UnreadableFile(f"{_shown(name)} is a database of another program; choose another file.")
+        raise UnreadableFile(say("{name} is a database of another program; choose another file.", name=_shown(name)))
     return runner, True
 
 
@@ -228,20 +238,30 @@ def _shown(name: str) -> str:
 
 def _sentence(name: str, error: str) -> str:
     """What is wrong, and the way out; the driver's words where there are none of ours."""
-    return _cause(name, error) or f"The database {name} cannot be opened: {' '.join(error.split()).rstrip('.?')}."
+    return _cause(name, error) or say(
+        "The database {name} cannot be opened: {known}.", name=name, known=" ".join(error.split()).rstrip(".?")
+    )
 
 
 def _cause(name: str, error: str) -> str:
     if "locked" in error or "busy" in error:
-        return f"The database {name} is in use by another program; close it there and try again."
+        return say("The database {name} is in use by another program; close it there and try again.", name=name)
     if "readonly" in error or "read-only" in error or "ermission denied" in error:
-        return f"The database {name} is read-only; copy it to a folder you may write to, or ask for the right."
+        return say(
+            "The database {name} is read-only; copy it to a folder you may write to, or ask for the right.", name=name
+        )
     if "unable to open" in error:
-        return f"The database {name} cannot be opened; its folder may be read-only. Choose another folder."
+        return say(
+            "The database {name} cannot be opened; its folder may be read-only. Choose another folder.", name=name
+        )
     if "malformed" in error or "not a database" in error or "corrupt" in error:
         return f"The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file."
+    if "disk I/O" in error:
+        return say(
+            "The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.", name=name
+        )
     if "full" in error:
-        return f"The disk of {name} is full; nothing was changed. Free some space and try again."
+        return say("The disk of {name} is full; nothing was changed. Free some space and try again.", name=name)
     return ""
 
 

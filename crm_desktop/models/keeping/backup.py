@@ -13,8 +13,10 @@ from crm_desktop.models.database import MIGRATIONS, database, is_sqlite, spoken_
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.keeping.table_copy import copy_tables
 from crm_desktop.models.refusals import Refused, WrongCall
+from crm_desktop.models.wording import say
 
-PAGES_AT_ONCE, ALL_PAGES = 2_000, -1
+# In one step: in several, SQLite begins anew whenever somebody else writes in between. Reading holds up no writer.
+ALL_PAGES = -1
 
 
 def back_up(target: Path) -> int:
@@ -23,7 +25,7 @@ def back_up(target: Path) -> int:
     Raises Refused when the database is damaged, so that no damaged backup takes the place of a good one.
     """
     if is_sqlite() and target.exists() and target.samefile(Path(database.database)):
-        raise WrongCall(f"{target.name} is the database itself; name another file for the backup.")
+        raise WrongCall(say("{target} is the database itself; name another file for the backup.", target=target.name))
     with written_whole(target) as made, spoken_errors(str(target)):
         if is_sqlite():
             copy_file(database.connection(), made)
@@ -31,7 +33,12 @@ def back_up(target: Path) -> int:
             _copy_server(made)
         problem = first_problem(made)
         if problem:
-            raise Refused(f"The database is damaged ({problem}), so no backup was made; keep the ones you have.")
+            raise Refused(
+                say(
+                    "The database is damaged ({problem}), so no backup was made; keep the ones you have.",
+                    problem=problem,
+                )
+            )
         return made.stat().st_size
 
 
@@ -42,7 +49,7 @@ def copy_file(source: sqlite3.Connection, target: Path) -> None:
         copy.execute("PRAGMA journal_mode = delete")
 
 
-def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection, pages: int = PAGES_AT_ONCE) -> None:
+def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     """All pages of a database into another. Raises OperationalError when one is in use for too long.
 
     By itself the driver would wait for ever.
@@ -58,7 +65,7 @@ def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection, pages: in
         elif time.monotonic() - waiting_since > database_module.BUSY_SECONDS:
             raise sqlite3.OperationalError("database is locked")
 
-    source.backup(target, pages=pages, progress=look, sleep=0.05)
+    source.backup(target, pages=ALL_PAGES, progress=look, sleep=0.05)
 
 
 def first_problem(file: Path) -> str:

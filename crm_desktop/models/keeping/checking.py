@@ -22,6 +22,7 @@ from crm_desktop.models.record import Record
 from crm_desktop.models.search_index import MatchKey
 from crm_desktop.models.tags import Tagging
 from crm_desktop.models.vocabulary import SEARCHED
+from crm_desktop.models.wording import say
 
 COUNTED: dict[str, type[Record]] = {
     "leads": Lead, "people": Person, "companies": Company, "opportunities": Opportunity, "activities": Activity,
@@ -64,20 +65,24 @@ def _engine_problems() -> Iterator[str]:
     try:
         for (found,) in database.execute_sql("PRAGMA integrity_check(20)"):
             if found != "ok":
-                yield f"The file is damaged: {' '.join(str(found).split())}."
+                yield say("The file is damaged: {known}.", known=" ".join(str(found).split()))
         for table, row, other, _ in database.execute_sql("PRAGMA foreign_key_check"):
-            yield f"A record of {table} ({row}) points at a missing one of {other}."
+            yield say(
+                "A record of {table} ({row}) points at a missing one of {other}.", table=table, row=row, other=other
+            )
     except (DatabaseError, sqlite3.Error) as error:  # the driver's own while reading rows
-        yield f"The file is damaged: {error}."
+        yield say("The file is damaged: {error}.", error=error)
 
 
 def _search_problems() -> Iterator[str]:
     for model in SEARCHED:
         table: str = model.noun()
         if is_sqlite() and not _index_agrees(table):
-            yield f"The search index of {table} is out of step; restore a backup or write the records again."
+            yield say(
+                "The search index of {table} is out of step; restore a backup or write the records again.", table=table
+            )
         texts = {row["id"] for row in _rows(model) if row["search_text"] != search_index.text_of(model, row)}
-        yield from _told(texts, f"The search text of {{}} {table} records is out of step")
+        yield from _told(texts, say("The search text of {{}} {table} records is out of step", table=table))
 
 
 def _index_agrees(table: str) -> bool:
@@ -107,42 +112,44 @@ def _key_problems() -> Iterator[str]:
                 wrong.discard(row["id"])
             else:
                 wrong.add(row["id"])
-        yield from _told(wrong, f"The keys that recognise {{}} {model.noun()} records are out of step")
+        yield from _told(wrong, say("The keys that recognise {{}} {model} records are out of step", model=model.noun()))
 
 
 def _link_problems() -> Iterator[str]:
-    for model, name in ((ActivityLink, "links of activities"), (Tagging, "tags on records")):
+    for model, name in ((ActivityLink, say("links of activities")), (Tagging, say("tags on records"))):
         given: Any = (Case(None, [(getattr(model, link).is_null(False), 1)], 0) for link in _LINKED)
         set_links: Any = reduce(lambda total, one: total + one, given)
-        yield from _told(_ids(model, set_links != 1), f"{{}} {name} do not point at exactly one record")
+        yield from _told(_ids(model, set_links != 1), say("{{}} {name} do not point at exactly one record", name=name))
 
 
 def _pipeline_problems() -> Iterator[str]:
     standing = Opportunity.select(Opportunity.id).join(Stage)
     yield from _told(
         _numbers(standing.where(Stage.pipeline != Opportunity.pipeline)),
-        "{} opportunities stand in a stage of another pipeline",
+        say("{} opportunities stand in a stage of another pipeline"),
     )
     yield from _told(
         _numbers(standing.where(Stage.kind != Opportunity.outcome)),
-        "{} opportunities have another outcome than their stage",
+        say("{} opportunities have another outcome than their stage"),
     )
     undated = ((Opportunity.outcome == "won") & Opportunity.won_on.is_null()) | (
         (Opportunity.outcome == "lost") & Opportunity.lost_on.is_null()
     )
-    yield from _told(_ids(Opportunity, undated), "{} opportunities are closed without a date")
+    yield from _told(_ids(Opportunity, undated), say("{} opportunities are closed without a date"))
     part = (OpportunityPerson.opportunity == Opportunity.id) & (OpportunityPerson.person == Opportunity.person)
     apart = Opportunity.select(Opportunity.id).join(OpportunityPerson, JOIN.LEFT_OUTER, on=part)
     missing = _numbers(apart.where(Opportunity.person.is_null(False), OpportunityPerson.id.is_null()))
-    yield from _told(missing, "{} opportunities have a primary contact who does not take part")
+    yield from _told(missing, say("{} opportunities have a primary contact who does not take part"))
 
 
 def _conversion_problems() -> Iterator[str]:
     converted = Lead.select(Lead.id).join(LeadStatus).where(LeadStatus.kind == "converted")
-    yield from _told(_numbers(converted.where(Lead.converted_on.is_null())), "{} leads are converted without a date")
+    yield from _told(
+        _numbers(converted.where(Lead.converted_on.is_null())), say("{} leads are converted without a date")
+    )
     unlinked = [link.is_null() for link in (Lead.person, Lead.company, Lead.opportunity)]
     alone = (number for number in _numbers(converted.where(*unlinked)) if not _let_go(number))
-    yield from _told(alone, "{} converted leads do not say what they became")
+    yield from _told(alone, say("{} converted leads do not say what they became"))
 
 
 def _let_go(lead_id: int) -> bool:
@@ -179,4 +186,4 @@ def _told(ids: Iterable[int], sentence: str) -> Iterator[str]:
     found = sorted(ids)
     if found:
         first = ", ".join(map(str, found[:_SHOWN]))
-        yield f"{sentence.format(len(found))}: {first}{' and more' if len(found) > _SHOWN else ''}."
+        yield f"{sentence.format(len(found))}: {first}{say(' and more') if len(found) > _SHOWN else ''}."

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from peewee import SqliteDatabase
 
@@ -20,12 +21,13 @@ from crm_desktop.models.database import (
     spoken_errors,
 )
 from crm_desktop.models.exports.whole_file import written_whole
-from crm_desktop.models.keeping.backup import ALL_PAGES, back_up, copy_file, copy_pages, first_problem
+from crm_desktop.models.keeping.automatic import name_of
+from crm_desktop.models.keeping.backup import back_up, copy_file, copy_pages, first_problem
+from crm_desktop.models.keeping.contents import begins_like_sqlite, opened_to_read
 from crm_desktop.models.keeping.table_copy import copy_tables, empty_tables
 from crm_desktop.models.own_fields import keep_indexes
 from crm_desktop.models.refusals import UnreadableFile
-
-_SQLITE = b"SQLite format 3\0"
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -35,37 +37,43 @@ class Restored:
     kept: Path | None
 
 
-def restore(backup: Path, into: str, now: datetime) -> Restored:
+def restore(backup: Path, into: str, now: datetime, kept_in: Path | None = None) -> Restored:
     """Puts a backup in the place of the database `into`, which this program must not have open.
 
-    Everything is checked first, on a copy. Raises UnreadableFile when the backup is none, is damaged, or was written
-    by a newer version; then nothing is changed.
+    What it replaces is kept as a backup itself: in the folder `kept_in`, or beside the database, or for a server
+    beside the backup. Everything is checked first, on a copy. Raises UnreadableFile when the backup is none, is
+    damaged, or was written by a newer version; then nothing is changed.
     """
     with _checked_copy(backup) as copy:
-        stamp = f"{now:%Y-%m-%d-%H%M%S}"
         if is_server(into):
-            return Restored(_into_server(copy, into, backup.with_name(f"before-restore-{stamp}.crmdb")))
-        return Restored(_into_file(copy, Path(into).expanduser(), stamp))
+            name = name_of(urlsplit(into).path.strip("/") or "server", now, "before-restore")
+            return Restored(_into_server(copy, into, (kept_in or backup.parent) / name))
+        target = Path(into).expanduser()
+        return Restored(_into_file(copy, target, now, kept_in or target.parent))
 
 
 @contextmanager
 def _checked_copy(backup: Path) -> Iterator[Path]:
     """A whole copy of this version's schema, made in a folder that goes away again."""
     if not backup.is_file():
-        raise UnreadableFile(f"There is no file {backup}, so nothing was restored.")
+        raise UnreadableFile(say("There is no file {backup}, so nothing was restored.", backup=backup))
     with tempfile.TemporaryDirectory(prefix="crm-restore-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / backup.name
         with spoken_errors(str(backup)):
-            if not _begins_like_sqlite(backup):
-                raise UnreadableFile(f"{backup.name} is not a backup of CRM Desktop, so nothing was restored.")
+            if not begins_like_sqlite(backup):
+                raise UnreadableFile(
+                    say("{backup} is not a backup of CRM Desktop, so nothing was restored.", backup=backup.name)
+                )
             # By SQLite, not byte by byte: a database that is in use may have its last changes in another file.
-            with closing(_connected(backup, read_only=True)) as source:
+            with closing(opened_to_read(backup)) as source:
                 copy_file(source, copy)
         problem = first_problem(copy)
         if problem:
-            raise UnreadableFile(f"{backup.name} is damaged ({problem}), so nothing was restored.")
+            raise UnreadableFile(
+                say("{backup} is damaged ({problem}), so nothing was restored.", backup=backup.name, problem=problem)
+            )
         if not _has_tables(copy):
-            raise UnreadableFile(f"{backup.name} is empty and no backup, so nothing was restored.")
+            raise UnreadableFile(say("{backup} is empty and no backup, so nothing was restored.", backup=backup.name))
         open_database(str(copy))
         # A backup of a server holds its rows, and not the indexes of own fields.
         keep_indexes()
@@ -73,22 +81,22 @@ def _checked_copy(backup: Path) -> Iterator[Path]:
         yield copy
 
 
-def _into_file(copy: Path, target: Path, stamp: str) -> Path | None:
+def _into_file(copy: Path, target: Path, now: datetime, kept_in: Path) -> Path | None:
     if not target.exists():
         _put(copy, target)
         return None
     if target.is_dir() or not _opens(target):
-        kept = target.with_name(f"{target.stem}-damaged-{stamp}{target.suffix}")
+        kept = target.with_name(f"{target.stem}-damaged-{now:%Y-%m-%d-%H%M%S}{target.suffix}")
         _move_aside(target, kept)
         _put(copy, target)
         return kept
-    kept = target.with_name(f"{target.stem}-before-restore-{stamp}{target.suffix}")
+    kept = kept_in / name_of(target.stem, now, "before-restore")
     with spoken_errors(str(target)), closing(_connected(target)) as live:
         with written_whole(kept) as made:
             copy_file(live, made)
         # One write transaction of SQLite's: a crash or a full disk leaves the old content.
-        with closing(_connected(copy, read_only=True)) as source:
-            copy_pages(source, live, ALL_PAGES)
+        with closing(opened_to_read(copy)) as source:
+            copy_pages(source, live)
     return kept
 
 
@@ -106,30 +114,24 @@ def _into_server(copy: Path, url: str, kept: Path) -> Path:
     return kept
 
 
-def _connected(path: Path, read_only: bool = False) -> sqlite3.Connection:
-    mode = "?mode=ro" if read_only else "?mode=rw"
-    return sqlite3.connect(f"{path.resolve().as_uri()}{mode}", uri=True, timeout=BUSY_SECONDS)
-
-
-def _begins_like_sqlite(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(len(_SQLITE)) == _SQLITE
+def _connected(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)
 
 
 def _opens(path: Path) -> bool:
     """False for what SQLite cannot read at all; a database that is busy can be read."""
     try:
-        with closing(_connected(path, read_only=True)) as opened:
+        with closing(opened_to_read(path)) as opened:
             opened.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError:
         return True
     except (sqlite3.DatabaseError, OSError):
         return False
-    return _begins_like_sqlite(path) or path.stat().st_size == 0
+    return begins_like_sqlite(path) or path.stat().st_size == 0
 
 
 def _has_tables(path: Path) -> bool:
-    with closing(_connected(path, read_only=True)) as opened:
+    with closing(opened_to_read(path)) as opened:
         return bool(opened.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
 
 
