@@ -77,7 +77,7 @@ class TestThePage:
         assert way.opened == [("opportunity", deals[1].id)]
 
     def test_a_click_on_a_bar_opens_its_month(self, shown, qtbot):
-        bar = shown.figures.chart._bars()[0]
+        bar = shown.figures.chart.bars()[0]
         qtbot.mouseClick(shown.figures.chart, Qt.MouseButton.LeftButton, pos=QPoint(int(bar.middle), 20))
         assert shown.rows.isVisible()
         assert shown.rows._title.accessibleName() == "December 2026"
