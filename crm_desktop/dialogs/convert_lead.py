@@ -241,6 +241,7 @@ class ConvertLead(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for bar in (self._scroll.verticalScrollBar(), self._scroll.horizontalScrollBar()):
             ground = bar.palette()
             ground.setBrush(QPalette.ColorRole.Base, ground.window())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -169,6 +170,7 @@ class Navigation(QListView):
         self.setViewportMargins(0, design.SPACE_8, 0, design.SPACE_8)
         self.collapse(False)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selected_elsewhere)
 
     def collapse(self, collapsed: bool) -> None:
         """Only the icons, or the names too."""
@@ -196,6 +198,11 @@ class Navigation(QListView):
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self.views.views[current.row()].stable_name)
+
+    def _selected_elsewhere(self, chosen: QItemSelection) -> None:
+        # Assistive technology selects an item without making it the current one.
+        if (indexes := chosen.indexes()) and indexes[0] != self.currentIndex():
+            self.setCurrentIndex(indexes[0])
 
     def _tell_name(self, at: QPoint) -> None:
         index = self.indexAt(at)

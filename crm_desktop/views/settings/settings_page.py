@@ -133,5 +133,6 @@ def _area() -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
     return area

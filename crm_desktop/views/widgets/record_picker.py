@@ -55,7 +55,7 @@ class RecordPicker(QLineEdit):
         self._pause.timeout.connect(self._search)
         self.setPlaceholderText(placeholder)
         self.setClearButtonEnabled(True)
-        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText(say("Search"))
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._finished)
 
