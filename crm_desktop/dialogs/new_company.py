@@ -29,3 +29,4 @@ class NewCompany(NewRecord):
         self.ask(website=("Website", TextField()), city=("City", TextField()))
         self.known = self.put_below(KnownLine(background, self.fields, known_companies, RECOGNISED_BY))
         self.begin({"relationship": "prospect", **(values or {})}, "name")
+        self.ask_also(background, "company")

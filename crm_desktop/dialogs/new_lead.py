@@ -47,11 +47,11 @@ class NewLead(NewRecord):
         self._more: dict[str, str] = {}
         self._looking: Task[str] | None = None
         self.lists = ListField()
-        name = NameField("Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard")
+        name = NameField(say("Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard"))
         self.ask(name=("Name", name))
         self._line = small("")
         self._line.setWordWrap(True)
-        self._line.setAccessibleName("Understood")
+        self._line.setAccessibleName(say("Understood"))
         self._line.hide()
         self.form.add_widget(self._line)
         self.ask(company_name=("Company", TextField()), title=("Job title", TextField()))
@@ -63,7 +63,7 @@ class NewLead(NewRecord):
             city=("City", TextField()),
             country=("Country", TextField()),
         )
-        self.ask(next_action=("Next action", TextField("Call, send a quote…")), next_action_on=("On", DateField()))
+        self.ask(next_action=("Next action", TextField(say("Call, send a quote…"))), next_action_on=("On", DateField()))
         self.ask(
             temperature=("Temperature", ChoiceField(TEMPERATURES)),
             possible_value=("Possible value", MoneyField()),
@@ -72,7 +72,7 @@ class NewLead(NewRecord):
         self.ask(note=("Note", LongTextField(lines=2)))
         self._known = Label("")
         self._known.setWordWrap(True)
-        self._known.setAccessibleName("Known already")
+        self._known.setAccessibleName(say("Known already"))
         self._warning = self._warning_line()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._look)
@@ -86,6 +86,7 @@ class NewLead(NewRecord):
         self.finished.connect(self.deleteLater)
         self.begin(values or {}, "name")
         background.read(read_choices, self._offer)
+        self.ask_also(background, "lead")
 
     def values(self) -> dict[str, Any]:
         """With what a paste told and no field shows, such as a second phone, and what one line said of others."""
@@ -100,7 +101,6 @@ class NewLead(NewRecord):
 
     def _offer(self, choices: Choices) -> None:
         self.lists.set_names([each.name for each in choices.lists])
-        self.ask_own(choices.own_fields.get("lead", []))
 
     def _said_in_line(self) -> dict[str, Any]:
         """More than a name, typed in the first field: all that it says; nothing when it is a name."""

@@ -10,6 +10,7 @@ from crm_desktop.dialogs.new_record import NewRecord
 from crm_desktop.models.choices import Choices, read_choices
 from crm_desktop.models.companies import Company
 from crm_desktop.models.people import Person
+from crm_desktop.models.wording import say
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField
@@ -34,9 +35,11 @@ class NewOpportunity(NewRecord):
         )
         self.ask(amount=("Amount", MoneyField()), close_on=("Close date", DateField()))
         self.ask(pipeline=("Pipeline", self._pipeline), stage=("Stage", self._stage))
+        self.ask(next_action=("Next action", TextField(say("Call, send a quote…"))), next_action_on=("On", DateField()))
         self._pipeline.edited.connect(self._offer_stages)
         self.begin(values or {}, "name")
         background.read(read_choices, self._offer)
+        self.ask_also(background, "opportunity")
 
     def _offer(self, choices: Choices) -> None:
         self._choices = choices

@@ -1,7 +1,6 @@
 """Asks who a new person is; a company is welcome and not needed."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +9,6 @@ from crm_desktop.background import Background
 from crm_desktop.dialogs.known_line import KnownLine, known_people
 from crm_desktop.dialogs.new_record import NewRecord
 from crm_desktop.models.companies import Company
-from crm_desktop.models.own_fields import fields_for
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.widgets.field import TextField
 
@@ -31,4 +29,4 @@ class NewPerson(NewRecord):
         self.ask(mobile=("Mobile", TextField()), website=("Website", TextField()))
         self.known = self.put_below(KnownLine(background, self.fields, known_people, RECOGNISED_BY))
         self.begin(values or {}, "name")
-        background.read(partial(fields_for, "person"), self.ask_own)
+        self.ask_also(background, "person")

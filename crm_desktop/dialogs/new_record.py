@@ -1,11 +1,14 @@
 """What the forms for a new record have in common: a name is enough, Enter saves, the button says what will be made."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from crm_desktop.background import Background
+from crm_desktop.models.data_health.required import asked_of_new
 from crm_desktop.models.editing import doubt_about
 from crm_desktop.models.own_fields import OwnField, read
 from crm_desktop.models.refusals import Refused
@@ -35,6 +38,7 @@ class NewRecord(QDialog):
         self.form = Form()
         self.fields: dict[str, Any] = {}
         self._own: dict[str, OwnField] = {}
+        self._required: list[str] = []
         self._remark = small(" ")
         self._remark.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -59,8 +63,15 @@ class NewRecord(QDialog):
             field.edited.connect(self._check)
         self.form.add_row(*fields.values())
 
-    def ask_own(self, fields: Sequence[OwnField]) -> None:
-        """The first of what an administrator has added; the others are filled on the record's page."""
+    def ask_also(self, background: Background, kind: str) -> None:
+        """What this company wants to know besides, as soon as it is read."""
+        background.read(partial(asked_of_new, kind), lambda asked: self.ask_own(*asked))
+
+    def ask_own(self, fields: Sequence[OwnField], required: Collection[str] = ()) -> None:
+        """The first of what an administrator has added; the others are filled on the record's page.
+
+        What is `required` gets a star, and may still be left for later.
+        """
         self._own = {field.column: field for field in fields[:MOST_OWN]}
         columns = [own_column(field) for field in self._own.values()]
         for start in range(0, len(columns), OWN_IN_A_ROW):
@@ -68,6 +79,9 @@ class NewRecord(QDialog):
             self.ask(**{column.name: (column.label, column.editor(self)) for column in row if column.editor})
         for column in columns:
             self.fields[column.name].setToolTip(column.help)
+        self._required = [name for name in self.fields if name in required]
+        for name in self._required:
+            self.form.mark_required(self.fields[name])
         self._check()
 
     def put_below(self, line: W) -> W:
@@ -101,8 +115,16 @@ class NewRecord(QDialog):
     def _check(self) -> None:
         problems = [problem for name, field in self.fields.items() if (problem := field.problem() or self._doubt(name))]
         doubts = [doubt for name, field in self.fields.items() if (doubt := doubt_about(name, field.value()))]
-        self._remark.setText((problems or doubts or [" "])[0])
+        self._remark.setText((problems or doubts or self._missing() or [" "])[0])
         self.save.setEnabled(self.is_complete() and not problems)
+
+    def _missing(self) -> list[str]:
+        """One sentence about what is required and empty, once there is something to save."""
+        empty = [name for name in self._required if self.fields[name].value() in (None, "")]
+        if not empty or not self.is_complete():
+            return []
+        return [say("{fields} can be filled in later; until then it counts as missing.",
+                    fields=", ".join(self.fields[name].accessibleName() for name in empty))]  # fmt: skip
 
     def _doubt(self, name: str) -> str:
         """Why an own field cannot hold what was typed; asked here, since the form is gone when it is written."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from crm_desktop.models.data_health.required import required_fields
 from crm_desktop.models.leads import LeadList, LeadStatus
 from crm_desktop.models.own_fields import KINDS, OwnField, fields_for
 from crm_desktop.models.pipelines import live_pipelines, live_stages
@@ -24,6 +25,8 @@ class Choices:
     tags: list[str] = field(default_factory=list)
     own_fields: dict[str, list[OwnField]] = field(default_factory=dict)
     """By the kind of record that they belong to."""
+    required: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By kind, the fields that the company requires."""
 
     def stages_of(self, pipeline: Link | None) -> list[Link]:
         """The stages that an opportunity can begin in, in this pipeline."""
@@ -44,6 +47,7 @@ def read_choices() -> Choices:
         ],
         tags=all_tags(),
         own_fields={kind: fields_for(kind) for kind, _ in KINDS},
+        required=required_fields(),
     )
 
 

@@ -1,13 +1,24 @@
 """The forms for a new lead and a new person ask for own fields, too (S3: where met, interest)."""
 
-import pytest
+from datetime import date
 
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from crm_desktop.dialogs.new_company import NewCompany
 from crm_desktop.dialogs.new_lead import NewLead
+from crm_desktop.dialogs.new_opportunity import NewOpportunity
 from crm_desktop.dialogs.new_person import NewPerson
 from crm_desktop.models.changes import change
+from crm_desktop.models.companies import Company
+from crm_desktop.models.companies.editing import create_company
+from crm_desktop.models.data_health.required import require_fields
 from crm_desktop.models.leads import Lead, make_lead
+from crm_desktop.models.opportunities import Opportunity
+from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.people import Person
 from crm_desktop.models.people.editing import create_person
+from crm_desktop.models.users import our_office
 from tests.makers import make_own_field
 
 
@@ -55,4 +66,47 @@ def test_what_an_own_field_cannot_hold_is_said_while_one_types(ask, user, qtbot)
     assert not dialog.save.isEnabled()
     dialog.fields[wiki.column].clear()
     qtbot.keyClicks(dialog.fields[wiki.column], "www.example.com")
+    assert dialog.save.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "make", "model"),
+    [
+        (NewCompany, "company", create_company, Company),
+        (NewOpportunity, "opportunity", create_opportunity, Opportunity),
+    ],
+)
+def test_new_companies_and_opportunities_are_asked_for_their_own_fields(ask, user, qtbot, form, kind, make, model):
+    region = make_own_field("Region", kind=kind)
+    dialog = ask(form)
+    qtbot.keyClicks(dialog.fields["name"], "Acme")
+    qtbot.keyClicks(dialog.fields[region.column], "North")
+    with change("make", by=user):
+        made = make(dialog.values())
+    assert model.find(made).own == {region.key: "North"}
+
+
+def test_a_new_opportunity_is_asked_what_comes_next(ask, user, qtbot):
+    dialog = ask(NewOpportunity)
+    qtbot.keyClicks(dialog.fields["name"], "Acme")
+    qtbot.keyClicks(dialog.fields["next_action"], "Call")
+    dialog.fields["next_action_on"].set_value(date(2026, 12, 1))
+    with change("make", by=user):
+        made = Opportunity.find(create_opportunity(dialog.values()))
+    assert (made.next_action, made.next_action_on) == ("Call", date(2026, 12, 1))
+
+
+def test_required_fields_come_first_have_a_star_and_hold_nobody_up(ask, user, qtbot):
+    for number in range(7):
+        last = make_own_field(f"Field {number}", kind="company")
+    with change("require", by=user):
+        require_fields("company", ["phone", last.column], our_office().version)
+    dialog = ask(NewCompany)
+    assert dialog.fields[last.column].accessibleDescription() == "Required"
+    assert {label.text() for label in dialog.findChildren(QLabel) if label.text().endswith("*")} == {
+        "Phone *",
+        "Field 6 *",
+    }
+    qtbot.keyClicks(dialog.fields["name"], "Acme")
+    assert dialog._remark.text() == "Phone, Field 6 can be filled in later; until then it counts as missing."
     assert dialog.save.isEnabled()

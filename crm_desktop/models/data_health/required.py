@@ -9,7 +9,7 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.editing import as_seen
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
-from crm_desktop.models.own_fields import fields_for
+from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
@@ -47,6 +47,12 @@ def required_fields() -> dict[str, tuple[str, ...]]:
     return {
         kind: tuple(name for name in kept.get(kind, REQUIRED.get(kind, ())) if name in _names(kind)) for kind in KINDS
     }
+
+
+def asked_of_new(kind: str) -> tuple[list[OwnField], tuple[str, ...]]:
+    """What the form for a new record asks besides the built-in fields, the required first, and all that is required."""
+    required = required_fields()[kind]
+    return sorted(fields_for(kind), key=lambda field: field.column not in required), required
 
 
 def requirable() -> dict[str, list[Requirable]]:

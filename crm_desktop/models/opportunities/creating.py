@@ -8,6 +8,7 @@ from crm_desktop.models.companies.naming import company_from
 from crm_desktop.models.editing import checked
 from crm_desktop.models.opportunities.opening import open_opportunity
 from crm_desktop.models.opportunities.opportunity import Opportunity
+from crm_desktop.models.own_fields.in_records import with_own
 from crm_desktop.models.people import Person
 
 CHECKED = ("amount", "close_on", "type", "category", "source", "note", "next_action", "next_action_on")
@@ -32,6 +33,7 @@ def create_opportunity(values: Mapping[str, Any]) -> int:
         role=str(values.get("role") or ""),
         currency=str(values.get("currency") or ""),
         **{name: checked(Opportunity, name, values[name]) for name in CHECKED if name in values},
+        own=with_own("opportunity", values, {}),
     )
     return int(made.id)
 

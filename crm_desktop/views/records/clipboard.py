@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.widgets.date_field import read_date
@@ -25,7 +26,13 @@ Values = dict[int, dict[str, Any]]
 def refuse_many(rows: int, columns: int) -> None:
     """Raises Refused when these are more cells than a clipboard is good for."""
     if rows * columns > MOST_COPIED:
-        raise Refused(f"These are {rows * columns:,} cells, and {MOST_COPIED:,} can be copied; export them instead.")
+        raise Refused(
+            say(
+                "These are {rows:,} cells, and {most_copied:,} can be copied; export them instead.",
+                rows=rows * columns,
+                most_copied=MOST_COPIED,
+            )
+        )
 
 
 def copied(columns: Sequence[Column], rows: Iterable[Any], today: date) -> str:
@@ -52,7 +59,11 @@ def cells_of(text: str) -> Cells:
     """What a spreadsheet has copied. Raises Refused when it is more than can be pasted cell by cell."""
     if text.count("\t") + text.count("\n") > MOST_PASTED:
         raise Refused(
-            f"There are more than {MOST_PASTED:,} cells on the clipboard; import them instead, with Import… and Paste."
+            say(
+                "There are more than {most_pasted:,} cells on the clipboard; import them instead, with"
+                " Import… and Paste.",
+                most_pasted=MOST_PASTED,
+            )
         )
     csv.field_size_limit(2**31 - 1)
     return [row for row in csv.reader(io.StringIO(text), dialect="excel-tab") if row]
@@ -72,10 +83,16 @@ def laid_out(cells: Cells, ids: Sequence[int], columns: Sequence[Column], today:
     """
     width = max(len(row) for row in cells)
     if width > len(columns):
-        raise Refused(f"{width} columns were copied, and there are {len(columns)} from here to the right.")
+        raise Refused(
+            say(
+                "{width} columns were copied, and there are {count} from here to the right.",
+                width=width,
+                count=len(columns),
+            )
+        )
     fixed = next((column for column in columns[:width] if column.editor is None), None)
     if fixed is not None:
-        raise Refused(f"{fixed.title} is not edited in the table, so nothing was pasted.")
+        raise Refused(say("{fixed} is not edited in the table, so nothing was pasted.", fixed=fixed.title))
     rows = cells * len(ids) if len(cells) == 1 else cells
     found: Values = {}
     for record_id, row in zip(ids, rows, strict=False):

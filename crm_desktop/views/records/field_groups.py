@@ -48,6 +48,7 @@ class FieldGroups(QWidget):
         """`always` are the fields that one expects to fill next, shown even when empty."""
         super().__init__(parent)
         self._always = self._always_built_in = frozenset(always)
+        self._required: frozenset[str] = frozenset()
         self._today = today
         self._unfolded = False
         self.lines: dict[str, ValueLine] = {}
@@ -102,6 +103,14 @@ class FieldGroups(QWidget):
             line.set_editable(editable)
             line.show_value(values.get(column.name))
         self._always = self._always_built_in | {column.name for column in columns[:MOST_OWN_ALWAYS]}
+        self._align_labels()
+        self._fold_empty()
+
+    def mark_required(self, names: Collection[str]) -> None:
+        """These have a star, and show also when they are empty."""
+        self._required = frozenset(names)
+        for name, line in self.lines.items():
+            line.mark_required(name in self._required)
         self._align_labels()
         self._fold_empty()
 
@@ -165,7 +174,7 @@ class FieldGroups(QWidget):
         self._say_fold()
 
     def _is_wanted(self, line: ValueLine) -> bool:
-        return not line.is_empty or line.column.name in self._always
+        return not line.is_empty or line.column.name in self._always or line.column.name in self._required
 
     def _show_titles(self) -> None:
         for heading, lines in self._groups:
@@ -174,7 +183,9 @@ class FieldGroups(QWidget):
     def _say_fold(self) -> None:
         empty = sum(1 for line in self.lines.values() if not self._is_wanted(line))
         fields = formats.count_text(empty, "empty field", "empty fields")
-        self._fold.setText(f"Hide {fields}" if self._unfolded else f"Show {fields}")
+        self._fold.setText(
+            say("Hide {fields}", fields=fields) if self._unfolded else say("Show {fields}", fields=fields)
+        )
         self._fold.setVisible(empty > 0)
 
     def changeEvent(self, event: QEvent) -> None:

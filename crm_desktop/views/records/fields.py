@@ -12,6 +12,7 @@ from crm_desktop.models.editing import LONG_TEXTS
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record, Reference
 from crm_desktop.models.sheets import Link, link_to
+from crm_desktop.models.wording import say
 from crm_desktop.views.columns import Column, Look, column_of
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.records.number_field import NumberField
@@ -59,7 +60,7 @@ def _kind(field: Any) -> dict[str, Any]:
         return {"text": bare_address}
     if field.field_type == "BOOL":
         return {
-            "text": lambda value: "Yes" if value else "No",
+            "text": lambda value: say("Yes") if value else say("No"),
             "editor": lambda parent: ChoiceField(YES_NO, parent=parent),
         }
     if field.name == "likelihood":

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from crm_desktop.history import Later
 from crm_desktop.models.undoing import LaterChange
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel, section
 
@@ -21,8 +22,8 @@ class LaterPanel(QWidget):
         self._heading = section("")
         self._lines = [ShortenedLabel() for _ in range(MOST_LINES)]
         self._more = Label(quiet=True)
-        self.leave_button = _button("Undo and leave those", lambda: undo("leave"))
-        self.take_button = _button("Undo and take them along", lambda: undo("take"))
+        self.leave_button = _button(say("Undo and leave those"), lambda: undo("leave"))
+        self.take_button = _button(say("Undo and take them along"), lambda: undo("take"))
         buttons: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         buttons.setSpacing(design.SPACE_8)
         buttons.addWidget(self.leave_button)
@@ -44,19 +45,19 @@ class LaterPanel(QWidget):
     def show_later(self, later: Sequence[LaterChange], count: int) -> None:
         """These records, of so many."""
         self.setVisible(bool(later))
-        records = "1 record has" if count == 1 else f"{count:,} records have"
-        self._heading.setText(f"{records} been changed since")
+        records = say("1 record has") if count == 1 else say("{count:,} records have", count=count)
+        self._heading.setText(say("{records} been changed since", records=records))
         for line, each in zip(self._lines, [*later, *[None] * MOST_LINES], strict=False):
             line.setVisible(each is not None)
             if each is not None:
                 who = f", {each.by}" if each.by else ""
                 name = "" if each.name in each.sentence else f"{each.name}: "
                 line.show_text(f"{name}{each.sentence}{who}")
-        self._more.setText(f"and {count - MOST_LINES:,} more")
+        self._more.setText(say("and {count:,} more", count=count - MOST_LINES))
         self._more.setVisible(count > MOST_LINES)
         one = count == 1
-        self.leave_button.setText("Undo and leave it" if one else "Undo and leave those")
-        self.take_button.setText("Undo and take it along" if one else "Undo and take them along")
+        self.leave_button.setText(say("Undo and leave it") if one else say("Undo and leave those"))
+        self.take_button.setText(say("Undo and take it along") if one else say("Undo and take them along"))
         for button in (self.leave_button, self.take_button):
             button.setAccessibleName(button.text())
 

@@ -8,6 +8,7 @@ from crm_desktop.background import Background
 from crm_desktop.models.record import Searchable
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.suggestions import suggestions
+from crm_desktop.models.wording import say
 from crm_desktop.views.widgets.record_picker import Match, RecordPicker
 
 
@@ -22,7 +23,7 @@ class LinkPicker(RecordPicker):
         def find(text: str) -> Sequence[Match]:
             return [Match(found.id, found.name, found.detail) for found in suggestions(model, text)]
 
-        super().__init__(background, find, new_text, placeholder="Type a name", parent=parent)
+        super().__init__(background, find, new_text, placeholder=say("Type a name"), parent=parent)
         self._kind = model.noun()
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.field import TextField
@@ -23,8 +24,8 @@ MOST_DAYS = 2
 def next_days(today: date) -> list[tuple[str, date]]:
     """The days that are one click away; a weekend is no day to promise something for."""
     tomorrow, monday = today + timedelta(days=1), formats.next_weekday(today, MONDAY)
-    near = [("Tomorrow", tomorrow)] if tomorrow.isoweekday() <= FRIDAY and tomorrow != monday else []
-    return [*near, ("Next week", monday)]
+    near = [(say("Tomorrow"), tomorrow)] if tomorrow.isoweekday() <= FRIDAY and tomorrow != monday else []
+    return [*near, (say("Next week"), monday)]
 
 
 class NextAction(QFrame):
@@ -43,10 +44,10 @@ class NextAction(QFrame):
         self._on: date | None = None
         self._done = QToolButton(autoRaise=True)
         self._done.setIcon(icons.icon("circle"))
-        self._done.setAccessibleName("Done")
-        self._done.setToolTip("Done, and plan the next")
+        self._done.setAccessibleName(say("Done"))
+        self._done.setToolTip(say("Done, and plan the next"))
         self._done.clicked.connect(lambda: self._ask(finishing=True))
-        self.change = QPushButton("Next action")
+        self.change = QPushButton(say("Next action"))
         self.change.setIcon(icons.icon("calendar"))
         self.change.clicked.connect(lambda: self._ask(finishing=False))
         self._quick = [self._quick_button() for _ in range(MOST_DAYS)]
@@ -73,9 +74,9 @@ class NextAction(QFrame):
         when = formats.when_text(on, today)
         said = " · ".join(part for part in (words, when) if part)
         short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WORDS_WIDEST)
-        self.change.setText(" · ".join(part for part in (short, when) if part) or "Next action…")
-        self.change.setToolTip(said or "Change the next action")
-        self.change.setAccessibleName("Next action")
+        self.change.setText(" · ".join(part for part in (short, when) if part) or say("Next action…"))
+        self.change.setToolTip(said or say("Change the next action"))
+        self.change.setAccessibleName(say("Next action"))
         self.change.setAccessibleDescription(said)
         self._colour(bool(on and on < today))
         days = next_days(today) if editable and not is_planned else []
@@ -83,7 +84,7 @@ class NextAction(QFrame):
             button.setVisible(at < len(days))
             if at < len(days):
                 button.setText(days[at][0])
-                button.setAccessibleName(f"Next action: {days[at][0]}")
+                button.setAccessibleName(say("Next action: {days}", days=days[at][0]))
                 button.setToolTip(formats.date_text(days[at][1]))
 
     def _colour(self, overdue: bool) -> None:
@@ -99,7 +100,7 @@ class NextAction(QFrame):
 
     def _plan_quickly(self, button: QPushButton) -> None:
         day = dict(next_days(self._today()))[button.text()]
-        self.planned.emit(self._words or "Follow up", day)
+        self.planned.emit(self._words or say("Follow up"), day)
 
     def _ask(self, finishing: bool) -> None:
         popup = NextActionPopup(self._words, self._on, finishing, self._today, self)
@@ -128,13 +129,17 @@ class NextActionPopup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._finishing, self._today = finishing, today
-        self.words = TextField("What is to be done")
+        self.words = TextField(say("What is to be done"))
         self.on = DateField(today)
         form = Form()
         form.add("And then" if finishing else "Next action", self.words)
         form.add("On", self.on)
         if finishing:
-            form.add_widget(small(f"“{words or 'Follow up'}” is done. Leave both empty if nothing comes next."))
+            form.add_widget(
+                small(
+                    say("“{words}” is done. Leave both empty if nothing comes next.", words=words or say("Follow up"))
+                )
+            )
         else:
             self.words.set_value(words)
             self.on.set_value(on)
@@ -150,7 +155,7 @@ class NextActionPopup(QFrame):
         row = QHBoxLayout()
         row.setSpacing(design.SPACE_8)
         today = self._today()
-        for name, day in [("Today", today), *next_days(today)]:
+        for name, day in [(say("Today"), today), *next_days(today)]:
             button = QPushButton(name)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, chosen=day: self._answer_on(chosen))
@@ -162,12 +167,12 @@ class NextActionPopup(QFrame):
         row = QHBoxLayout()
         row.setSpacing(design.SPACE_8)
         if is_planned and not self._finishing:
-            clear = QPushButton("Plan nothing")
+            clear = QPushButton(say("Plan nothing"))
             clear.setAutoDefault(False)
             clear.clicked.connect(lambda: self._tell("", None))
             row.addWidget(clear)
         row.addStretch(1)
-        save = QPushButton("Done" if self._finishing else "Save")
+        save = QPushButton(say("Done") if self._finishing else say("Save"))
         save.setDefault(True)
         save.clicked.connect(self.answer)
         row.addWidget(save)
@@ -180,7 +185,7 @@ class NextActionPopup(QFrame):
 
     def _answer_on(self, day: date) -> None:
         self.on.set_value(day)
-        self._tell(self.words.value() or "Follow up", day)
+        self._tell(self.words.value() or say("Follow up"), day)
 
     def _tell(self, words: str, on: date | None) -> None:
         self.close()

@@ -153,7 +153,7 @@ class NounList(RecordList):
 
     def filter_box(self) -> SearchBox:
         """One that knows the query language."""
-        made = QueryBox(f"Filter {self.many}", self.background, self.model_class, self.user)
+        made = QueryBox(say("Filter {many}", many=self.many), self.background, self.model_class, self.user)
         made.build_wanted.connect(self.build_filter)
         return made
 
@@ -193,7 +193,9 @@ class NounList(RecordList):
         """
         count = self.table.selected_count()
         if or_all and not count and self.model.count:
-            return say(together).format(f"all {formats.count_text(self.model.count, self.one, self.many)}")
+            return say(together).format(
+                say("all {count}", count=formats.count_text(self.model.count, self.one, self.many))
+            )
         return say(alone) if count < 2 else say(together).format(formats.count_text(count, self.one, self.many))
 
     def _show_own_fields(self) -> None:
@@ -215,11 +217,11 @@ class NounList(RecordList):
             return Action(f"{self.kind}.{name}", text, lambda: go(self._shown_records()), shortcut, icon,
                           lambda: bool(self.model.count), menu="File", button=name == "export", group=20)  # fmt: skip
 
-        found = [way("export", "Export…", out.export, "Ctrl+E", "export")]
+        found = [way("export", say("Export…"), out.export, "Ctrl+E", "export")]
         if self.exported_as in ("leads", "people", "companies"):
             found += [
-                way("labels", "Print labels…", out.print_labels),
-                way("call_sheet", "Print call sheet…", out.print_call_sheet),
+                way("labels", say("Print labels…"), out.print_labels),
+                way("call_sheet", say("Print call sheet…"), out.print_call_sheet),
             ]
         return found
 
@@ -227,7 +229,7 @@ class NounList(RecordList):
         from crm_desktop.dialogs.export_records import ShownRecords
 
         model, user = self.model_class, self.user
-        asked = f" that match “{self.query()}”" if self.query() else ""
+        asked = say(" that match “{query}”", query=self.query()) if self.query() else ""
         subset = f"{self.subset()} {self.many}" if len(self.subsets()) > 1 else capitalised(self.many)
         return ShownRecords(
             self.exported_as, self.one, self.many, self.model.ids(), self.selected_ids(), self.table.shown_columns(),
@@ -242,7 +244,7 @@ class NounList(RecordList):
         self._edits.edit(row.id, {column.name: value}, row.version, refused)
 
     def _empty_state(self) -> EmptyState:
-        new, other = (self.new_text, self.new), ("Import…", self._import_list)
+        new, other = (self.new_text, self.new), (say("Import…"), self._import_list)
         first, second = (other, new) if self.import_first and self._import_list is not None else (new, other)
         made = EmptyState(self.empty_sentence, first[0], first[1], self.icon)
         if second[1] is not None:

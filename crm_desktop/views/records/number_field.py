@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.field import mark_problem
 
@@ -37,8 +38,10 @@ class NumberField(QLineEdit):
     def problem(self) -> str:
         """Why it cannot be meant."""
         text = self.text().strip()
-        among = f"from 0 to {formats.number_text(self._highest)}"
-        return f"“{text}” is no whole number {among}." if text and self.value() is None else ""
+        among = say("from 0 to {highest}", highest=formats.number_text(self._highest))
+        return (
+            say("“{text}” is no whole number {among}.", text=text, among=among) if text and self.value() is None else ""
+        )
 
     def _typed(self) -> None:
         mark_problem(self, "")

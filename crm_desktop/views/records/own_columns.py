@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.own_fields import OwnField, value_of
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -62,6 +63,6 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "number": {"look": Look.NUMBER, "text": formats.decimal_text},
     "money": {"look": Look.MONEY},
     "date": {"look": Look.DATE},
-    "yes_no": {"text": lambda value: "Yes" if value else "No", "width": 80},
+    "yes_no": {"text": lambda value: say("Yes") if value else say("No"), "width": 80},
     "link": {"way": "link"},
 }

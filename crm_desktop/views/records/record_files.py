@@ -17,6 +17,7 @@ from crm_desktop.models.files import FileRow, content_of, delete_file, files_of
 from crm_desktop.models.mails import take_in
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 from crm_desktop.views.records.related_list import Choice, RelatedList, Row
 
@@ -38,7 +39,7 @@ class RecordFiles(RelatedList):
         self, background: Background, history: History, kind: str, take_card: Callable[[Path], object] | None = None
     ) -> None:
         """`take_card` is asked first what a vCard has to say; without it a card is a file like any other."""
-        super().__init__("Files", "Add file…", self.ask, "Drop mails and other files here to keep them.")
+        super().__init__(say("Files"), say("Add file…"), self.ask, say("Drop mails and other files here to keep them."))
         self._background, self._history, self._kind = background, history, kind
         self._take_card = take_card
         self._record_id: int | None = None
@@ -58,7 +59,7 @@ class RecordFiles(RelatedList):
 
     def ask(self) -> None:
         """Asks for files, as many as one likes."""
-        paths, _ = QFileDialog.getOpenFileNames(self, "Add files", _usual_folder())
+        paths, _ = QFileDialog.getOpenFileNames(self, say("Add files"), _usual_folder())
         self.take([Path(path) for path in paths])
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -94,7 +95,7 @@ class RecordFiles(RelatedList):
     def _open(self, file_id: int, name: str) -> None:
         if Path(name).suffix.lower() in PROGRAMS:
             self._history.refused.emit(
-                f"{name} is a program, and opening it would run it. If you trust it, save it first."
+                say("{name} is a program, and opening it would run it. If you trust it, save it first.", name=name)
             )
             return
         if self._folder is None:
@@ -103,7 +104,7 @@ class RecordFiles(RelatedList):
         self._background.read(partial(copy_out, file_id, folder), _show_file)
 
     def _ask_where(self, file_id: int, name: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save file", str(Path(_usual_folder()) / name))
+        path, _ = QFileDialog.getSaveFileName(self, say("Save file"), str(Path(_usual_folder()) / name))
         if path:
             self._background.read(partial(save_as, file_id, Path(path)))
 
@@ -155,8 +156,10 @@ def files_in(event: QDropEvent) -> list[Path]:
 def size_text(size: int) -> str:
     """ "2.3 MB"."""
     if size < 1_000:
-        return f"{size} bytes"
-    return f"{size / 1_000:,.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
+        return say("{size} bytes", size=size)
+    return (
+        say("{size:,.0f} kB", size=size / 1_000) if size < 1_000_000 else say("{size:,.1f} MB", size=size / 1_000_000)
+    )
 
 
 def copy_out(file_id: int, folder: Path) -> str:
@@ -180,7 +183,9 @@ def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise Refused(f"{path.name} cannot be written: {error.strerror or error}.") from error
+        raise Refused(
+            say("{path} cannot be written: {strerror}.", path=path.name, strerror=error.strerror or error)
+        ) from error
 
 
 def _show_file(path: str) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.actions import OfferedActions, fill_menu
 from crm_desktop.views.columns import Column
@@ -47,13 +48,13 @@ class RecordHeader(QWidget):
         self._to_list.setText(list_name)
         self._to_list.setIcon(icons.icon("left"))
         self._to_list.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._to_list.setAccessibleName(f"Back to {list_name}")
+        self._to_list.setAccessibleName(say("Back to {list_name}", list_name=list_name))
         self._to_list.clicked.connect(lambda: to_list())
         self._position = small("")
         self._neighbours: tuple[int | None, int | None] = (None, None)
-        self.previous = _arrow("up", "Previous", lambda: self._go(0))
-        self.next = _arrow("down", "Next", lambda: self._go(1))
-        self._more = _arrow("more", "More", self._open_menu)
+        self.previous = _arrow("up", say("Previous"), lambda: self._go(0))
+        self.next = _arrow("down", say("Next"), lambda: self._go(1))
+        self._more = _arrow("more", say("More"), self._open_menu)
         self._more.hide()
         self._menu_actions: list[str] = []
         self._offered: OfferedActions | None = None
@@ -78,7 +79,13 @@ class RecordHeader(QWidget):
         for widget in (self._position, self.previous, self.next):
             widget.setVisible(place is not None)
         if place is not None:
-            self._position.setText(f"{formats.number_text(place.position)} of {formats.number_text(place.count)}")
+            self._position.setText(
+                say(
+                    "{position} of {count}",
+                    position=formats.number_text(place.position),
+                    count=formats.number_text(place.count),
+                )
+            )
             self._neighbours = (place.previous, place.next)
             self.previous.setEnabled(place.previous is not None)
             self.next.setEnabled(place.next is not None)

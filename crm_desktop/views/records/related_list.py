@@ -75,7 +75,7 @@ class RelatedRow(QAbstractButton):
         self.more = QToolButton(self, autoRaise=True)
         self.more.setIcon(icons.icon("more"))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.more.setAccessibleName(f"More about {row.link.name}")
+        self.more.setAccessibleName(say("More about {link}", link=row.link.name))
         self.more.setVisible(bool(row.choices))
         self.more.clicked.connect(lambda: self._show_menu(self.more.mapToGlobal(QPoint(0, self.more.height()))))
 
@@ -263,7 +263,7 @@ class RelatedList(QWidget):
         self.setVisible(bool(self._rows or self._empty_text or not self.add_button.isHidden()))
 
     def _more_button(self) -> QPushButton:
-        button = QPushButton(f"Show all {formats.number_text(len(self._rows))}")
+        button = QPushButton(say("Show all {count}", count=formats.number_text(len(self._rows))))
         button.setFlat(True)
         button.clicked.connect(self._show_all)
         return button

@@ -20,6 +20,7 @@ from crm_desktop.models.mails.cards import blanks_to_fill, fill_from_card, read_
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link, Sheet
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
@@ -90,7 +91,7 @@ class SheetPage(RecordPage):
         self._related.setSpacing(design.SPACE_16)
         self.files = RecordFiles(background, history, self.kind, self._card_taker())
         self._drop = FileDrop(self, self._drop_words, self.files.take)
-        self._gone = EmptyState("", f"Back to {self.home.lower()}", to_list, "lost")
+        self._gone = EmptyState("", say("Back to {home}", home=self.home.lower()), to_list, "lost")
         self._lay_out()
         self.add_related(self.files)
         self._connect()
@@ -125,18 +126,57 @@ class SheetPage(RecordPage):
         """What can be done with any record; the noun's page adds its own."""
         kind = f"{self.kind}_page"
         return [
-            Action(f"{kind}.log", "Log activity…", self._log_activity, "Ctrl+L", "note", enabled=self.is_shown,
-                   button=True, group=20),
+            Action(
+                f"{kind}.log",
+                "Log activity…",
+                self._log_activity,
+                "Ctrl+L",
+                "note",
+                enabled=self.is_shown,
+                button=True,
+                group=20,
+            ),
             Action(f"{kind}.file", "Add file…", self.files.ask, "Ctrl+Shift+A", "file", self.is_shown, group=25),
             *self._code_action(),
-            Action(f"{kind}.previous", "Previous", self.header.previous.click, "Ctrl+Up", "up", menu="Go", group=50,
-                   enabled=lambda: self.header.previous.isEnabled()),
-            Action(f"{kind}.next", "Next", self.header.next.click, "Ctrl+Down", "down", menu="Go", group=50,
-                   enabled=lambda: self.header.next.isEnabled()),
-            Action(f"{kind}.history", f"History of this {self.kind}", self._show_history, "Ctrl+Alt+H", "clock",
-                   self.is_shown, group=80),
-            Action(f"{kind}.delete", f"Delete {self.kind}", self._delete, "", "delete", self.is_shown, group=90),
-        ]  # fmt: skip
+            Action(
+                f"{kind}.previous",
+                "Previous",
+                self.header.previous.click,
+                "Ctrl+Up",
+                "up",
+                menu="Go",
+                group=50,
+                enabled=lambda: self.header.previous.isEnabled(),
+            ),
+            Action(
+                f"{kind}.next",
+                "Next",
+                self.header.next.click,
+                "Ctrl+Down",
+                "down",
+                menu="Go",
+                group=50,
+                enabled=lambda: self.header.next.isEnabled(),
+            ),
+            Action(
+                f"{kind}.history",
+                say("History of this {kind}", kind=self.kind),
+                self._show_history,
+                "Ctrl+Alt+H",
+                "clock",
+                self.is_shown,
+                group=80,
+            ),
+            Action(
+                f"{kind}.delete",
+                say("Delete {kind}", kind=self.kind),
+                self._delete,
+                "",
+                "delete",
+                self.is_shown,
+                group=90,
+            ),
+        ]
 
     def offer(self, offered: OfferedActions) -> None:
         """The window hands over what it made of the actions."""
@@ -242,6 +282,7 @@ class SheetPage(RecordPage):
             editable = self.sheet is not None and self.is_editable(self.sheet)
             values = self.sheet.values if self.sheet is not None else {}
             self.groups_shown.show_own([own_column(field) for field in fields], values, editable)
+        self.groups_shown.mark_required(self.vocabulary.required(self.kind))
 
     def _missed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
@@ -344,7 +385,7 @@ class SheetPage(RecordPage):
         dialog.open()
 
     def _drop_words(self) -> str:
-        return f"Drop to keep with {self.sheet.name[:40]}" if self.sheet is not None else ""
+        return say("Drop to keep with {sheet}", sheet=self.sheet.name[:40]) if self.sheet is not None else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._drop.enter(event)

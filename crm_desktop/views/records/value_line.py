@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from crm_desktop.models.editing import doubt_about
 from crm_desktop.models.own_fields.own_field import BY_ID
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.columns import RIGHT, Column, Look
 from crm_desktop.views.records.fields import is_long
@@ -95,7 +96,9 @@ class ValueLine(QWidget):
             hue = self.column.hue(shown) if self.column.look is Look.BADGE and self.column.hue else None
             self.button.show_text(value if is_long(self.column) else said, hue=hue, tabular=self.column.look in RIGHT)
         else:
-            self.button.show_text(f"Add {self.column.title.lower()}" if self._editable else "–", quiet=True)
+            self.button.show_text(
+                say("Add {column}", column=self.column.title.lower()) if self._editable else "–", quiet=True
+            )
         self._show_way()
         self.remark(doubt_about(self.column.name, value))
 
@@ -121,6 +124,13 @@ class ValueLine(QWidget):
         self._editable = editable and self.column.editor is not None
         self.button.set_editable(self._editable)
         self.show_value(self._value)
+
+    def mark_required(self, required: bool) -> None:
+        """A star at the label of what the company requires."""
+        if self.label is not None:
+            title = self.column.title
+            self.label.setText(f"{title} *" if required else title)
+            self.label.setToolTip(say("Required") if required else self.column.help)
 
     def remark(self, sentence: str) -> None:
         """What is odd about the value, or why another was refused; below it, until it is shown again."""

@@ -10,7 +10,7 @@ from crm_desktop.models.choices import Choices, read_choices
 from crm_desktop.models.own_fields import OwnField
 from crm_desktop.models.sheets import Link
 
-KINDS = ("app_user", "lead_status", "lead_list", "own_field", "tag")
+KINDS = ("app_user", "lead_status", "lead_list", "own_field", "tag", "office")
 
 
 class Vocabulary(QObject):
@@ -46,6 +46,10 @@ class Vocabulary(QObject):
     def own_fields(self, kind: str) -> Sequence[OwnField]:
         """What the administrator has added to this kind of record, in order."""
         return self._choices.own_fields.get(kind, ())
+
+    def required(self, kind: str) -> Sequence[str]:
+        """The fields that the company requires of this kind of record."""
+        return self._choices.required.get(kind, ())
 
     def tags(self) -> Sequence[str]:
         """All tags, for completion."""

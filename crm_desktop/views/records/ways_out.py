@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 
 from crm_desktop.models.folding import digits_of
 from crm_desktop.models.sheets import Link
+from crm_desktop.models.wording import say
 
 E_MAILS = ("email", "email_2")
 PHONES = ("phone", "phone_2", "mobile")
@@ -32,17 +33,17 @@ class WayOut:
 def way_out(name: str, value: Any) -> WayOut | None:
     """Where the value of a field leads; None for nowhere."""
     if isinstance(value, Link):
-        return WayOut(f"Open {value.name}", "forward", link=value) if value.kind in PAGES else None
+        return WayOut(say("Open {value}", value=value.name), "forward", link=value) if value.kind in PAGES else None
     if not isinstance(value, str) or not value.strip():
         return None
     if name in E_MAILS:
-        return WayOut(f"Write to {value}", "email", mail_url(value))
+        return WayOut(say("Write to {value}", value=value), "email", mail_url(value))
     if name in PHONES:
-        return WayOut(f"Call {value}", "call", phone_url(value))
+        return WayOut(say("Call {value}", value=value), "call", phone_url(value))
     if name == "link" and (url := link_url(value)):
-        return WayOut(f"Open {value}", "web", url)
+        return WayOut(say("Open {value}", value=value), "web", url)
     if name == "website" and (url := web_url(value)):
-        return WayOut(f"Visit {value}", "web", url)
+        return WayOut(say("Visit {value}", value=value), "web", url)
     return None
 
 
@@ -52,7 +53,7 @@ def map_of(address: Sequence[object]) -> WayOut | None:
     if not any(address[:3]):
         return None
     said = ", ".join(parts)[:MOST_OF_ADDRESS]
-    return WayOut("Show on a map", "place", MAP + quote(said, safe=""))
+    return WayOut(say("Show on a map"), "place", MAP + quote(said, safe=""))
 
 
 def mail_url(address: str) -> str:

@@ -57,6 +57,14 @@ class Form(QWidget):
         if field in self._labels:
             self._labels[field].setVisible(visible)
 
+    def mark_required(self, field: QWidget) -> None:
+        """A star at its label; nobody is held up by it."""
+        named = self._labels[field]
+        if not named.text().endswith("*"):
+            named.setText(f"{named.text()} *")
+            named.setToolTip(say("Required"))
+            field.setAccessibleDescription(say("Required"))
+
     def _cell(self, label: str, field: QWidget, remark: str) -> QVBoxLayout:
         cell = QVBoxLayout()
         cell.setSpacing(design.LABEL_GAP)
