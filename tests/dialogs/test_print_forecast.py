@@ -55,15 +55,15 @@ def test_the_preview_shows_the_pages(dialog, qtbot):
     page = dialog.preview.sheets.picture(0)
     assert page.width() < page.height()
     assert any(page.pixelColor(x, y).lightness() < 100 for x in range(0, page.width(), 3) for y in range(60, 120))
-    assert dialog._page.text() == f"Page 1 of {dialog._pages}"
+    assert dialog._page.text() == f"Page 1 of {dialog.printed.pages}"
 
 
 def test_the_preview_follows_paper_and_orientation(dialog, qtbot):
     chosen = []
-    dialog.paper_chosen.connect(chosen.append)
+    dialog.chosen.connect(chosen.append)
     choose(dialog, qtbot, dialog.orientation, True)
     choose(dialog, qtbot, dialog.paper, "Letter")
-    page = PdfDocument(dialog._pdf)[0]
+    page = PdfDocument(dialog.printed.pdf)[0]
     assert (round(page.get_width()), round(page.get_height())) == (792, 612)
     assert chosen == ["Letter"]
 
@@ -72,22 +72,22 @@ def test_other_groups_are_asked_for_in_the_background(dialog, qtbot, asked_again
     assert asked_again == []
     choose(dialog, qtbot, dialog.group, "owner")
     assert asked_again[0].group == "owner"
-    assert list(dialog._forecast.groups) == ["Owner 0", "Owner 1", "Owner 2"]
+    assert list(dialog.forecast.groups) == ["Owner 0", "Owner 1", "Owner 2"]
 
 
 def test_without_the_list_the_report_is_short(dialog, qtbot):
-    before = dialog._pages
+    before = dialog.printed.pages
     dialog.listed.setChecked(False)
     qtbot.waitUntil(dialog.save_pdf.isEnabled)
-    assert dialog._pages < before
+    assert dialog.printed.pages < before
 
 
 def test_the_pdf_that_is_saved_is_the_one_that_was_seen(dialog, qtbot, tmp_path):
     path = tmp_path / "Forecast.pdf"
     dialog.write_pdf(path)
     qtbot.waitUntil(lambda: bool(messages(dialog)))
-    assert path.read_bytes() == dialog._pdf
-    assert messages(dialog) == [f"Saved Forecast.pdf, {dialog._pages} pages"]
+    assert path.read_bytes() == dialog.printed.pdf
+    assert messages(dialog) == [f"Saved Forecast.pdf, {dialog.printed.pages} pages"]
 
 
 def test_the_workbook_holds_the_same_forecast(dialog, qtbot, tmp_path):
@@ -109,9 +109,9 @@ def test_pages_go_to_the_printer_one_by_one(dialog, qtbot, tmp_path):
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     dialog.print_on(printer)
     qtbot.waitUntil(lambda: bool(messages(dialog)))
-    assert messages(dialog) == [f"Sent {dialog._pages} pages to the printer"]
+    assert messages(dialog) == [f"Sent {dialog.printed.pages} pages to the printer"]
     printed = PdfDocument(tmp_path / "printed.pdf")
-    assert len(printed) == dialog._pages
+    assert len(printed) == dialog.printed.pages
     assert round(printed[0].get_width()) == 595
 
 

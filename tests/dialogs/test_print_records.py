@@ -49,8 +49,8 @@ def test_another_sheet_begins_anew_and_is_remembered(labels, qtbot):
 
 def test_the_pages_are_saved_as_they_are_seen(labels, tmp_path: Path, qtbot):
     labels.write_pdf(tmp_path / "l.pdf")
-    qtbot.waitUntil(lambda: [m.sentence for m in labels.messages.messages()] == ["Saved l.pdf"])
-    assert (tmp_path / "l.pdf").read_bytes() == labels._printed.pdf
+    qtbot.waitUntil(lambda: [m.sentence for m in labels.messages.messages()] == ["Saved l.pdf, 1 page"])
+    assert (tmp_path / "l.pdf").read_bytes() == labels.printed.pdf
 
 
 def test_a_folder_that_is_not_there_is_one_sentence(labels, tmp_path: Path, qtbot):
@@ -71,4 +71,4 @@ def test_a_call_sheet_asks_for_the_paper_alone(user, background, host, qtbot):
     dialog = PrintCallSheet(background, records, "Letter", "en_US", "Ada", host)
     dialog.open()
     qtbot.waitUntil(lambda: dialog.save_pdf.isEnabled())
-    assert (dialog.paper.value(), dialog._printed.paper.size, dialog.remark.text()) == ("Letter", "Letter", "1 lead")
+    assert (dialog.paper.value(), dialog.printed.paper.size, dialog.remark.text()) == ("Letter", "Letter", "1 lead")

@@ -18,6 +18,7 @@ from crm_desktop.models.printouts.last_contacts import Contact, last_contacts, n
 from crm_desktop.models.printouts.printed import Printed
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import our_office
+from crm_desktop.models.wording import say
 
 NAME, NUMBER = 10.0, 9.5
 LEADING = 13.0
@@ -59,8 +60,8 @@ class Entry:
         for number, (label, phone) in enumerate(self.phones):
             self._said(pen, left + half + GAP, y - number * LEADING, label, phone, half, BOLD)
         y -= max(2, len(self.phones)) * LEADING
-        self._said(pen, left, y, "Last", self.last, half)
-        self._said(pen, left + half + GAP, y, "Next", self.planned, half)
+        self._said(pen, left, y, say("Last"), self.last, half)
+        self._said(pen, left + half + GAP, y, say("Next"), self.planned, half)
         pen.rule(left, right, y - NOTES / 2 - 3, HAIRLINE)
 
     def _said(self, pen: Pen, x: float, y: float, label: str, said: str, room: float, font: str = REGULAR) -> None:
@@ -84,21 +85,21 @@ def print_call_sheet(
     Raises Refused when there is none.
     """
     if not ids:
-        raise Refused(f"There are no {kind.plural} to call.")
+        raise Refused(say("There are no {plural} to call.", plural=kind.plural))
     paper = paper or Paper("Letter" if our_office().paper == "Letter" else "A4")
     formats = formats or Formats()
     imprint = Imprint(printed_at, printed_by, paper, our_letterhead(), formats)
     entries = list(_entries(kind, ids, formats))
     blocks = [*_head(kind, len(entries), imprint, what), *entries]
-    pdf, pages = printed_document(blocks, "Call sheet", what, imprint, progress)
-    return Printed(pdf, pages, len(entries), len(ids) - len(entries), paper)
+    pdf, pages = printed_document(blocks, say("Call sheet"), what, imprint, progress)
+    return Printed(pdf, pages, paper, len(entries), len(ids) - len(entries))
 
 
 def _head(kind: RecordKind, count: int, imprint: Imprint, what: str) -> Iterator[Block]:
     room, formats = imprint.paper.room, imprint.formats
     yield letter(imprint.letterhead)
     one = {"people": "person", "companies": "company"}.get(kind.plural, kind.plural.removesuffix("s"))
-    title = f"{formats.count(count)} {one if count == 1 else kind.plural} to call"
+    title = say("{count} {one} to call", count=formats.count(count), one=one if count == 1 else kind.plural)
     yield paragraph(title, room, most=2, size=TITLE, font=BOLD, after=2, stays_with_next=True)
     scope = " · ".join(filter(None, (formats.long_day(imprint.printed_at.date()), what)))
     yield paragraph(scope, room, most=2, size=TEXT, colour=QUIET, after=14, stays_with_next=True)
@@ -128,9 +129,9 @@ def _numbers(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         phone = texts.get(name)
         if phone and phone not in seen:
             seen.add(phone)
-            yield "Mobile" if name == "mobile" else "Phone", phone
+            yield say("Mobile") if name == "mobile" else say("Phone"), phone
     if not seen:
-        yield "Phone", "–"
+        yield say("Phone"), "–"
 
 
 def _planned(row: Mapping[str, Any], task: Contact | None, formats: Formats) -> str:
@@ -143,5 +144,5 @@ def _planned(row: Mapping[str, Any], task: Contact | None, formats: Formats) -> 
 
 def _told(contact: Contact | None, formats: Formats) -> str:
     if contact is None:
-        return "never contacted"
+        return say("never contacted")
     return " · ".join(filter(None, (formats.day(contact.on), _DONE.get(contact.kind, ""), contact.words)))

@@ -14,6 +14,7 @@ from crm_desktop.models.printouts.postal_address import address_lines
 from crm_desktop.models.printouts.printed import Printed
 from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.users import our_office
+from crm_desktop.models.wording import say
 
 LARGEST, SMALLEST = 11.0, 6.5
 # One long line does not make all of them tiny; it is cut instead.
@@ -40,10 +41,18 @@ def print_labels(
     the sheet does not have.
     """
     if not 1 <= first <= sheet.labels:
-        raise WrongCall(f"{sheet.maker} {sheet.name} has the labels 1 to {sheet.labels}; there is no label {first}.")
+        raise WrongCall(
+            say(
+                "{maker} {sheet} has the labels 1 to {labels}; there is no label {first}.",
+                maker=sheet.maker,
+                sheet=sheet.name,
+                labels=sheet.labels,
+                first=first,
+            )
+        )
     file, paper = BytesIO(), sheet.paper
     canvas = Canvas(file, pagesize=(paper.width, paper.height))
-    canvas.setTitle(f"Labels {sheet.name}")
+    canvas.setTitle(say("Labels {sheet}", sheet=sheet.name))
     canvas.setCreator("CRM Desktop")
     pen, places = Pen(canvas), list(sheet.places())
     at, printed, pages = first - 1, 0, 1
@@ -54,10 +63,16 @@ def print_labels(
         _write(pen, lines, *places[at], sheet)
         at, printed = at + 1, printed + 1
     if not printed:
-        raise Refused(f"None of the {len(ids):,} {kind.plural} has an address, so there is no label to print.")
+        raise Refused(
+            say(
+                "None of the {count:,} {plural} has an address, so there is no label to print.",
+                count=len(ids),
+                plural=kind.plural,
+            )
+        )
     pen.turn_page()
     canvas.save()
-    return Printed(file.getvalue(), pages, printed, len(ids) - printed, paper)
+    return Printed(file.getvalue(), pages, paper, printed, len(ids) - printed)
 
 
 def addresses(

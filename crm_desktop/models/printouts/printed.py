@@ -2,16 +2,13 @@
 
 from dataclasses import dataclass
 
-from crm_desktop.models.paper.paper import Paper
+from crm_desktop.models.paper.printed import PrintedPages
 
 
 @dataclass(frozen=True)
-class Printed:
-    """A PDF, and how many of the records are in it."""
+class Printed(PrintedPages):
+    """The pages, and how many of the records are in them."""
 
-    pdf: bytes
-    pages: int
     records: int
     left_out: int
     """Those that have no address."""
-    paper: Paper

@@ -22,6 +22,7 @@ from crm_desktop.models.paper.lettering import read_fonts
 from crm_desktop.models.paper.paper import Size as PaperSize
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
@@ -169,7 +170,7 @@ class ForecastView(Page):
             self._settings.paper or self._reading.paper,
             self,
         )
-        dialog.paper_chosen.connect(self._remember_paper)
+        dialog.chosen.connect(self._remember_paper)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -248,7 +249,7 @@ class ForecastView(Page):
         head.addLayout(self._buttons)
         asked = QHBoxLayout()
         asked.setSpacing(design.SPACE_8)
-        for field, name in ((self.pipeline, "Pipeline"), (self.by, "By"), (self.group, "Grouped by")):
+        for field, name in ((self.pipeline, say("Pipeline")), (self.by, say("By")), (self.group, say("Grouped by"))):
             field.setAccessibleName(name)
             label = small(name)
             label.setBuddy(field)
@@ -321,7 +322,7 @@ def _tabs() -> QTabBar:
     tabs.setDrawBase(False)
     tabs.setExpanding(False)
     tabs.setFont(design.font(Size.SECTION))
-    tabs.setAccessibleName("Show")
+    tabs.setAccessibleName(say("Show"))
     for name in PARTS:
         tabs.addTab(name)
     return tabs

@@ -162,7 +162,7 @@ class TestAReport:
         assert dialog.windowTitle() == "Print win rate"
         dialog.orientation.set_value(True)
         dialog.orientation.edited.emit()
-        qtbot.waitUntil(lambda: dialog._printed.paper.landscape)
+        qtbot.waitUntil(lambda: dialog.printed.paper.landscape)
         dialog.reject()
 
 
