@@ -2,20 +2,16 @@
 
 import sys
 import threading
-import traceback
+from collections import deque
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
-if TYPE_CHECKING:
-    from logging import Handler, Logger
-
-LOG_BYTES = 500_000
-LOGS_KEPT = 3
+DEEDS_TOLD = 20
 
 
 class Reporter(QObject):
@@ -30,7 +26,7 @@ class Reporter(QObject):
         """The log is in the platform's folder for logs; tests give one of their own."""
         super().__init__(parent)
         self._folder = folder
-        self._log: Logger | None = None
+        self._deeds: deque[str] = deque(maxlen=DEEDS_TOLD)
 
     def install(self) -> None:
         """Begins to listen."""
@@ -39,12 +35,18 @@ class Reporter(QObject):
             error.exc_type, error.exc_value or error.exc_type(), error.exc_traceback
         )
 
-    def log_path(self) -> Path:
-        """Where the log is, or will be once there is something to write down."""
-        # Only a crash needs it, and the start has no time for it.
-        import platformdirs
+    def note(self, deed: str) -> None:
+        """What was done, by its name in the program: the way that led to an error."""
+        self._deeds.append(deed)
 
-        return (self._folder or platformdirs.user_log_path("CRM Desktop", appauthor=False)) / "crm-desktop.log"
+    def begin_log(self) -> Path:
+        """Writes the log from now on; not before the window is painted, as the start has no time for it."""
+        from crm_desktop.crash_report import program_version
+        from crm_desktop.log import begin_log, log
+
+        path = begin_log(self._folder)
+        log.info(say("CRM Desktop %s starts."), program_version())
+        return path
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Stands in the place of `sys.excepthook`."""
@@ -53,36 +55,26 @@ class Reporter(QObject):
         elif isinstance(error, Refused):
             self.refused.emit(str(error))
         else:
-            text = "".join(traceback.format_exception(kind, error, trace))
-            self._write_down(text)
-            self.crashed.emit("Something went wrong in the program. Your data is safe.", f"{_about()}\n\n{text}")
+            # Only a crash needs them.
+            from crm_desktop.crash_report import report_of
+            from crm_desktop.log import begin_log, log
 
-    def _write_down(self, text: str) -> None:
-        import logging
-
-        if self._log is None:
-            self._log = logging.getLogger("crm_desktop")
-            if (handler := _handler(self.log_path())) is not None:
-                self._log.addHandler(handler)
-        self._log.error(text)
+            if not log.handlers:
+                begin_log(self._folder)
+            text = report_of(error.with_traceback(trace), self._deeds, around())
+            log.error(text)
+            self.crashed.emit(say("Something went wrong in the program. Your data is safe."), text)
 
 
-def _handler(path: Path) -> "Handler | None":
-    from logging import Formatter
-    from logging.handlers import RotatingFileHandler
+def around() -> dict[str, str]:
+    """What of Qt and the screen an error may have to do with."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QGuiApplication
 
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        made = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
-    except OSError:
-        return None  # no log is no reason to stop
-    made.setFormatter(Formatter("%(asctime)s %(levelname)s %(message)s"))
-    return made
-
-
-def _about() -> str:
-    import platform
-    from importlib.metadata import version
-
-    system = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    return f"CRM Desktop {version('crm-desktop')}, {system}"
+    found = {"Qt": qVersion(), "language": QLocale().name()}
+    if QGuiApplication.instance() is not None:
+        found["platform"] = QGuiApplication.platformName()
+        if (screen := QGuiApplication.primaryScreen()) is not None:
+            size = screen.size()
+            found["screen"] = say("{width} × {height} at {devicepixelratio:g}", width=size.width(), height=size.height(), devicepixelratio=screen.devicePixelRatio())
+    return found

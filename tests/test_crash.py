@@ -1,9 +1,9 @@
-import logging
 import sys
 
 import pytest
 
-from crm_desktop.crash import Reporter
+from crm_desktop.crash import Reporter, around
+from crm_desktop.log import LOG_BYTES, end_log, log
 from crm_desktop.models.refusals import Refused
 
 
@@ -14,9 +14,12 @@ def reporter(qapp, tmp_path, monkeypatch):
     made = Reporter(tmp_path / "logs")
     made.install()
     yield made
-    for handler in list(logging.getLogger("crm_desktop").handlers):
-        handler.close()
-        logging.getLogger("crm_desktop").removeHandler(handler)
+    end_log()
+
+
+@pytest.fixture
+def log_file(tmp_path):
+    return tmp_path / "logs" / "crm-desktop.log"
 
 
 def fail(error):
@@ -26,23 +29,26 @@ def fail(error):
         sys.excepthook(*sys.exc_info())
 
 
-def test_a_bug_is_written_down_and_can_be_copied(reporter):
+def test_a_bug_is_written_down_and_can_be_copied(reporter, log_file):
     seen = []
     reporter.crashed.connect(lambda sentence, report: seen.append((sentence, report)))
-    fail(KeyError("a bug"))
+    reporter.note("edit_lead")
+    fail(KeyError("Ann Lee"))
     sentence, report = seen[0]
     assert "Your data is safe" in sentence
-    assert "KeyError: 'a bug'" in report
+    assert "builtins.KeyError" in report
+    assert "Done last: edit_lead" in report
     assert report.startswith("CRM Desktop")
-    assert "KeyError: 'a bug'" in reporter.log_path().read_text(encoding="utf-8")
+    assert "builtins.KeyError" in log_file.read_text(encoding="utf-8")
+    assert "Ann" not in report + log_file.read_text(encoding="utf-8")
 
 
-def test_a_refusal_that_nobody_took_is_still_a_sentence(reporter):
+def test_a_refusal_that_nobody_took_is_still_a_sentence(reporter, log_file):
     seen = []
     reporter.refused.connect(seen.append)
     fail(Refused("The name is missing."))
     assert seen == ["The name is missing."]
-    assert not reporter.log_path().exists()
+    assert not log_file.exists()
 
 
 def test_a_folder_that_cannot_be_written_stops_nobody(reporter, tmp_path):
@@ -51,3 +57,27 @@ def test_a_folder_that_cannot_be_written_stops_nobody(reporter, tmp_path):
     reporter.crashed.connect(lambda *news: seen.append(news))
     fail(KeyError("a bug"))
     assert len(seen) == 1
+    reporter.begin_log()
+
+
+def test_the_log_begins_with_the_version_and_turns_over(reporter, log_file):
+    assert reporter.begin_log() == log_file
+    assert "starts." in log_file.read_text(encoding="utf-8")
+    for _ in range(6):
+        log.info("x" * (LOG_BYTES // 2))
+    files = sorted(path.name for path in log_file.parent.iterdir())
+    assert files == ["crm-desktop.log", "crm-desktop.log.1", "crm-desktop.log.2", "crm-desktop.log.3"]
+    assert sum(path.stat().st_size for path in log_file.parent.iterdir()) < 4 * LOG_BYTES + 1000
+
+
+def test_only_the_last_deeds_are_told(reporter):
+    seen = []
+    reporter.crashed.connect(lambda _, report: seen.append(report))
+    for number in range(40):
+        reporter.note("first" if number < 20 else "last")
+    fail(KeyError("a bug"))
+    assert "first" not in seen[0].split("\n\n")[0]
+
+
+def test_the_screen_and_the_language_are_told(qapp):
+    assert {"Qt", "language", "platform", "screen"} <= set(around())
