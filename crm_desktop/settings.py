@@ -45,6 +45,8 @@ class Settings(QObject):
     """The name of the preference that is another now."""
 
     appearance = Preference("system", "light, dark, or as the system has it")
+    contrast = Preference("system", "high, or as the system has it")
+    motion = Preference("system", "less, or as the system has it")
     compact_rows = Preference(False, "Rows 26 high instead of 32")
     navigation_collapsed = Preference(False, "The navigation shows icons only")
     window_geometry = Preference("", "Where the window stood, as Qt writes it, in hexadecimal figures")
@@ -65,7 +67,22 @@ class Settings(QObject):
     reminders = Preference(True, "Once a day the system says what is due, while the program runs")
     reminder_time = Preference("09:00", "From when on it may say so")
     reminded_on = Preference("", "The day on which it was said last")
-    recent_databases = Preference[list[str]]([], "Databases opened lately, the latest first")
+    backups = Preference(True, "The program makes a backup of its own once a day, while it runs")
+    backup_folder = Preference("", "Where backups go; empty is the program's own folder")
+    backup_days = Preference(7, "So many daily backups are kept")
+    backup_weeks = Preference(4, "So many weekly backups are kept")
+    backed_up_at = Preference("", "When the last automatic backup was made")
+    backup_problem = Preference("", "Why the last automatic backup was not made, in one sentence")
+    notices = Preference(True, "The system says when long work is done, while another program is in front")
+    quiet_hours = Preference(False, "No notifications between two times of day")
+    quiet_from = Preference("18:00", "When the quiet hours begin")
+    quiet_until = Preference("08:00", "When they end")
+    updates = Preference(False, "Once a day the program asks whether there is a newer version")
+    updates_url = Preference("", "Where it asks; empty is the address that the program was released with")
+    updates_asked_on = Preference("", "The day on which it asked last")
+    update_told = Preference("", "The newer version that was told last")
+    recent_databases = Preference[list[str]]([], "Databases opened lately, the latest first, without passwords")
+    home_database = Preference("", "The database that a start opens; empty is the user's own")
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         """Tests give a path of their own."""

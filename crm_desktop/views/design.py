@@ -23,7 +23,7 @@ CARD_MIN, CARD_MAX, CARD_RADIUS = 240, 320, 6
 AVATAR, AVATAR_COMPACT, AVATAR_PAGE = 22, 18, 44
 MOVE_MILLISECONDS = 150
 
-READABLE = 4.5
+READABLE, WELL_READABLE = 4.5, 7.0
 
 
 class Size(Enum):
@@ -70,6 +70,24 @@ def font(size: Size = Size.BASE, weight: QFont.Weight | None = None, tabular: bo
     return made
 
 
+_strength = {"strong": False}
+
+
+def strengthen(strong: bool) -> None:
+    """High contrast from now on, or no longer: lines as dark as text, nothing quiet, full colours."""
+    _strength["strong"] = strong
+
+
+def is_strong() -> bool:
+    """Is high contrast wanted?"""
+    return _strength["strong"]
+
+
+def focus_width() -> int:
+    """How thick the line around what has the focus is."""
+    return 3 if is_strong() else 2
+
+
 def is_dark(palette: QPalette) -> bool:
     """Is the text lighter than the ground?"""
     ground, ink = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
@@ -88,32 +106,35 @@ def text(palette: QPalette) -> QColor:
 
 def quiet_text(palette: QPalette) -> QColor:
     """Labels, counts, headers: readable, but second."""
-    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.68)
+    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 1.0 if is_strong() else 0.68)
 
 
 def hairline(palette: QPalette) -> QColor:
     """The line of one pixel between rows and around cards."""
-    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.12 if is_dark(palette) else 0.1)
+    share = 0.55 if is_strong() else 0.12 if is_dark(palette) else 0.1
+    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), share)
 
 
 def outline(palette: QPalette) -> QColor:
     """The edge of a control."""
-    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), 0.28 if is_dark(palette) else 0.22)
+    share = 1.0 if is_strong() else 0.28 if is_dark(palette) else 0.22
+    return mixed(text(palette), palette.color(QPalette.ColorRole.Base), share)
 
 
 def hover(palette: QPalette) -> QColor:
     """Under the pointer, over any ground."""
-    return _clear(text(palette), 0.07 if is_dark(palette) else 0.05)
+    return _clear(text(palette), 0.16 if is_strong() else 0.07 if is_dark(palette) else 0.05)
 
 
 def pressed(palette: QPalette) -> QColor:
     """Held down, over any ground."""
-    return _clear(text(palette), 0.12 if is_dark(palette) else 0.09)
+    return _clear(text(palette), 0.26 if is_strong() else 0.12 if is_dark(palette) else 0.09)
 
 
 def selection(palette: QPalette) -> QColor:
     """Behind what is selected, pale enough for text and badges to stay what they are."""
-    return mixed(accent(palette), palette.color(QPalette.ColorRole.Base), 0.28 if is_dark(palette) else 0.14)
+    share = (0.36 if is_dark(palette) else 0.34) if is_strong() else 0.2 if is_dark(palette) else 0.14
+    return mixed(accent(palette), palette.color(QPalette.ColorRole.Base), share)
 
 
 def card(palette: QPalette) -> QColor:
@@ -124,28 +145,28 @@ def card(palette: QPalette) -> QColor:
 
 def warm(palette: QPalette) -> QColor:
     """Overdue, rotting, slipped: asks to be looked at; always beside a word that says so."""
-    return QColor("#F0A35E") if is_dark(palette) else QColor("#B3540B")
+    return _of("#A64B08", "#F0A35E", "#7A3300", "#FFC48A", palette)
 
 
 def danger(palette: QPalette) -> QColor:
     """What went wrong or was refused; always beside a word that says so."""
-    return QColor("#FF8A80") if is_dark(palette) else QColor("#B3261E")
+    return _of("#B3261E", "#FF8A80", "#8B0000", "#FFB3AB", palette)
 
 
 def good(palette: QPalette) -> QColor:
     """Won, done, paid; always beside a word that says so."""
-    return QColor("#6CCB8F") if is_dark(palette) else QColor("#1B7340")
+    return _of("#1B7340", "#6CCB8F", "#004D1C", "#8FF0B0", palette)
 
 
 def tint(hue: Hue, palette: QPalette) -> Tint:
     """Ground and text of a badge."""
-    return _tint(hue, is_dark(palette))
+    return _tint(hue, is_dark(palette), is_strong())
 
 
 def avatar_tint(name: str, palette: QPalette) -> Tint:
     """The colour that a name always has, in every view."""
     hues = [hue for hue in Hue if hue is not Hue.NEUTRAL]
-    return _tint(hues[zlib.crc32(name.casefold().encode()) % len(hues)], is_dark(palette))
+    return _tint(hues[zlib.crc32(name.casefold().encode()) % len(hues)], is_dark(palette), is_strong())
 
 
 def initials(name: str) -> str:
@@ -172,6 +193,12 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     )
 
 
+def _of(light: str, dark: str, strong: str, strong_on_dark: str, palette: QPalette) -> QColor:
+    if is_strong():
+        return QColor(strong_on_dark if is_dark(palette) else strong)
+    return QColor(dark if is_dark(palette) else light)
+
+
 def _clear(colour: QColor, share: float) -> QColor:
     made = QColor(colour)
     made.setAlphaF(share)
@@ -179,7 +206,9 @@ def _clear(colour: QColor, share: float) -> QColor:
 
 
 @lru_cache(maxsize=64)
-def _tint(hue: Hue, dark: bool) -> Tint:
+def _tint(hue: Hue, dark: bool, strong: bool) -> Tint:
+    if strong:
+        return _strong_tint(hue, dark)
     if hue is Hue.NEUTRAL:
         return Tint(QColor("#37393E"), QColor("#C6C8CC")) if dark else Tint(QColor("#ECECEA"), QColor("#55575C"))
     ground = _hls(hue, 0.22 if dark else 0.92, 0.34 if dark else 0.72)
@@ -189,8 +218,18 @@ def _tint(hue: Hue, dark: bool) -> Tint:
     return Tint(ground, _hls(hue, lightness, 0.62))
 
 
+def _strong_tint(hue: Hue, dark: bool) -> Tint:
+    """The other way round: the badge is full of its colour, and its word has the colour of the paper."""
+    saturation = 0.0 if hue is Hue.NEUTRAL else 0.8
+    paper = QColor("#000000" if dark else "#FFFFFF")
+    lightness = 0.8 if dark else 0.3
+    while contrast(_hls(hue, lightness, saturation), paper) < WELL_READABLE:
+        lightness += 0.02 if dark else -0.02
+    return Tint(_hls(hue, lightness, saturation), paper)
+
+
 def _hls(hue: Hue, lightness: float, saturation: float) -> QColor:
-    return QColor.fromRgbF(*colorsys.hls_to_rgb(hue / 360, lightness, saturation))
+    return QColor.fromRgbF(*colorsys.hls_to_rgb(hue % 360 / 360, lightness, saturation))
 
 
 def _luminance(colour: QColor) -> float:

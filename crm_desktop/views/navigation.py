@@ -112,7 +112,8 @@ class NavigationDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen:
-            painter.setBrush(design.mixed(design.accent(palette), ground, 0.2 if design.is_dark(palette) else 0.13))
+            share = 0.42 if design.is_strong() else 0.2 if design.is_dark(palette) else 0.13
+            painter.setBrush(design.mixed(design.accent(palette), ground, share))
             painter.drawRoundedRect(rect, design.CONTROL_RADIUS, design.CONTROL_RADIUS)
         elif option.state & State.State_MouseOver:
             painter.setBrush(design.hover(palette))
@@ -158,7 +159,7 @@ class Navigation(QListView):
         super().__init__(parent)
         self.views = NavigationModel(views, self)
         self.is_collapsed = False
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(say("Navigation"))
         self.setModel(self.views)
         self.setItemDelegate(NavigationDelegate(self, self.views))
         self.setFrameShape(QFrame.Shape.NoFrame)

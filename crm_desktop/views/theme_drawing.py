@@ -28,7 +28,8 @@ def is_primary(option: QStyleOption) -> bool:
 
 def on_accent(palette: QPalette) -> QColor:
     """What is read on the accent."""
-    return QColor("#0F1B33") if design.is_dark(palette) else QColor("#FFFFFF")
+    dark = QColor("#000000") if design.is_strong() else QColor("#0F1B33")
+    return dark if design.is_dark(palette) else QColor("#FFFFFF")
 
 
 def button(option: QStyleOption, painter: QPainter) -> None:
@@ -69,7 +70,8 @@ def field(option: QStyleOption, painter: QPainter) -> None:
     ground = palette.color(QPalette.ColorRole.Base if enabled else QPalette.ColorRole.Window)
     focused = bool(option.state & State.State_HasFocus) and enabled
     edge = design.accent(palette) if focused else design.outline(palette)
-    rounded(option.rect, painter, ground, edge, 1.5 if focused else 1.0)
+    width = 3.0 if design.is_strong() else 1.5
+    rounded(option.rect, painter, ground, edge, width if focused else 1.0)
 
 
 def combo_box(option: QStyleOption, painter: QPainter) -> None:
@@ -97,7 +99,7 @@ def ring(rect: QRect, palette: QPalette, painter: QPainter) -> None:
     """The focus, for those who came by keyboard."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(design.accent(palette), 2))
+    painter.setPen(QPen(design.accent(palette), design.focus_width()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     box = QRectF(rect).adjusted(1, 1, -1, -1)
     painter.drawRoundedRect(box, design.CONTROL_RADIUS - 1, design.CONTROL_RADIUS - 1)

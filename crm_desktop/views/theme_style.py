@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComplex,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.views import design, icons
 from crm_desktop.views import theme_drawing as drawing
+from crm_desktop.views.theme_motion import CalmStyle
 
 State, Element, Control = QStyle.StateFlag, QStyle.PrimitiveElement, QStyle.ControlElement
 Complex, Metric, Contents = QStyle.ComplexControl, QStyle.PixelMetric, QStyle.ContentsType
@@ -52,7 +53,7 @@ _SELECTED_SOFTLY = (Control.CE_ItemViewItem, Control.CE_MenuItem, Control.CE_Men
 _HEIGHTS = (Contents.CT_PushButton, Contents.CT_LineEdit, Contents.CT_ComboBox, Contents.CT_SpinBox)
 
 
-class QuietStyle(QProxyStyle):
+class QuietStyle(CalmStyle):
     """Flat controls with one outline, one radius and one accent."""
 
     def __init__(self) -> None:
@@ -195,9 +196,9 @@ class QuietStyle(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        result: object | None = None,
+        result: QStyleHintReturn | None = None,
     ) -> int:
         """Combo boxes open a list below; the buttons of a dialog are words."""
         if hint in (QStyle.StyleHint.SH_ComboBox_Popup, QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons):
             return 0
-        return super().styleHint(hint, option, widget, result)  # type: ignore[arg-type]
+        return super().styleHint(hint, option, widget, result)

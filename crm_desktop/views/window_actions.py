@@ -38,6 +38,9 @@ def look_actions(settings: Settings, collapse: Callable[[], object]) -> list[Act
     def appears(look: str) -> bool:
         return settings.appearance == look
 
+    def toggle_contrast() -> None:
+        settings.contrast = "system" if settings.contrast == "high" else "high"
+
     return [
         Action(
             "view.navigation", "Show names in the navigation", collapse, "Ctrl+B",
@@ -47,6 +50,10 @@ def look_actions(settings: Settings, collapse: Callable[[], object]) -> list[Act
         *(
             Action(f"view.{look}", text, partial(appear, look), checked=partial(appears, look), menu="View", group=10)
             for look, text in APPEARANCES
+        ),
+        Action(
+            "view.contrast", "High contrast", toggle_contrast, checked=lambda: settings.contrast == "high",
+            menu="View", group=20,
         ),
     ]  # fmt: skip
 

@@ -5,6 +5,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from crm_desktop.views import design, icons
 from crm_desktop.views.design import Hue
 from crm_desktop.views.theme import palette_of
+from crm_desktop.views.theme_drawing import on_accent
+
+Role = QPalette.ColorRole
 
 NEEDED = [
     "today", "leads", "people", "companies", "opportunities", "pipeline", "forecast", "reports", "data-health",
@@ -14,9 +17,15 @@ NEEDED = [
 ]  # fmt: skip
 
 
-@pytest.fixture(params=[False, True], ids=["light", "dark"])
+LOOKS = {"light": (False, False), "dark": (True, False), "strong": (False, True), "strong dark": (True, True)}
+
+
+@pytest.fixture(params=LOOKS.values(), ids=LOOKS)
 def palette(request, qapp):
-    return palette_of(request.param)
+    dark, strong = request.param
+    design.strengthen(strong)
+    yield palette_of(dark, strong)
+    design.strengthen(False)
 
 
 @pytest.mark.parametrize("hue", Hue)
@@ -34,9 +43,46 @@ def test_badges_are_read_on_the_table_by_their_shape_too(palette, hue):
     "colour", [design.text, design.quiet_text, design.warm, design.danger, design.good, design.accent]
 )
 def test_text_is_read_on_every_ground_it_stands_on(palette, colour):
-    for ground in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-        assert design.contrast(colour(palette), palette.color(ground)) >= design.READABLE
-    assert design.contrast(design.text(palette), design.selection(palette)) >= design.READABLE
+    enough = design.WELL_READABLE if design.is_strong() else design.READABLE
+    for ground in (palette.color(Role.Base), palette.color(Role.Window), design.card(palette)):
+        assert design.contrast(colour(palette), ground) >= enough
+
+
+@pytest.mark.parametrize("colour", [design.text, design.quiet_text, design.warm, design.danger])
+def test_text_is_read_where_it_is_selected(palette, colour):
+    assert design.contrast(colour(palette), design.selection(palette)) >= design.READABLE
+
+
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        (Role.HighlightedText, Role.Highlight), (Role.ToolTipText, Role.ToolTipBase), (Role.ButtonText, Role.Button),
+        (Role.Link, Role.Base), (Role.LinkVisited, Role.Base), (Role.WindowText, Role.Window),
+        (Role.PlaceholderText, Role.Base),
+    ],
+)  # fmt: skip
+def test_what_qt_draws_is_read_too(palette, ink, ground):
+    assert design.contrast(palette.color(ink), palette.color(ground)) >= design.READABLE
+
+
+def test_the_primary_button_is_read(palette):
+    assert design.contrast(on_accent(palette), design.accent(palette)) >= design.READABLE
+
+
+def test_the_focus_is_seen_on_every_ground(palette):
+    for ground in (palette.color(Role.Base), palette.color(Role.Window), design.card(palette)):
+        assert design.contrast(design.accent(palette), ground) >= 3
+
+
+def test_high_contrast_draws_the_edges_of_controls_as_dark_as_text(qapp):
+    design.strengthen(True)
+    try:
+        palette = palette_of(False, True)
+        assert design.contrast(design.outline(palette), palette.color(Role.Base)) >= 7
+        assert design.contrast(design.hairline(palette), palette.color(Role.Base)) >= 3
+        assert design.quiet_text(palette) == design.text(palette)
+    finally:
+        design.strengthen(False)
 
 
 def test_a_name_always_has_the_same_colour(palette):

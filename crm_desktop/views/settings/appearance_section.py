@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -27,12 +28,16 @@ class AppearanceSection(Section):
         super().__init__(background, history, parent)
         self._settings = settings
         self.look = ChoiceField(LOOKS)
-        self.compact = QCheckBox("Compact rows")
-        self.tray = QCheckBox("Icon in the system tray")
-        self.reminders = QCheckBox("Say once a day what is due, while the program runs")
+        self.contrast = QCheckBox(say("High contrast"))
+        self.motion = QCheckBox(say("Less motion"))
+        self.compact = QCheckBox(say("Compact rows"))
+        self.tray = QCheckBox(say("Icon in the system tray"))
+        self.reminders = QCheckBox(say("Say once a day what is due, while the program runs"))
         self.time = ChoiceField([(time, _clock(time)) for time in TIMES])
         form = Form()
         form.add("Light or dark", self.look)
+        form.add_widget(self.contrast)
+        form.add_widget(self.motion)
         form.add_widget(self.compact)
         form.add_section("Reminders")
         form.add_widget(self.tray)
@@ -43,6 +48,8 @@ class AppearanceSection(Section):
         self._show("")
         settings.changed.connect(self._show)
         self.look.edited.connect(lambda: setattr(settings, "appearance", self.look.value()))
+        self.contrast.clicked.connect(lambda on: setattr(settings, "contrast", "high" if on else "system"))
+        self.motion.clicked.connect(lambda on: setattr(settings, "motion", "less" if on else "system"))
         self.compact.clicked.connect(lambda on: setattr(settings, "compact_rows", on))
         self.tray.clicked.connect(lambda on: setattr(settings, "tray_icon", on))
         self.reminders.clicked.connect(lambda on: setattr(settings, "reminders", on))
@@ -50,6 +57,8 @@ class AppearanceSection(Section):
 
     def _show(self, _: str) -> None:
         self.look.set_value(self._settings.appearance)
+        self.contrast.setChecked(self._settings.contrast == "high")
+        self.motion.setChecked(self._settings.motion == "less")
         self.compact.setChecked(self._settings.compact_rows)
         self.tray.setChecked(self._settings.tray_icon)
         self.reminders.setChecked(self._settings.reminders)
