@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
+from crm_desktop.history import History
 from crm_desktop.models.refusals import Refused
+from crm_desktop.views.actions import OfferedActions
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.date_field import DateField
@@ -57,3 +61,43 @@ GUEST_COLUMNS = [
     Column("value", "Value", lambda row: row.value, Look.MONEY, editor=lambda parent: MoneyField(parent=parent)),
     Column("coming_on", "Coming", lambda row: row.coming_on, Look.DUE, editor=lambda parent: DateField(parent=parent)),
 ]
+
+
+class Way:
+    """Notes where a page wanted to go."""
+
+    def __init__(self):
+        self.opened, self.gone = [], []
+
+    def open(self, kind, record_id):
+        self.opened.append((kind, record_id))
+
+    def go(self, view):
+        self.gone.append(view)
+
+
+@pytest.fixture
+def way():
+    return Way()
+
+
+@pytest.fixture
+def history(background, user):
+    return History(background, user)
+
+
+@pytest.fixture
+def on_screen(qtbot):
+    """Shows a page as the window does, with its buttons; answers its actions."""
+
+    def show(page, wide=1024, high=700):
+        qtbot.addWidget(page)
+        offered = OfferedActions(page.actions(), page)
+        page.offer(offered)
+        page.actions_changed.connect(offered.update)
+        page.resize(wide, high)
+        page.show()
+        page.activateWindow()
+        return offered
+
+    return show

@@ -20,19 +20,6 @@ class Guests(RecordList):
         ]
 
 
-class Way:
-    def __init__(self):
-        self.opened = []
-
-    def open(self, kind, record_id):
-        self.opened.append((kind, record_id))
-
-
-@pytest.fixture
-def way():
-    return Way()
-
-
 @pytest.fixture
 def guests(database, background, settings, way, answered, qtbot):
     def make(book, *more):

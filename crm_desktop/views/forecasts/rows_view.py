@@ -5,23 +5,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from crm_desktop.background import Background
 from crm_desktop.models.folding import fold
 from crm_desktop.models.forecasts import Figure, OpportunityRow
 from crm_desktop.models.forecasts.statement import counted
 from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
-from crm_desktop.views import design, icons
 from crm_desktop.views.columns import Column, Look
-from crm_desktop.views.design import Size
-from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.record_table import RecordTable
 from crm_desktop.views.record_table_model import RecordTableModel
-from crm_desktop.views.widgets.labels import Label, ShortenedLabel
+from crm_desktop.views.records.opened_rows import OpenedRows
 
 
 @dataclass(frozen=True)
@@ -84,59 +80,34 @@ COLUMNS = (
 )
 
 
-class RowsView(QWidget):
-    """The list of one figure: what it is, what it sums, the rows; Escape goes back."""
+class RowsView(OpenedRows):
+    """The opportunities of one figure; an opportunity won twice opens the same page twice."""
 
-    left = Signal()
     opened = Signal(int)
     """The page of an opportunity is wanted."""
 
     def __init__(self, background: Background, settings: Settings, formats: Formats) -> None:
         """Empty until it is given a figure."""
-        super().__init__()
+        super().__init__(say("Forecast"), say("Back to the forecast"))
         self._formats = formats
         self._rows = RowsOfFigure()
-        self._title = ShortenedLabel("", Size.TITLE, QFont.Weight.DemiBold)
-        self._sums = Label(quiet=True)
-        self.model = RecordTableModel(background, COLUMNS, self._rows, "close_on", parent=self)
-        self.table = RecordTable("Opportunities of this figure", self.model, settings)
-        self.table.opened.connect(lambda number: self.opened.emit(self._rows.opportunity(number)))
-        back = QToolButton()
-        back.setIcon(icons.icon("back"))
-        back.setText("Forecast")
-        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        back.setAutoRaise(True)
-        back.setAccessibleName("Back to the forecast")
-        back.clicked.connect(self.left)
-        head = QHBoxLayout()
-        head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
-        head.setSpacing(design.SPACE_12)
-        head.addWidget(back)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._sums)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, design.SPACE_16, 0, 0)
-        layout.setSpacing(design.SPACE_12)
-        layout.addLayout(head)
-        front = QHBoxLayout()
-        # With the padding of a cell, names stand right below the way back.
-        front.setContentsMargins(design.WINDOW_MARGIN - PADDING, 0, 0, 0)
-        front.addWidget(self.table)
-        layout.addLayout(front, 1)
+        model = RecordTableModel(background, COLUMNS, self._rows, "close_on", parent=self)
+        table = RecordTable("Opportunities of this figure", model, settings)
+        table.opened.connect(lambda number: self.opened.emit(self._rows.opportunity(number)))
+        self.add_table(table)
 
     def show_figure(self, title: str, figure: Figure, currency: str) -> None:
         """Lists the rows of this one."""
         money = self._formats.money
-        self._title.show_text(title)
-        self._sums.setText(
-            f"{counted(figure, self._formats)} · {money(figure.amount, cents=True)} {currency}"
-            f" · weighted {money(figure.weighted, cents=True)}"
+        self.heading.show_text(title)
+        self.sums.setText(
+            say(
+                "{count} · {amount} {currency} · weighted {weighted}",
+                count=counted(figure, self._formats),
+                amount=money(figure.amount, cents=True),
+                currency=currency,
+                weighted=money(figure.weighted, cents=True),
+            )
         )
         self._rows = RowsOfFigure(figure.rows)
         self.model.search_in(self._rows)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

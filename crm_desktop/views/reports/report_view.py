@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from crm_desktop.models.reports import Report
 from crm_desktop.models.reports.chart import title_of
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
+from crm_desktop.views.records.opened_rows import way_back
 from crm_desktop.views.reports.chart_view import WIDEST, ChartView
 from crm_desktop.views.reports.question_bar import QuestionBar
 from crm_desktop.views.reports.report_table import ReportTable
 from crm_desktop.views.reports.report_table_model import ReportTableModel, Texts
-from crm_desktop.views.reports.rows_view import way_back
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel, section, small
 
 
@@ -77,7 +78,7 @@ class ReportView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(design.SPACE_8)
-        head.addWidget(way_back("All reports", self.left.emit))
+        head.addWidget(way_back(say("All reports"), self.left.emit))
         head.addWidget(self.heading, 1)
         head.addLayout(self.buttons)
         inset = QVBoxLayout()

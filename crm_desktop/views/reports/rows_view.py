@@ -1,25 +1,20 @@
 """The very records that a figure counts, in the place of the report, with the way back."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from crm_desktop.background import Background
 from crm_desktop.models.reports import Behind
 from crm_desktop.models.reports.rows_behind import RowsBehind
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
-from crm_desktop.views import design, formats, icons
+from crm_desktop.views import formats
 from crm_desktop.views.columns import Column, Look
-from crm_desktop.views.design import Size
-from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.record_table import RecordTable
 from crm_desktop.views.record_table_model import RecordTableModel
-from crm_desktop.views.widgets.labels import Label, ShortenedLabel
+from crm_desktop.views.records.opened_rows import OpenedRows
 
 
 def _column(name: str, label: str, look: Look = Look.TEXT, width: int = 0) -> Column:
@@ -63,83 +58,36 @@ WORDS = {"lead": ("lead", "leads"), "outcome": ("outcome", "outcomes"), "opportu
          "activity": ("activity", "activities")}  # fmt: skip
 
 
-class RowsView(QWidget):
-    """One table for each kind of record, made when it is first wanted; Escape goes back."""
+class RowsView(OpenedRows):
+    """One table for each kind of record, made when it is first wanted."""
 
-    left = Signal()
     opened = Signal(str, int)
     """The page of a record is wanted."""
 
     def __init__(self, background: Background, settings: Settings) -> None:
         """Empty until it is given a figure."""
-        super().__init__()
+        super().__init__(say("Report"), say("Back to the report"))
         self._background, self._settings = background, settings
-        self._tables: dict[str, RecordTable] = {}
-        self._models: dict[str, RecordTableModel] = {}
+        self._kinds: dict[str, RecordTable] = {}
         self._rows = RowsBehind()
-        self.heading = ShortenedLabel("", Size.TITLE, QFont.Weight.DemiBold)
-        self.count = Label(quiet=True)
-        self._stack = QStackedWidget()
-        back = way_back("Back to the report", self.left.emit)
-        for key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
-            # Before the table, which would let go of its selection.
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.left)
-        head = QHBoxLayout()
-        head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
-        head.setSpacing(design.SPACE_12)
-        head.addWidget(back)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, design.SPACE_16, 0, 0)
-        layout.setSpacing(design.SPACE_12)
-        layout.addLayout(head)
-        front = QHBoxLayout()
-        # With the padding of a cell, names stand right below the way back.
-        front.setContentsMargins(design.WINDOW_MARGIN - PADDING, 0, 0, 0)
-        front.addWidget(self._stack)
-        layout.addLayout(front, 1)
-
-    @property
-    def table(self) -> RecordTable:
-        """The table in front."""
-        found: Any = self._stack.currentWidget()
-        return found  # type: ignore[no-any-return]
-
-    @property
-    def model(self) -> RecordTableModel:
-        """Its model."""
-        return next(self._models[kind] for kind, table in self._tables.items() if table is self.table)
 
     def show_rows(self, title: str, behind: Behind) -> None:
         """Lists the records of this figure."""
         kind = behind.kind
         self.heading.show_text(title)
         one, many = WORDS[kind]
-        self.count.setText(formats.count_text(behind.count, say(one), say(many)))
+        self.sums.setText(formats.count_text(behind.count, say(one), say(many)))
         self._rows = RowsBehind(behind)
-        if kind not in self._tables:
+        if kind not in self._kinds:
             model = RecordTableModel(self._background, COLUMNS[kind], self._rows, SORTED[kind], parent=self)
-            table = RecordTable(f"{TITLES[kind]} of this figure", model, self._settings)
+            table = RecordTable(say("{titles} of this figure", titles=TITLES[kind]), model, self._settings)
             table.opened.connect(self._open)
-            self._stack.addWidget(table)
-            self._models[kind], self._tables[kind] = model, table
-        self._stack.setCurrentWidget(self._tables[kind])
-        self._models[kind].search_in(self._rows)
+            self.add_table(table)
+            self._kinds[kind] = table
+        self.bring(self._kinds[kind])
+        self.model.search_in(self._rows)
 
     def _open(self, number: int) -> None:
         goal = self._rows.goal(number)
         if goal is not None:
             self.opened.emit(goal.kind, goal.id)
-
-
-def way_back(name: str, pressed: Callable[[], object]) -> QToolButton:
-    """The arrow in front of a title."""
-    made = QToolButton()
-    made.setIcon(icons.icon("back"))
-    made.setAutoRaise(True)
-    made.setAccessibleName(name)
-    made.setToolTip(name)
-    made.clicked.connect(lambda: pressed())
-    return made

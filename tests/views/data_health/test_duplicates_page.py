@@ -6,42 +6,21 @@ from PySide6.QtWidgets import QDialog, QRadioButton
 
 from crm_desktop.dialogs.convert_lead import ConvertLead
 from crm_desktop.dialogs.merge_records import MergeRecords
-from crm_desktop.history import History
 from crm_desktop.models.duplicates import KeptApart
 from crm_desktop.models.people import Person
-from crm_desktop.views.actions import OfferedActions
 from crm_desktop.views.data_health import DuplicatesPage
 from tests.makers import make_company, make_lead, make_person
 
 
-class Navigator:
-    def __init__(self):
-        self.opened = []
-
-    def open(self, kind, record_id):
-        self.opened.append((kind, record_id))
-
-
 @pytest.fixture
-def history(background, user):
-    return History(background, user)
-
-
-@pytest.fixture
-def page(background, history, settings, user, qtbot, answered):
+def page(background, history, way, settings, user, on_screen, answered):
     make_person("Ann Lee", email="ann@acme.example", city="Bonn")
     make_person("Anne Lee", email="ann@acme.example", phone="+49 228 1234567")
     make_company("Acme GmbH")
     make_company("Acme AG")
-    made = DuplicatesPage(background, history, Navigator(), settings, user)
+    made = DuplicatesPage(background, history, way, settings, user)
     history.changed.connect(made.refresh)
-    qtbot.addWidget(made)
-    offered = OfferedActions(made.actions(), made)
-    made.offer(offered)
-    made.actions_changed.connect(offered.update)
-    made.resize(1000, 600)
-    made.show()
-    made.activateWindow()
+    on_screen(made, 1000, 600)
     made.shown()
     answered()
     return made

@@ -7,28 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.history import History
 from crm_desktop.models.data_health import require_fields
 from crm_desktop.models.opportunities.editing import edit_opportunity
 from crm_desktop.models.users import our_office
-from crm_desktop.views.actions import OfferedActions, clashes
+from crm_desktop.views.actions import clashes
 from crm_desktop.views.data_health import DataHealth
 from tests.makers import make_opportunity, make_person
 
 Key = Qt.Key
-
-
-class Navigator:
-    def __init__(self):
-        self.opened = []
-
-    def open(self, kind, record_id):
-        self.opened.append((kind, record_id))
-
-
-@pytest.fixture
-def history(background, user):
-    return History(background, user)
 
 
 @pytest.fixture
@@ -42,21 +28,14 @@ def deals(user):
 
 
 @pytest.fixture
-def page(background, history, settings, user, deals, qtbot, answered):
+def page(background, history, way, settings, user, deals, on_screen, answered):
     make_person("Ann", email="ann@", owner=user)
-    made = DataHealth(background, history, Navigator(), settings, user)
+    made = DataHealth(background, history, way, settings, user)
     history.changed.connect(made.refresh)
-    qtbot.addWidget(made)
-    offered = OfferedActions(made.actions(), made)
-    made.offer(offered)
-    made.actions_changed.connect(offered.update)
-    made.resize(1100, 700)
-    made.show()
-    made.activateWindow()
+    made.offered = on_screen(made, 1100, 700)
     made.shown()
     made.tabs.setCurrentIndex(1)
     answered()
-    made.offered = offered
     return made
 
 
@@ -96,7 +75,7 @@ def test_a_number_opens_its_rows_and_a_row_its_page(page, deals, qtbot, answered
     answered()
     model = page.missing.rows.model
     assert [model.record(row).name for row in range(model.count)] == ["No amount", "No amount either"]
-    assert page.missing.rows._title.accessibleName() == "Opportunities without amount, Ada"
+    assert page.missing.rows.heading.accessibleName() == "Opportunities without amount, Ada"
     page.missing.rows.table.opened.emit(deals[0].id)
     assert page.missing._navigator.opened == [("opportunity", deals[0].id)]
     assert page.way_back() is not None

@@ -5,30 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from crm_desktop.history import History
-from crm_desktop.views.actions import OfferedActions
 from crm_desktop.views.forecasts import ForecastView
 from tests.makers import make_company, make_opportunity
 
 TODAY = date(2026, 11, 21)
-
-
-class Way:
-    """Notes where the page wanted to go."""
-
-    def __init__(self):
-        self.opened, self.gone = [], []
-
-    def open(self, kind, record_id):
-        self.opened.append((kind, record_id))
-
-    def go(self, view):
-        self.gone.append(view)
-
-
-@pytest.fixture
-def way():
-    return Way()
 
 
 @pytest.fixture
@@ -44,14 +24,10 @@ def deals(user):
 
 
 @pytest.fixture
-def page(database, user, background, settings, way, qtbot):
+def page(user, background, history, settings, way, on_screen):
     """The page, shown; call `.shown()` to read."""
-    background.open(database, lambda _: None)
-    made = ForecastView(background, History(background, user), way, settings, user, today=lambda: TODAY)
-    qtbot.addWidget(made)
-    made.offer(OfferedActions(made.actions(), made))
-    made.resize(1024, 700)
-    made.show()
+    made = ForecastView(background, history, way, settings, user, today=lambda: TODAY)
+    on_screen(made)
     return made
 
 

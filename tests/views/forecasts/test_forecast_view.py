@@ -55,7 +55,7 @@ class TestThePage:
         spot = shown.figures.table.visualRect(shown.figures.model.index(1, 2)).center()
         qtbot.mouseClick(shown.figures.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
         qtbot.waitUntil(lambda: shown.rows.model.count == 1)
-        assert shown.rows._title.accessibleName() == "December 2026 · Identified"
+        assert shown.rows.heading.accessibleName() == "December 2026 · Identified"
         qtbot.keyClick(shown.rows, Qt.Key.Key_Escape)
         assert not shown.rows.isVisible()
 
@@ -80,13 +80,13 @@ class TestThePage:
         bar = shown.figures.chart.bars()[0]
         qtbot.mouseClick(shown.figures.chart, Qt.MouseButton.LeftButton, pos=QPoint(int(bar.middle), 20))
         assert shown.rows.isVisible()
-        assert shown.rows._title.accessibleName() == "December 2026"
+        assert shown.rows.heading.accessibleName() == "December 2026"
 
     def test_a_headline_opens_its_rows_and_an_empty_one_does_not(self, shown, qtbot):
         qtbot.mouseClick(shown.figures.headlines[3], Qt.MouseButton.LeftButton)
         assert not shown.rows.isVisible()
         qtbot.mouseClick(shown.figures.headlines[2], Qt.MouseButton.LeftButton)
-        assert shown.rows._title.accessibleName() == "Slipped"
+        assert shown.rows.heading.accessibleName() == "Slipped"
 
     def test_another_period_or_group_is_read_at_once(self, shown, qtbot):
         shown.by.set_value("year")

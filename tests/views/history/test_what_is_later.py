@@ -2,7 +2,6 @@
 
 import pytest
 
-from crm_desktop.history import History
 from crm_desktop.models.changes import change
 from crm_desktop.models.editing import edit_record
 from crm_desktop.models.people import Person
@@ -10,29 +9,9 @@ from crm_desktop.views.history import ChangePage, RecordHistory
 from tests.makers import make_person
 
 
-class Places:
-    """Remembers where one wanted to go."""
-
-    def __init__(self):
-        self.opened = []
-
-    def open(self, kind, record_id):
-        self.opened.append((kind, record_id))
-
-
 @pytest.fixture
-def history(background, user):
-    return History(background, user)
-
-
-@pytest.fixture
-def places():
-    return Places()
-
-
-@pytest.fixture
-def page(background, history, places, qtbot):
-    made = ChangePage(background, history, places)
+def page(background, history, way, qtbot):
+    made = ChangePage(background, history, way)
     qtbot.addWidget(made)
     made.resize(1000, 600)
     history.changed.connect(made.refresh)
@@ -101,12 +80,12 @@ def test_the_old_value_of_a_selected_line_is_put_back(page, user, answered):
     assert (Person.find(ann.id).city, Person.find(ann.id).title) == ("Rome", "Director")
 
 
-def test_a_double_click_opens_the_record(page, places, user, answered):
+def test_a_double_click_opens_the_record(page, way, user, answered):
     ann = make_person("Ann Lee")
     page.show_record(edit(ann, user, city="Oslo"))
     answered()
     page._table.doubleClicked.emit(page.model.index(0, 0))
-    assert places.opened == [("person", ann.id)]
+    assert way.opened == [("person", ann.id)]
 
 
 def test_an_undo_that_must_ask_is_told_with_the_count_and_nothing_is_refused(history, user, answered):
@@ -125,11 +104,11 @@ def test_an_undo_that_must_ask_is_told_with_the_count_and_nothing_is_refused(his
     assert Person.find(ann.id).city == ""
 
 
-def test_a_record_shows_who_changed_what_and_puts_it_back(background, history, places, user, qtbot, answered):
+def test_a_record_shows_who_changed_what_and_puts_it_back(background, history, way, user, qtbot, answered):
     ann = make_person("Ann Lee", city="Rome")
     edit(ann, user, city="Oslo")
     last = edit(ann, user, title="Director")
-    page = RecordHistory(background, history, places, "person", "People")
+    page = RecordHistory(background, history, way, "person", "People")
     qtbot.addWidget(page)
     history.changed.connect(page.refresh)
     page.show_record(ann.id)
@@ -149,4 +128,4 @@ def test_a_record_shows_who_changed_what_and_puts_it_back(background, history, p
     assert Person.find(ann.id).city == "Rome"
     assert lines(page)[0][3:] == ["City", "Oslo", "Rome"]
     page._table.doubleClicked.emit(page.model.index(1, 0))
-    assert places.opened == [("change", last)]
+    assert way.opened == [("change", last)]

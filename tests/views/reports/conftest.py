@@ -4,28 +4,8 @@ from datetime import date
 
 import pytest
 
-from crm_desktop.history import History
-from crm_desktop.views.actions import OfferedActions
 from crm_desktop.views.reports import Reports
 from tests.models.reports.past import TODAY, converted, lead, lose, make_list, opened, win
-
-
-class Way:
-    """Notes where the page wanted to go."""
-
-    def __init__(self):
-        self.opened, self.gone = [], []
-
-    def open(self, kind, record_id):
-        self.opened.append((kind, record_id))
-
-    def go(self, view):
-        self.gone.append(view)
-
-
-@pytest.fixture
-def way():
-    return Way()
 
 
 @pytest.fixture
@@ -42,14 +22,10 @@ def past(user):
 
 
 @pytest.fixture
-def page(database, user, background, settings, way, qtbot):
+def page(user, background, history, settings, way, on_screen, qtbot):
     """The page, shown and read."""
-    background.open(database, lambda _: None)
-    made = Reports(background, History(background, user), way, settings, user, today=lambda: TODAY)
-    qtbot.addWidget(made)
-    made.offer(OfferedActions(made.actions(), made))
-    made.resize(1024, 700)
-    made.show()
+    made = Reports(background, history, way, settings, user, today=lambda: TODAY)
+    on_screen(made)
     made.shown()
     qtbot.waitUntil(lambda: len(made.start.tiles) == 4)
     return made

@@ -90,7 +90,7 @@ class TestAReport:
         qtbot.keyClick(table, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: page.rows.isVisible() and page.rows.model.count == 2)
         assert page.rows.heading.accessibleName() == "Ada · Won"
-        assert page.rows.count.text() == "2 outcomes"
+        assert page.rows.sums.text() == "2 outcomes"
         qtbot.keyClick(page.rows.table, Qt.Key.Key_Escape)
         assert page.view.isVisible()
 
