@@ -26,6 +26,7 @@ from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.letterhead import our_letterhead
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.users import User, our_office
+from crm_desktop.models.wording import say
 
 
 def show_forecast(call: Call) -> Answer:
@@ -33,7 +34,7 @@ def show_forecast(call: Call) -> Answer:
     target = Path(call.file) if call.file else None
     ending = target.suffix.lower() if target else ""
     if target and ending not in (".pdf", ".xlsx"):
-        raise WrongCall(f"{target.name} should end in .pdf or .xlsx.")
+        raise WrongCall(say("{target} should end in .pdf or .xlsx.", target=target.name))
     asked = forecast(call.as_of or call.today, call.by, call.group, call.pipeline)
     around = read_around(asked)
     if call.since:
@@ -45,11 +46,13 @@ def show_forecast(call: Call) -> Answer:
     if call.snapshot is not None or call.weekly:
         kept = _keep(call)
         data["snapshot"] = kept.id if kept else None
-        lines.append(f"Kept a snapshot of {kept}." if kept else "This week has its snapshot already.")
+        lines.append(
+            say("Kept a snapshot of {kept}.", kept=kept) if kept else say("This week has its snapshot already.")
+        )
     if target:
         write_forecast(asked, target, call.user, call.now, around)
         data["file"] = str(target)
-        lines.append(f"Written to {target}.")
+        lines.append(say("Written to {target}.", target=target))
     return Answer(data, lines)
 
 
@@ -84,27 +87,41 @@ def _locale() -> str:
 
 
 def _told(asked: Forecast) -> Iterator[str]:
-    pipeline = asked.question.pipeline or "all pipelines"
-    yield f"Forecast as of {asked.question.as_of}, {pipeline}, in {asked.question.currency}"
+    pipeline = asked.question.pipeline or say("all pipelines")
+    yield say(
+        "Forecast as of {as_of}, {pipeline}, in {currency}",
+        as_of=asked.question.as_of,
+        pipeline=pipeline,
+        currency=asked.question.currency,
+    )
     rows = [_row(each.period.key, each.figure) for each in asked.periods]
     yield from table(
-        [asked.question.by.capitalize(), "Count", "Amount", "Weighted"], [*rows, _row("Total", asked.total)], (1, 2, 3)
+        [asked.question.by.capitalize(), say("Count"), say("Amount"), say("Weighted")],
+        [*rows, _row(say("Total"), asked.total)],
+        (1, 2, 3),
     )
     apart = {"Slipped": asked.slipped, "No close date": asked.no_date, "Won": asked.won, "Lost": asked.lost}
     for name, figure in apart.items():
         yield f"{name}: {counted(figure.count, 'opportunity', 'opportunities')}, {figure.amount:,.2f}"
-    yield f"No amount: {counted(asked.no_amount.count, 'opportunity', 'opportunities')}"
+    yield say(
+        "No amount: {opportunities}", opportunities=counted(asked.no_amount.count, "opportunity", "opportunities")
+    )
     for code, figure in asked.other_currencies.items():
-        yield f"In {code}: {counted(figure.count, 'opportunity', 'opportunities')}, {figure.amount:,.2f}"
+        yield say(
+            "In {code}: {opportunities}, {amount:,.2f}",
+            code=code,
+            opportunities=counted(figure.count, "opportunity", "opportunities"),
+            amount=figure.amount,
+        )
 
 
 def _crossed(found: Bridge | None) -> Iterator[str]:
     if found is None:
         return
-    yield f"Since the snapshot of {found.before.on}"
+    yield say("Since the snapshot of {on}", on=found.before.on)
     parts = [_row(name, figure) for name, figure in found.shown]
-    ends = _row("Before", found.start), _row("Now", found.end)
-    yield from table(["", "Count", "Amount", "Weighted"], [ends[0], *parts, ends[1]], (1, 2, 3))
+    ends = _row(say("Before"), found.start), _row(say("Now"), found.end)
+    yield from table(["", say("Count"), say("Amount"), say("Weighted")], [ends[0], *parts, ends[1]], (1, 2, 3))
 
 
 def _row(name: str, figure: Figure) -> list[str]:

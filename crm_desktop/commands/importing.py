@@ -13,6 +13,7 @@ from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.importing import ImportResult, import_file
 from crm_desktop.models.imports.known_words import users
 from crm_desktop.models.refusals import Refused, WrongCall
+from crm_desktop.models.wording import say
 
 # Lists of a hundred columns are left out in part, mostly.
 MOST_NAMED = 12
@@ -24,7 +25,7 @@ def import_list(call: Call) -> Answer:
     if kind != "leads":
         _refuse_for_leads_only(call)
     if call.pipeline and kind != "opportunities":
-        raise WrongCall("--pipeline is only for --as opportunities.")
+        raise WrongCall(say("--pipeline is only for --as opportunities."))
     result = import_file(
         path,
         kind,
@@ -58,12 +59,12 @@ def import_list(call: Call) -> Answer:
 
 def _refuse_for_leads_only(call: Call) -> None:
     if call.list:
-        raise WrongCall("--list names where leads come from; it is only for leads.")
+        raise WrongCall(say("--list names where leads come from; it is only for leads."))
     said = {"--supplier": call.supplier, "--bought-on": call.bought_on, "--cost": call.cost,
             "--temperature": call.temperature}  # fmt: skip
     for name, value in said.items():
         if value:
-            raise WrongCall(f"{name} is only for leads.")
+            raise WrongCall(say("{name} is only for leads.", name=name))
 
 
 def _owners(names: list[str]) -> tuple[int, ...]:
@@ -71,7 +72,7 @@ def _owners(names: list[str]) -> tuple[int, ...]:
     known = users()
     for name in names:
         if fold(name) not in known:
-            raise Refused(f"“{name}” is no user of this program.")
+            raise Refused(say("“{name}” is no user of this program.", name=name))
     return tuple(known[fold(name)] for name in names)
 
 
@@ -81,7 +82,7 @@ def _columns(pairs: list[str]) -> dict[str, str]:
     for pair in pairs:
         column, sign, field = pair.rpartition("=")
         if not sign or not column:
-            raise WrongCall(f'“{pair}” is no mapping; write --map "COLUMN=field".')
+            raise WrongCall(say('“{pair}” is no mapping; write --map "COLUMN=field".', pair=pair))
         found[column] = field.strip()
     return found
 
@@ -99,20 +100,39 @@ def _written(kind: str, change: int | None) -> list[int]:
 
 def _told(result: ImportResult, kind: str, trial: bool) -> list[str]:
     rows = len(result.table.rows)
-    said = [f"{'Would import' if trial else 'Imported'} {result.table.file_name} as {kind}."]
+    said = [
+        say("Would import {file} as {kind}.", file=result.table.file_name, kind=kind)
+        if trial
+        else say("Imported {file} as {kind}.", file=result.table.file_name, kind=kind)
+    ]
     if result.table.sheet:
         headers = result.table.header_row
-        said.append(f"Sheet {result.table.sheet}, {f'headers in row {headers}' if headers else 'without headers'}.")
+        said.append(
+            say("Sheet {sheet}, headers in row {row}.", sheet=result.table.sheet, row=headers)
+            if headers
+            else say("Sheet {sheet}, without headers.", sheet=result.table.sheet)
+        )
     said.extend(f"  {column} → {field}" for column, field in result.mapping.items() if field)
     not_taken = [header for header in result.table.headers if not result.mapping.get(header)]
     if not_taken:
-        said.append(f"  not taken: {', '.join(not_taken[:MOST_NAMED])}{' …' if len(not_taken) > MOST_NAMED else ''}")
+        said.append(
+            say("  not taken: {columns}", columns=", ".join(not_taken[:MOST_NAMED]))
+            + (" …" if len(not_taken) > MOST_NAMED else "")
+        )
     said.append(
-        f"{counted(rows, 'row')} = {result.created:,} created + {result.updated:,} updated"
-        f" + {result.skipped:,} skipped + {result.refused:,} refused"
+        say(
+            "{row} = {created:,} created + {updated:,} updated + {skipped:,} skipped + {refused:,} refused",
+            row=counted(rows, "row"),
+            created=result.created,
+            updated=result.updated,
+            skipped=result.skipped,
+            refused=result.refused,
+        )
     )
     said.extend(f"  {problem}" for problem in result.problems)
-    said.extend(f"  not part of the list: row {row}, “{text}”" for row, text in result.table.left_out)
+    said.extend(
+        say("  not part of the list: row {row}, “{text}”", row=row, text=text) for row, text in result.table.left_out
+    )
     if result.refused_file:
-        said.append(f"The refused rows, with reasons: {result.refused_file}")
+        said.append(say("The refused rows, with reasons: {refused_file}", refused_file=result.refused_file))
     return said

@@ -18,6 +18,7 @@ from crm_desktop.models.exports import (
 from crm_desktop.models.exports.kinds import Column, Row, Value
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.refusals import WrongCall
+from crm_desktop.models.wording import say
 
 _ONE = {"people": "person", "companies": "company", "opportunities": "opportunity", "activities": "activity"}
 
@@ -38,14 +39,21 @@ def export(call: Call) -> Answer:
     if call.labels or call.call_sheet:
         return _printed(call, kind, target)
     if target.suffix.lower() == ".pdf":
-        raise WrongCall(f"Say what is to be in {target.name}: --labels with the name of a sheet, or --call-sheet.")
+        raise WrongCall(
+            say(
+                "Say what is to be in {target}: --labels with the name of a sheet, or --call-sheet.", target=target.name
+            )
+        )
     if target.suffix.lower() == ".ics":
         return _calendar(call, kind, target)
     checked_ending(kind, target)
     fields = None if call.fields is None else _names(call.fields)
     ids = call.found(kind, call.where)
     count = export_records(kind, ids, target, call.progress, fields=fields, vcard=call.vcard)
-    return Answer({"file": str(target), "rows": count}, [f"Exported {_how_many(kind, count)} to {target}."])
+    return Answer(
+        {"file": str(target), "rows": count},
+        [say("Exported {how_many} to {target}.", how_many=_how_many(kind, count), target=target)],
+    )
 
 
 def _calendar(call: Call, kind: RecordKind, target: Path) -> Answer:
@@ -53,13 +61,22 @@ def _calendar(call: Call, kind: RecordKind, target: Path) -> Answer:
     from crm_desktop.models.exports.calendar import export_calendar
 
     if kind.plural != "activities":
-        raise WrongCall(f"A calendar holds activities, not {kind.plural}; write export activities {target.name}.")
+        raise WrongCall(
+            say(
+                "A calendar holds activities, not {plural}; write export activities {target}.",
+                plural=kind.plural,
+                target=target.name,
+            )
+        )
     count = export_calendar(target, activity_ids=set(call.found(kind, call.where)) if call.where else None)
-    return Answer({"file": str(target), "rows": count}, [f"Exported {_entries(count)} to {target}."])
+    return Answer(
+        {"file": str(target), "rows": count},
+        [say("Exported {entries} to {target}.", entries=_entries(count), target=target)],
+    )
 
 
 def _entries(count: int) -> str:
-    return f"{count:,} {'entry' if count == 1 else 'entries'} for the calendar"
+    return say("1 entry for the calendar") if count == 1 else say("{count:,} entries for the calendar", count=count)
 
 
 def _printed(call: Call, kind: RecordKind, target: Path) -> Answer:
@@ -67,9 +84,14 @@ def _printed(call: Call, kind: RecordKind, target: Path) -> Answer:
     from crm_desktop.models.printouts import print_call_sheet, print_labels, sheet_named
 
     if kind.plural not in ADDRESS_BOOK_KINDS:
-        raise WrongCall(f"{kind.plural.capitalize()} have no address and no phone; print leads, people or companies.")
+        raise WrongCall(
+            say(
+                "{plural} have no address and no phone; print leads, people or companies.",
+                plural=kind.plural.capitalize(),
+            )
+        )
     if target.suffix.lower() != ".pdf":
-        raise WrongCall(f"{target.name} should end in .pdf, as labels and call sheets are PDFs.")
+        raise WrongCall(say("{target} should end in .pdf, as labels and call sheets are PDFs.", target=target.name))
     sheet = sheet_named(call.labels) if call.labels else None
     ids = call.found(kind, call.where)
     if sheet is not None:
@@ -79,8 +101,22 @@ def _printed(call: Call, kind: RecordKind, target: Path) -> Answer:
     with written_whole(target) as file:
         file.write_bytes(made.pdf)
     said = {"file": str(target), "rows": made.records, "left_out": made.left_out, "pages": made.pages}
-    without = f" {_how_many(kind, made.left_out)} without an address left out." if made.left_out else ""
-    return Answer(said, [f"Printed {_how_many(kind, made.records)} to {target}.{without}"])
+    without = (
+        say(" {how_many} without an address left out.", how_many=_how_many(kind, made.left_out))
+        if made.left_out
+        else ""
+    )
+    return Answer(
+        said,
+        [
+            say(
+                "Printed {how_many} to {target}.{without}",
+                how_many=_how_many(kind, made.records),
+                target=target,
+                without=without,
+            )
+        ],
+    )
 
 
 def _chosen(call: Call, kind: RecordKind) -> list[Column]:
@@ -93,7 +129,7 @@ def _names(fields: str) -> list[str]:
     # As a line of CSV: an own field may have a comma in its name.
     names = [name.strip() for name in next(csv.reader([fields], skipinitialspace=True), []) if name.strip()]
     if not names:
-        raise WrongCall("--fields names no field; write for instance --fields id,name.")
+        raise WrongCall(say("--fields names no field; write for instance --fields id,name."))
     return names
 
 
@@ -123,7 +159,11 @@ def _for_people(kind: RecordKind, ids: list[int], shown: list[int], columns: lis
         right = [number for number, column in enumerate(columns) if column.type in ("id", "number", "money")]
         yield from table([column.label for column in columns], rows, right)
     count = _how_many(kind, len(ids))
-    yield f"{count}." if len(shown) == len(ids) else f"{len(shown):,} of {count}."
+    yield (
+        f"{count}."
+        if len(shown) == len(ids)
+        else say("{count:,} of {other_count}.", count=len(shown), other_count=count)
+    )
 
 
 def _text(value: Value, column: Column) -> str:

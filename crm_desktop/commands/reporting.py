@@ -16,20 +16,21 @@ from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.reports import Cell, Question, Report, choices, span_named
 from crm_desktop.models.reports.catalogue import offered, report
 from crm_desktop.models.users import our_office
+from crm_desktop.models.wording import say
 
 
 def show_report(call: Call) -> Answer:
     """The same figures in each form; with a file they are written there, too."""
     target = Path(call.file) if call.file else None
     if target and target.suffix.lower() not in (".pdf", ".xlsx"):
-        raise WrongCall(f"{target.name} should end in .pdf or .xlsx.")
+        raise WrongCall(say("{target} should end in .pdf or .xlsx.", target=target.name))
     formats = Formats(_locale())
     found = report(call.report.replace("-", "_"), _question(call), formats)
     data, lines = _data(found), list(_told(found, formats))
     if target:
         _write(found, target, call, formats)
         data["file"] = str(target)
-        lines.append(f"Written to {target}.")
+        lines.append(say("Written to {target}.", target=target))
     return Answer(data, lines)
 
 
@@ -38,10 +39,17 @@ def _question(call: Call) -> Question:
     asked = offered(call.report.replace("-", "_"))
     by = call.by or asked.groups[0]
     if by not in asked.groups:
-        raise WrongCall(f"{call.report} is grouped by {', '.join(asked.groups)}, not by {by}.")
+        raise WrongCall(
+            say(
+                "{report} is grouped by {groups}, not by {by}.",
+                report=call.report,
+                groups=", ".join(asked.groups),
+                by=by,
+            )
+        )
     for name in ("owner", "list", "pipeline"):
         if getattr(call, name) and name not in asked.filters:
-            raise WrongCall(f"{call.report} is not filtered by {name}.")
+            raise WrongCall(say("{report} is not filtered by {name}.", report=call.report, name=name))
     period = "days" if getattr(call, "from") or call.to else call.period
     return Question(
         call.today, span_named(period, call.today, getattr(call, "from"), call.to), by,
@@ -56,7 +64,7 @@ def _named(known: Sequence[tuple[int, str]], name: str | None, what: str) -> int
     for number, other in known:
         if fold(other) == fold(name):
             return number
-    raise Refused(f"There is no {what} “{name}”.")
+    raise Refused(say("There is no {what} “{name}”.", what=what, name=name))
 
 
 def _data(found: Report) -> dict[str, Any]:

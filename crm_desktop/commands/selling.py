@@ -37,12 +37,12 @@ def move(call: Call) -> Answer:
     opportunity = Opportunity.find(call.opportunity_id)
     stage = _stage(opportunity, call.stage, call.pipeline)
     if stage.kind == "open" and (call.reason or call.on):
-        raise WrongCall(f"--reason and --on are for winning and losing, and {stage} is an open stage.")
+        raise WrongCall(say("--reason and --on are for winning and losing, and {stage} is an open stage.", stage=stage))
     closing = None if stage.kind == "open" else _closing(opportunity, stage, call)
     with change("move_to_stage", by=call.user) as opened:
         moved = move_to_stage(opportunity.id, stage.id, closing, _answers(opportunity, stage, call.answer))
         number = number_of(opened)
-    said = opened.sentence if number else f"{moved} is in {stage} already"
+    said = opened.sentence if number else say("{moved} is in {stage} already", moved=moved, stage=stage)
     return Answer(_moved(moved, number), [f"{plain_line(said)}."])
 
 
@@ -53,7 +53,7 @@ def _answers(opportunity: Opportunity, stage: Stage, given: list[str]) -> dict[s
     for each in given:
         ends = [place for place, sign in enumerate(each) if sign == "="]
         if not ends:
-            raise WrongCall(f"“{each}” is no answer; write it as QUESTION=ANSWER.")
+            raise WrongCall(say("“{each}” is no answer; write it as QUESTION=ANSWER.", each=each))
         end = next((place for place in ends if fold(each[:place]) in asked), ends[0])
         found[each[:end].strip()] = each[end + 1 :]
     return found
@@ -79,7 +79,7 @@ def _deal_of(ids: list[int]) -> str:
     """An amount alone asks for an opportunity too; it is called after whom it is with."""
     lead = Lead.find(ids[0])
     if len(ids) > 1:
-        raise WrongCall('--amount for several leads needs --opportunity "NAME", too.')
+        raise WrongCall(say('--amount for several leads needs --opportunity "NAME", too.'))
     return str(lead.company_name or lead.name)
 
 
@@ -89,7 +89,14 @@ def _stage(opportunity: Opportunity, name: str, pipeline: str | None) -> Stage:
     for stage in stages:
         if fold(stage.name) == fold(name):
             return stage
-    raise Refused(f"{chosen} has no stage “{name}”; it has {', '.join(stage.name for stage in stages)}.")
+    raise Refused(
+        say(
+            "{chosen} has no stage “{name}”; it has {known}.",
+            chosen=chosen,
+            name=name,
+            known=", ".join(stage.name for stage in stages),
+        )
+    )
 
 
 def _pipeline(name: str) -> Pipeline:
@@ -97,7 +104,9 @@ def _pipeline(name: str) -> Pipeline:
     for pipeline in pipelines:
         if fold(pipeline.name) == fold(name):
             return pipeline
-    raise Refused(f"There is no pipeline “{name}”; there are {', '.join(map(str, pipelines))}.")
+    raise Refused(
+        say("There is no pipeline “{name}”; there are {known}.", name=name, known=", ".join(map(str, pipelines)))
+    )
 
 
 def _closing(opportunity: Opportunity, stage: Stage, call: Call) -> Closing | None:

@@ -7,6 +7,7 @@ from crm_desktop.commands.call import Call
 from crm_desktop.models.changes import Change, history
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import LaterStands, undo
+from crm_desktop.models.wording import say
 
 SHOWN = 100
 NAMED = 5
@@ -19,7 +20,11 @@ def show_history(call: Call) -> Answer:
         [str(each.id), local_moment(each.at), each.by_name, each.sentence + (" (undone)" if each.undone else "")]
         for each in changes
     ]
-    lines = list(table(["Change", "When", "Who", "What"], rows, (0,))) if rows else ["Nothing has been done yet."]
+    lines = (
+        list(table([say("Change"), say("When"), say("Who"), say("What")], rows, (0,)))
+        if rows
+        else [say("Nothing has been done yet.")]
+    )
     return Answer({"changes": [_described(each) for each in changes]}, lines)
 
 
@@ -36,10 +41,14 @@ def take_back(call: Call) -> Answer:
 def _with_ways(refusal: LaterStands) -> str:
     """The reason for each record, as far as a sentence goes, and what can be typed instead."""
     reasons = ", ".join(f"{each.name} (“{each.sentence}”)" for each in refusal.later[:NAMED])
-    more = f" and {refusal.count - NAMED:,} more" if refusal.count > NAMED else ""
-    return (
-        f"“{refusal.undone}” is not undone, since records have been changed since: {reasons}{more};"
-        f" undo {refusal.change_id} --later leave leaves them as they are, --later take takes them along."
+    more = say(" and {count:,} more", count=refusal.count - NAMED) if refusal.count > NAMED else ""
+    return say(
+        "“{undone}” is not undone, since records have been changed since: {reasons}{more}; undo"
+        " {change_id} --later leave leaves them as they are, --later take takes them along.",
+        undone=refusal.undone,
+        reasons=reasons,
+        more=more,
+        change_id=refusal.change_id,
     )
 
 

@@ -43,7 +43,9 @@ def edit_together(
     """
     model = record_kinds()[kind]
     if not can_be_edited_together(kind, field):
-        raise Refused(f"{label_of(model, field)} follows from other things and is not changed by hand.")
+        raise Refused(
+            say("{field} follows from other things and is not changed by hand.", field=label_of(model, field))
+        )
     if field in ONE_BY_ONE.get(kind, ()):
         count, shown = _each_by_itself(model, ids, field, value, progress), str(value or "")
     else:
@@ -52,7 +54,11 @@ def edit_together(
         raise Refused(say("Nothing was changed: all of them are so already, or converted and kept as they are."))
     what = f"{count:,} {say(many)}" if count > 1 else f"1 {say(kind)}"
     label = label_of(model, field)
-    current_change().sentence = f"Set {label} of {what} to “{shown[:60]}”" if shown else f"Emptied {label} of {what}"
+    current_change().sentence = (
+        say("Set {label} of {what} to “{shown}”", label=label, what=what, shown=shown[:60])
+        if shown
+        else say("Emptied {label} of {what}", label=label, what=what)
+    )
     return count
 
 
@@ -122,14 +128,27 @@ def edit_cells(
             record: Any = model.get_or_none(model.id == number)
             try:
                 if record is None:
-                    raise Refused("Somebody has deleted it meanwhile.")
+                    raise Refused(say("Somebody has deleted it meanwhile."))
                 edit(number, {field: value}, record.version)
                 written += 1
             except Refused as refusal:
-                refused.append(f"{label_of(model, field)} of {record or number}: {refusal}")
+                refused.append(
+                    say(
+                        "{field} of {record}: {refusal}",
+                        field=label_of(model, field),
+                        record=record or number,
+                        refusal=refusal,
+                    )
+                )
     if not written:
-        raise Refused(refused[0] if refused else "There is nothing to paste here.")
-    what = f"{written:,} cells" if written > 1 else "1 cell"
-    said = f"; {len(refused):,} refused, the first: {refused[0]}" if refused else ""
-    current_change().sentence = f"Pasted {what} into {len(cells):,} {say(many if len(cells) > 1 else kind)}{said}"
+        raise Refused(refused[0] if refused else say("There is nothing to paste here."))
+    what = say("{written:,} cells", written=written) if written > 1 else say("1 cell")
+    said = say("; {count:,} refused, the first: {refused}", count=len(refused), refused=refused[0]) if refused else ""
+    current_change().sentence = say(
+        "Pasted {what} into {count:,} {many}{said}",
+        what=what,
+        count=len(cells),
+        many=say(many if len(cells) > 1 else kind),
+        said=said,
+    )
     return refused

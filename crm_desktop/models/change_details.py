@@ -12,6 +12,7 @@ from crm_desktop.models.later import is_link
 from crm_desktop.models.own_fields.changed import changed as own_changes
 from crm_desktop.models.record import AnyField, MoneyField, Record, record_kinds, words_of
 from crm_desktop.models.undoing import changed_fields, fields_of
+from crm_desktop.models.wording import say
 
 DONE = {"created": "New", "updated": "Changed", "deleted": "Deleted"}
 
@@ -94,7 +95,7 @@ def in_words(field: AnyField, stored: Any) -> str:
         return ""
     if isinstance(field, ForeignKeyField):
         linked = field.rel_model.get_or_none(field.rel_model.id == stored)
-        return str(linked) if linked is not None else f"(deleted {words_of(field.rel_model)})"
+        return str(linked) if linked is not None else say("(deleted {kind})", kind=words_of(field.rel_model))
     if isinstance(field, MoneyField):
         return f"{field.python_value(stored):,}"
     if isinstance(field, DateField):

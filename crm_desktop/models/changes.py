@@ -20,6 +20,7 @@ from peewee import (
 
 from crm_desktop.models.database import database, execute_many, is_sqlite
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 UNDO, REDO = "undo", "redo"
 # An import that overwrites a million records keeps them out of memory.
@@ -254,8 +255,10 @@ def change(deed: str, by: Actor | None = None, at: datetime | None = None) -> It
                 _open.reset(token)
     except IntegrityError as error:
         if "unique" in str(error).lower():
-            raise Refused("Something else has that name by now, so nothing was changed; rename it first.") from error
-        raise Refused("Something else still depends on this record, so nothing was changed.") from error
+            raise Refused(
+                say("Something else has that name by now, so nothing was changed; rename it first.")
+            ) from error
+        raise Refused(say("Something else still depends on this record, so nothing was changed.")) from error
 
 
 def history(limit: int = 100, before: int | None = None) -> list[Change]:

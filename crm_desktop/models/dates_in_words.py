@@ -5,6 +5,7 @@ import re
 from datetime import date, timedelta
 
 from crm_desktop.models.refusals import WrongCall
+from crm_desktop.models.wording import say
 
 Span = tuple[date, date]
 
@@ -61,6 +62,9 @@ def _calendar(text: str, words: str) -> Span:
         day = date.fromisoformat(text)
     except ValueError:
         raise WrongCall(
-            f"“{words}” is no date; write it like 2026-11-21, 2026-11, today, next-week or last-30-days."
+            say(
+                "“{words}” is no date; write it like 2026-11-21, 2026-11, today, next-week or last-30-days.",
+                words=words,
+            )
         ) from None
     return day, day

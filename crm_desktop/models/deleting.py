@@ -26,7 +26,7 @@ def delete_records(
     for some in chunked(ids, IDS_AT_ONCE):
         there += [number for (number,) in query.where(_id(model).in_(list(some))).tuples()]
     if not there:
-        raise Refused("Somebody else has deleted this already.")
+        raise Refused(say("Somebody else has deleted this already."))
     rights.refuse_writing(model)
     name = str(model.get_by_id(there[0]))
     if len(there) == 1:
@@ -38,7 +38,11 @@ def delete_records(
             progress(done, len(there))
             delete_spans(Spans([(model.noun(), first, last)]))
             done += last - first + 1
-    current_change().sentence = f"Deleted {name}" if len(there) == 1 else f"Deleted {len(there):,} {say(many)}"
+    current_change().sentence = (
+        say("Deleted {name}", name=name)
+        if len(there) == 1
+        else say("Deleted {count:,} {many}", count=len(there), many=say(many))
+    )
     return len(there)
 
 

@@ -16,7 +16,7 @@ from crm_desktop.models.own_fields.own_field import BY_NAME
 from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Record, words_of
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.search_index import plain, plain_text
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import listed, say
 
 # Text of several lines; in all others a pasted line break is a space.
 LONG_TEXTS = frozenset({"note", "body", "address"})
@@ -49,12 +49,14 @@ def edit_record(
             record.own = with_own(model.noun(), {name: value}, record.own)
             continue
         if name in fixed or name in KEPT_BY_US or name not in model._meta.fields:
-            raise Refused(f"{label_of(model, name)} follows from other things and is not changed by hand.")
+            raise Refused(
+                say("{field} follows from other things and is not changed by hand.", field=label_of(model, name))
+            )
         setattr(record, name, checked(model, name, value))
     if before_saving is not None:
         before_saving(record)
     record.save()
-    current_change().sentence = f"Changed {_named(model, list(values))} of {record}"
+    current_change().sentence = say("Changed {model} of {record}", model=_named(model, list(values)), record=record)
     return int(record.version)
 
 
@@ -62,9 +64,11 @@ def as_seen(model: type[Record], record_id: int, seen_version: int) -> Any:
     """The record, if it still is what the user looked at. Raises ChangedSince when it is not."""
     record = model.get_or_none(model.id == record_id)
     if record is None:
-        raise ChangedSince(f"This {words_of(model)} has been deleted meanwhile.")
+        raise ChangedSince(say("This {kind} has been deleted meanwhile.", kind=words_of(model)))
     if record.version != seen_version:
-        raise ChangedSince(f"Somebody else has changed {record} meanwhile; look at it again, then change it.")
+        raise ChangedSince(
+            say("Somebody else has changed {record} meanwhile; look at it again, then change it.", record=record)
+        )
     return record
 
 
@@ -108,7 +112,7 @@ def doubt_about(name: str, value: Any) -> str:
     try:
         validate_email(str(value), check_deliverability=False)
     except EmailNotValidError:
-        return f"“{value}” does not look like an e-mail address."
+        return say("“{value}” does not look like an e-mail address.", value=value)
     return ""
 
 
@@ -116,15 +120,15 @@ def _named(model: type[Record], names: list[str]) -> str:
     # A sentence goes on with "of": "Next action on of Ann" stumbles.
     labels = [re.sub(" on$", " date", label_of(model, name)) for name in names]
     if len(labels) > MOST_NAMED:
-        return f"{len(labels)} fields"
-    return " and ".join([", ".join(labels[:-1]), labels[-1]] if len(labels) > 1 else labels)
+        return say("{count} fields", count=len(labels))
+    return listed(labels)
 
 
 def _text(field: AnyField, label: str, value: Any) -> str:
     text = str("" if value is None else value).replace("\0", "")
     text = text.strip() if field.name in LONG_TEXTS else " ".join(text.split())
     if not text and field.name in NEEDED:
-        raise Refused(f"{label} cannot be empty.")
+        raise Refused(say("{label} cannot be empty.", label=label))
     if field.choices and text:
         return _chosen(field, label, text)
     return text
@@ -135,7 +139,7 @@ def _chosen(field: AnyField, label: str, text: str) -> str:
         if text.casefold() in (str(value).casefold(), shown.casefold()):
             return str(value)
     among = ", ".join(shown for _, shown in field.choices)
-    raise Refused(f"“{text}” is no {label.lower()}; it is one of: {among}.")
+    raise Refused(say("“{text}” is no {label}; it is one of: {among}.", text=text, label=label.lower(), among=among))
 
 
 def _amount(label: str, value: Any) -> Decimal | None:
@@ -146,9 +150,9 @@ def _amount(label: str, value: Any) -> Decimal | None:
     except (InvalidOperation, ValueError, TypeError):
         amount = Decimal("NaN")
     if not amount.is_finite():
-        raise Refused(f"{label} is an amount, and “{value}” is none.")
+        raise Refused(say("{label} is an amount, and “{value}” is none.", label=label, value=value))
     if abs(amount) > LARGEST_AMOUNT:
-        raise Refused(f"{label} is {LARGEST_AMOUNT:,} at most.")
+        raise Refused(say("{label} is {largest_amount:,} at most.", label=label, largest_amount=LARGEST_AMOUNT))
     return amount
 
 
@@ -156,21 +160,21 @@ def _whole_number(field: AnyField, label: str, value: Any) -> int | None:
     if value is None or value == "":
         if field.null:
             return None
-        raise Refused(f"{label} cannot be empty.")
+        raise Refused(say("{label} cannot be empty.", label=label))
     try:
         number = int(value)
     except (ValueError, TypeError):
-        raise Refused(f"{label} is a whole number, and “{value}” is none.") from None
+        raise Refused(say("{label} is a whole number, and “{value}” is none.", label=label, value=value)) from None
     highest = 100 if field.name == "likelihood" else 2**31 - 1
     if not 0 <= number <= highest:
-        raise Refused(f"{label} is between 0 and {highest:,}.")
+        raise Refused(say("{label} is between 0 and {highest:,}.", label=label, highest=highest))
     return number
 
 
 def _yes_or_no(label: str, value: Any) -> bool:
     said = value.strip().casefold() if isinstance(value, str) else value
     if isinstance(said, str) and said not in ("", "yes", "no", "true", "false", "y", "n", "1", "0", "x"):
-        raise Refused(f"{label} is yes or no, and “{value}” is neither.")
+        raise Refused(say("{label} is yes or no, and “{value}” is neither.", label=label, value=value))
     return said in ("yes", "true", "y", "1", "x") if isinstance(said, str) else bool(said)
 
 
@@ -184,7 +188,7 @@ def _day(label: str, value: Any) -> date | None:
     try:
         return date.fromisoformat(str(value))
     except ValueError:
-        raise Refused(f"{label} is a date, and “{value}” is none.") from None
+        raise Refused(say("{label} is a date, and “{value}” is none.", label=label, value=value)) from None
 
 
 def _linked(field: ForeignKeyField, label: str, value: Any) -> Any:
@@ -193,12 +197,12 @@ def _linked(field: ForeignKeyField, label: str, value: Any) -> Any:
     if value is None or value == "":
         if field.null:
             return None
-        raise Refused(f"{label} cannot be empty.")
+        raise Refused(say("{label} cannot be empty.", label=label))
     if isinstance(value, model):
         return value
     if isinstance(value, int):
         return model.find(value)
     found = model.get_or_none(plain(model.name) == plain_text(str(value)))
     if found is None:
-        raise Refused(f"There is no {label.lower()} “{value}”.")
+        raise Refused(say("There is no {label} “{value}”.", label=label.lower(), value=value))
     return found

@@ -167,7 +167,9 @@ def _views(words: Sequence[str], user: Actor | None) -> list[Found]:
 
 def _runs(words: Sequence[str]) -> list[Found]:
     newest: Any = CallRun.select().order_by(CallRun.id.desc()).limit(NEWEST // 100)
-    return [Found("call_run", run.id, run.name, "Call run") for run in newest if _names(run.name, words)][:PER_KIND]
+    return [Found("call_run", run.id, run.name, say("Call run")) for run in newest if _names(run.name, words)][
+        :PER_KIND
+    ]
 
 
 def _names(name: str, words: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from crm_desktop.models.changes import NO_STEPS, UNDO, Change, ChangeEntry
 from crm_desktop.models.record import Record, record_kinds, words_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.spans import KindRun, Spans
+from crm_desktop.models.wording import listed, say
 
 # What many records share: a link to one of these belongs to the other record that it links.
 SHARED = ("tag", "activity")
@@ -37,10 +38,16 @@ class LaterStands(Refused):
         """`later` holds the first of `count` records."""
         self.change_id, self.undone, self.later, self.count = target.id, target.sentence, later, count
         first = later[0]
-        others = f" ({count - 1:,} more records have been changed since)" if count > 1 else ""
+        others = say(" ({count:,} more records have been changed since)", count=count - 1) if count > 1 else ""
         super().__init__(
-            f"“{target.sentence}” is not undone: “{first.sentence}” came later and wrote {first.name},"
-            f" too{others}. Undo that first, or choose to leave or to take along what is later."
+            say(
+                "“{sentence}” is not undone: “{other_sentence}” came later and wrote {first},"
+                " too{others}. Undo that first, or choose to leave or to take along what is later.",
+                sentence=target.sentence,
+                other_sentence=first.sentence,
+                first=first.name,
+                others=others,
+            )
         )
 
 
@@ -48,7 +55,7 @@ def later_changes(change_id: int) -> list[LaterChange]:
     """The records of a change that later changes wrote or depend on, which stand; the first 200 by name."""
     target = Change.get_or_none(Change.id == change_id)
     if target is None:
-        raise Refused(f"There is no change {change_id}.")
+        raise Refused(say("There is no change {change_id}.", change_id=change_id))
     return Footing(target).named()
 
 
@@ -94,13 +101,12 @@ class Footing:
         own = Spans(run for run in all_ if not _is_part(record_kinds()[run[0]]))
         return len(own) or len({_owner_of(kind, number, None) for kind, number, _ in self._pointed_at()})
 
-    def in_a_sentence(self) -> str:
-        """What is later, for the sentence of an undo: "3 edited since were", or by name when they are few."""
+    def in_a_sentence(self, one: str, many: str) -> str:
+        """What is later, put into the sentence of an undo: how many, or by name when they are few."""
         count = self.count()
         if count > MOST_IN_A_SENTENCE:
-            return f"{count:,} edited since were"
-        names = " and ".join(dict.fromkeys(each.name for each in self.named()))
-        return f"{names} edited since {'was' if count == 1 else 'were'}"
+            return say(many, records=f"{count:,}")
+        return say(one if count == 1 else many, records=listed(list(dict.fromkeys(each.name for each in self.named()))))
 
     def left(self) -> Spans:
         """What stays if all that is later stays: with what those records point at and what hangs on them."""
@@ -332,5 +338,5 @@ def name_of(kind: str, number: int) -> str:
 
 def _told(shown: tuple[str, int], change_id: int | None) -> LaterChange:
     change = Change.get_or_none(Change.id == change_id) if change_id is not None else None
-    sentence = change.sentence if change is not None else "Something else uses it now"
+    sentence = change.sentence if change is not None else say("Something else uses it now")
     return LaterChange(*shown, name_of(*shown), sentence, change.by_name if change is not None else "")

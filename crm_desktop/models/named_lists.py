@@ -8,6 +8,7 @@ from peewee import fn
 from crm_desktop.models.folding import fold
 from crm_desktop.models.record import words_of
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 LONGEST_NAME = 80
 # A record class with a name, and a position where it is put in order; no class of its own stands for that.
@@ -22,12 +23,19 @@ def checked_name(model: ListModel, name: str, but: int | None = None, **among: A
     kept = " ".join(name.split())
     kind = words_of(model)
     if not kept:
-        raise Refused(f"A {kind} needs a name.")
+        raise Refused(say("A {kind} needs a name.", kind=kind))
     if len(kept) > LONGEST_NAME:
-        raise Refused(f"A {kind} is named in at most {LONGEST_NAME} letters; this has {len(kept)}.")
+        raise Refused(
+            say(
+                "A {kind} is named in at most {longest_name} letters; this has {count}.",
+                kind=kind,
+                longest_name=LONGEST_NAME,
+                count=len(kept),
+            )
+        )
     held = named(model, kept, **among)
     if held is not None and held.id != but:
-        raise Refused(f"There is a {kind} called {held} already.")
+        raise Refused(say("There is a {kind} called {held} already.", kind=kind, held=held))
     return kept
 
 

@@ -15,6 +15,7 @@ from crm_desktop.models.changes import PRUNE, Change, ChangeEntry, current_chang
 from crm_desktop.models.database import database, is_sqlite
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import our_office
+from crm_desktop.models.wording import day_text, say
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ def prune_history(now: datetime | None = None) -> int:
     Raises Refused for all but administrators, and when Settings keeps everything.
     """
     opened = current_change()
-    rights.refuse_all_but_administrators(opened.by, "shorten the history")
+    rights.refuse_all_but_administrators(opened.by, say("shorten the history"))
     before = _border(our_office().history_months, now)
     if before is None:
-        raise Refused("All of the history is kept; say first for how many months to keep it.")
+        raise Refused(say("All of the history is kept; say first for how many months to keep it."))
     doomed = [number for (number,) in _older_than(before).tuples()]
     if not doomed:
         return 0
@@ -65,9 +66,11 @@ def prune_history(now: datetime | None = None) -> int:
     for ids in (doomed[start : start + 1000] for start in range(0, len(doomed), 1000)):
         Change.delete().where(Change.id.in_(ids)).execute()
     opened.tell()
-    opened.sentence = (
-        f"Removed {len(doomed):,} {'change' if len(doomed) == 1 else 'changes'} before"
-        f" {before.day} {before:%b %Y} from the history ({entries:,} lines); they cannot be undone any more"
+    opened.sentence = say(
+        "Removed {changes} before {day} from the history ({entries:,} lines); they cannot be undone any more",
+        changes=say("1 change") if len(doomed) == 1 else say("{count:,} changes", count=len(doomed)),
+        day=day_text(before),
+        entries=entries,
     )
     return len(doomed)
 

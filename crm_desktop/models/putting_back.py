@@ -17,6 +17,7 @@ from crm_desktop.models.opportunities.editing import edit_opportunity
 from crm_desktop.models.people.editing import edit_person
 from crm_desktop.models.record import record_kinds, words_of
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 Edit = Callable[[int, Mapping[str, Any], int], int]
 
@@ -45,15 +46,20 @@ def put_back(change_id: int, kind: str, record_id: int, field: str) -> None:
     record = record_kinds()[kind].find(record_id)
     if not can_be_put_back(kind, field):
         label = label_of(type(record), field)
-        raise Refused(f"{label} follows from other things and is not put back alone; undo the whole change instead.")
+        raise Refused(
+            say(
+                "{label} follows from other things and is not put back alone; undo the whole change instead.",
+                label=label,
+            )
+        )
     if field.startswith("own."):
         shown = _put_back_own(record, field.removeprefix("own."), old)
     else:
         shown = _put_back_field(record, kind, field, old)
     opened = current_change()
     if opened.is_empty:
-        raise Refused(f"{record} has this value already.")
-    opened.sentence = f"Put back {shown} of {record}"
+        raise Refused(say("{record} has this value already.", record=record))
+    opened.sentence = say("Put back {shown} of {record}", shown=shown, record=record)
 
 
 def _value_before(change_id: int, kind: str, record_id: int, field: str) -> Any:
@@ -67,8 +73,14 @@ def _value_before(change_id: int, kind: str, record_id: int, field: str) -> Any:
         if field in entry.old:
             return entry.old[field]
     if Change.get_or_none(Change.id == change_id) is None:
-        raise Refused(f"The change {change_id} is not in the history any more.")
-    raise Refused(f"The change {change_id} did not write this field of that {words_of(record_kinds()[kind])}.")
+        raise Refused(say("The change {change_id} is not in the history any more.", change_id=change_id))
+    raise Refused(
+        say(
+            "The change {change_id} did not write this field of that {kind}.",
+            change_id=change_id,
+            kind=words_of(record_kinds()[kind]),
+        )
+    )
 
 
 def _put_back_own(record: Any, key: str, old: Any) -> str:
@@ -76,21 +88,23 @@ def _put_back_own(record: Any, key: str, old: Any) -> str:
     record.own = own if old is None else {**own, key: old}
     record.save()
     own_field: Any = record_kinds()["own_field"].get_or_none(id=int(key))
-    return str(own_field.name) if own_field is not None else "an own field"
+    return str(own_field.name) if own_field is not None else say("an own field")
 
 
 def _put_back_field(record: Any, kind: str, name: str, old: Any) -> str:
     field = _field(kind, name)
     value = field.python_value(old) if old is not None else None
     if isinstance(field, ForeignKeyField) and value is not None and field.rel_model.get_or_none(id=value) is None:
-        raise Refused(f"The {label_of(type(record), name).lower()} of that time has been deleted since.")
+        raise Refused(
+            say("The {field} of that time has been deleted since.", field=label_of(type(record), name).lower())
+        )
     if kind in EDITS:
         EDITS[kind](record.id, {name: value}, record.version)
     else:
         edit_record(type(record), record.id, {name: value}, record.version)
     words = in_words(field, old)
     label = label_of(type(record), name)
-    return f"{label} “{words[:60]}”" if words else f"the empty {label.lower()}"
+    return f"{label} “{words[:60]}”" if words else say("the empty {label}", label=label.lower())
 
 
 def _field(kind: str, name: str) -> Any:

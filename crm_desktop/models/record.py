@@ -52,7 +52,13 @@ class MoneyField(_Amount):
             return None
         amount = Decimal(value).quantize(Decimal("0.01"), ROUND_HALF_UP)
         if not -LARGEST_AMOUNT <= amount <= LARGEST_AMOUNT:
-            raise Refused(f"{value} is more than the {LARGEST_AMOUNT:,} that an amount can be.")
+            raise Refused(
+                say(
+                    "{value} is more than the {largest_amount:,} that an amount can be.",
+                    value=value,
+                    largest_amount=LARGEST_AMOUNT,
+                )
+            )
         return int(amount.scaleb(2))
 
     def python_value(self, value: Any) -> Decimal | None:
@@ -122,7 +128,13 @@ class Record(Model):
     def refuse_long_name(cls, name: str | None) -> None:
         """People and companies may be called anything; what is chosen from a list has a name one can read there."""
         if len(name or "") > SORTED_CHARACTERS and not search_index.is_searchable(cls):
-            raise Refused(f"The name of a {words_of(cls)} can have {SORTED_CHARACTERS} characters at most.")
+            raise Refused(
+                say(
+                    "The name of a {kind} can have {sorted_characters} characters at most.",
+                    kind=words_of(cls),
+                    sorted_characters=SORTED_CHARACTERS,
+                )
+            )
 
     def _insert(self) -> int:
         opened = current_change()
@@ -138,9 +150,11 @@ class Record(Model):
         opened = current_change()
         held = type(self).get_or_none(type(self).id == self.id)
         if held is None:
-            raise ChangedSince("This record has been deleted meanwhile; undo that first to change it.")
+            raise ChangedSince(say("This record has been deleted meanwhile; undo that first to change it."))
         if held.version != self.version:
-            raise ChangedSince("Somebody else has changed this record meanwhile; look at it again, then change it.")
+            raise ChangedSince(
+                say("Somebody else has changed this record meanwhile; look at it again, then change it.")
+            )
         before, after = held.stored(), self.stored()
         changed = [name for name, value in after.items() if name not in DERIVED and value != before[name]]
         if not changed:
@@ -180,7 +194,7 @@ class Record(Model):
         rule = getattr(reference, "when_deleted", "refuse")
         for record in model.select().where(reference == self.id):
             if rule == "refuse":
-                raise Refused(f"{self} is still used by {record}, so it stays.")
+                raise Refused(say("{name} is still used by {record}, so it stays.", name=self, record=record))
             if rule == "delete":
                 record.delete_instance()
             else:
@@ -192,7 +206,7 @@ class Record(Model):
         """The record with this id. Raises Refused with a sentence when there is none."""
         found = cls.get_or_none(cls.id == record_id)
         if found is None:
-            raise Refused(f"There is no {words_of(cls)} {record_id}.")
+            raise Refused(say("There is no {kind} {record_id}.", kind=words_of(cls), record_id=record_id))
         return found
 
 

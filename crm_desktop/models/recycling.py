@@ -104,7 +104,7 @@ def restore_records(entry_ids: Sequence[int], progress: Progress = lambda *_: No
             by_change[entry.change.id].append(entry)
     count = sum(map(len, by_change.values()))
     if not count:
-        raise Refused("It is back already, or not in the history any more.")
+        raise Refused(say("It is back already, or not in the history any more."))
     done = 0
     # The last change first: what it deleted may be needed by what an earlier one did.
     for change_id in sorted(by_change, reverse=True):
@@ -168,7 +168,7 @@ def _can_come_back(entry: ChangeEntry, link: Any, back: set[Which]) -> bool:
 
 def _sentence(entries: Sequence[ChangeEntry]) -> str:
     if len(entries) == 1:
-        return f"Brought {_line(entries[0]).name} back"
+        return say("Brought {name} back", name=_line(entries[0]).name)
     return say("Brought {count:,} deleted records back", count=len(entries))
 
 

@@ -25,6 +25,7 @@ from crm_desktop.models.record import (
 )
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.spans import Spans
+from crm_desktop.models.wording import say
 
 
 def reverse(target: Change, only: Spans | None = None, but: Spans | None = None, doomed: Spans | None = None) -> None:
@@ -114,7 +115,13 @@ def _refuse_missing(model: type[Record], rows: Sequence[Mapping[str, Any]]) -> N
         for row in rows:
             if row.get(field.name) in gone:
                 name, what = row.get("name") or f"A {words_of(model)}", words_of(field.rel_model)
-                raise Refused(f"{name} belongs to a {what} that has been deleted since; bring that back first.")
+                raise Refused(
+                    say(
+                        "{name} belongs to a {what} that has been deleted since; bring that back first.",
+                        name=name,
+                        what=what,
+                    )
+                )
 
 
 def _missing(model: type[Record], rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Any, set[int]]]:
@@ -140,7 +147,7 @@ def _put_back(model: type[Record], updated: Iterable[tuple[int, Values]], in_par
         olds.setdefault(record_id, {}).update(old)
     for ids in chunked(olds, IDS_AT_ONCE):
         if model.select().where(model.id.in_(ids)).count() < len(ids):
-            raise Refused("A record of this change has been deleted since; undo that first.")
+            raise Refused(say("A record of this change has been deleted since; undo that first."))
     for field, gone in list(_missing(model, olds.values())) if in_part else ():
         for old in olds.values():
             if field.null and old.get(field.name) in gone:
@@ -159,7 +166,13 @@ def _let_go(model: type[Record], first: int, last: int, but: Spans) -> None:
         elif ids and rule == "delete":
             delete_spans(Spans((holder.noun(), number, number) for number in ids))
         elif ids:
-            raise Refused(f"{model.find(first)} is still used by {holder.find(ids[0])}, so it stays.")
+            raise Refused(
+                say(
+                    "{model} is still used by {holder}, so it stays.",
+                    model=model.find(first),
+                    holder=holder.find(ids[0]),
+                )
+            )
 
 
 def _python_values(model: type[Record], stored: Iterable[Values]) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from typing import Any
 from crm_desktop.models.changes import REDO, UNDO, Actor, Change, OpenChange, current_change
 from crm_desktop.models.database import database, is_sqlite
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 ADMINISTRATOR, MEMBER, VIEWER = "administrator", "member", "viewer"
 # Whoever acts without being a user is the program itself.
@@ -22,10 +23,12 @@ def role_of(actor: Actor | None) -> str:
     mark = "?" if is_sqlite() else "%s"
     row = database.execute_sql(f"SELECT role, active FROM app_user WHERE id = {mark}", (actor.id,)).fetchone()
     if row is None:
-        raise Refused(f"{actor.name} is no user of this database any more, so nothing was changed.")
+        raise Refused(say("{actor} is no user of this database any more, so nothing was changed.", actor=actor.name))
     role, is_active = row
     if not is_active:
-        raise Refused(f"{actor.name} has left, so nothing was changed; an administrator can let them back in.")
+        raise Refused(
+            say("{actor} has left, so nothing was changed; an administrator can let them back in.", actor=actor.name)
+        )
     return str(role)
 
 
@@ -34,32 +37,49 @@ def refuse_writing(model: Any, is_new: bool = False) -> None:
     opened = current_change()
     role = _role_in(opened)
     if role == VIEWER:
-        raise Refused(f"{_name(opened)} may look at everything and change nothing; an administrator gives the right.")
+        raise Refused(
+            say(
+                "{opened} may look at everything and change nothing; an administrator gives the right.",
+                opened=_name(opened),
+            )
+        )
     kept_by = (is_new and model.ADDED_BY) or model.KEPT_BY
     # Whether a change may be taken back was asked before, for the whole of it.
     if role == MEMBER and kept_by == ADMINISTRATOR and opened.deed not in (UNDO, REDO):
-        raise Refused(f"Only an administrator may change {_called(model)}.")
+        raise Refused(say("Only an administrator may change {called}.", called=_called(model)))
 
 
 def refuse_reversal(by: Actor | None, target: Change, models: Iterable[Any]) -> None:
     """Raises Refused when a user may not take this change back, which wrote these kinds: a member undoes their own."""
     role = role_of(by)
     if role == VIEWER:
-        raise Refused("A viewer may look at everything and undo nothing; an administrator gives the right.")
+        raise Refused(say("A viewer may look at everything and undo nothing; an administrator gives the right."))
     if role != MEMBER or by is None:
         return
     if target.by_id != by.id:
-        whose = f"by {target.by_name}" if target.by_name else "by the program"
-        raise Refused(f"“{target.sentence}” was done {whose}; they or an administrator can undo it.")
+        whose = say("by {by_name}", by_name=target.by_name) if target.by_name else say("by the program")
+        raise Refused(
+            say(
+                "“{sentence}” was done {whose}; they or an administrator can undo it.",
+                sentence=target.sentence,
+                whose=whose,
+            )
+        )
     for model in models:
         if model.KEPT_BY == ADMINISTRATOR and not model.ADDED_BY:
-            raise Refused(f"Only an administrator may change {_called(model)}, so “{target.sentence}” stays.")
+            raise Refused(
+                say(
+                    "Only an administrator may change {called}, so “{sentence}” stays.",
+                    called=_called(model),
+                    sentence=target.sentence,
+                )
+            )
 
 
 def refuse_all_but_administrators(by: Actor | None, what: str) -> None:
     """Raises Refused for members and viewers; `what` ends the sentence."""
     if role_of(by) not in (ADMINISTRATOR, PROGRAM):
-        raise Refused(f"Only an administrator may {what}.")
+        raise Refused(say("Only an administrator may {what}.", what=what))
 
 
 def _called(model: Any) -> str:
@@ -81,4 +101,4 @@ def _role_in(opened: OpenChange) -> str:
 
 
 def _name(opened: OpenChange) -> str:
-    return opened.by.name if opened.by is not None else "A viewer"
+    return opened.by.name if opened.by is not None else say("A viewer")

@@ -10,6 +10,7 @@ from peewee import ForeignKeyField
 from crm_desktop.models.own_fields import fields_for, value_of
 from crm_desktop.models.record import Record, words_of
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def read_sheet(model: type[Record], record_id: int) -> Sheet:
 
     record: Any = model.get_or_none(model.id == record_id)
     if record is None:
-        raise Refused(f"This {words_of(model)} is not there any more; somebody has deleted it.")
+        raise Refused(say("This {kind} is not there any more; somebody has deleted it.", kind=words_of(model)))
     sheet = sheet_of(record)
     return replace(sheet, values={**sheet.values, **_own_values(record), "tags": tuple(tags_of(record))})
 

@@ -23,7 +23,10 @@ from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reversing import conclude, let_go, reverse
 from crm_desktop.models.spans import Spans
+from crm_desktop.models.wording import say, to_say
 
+LEFT = to_say([", {records} edited since was left", ", {records} edited since were left"])
+TAKEN = to_say([", {records} edited since was taken along", ", {records} edited since were taken along"])
 Later = Literal["refuse", "leave", "take"]
 
 __all__ = ["Later", "LaterChange", "LaterStands", "changed_fields", "count_later", "later_changes", "redo", "undo"]
@@ -38,17 +41,17 @@ def undo(change_id: int | None = None, by: Actor | None = None, later: Later = "
     """
     target = _found(change_id) if change_id is not None else latest_undoable(by)
     if target is None:
-        raise Refused("There is nothing to undo.")
+        raise Refused(say("There is nothing to undo."))
     if target.is_reversal:
         return redo(_origin(target).id, by) if target.deed == UNDO else undo(_origin(target).id, by, later)
     if target.deed == PRUNE:
-        raise Refused("What was removed from the history is gone; a backup may still hold it.")
+        raise Refused(say("What was removed from the history is gone; a backup may still hold it."))
     if target.undone:
-        raise Refused(f"“{target.sentence}” is undone already.")
+        raise Refused(say("“{sentence}” is undone already.", sentence=target.sentence))
     rights.refuse_reversal(by, target, _models_of(target))
     with change(UNDO, by) as opened:
         footing = Footing(target)
-        opened.sentence = f"Undid: {target.sentence}"
+        opened.sentence = say("Undid: {sentence}", sentence=target.sentence)
         if footing.is_free:
             reverse(target, but=footing.taken)
         elif later == "leave":
@@ -68,14 +71,14 @@ def redo(change_id: int | None = None, by: Actor | None = None) -> Change:
     """
     origin = _found(change_id) if change_id is not None else latest_redoable(by)
     if origin is None or not origin.undone:
-        raise Refused("There is nothing to redo.")
+        raise Refused(say("There is nothing to redo."))
     rights.refuse_reversal(by, origin, _models_of(origin))
     undone_by = Change.select().where(Change.undoes == origin.id, Change.deed == UNDO).order_by(Change.id.desc()).get()
     with change(REDO, by) as opened:
         _refuse_if_written_since(undone_by, origin)
         reverse(undone_by)
         conclude()
-        opened.sentence = f"Did again: {origin.sentence}"
+        opened.sentence = say("Did again: {sentence}", sentence=origin.sentence)
         return _mark(opened.record, undone_by, origin, undone=False)
 
 
@@ -84,8 +87,8 @@ def _found(change_id: int) -> Change:
     if target is None:
         first = Change.select(fn.MIN(Change.id)).scalar()
         pruned = first is not None and 0 < change_id < first
-        what = f"The change {change_id} has been removed from the history, so it stays."
-        raise Refused(what if pruned else f"There is no change {change_id}.")
+        what = say("The change {change_id} has been removed from the history, so it stays.", change_id=change_id)
+        raise Refused(what if pruned else say("There is no change {change_id}.", change_id=change_id))
     return target
 
 
@@ -112,23 +115,28 @@ def _mark(made: Change, target: Change, origin: Change, undone: bool) -> Change:
 def _leave(target: Change, footing: Footing) -> str:
     left = footing.left()
     if not footing.mine - left:
-        raise Refused(f"All records of “{target.sentence}” have been changed since, so nothing would be taken back.")
-    said = footing.in_a_sentence()
+        raise Refused(
+            say(
+                "All records of “{sentence}” have been changed since, so nothing would be taken back.",
+                sentence=target.sentence,
+            )
+        )
+    said = footing.in_a_sentence(*LEFT)
     reverse(target, but=footing.taken | left)
-    return f", {said} left"
+    return said
 
 
 def _take(target: Change, footing: Footing, by: Actor | None, made: Change) -> str:
     takes = footing.takes()
     for each, _, _ in takes:
         rights.refuse_reversal(by, each, ())
-    said = footing.in_a_sentence()
+    said = footing.in_a_sentence(*TAKEN)
     for each, part, doomed in takes:
         reverse(each, only=part, doomed=doomed)
     let_go(footing.made, footing.mine)
     reverse(target, but=footing.taken, doomed=footing.gone())
     made.took = json.dumps([each.id for each, _, _ in takes])
-    return f", {said} taken along"
+    return said
 
 
 def _refuse_if_written_since(undone_by: Change, origin: Change) -> None:
@@ -139,9 +147,14 @@ def _refuse_if_written_since(undone_by: Change, origin: Change) -> None:
         steps = Change.select(Change.id).where((Change.id == each) | (Change.undoes == each))
         if mine & written_by(step.id for step in steps):
             other = Change.get_by_id(each)
-            what = "was undone" if other.undone else "came"
+            what = say("was undone") if other.undone else "came"
             raise Refused(
-                f"“{origin.sentence}” is not done again: “{other.sentence}” {what} later and wrote the same records."
+                say(
+                    "“{sentence}” is not done again: “{other_sentence}” {what} later and wrote the same records.",
+                    sentence=origin.sentence,
+                    other_sentence=other.sentence,
+                    what=what,
+                )
             )
 
 

@@ -7,6 +7,7 @@ never goes through it.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from typing import TypeVar
 
@@ -64,6 +65,22 @@ def to_say(texts: T) -> T:
 def said(choices: Sequence[tuple[V, str]]) -> list[tuple[V, str]]:
     """What can be chosen, with the labels said."""
     return [(value, say(label)) for value, label in choices]
+
+
+def listed(parts: Sequence[str]) -> str:
+    """One, two and three."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return say("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def day_text(day: date) -> str:
+    """21 Nov 2026: the month as a word, so that day and month are never mistaken."""
+    if _tongue is ENGLISH:
+        return f"{day.day} {day:%b %Y}"
+    from babel.dates import format_skeleton  # takes longer to load than the first page may
+
+    return str(format_skeleton("yMMMd", day, locale=_tongue.code))
 
 
 def noun(kind: str) -> Noun:

@@ -9,6 +9,7 @@ from crm_desktop.models.activities.repeating import next_occurrence
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 def complete_activity(
@@ -21,7 +22,7 @@ def complete_activity(
     opened = current_change()
     activity = Activity.find(activity_id)
     if not is_planned(activity):
-        raise Refused(f"“{activity}” is done already.")
+        raise Refused(say("“{activity}” is done already.", activity=activity))
     activity.done_on = today
     if activity.kind == "task":
         activity.at = opened.at
@@ -31,7 +32,9 @@ def complete_activity(
     links = _links_of(activity_id)
     derive_engagement([record_id for noun, record_id in links if noun == "lead"])
     follower = _follower(activity, _still_open(links), today, then, then_on)
-    opened.sentence = f"Done: “{activity}”" + (f", then “{follower}”" if then or then_on else "")
+    opened.sentence = say("Done: “{activity}”", activity=activity) + (
+        say(", then “{follower}”", follower=follower) if then or then_on else ""
+    )
     return follower
 
 
@@ -41,7 +44,7 @@ def replan_activity(activity_id: int, on: date | None, words: str = "") -> None:
     activity.due_on = on
     activity.subject = " ".join(words.split()) or activity.subject
     activity.save()
-    current_change().sentence = f"Planned “{activity}”"
+    current_change().sentence = say("Planned “{activity}”", activity=activity)
 
 
 def _follower(

@@ -13,6 +13,7 @@ from crm_desktop.models.own_fields.changed import changed
 from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 # What follows from other fields and is told by them.
 UNTOLD = frozenset({"stage_since", "engagement", "waiting", "engaged_on", "likelihood_by_hand"})
@@ -32,7 +33,11 @@ def move_words(ids: Sequence[int], own: bool) -> dict[int, TimelineEntry]:
     found = {}
     for move in query:
         came_from = move.from_stage.name if move.from_stage_id else ""
-        title = f"{came_from} → {move.to_stage.name}" if came_from else f"Opened in {move.to_stage.name}"
+        title = (
+            f"{came_from} → {move.to_stage.name}"
+            if came_from
+            else say("Opened in {to_stage}", to_stage=move.to_stage.name)
+        )
         origin = None if own else Origin("opportunity", move.opportunity_id, move.opportunity.name)
         by = move.by.name if move.by_id else ""
         body = "\n".join(f"{question} {answer}" for question, answer in move.answers)
@@ -44,7 +49,9 @@ def conversion_words(ids: Sequence[int]) -> dict[int, TimelineEntry]:
     """The conversion of a lead, as it was said when it was done."""
     query = Change.select().where(Change.id.in_(list(ids)))
     return {
-        each.id: TimelineEntry("conversion", each.id, each.at, title="Converted", body=each.sentence, by=each.by_name)
+        each.id: TimelineEntry(
+            "conversion", each.id, each.at, title=say("Converted"), body=each.sentence, by=each.by_name
+        )
         for each in query
     }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
-from crm_desktop.models.activities.activity import KINDS, Activity, ActivityLink
+from crm_desktop.models.activities.activity import Activity, ActivityLink
 from crm_desktop.models.activities.engagement import derive_engagement
 from crm_desktop.models.activities.repeating import fitted
 from crm_desktop.models.changes import current_change
@@ -13,10 +13,14 @@ from crm_desktop.models.editing import checked, edit_record
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import listed, say, to_say
 
 Linked = tuple[str, int]
 LINKS = ("lead", "person", "company", "opportunity")
-_LABELS = dict(KINDS)
+_LOGGED = to_say(
+    {"call": "Logged a call", "email": "Logged an email", "meeting": "Logged a meeting", "note": "Logged a note",
+     "task": "Logged a task"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -60,9 +64,9 @@ def log_activity(
     given = {"kind": kind, "direction": direction, "subject": subject, "body": body}
     values = {name: checked(Activity, name, value) for name, value in given.items()}
     if kind in ("note", "task") and not (values["subject"] or values["body"]):
-        raise Refused(f"A {kind} needs words.")
+        raise Refused(say("A {kind} needs words.", kind=kind))
     if repeats and due_on is None:
-        raise Refused("What repeats needs a day on which it is due first.")
+        raise Refused(say("What repeats needs a day on which it is due first."))
     activity: Activity = Activity.create(
         **values,
         conversation=conversation,
@@ -87,7 +91,7 @@ def edit_activity(activity_id: int, values: Mapping[str, Any], seen_version: int
         due_on = given.get("due_on", held.due_on)
         rule = given.get("repeats", held.repeats)
         if rule and due_on is None:
-            raise Refused("What repeats needs a day on which it is due next.")
+            raise Refused(say("What repeats needs a day on which it is due next."))
         given["repeats"] = fitted(rule, due_on) if rule and due_on is not None else ""
     version = edit_record(Activity, activity_id, given, seen_version)
     derive_engagement(_leads_of(activity_id))
@@ -98,7 +102,7 @@ def delete_activity(activity_id: int) -> None:
     """Deletes it from every record that it is linked to."""
     activity = Activity.find(activity_id)
     leads = _leads_of(activity_id)
-    current_change().sentence = f"Deleted the {activity.kind} “{activity}”"
+    current_change().sentence = say("Deleted the {kind} “{activity}”", kind=activity.kind, activity=activity)
     activity.delete_instance()
     derive_engagement(leads)
 
@@ -109,15 +113,19 @@ def refuse_converted_leads(records: Sequence[Any]) -> None:
         if not isinstance(lead, Lead) or lead.status.kind != "converted":
             continue
         target = lead.opportunity or lead.person or lead.company
-        where = f"log it on the {target.noun()} {target}" if target else "log it on what it became"
-        raise Refused(f"{lead} is converted and takes no new entries; {where}.")
+        where = (
+            say("log it on the {target} {other_target}", target=target.noun(), other_target=target)
+            if target
+            else say("log it on what it became")
+        )
+        raise Refused(say("{lead} is converted and takes no new entries; {where}.", lead=lead, where=where))
 
 
 def _open_records(links: Iterable[Linked]) -> list[Any]:
     records = []
     for noun, record_id in dict.fromkeys(links):
         if noun not in LINKS:
-            raise Refused(f"An activity is not linked to a {noun}.")
+            raise Refused(say("An activity is not linked to a {noun}.", noun=noun))
         records.append(record_kinds()[noun].find(record_id))
     refuse_converted_leads(records)
     return records
@@ -131,11 +139,13 @@ def _leads_of(activity_id: int) -> list[int]:
 
 
 def _sentence(activity: Activity, records: Sequence[Any]) -> str:
-    whom = " and ".join(str(record) for record in records[:2]) if len(records) < 3 else f"{len(records)} records"
-    if activity.kind == "note":
-        return f"Added a note to {whom}" if whom else "Added a note"
-    if activity.kind == "task" or activity.due_on is not None:
-        return f"Planned “{activity}”" + (f" for {whom}" if whom else "")
-    return f"Logged {'an' if activity.kind == 'email' else 'a'} {_LABELS[activity.kind].lower()}" + (
-        f" with {whom}" if whom else ""
+    whom = (
+        listed([str(record) for record in records[:2]])
+        if len(records) < 3
+        else say("{count} records", count=len(records))
     )
+    if activity.kind == "note":
+        return say("Added a note to {whom}", whom=whom) if whom else say("Added a note")
+    if activity.kind == "task" or activity.due_on is not None:
+        return say("Planned “{activity}”", activity=activity) + (say(" for {whom}", whom=whom) if whom else "")
+    return say(_LOGGED[activity.kind]) + (say(" with {whom}", whom=whom) if whom else "")

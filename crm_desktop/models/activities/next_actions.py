@@ -8,6 +8,7 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.refusals import ChangedSince
+from crm_desktop.models.wording import say
 
 ACTING: dict[str, type[Lead] | type[Opportunity]] = {"lead": Lead, "opportunity": Opportunity}
 UNNAMED = "Follow up"
@@ -21,7 +22,11 @@ def plan_next_action(kind: str, record_id: int, words: str, on: date | None) -> 
     record.save()
     said = record.next_action or UNNAMED
     planned = bool(record.next_action or on)
-    current_change().sentence = f"Planned “{said}” for {record}" if planned else f"Planned nothing for {record}"
+    current_change().sentence = (
+        say("Planned “{said}” for {record}", said=said, record=record)
+        if planned
+        else say("Planned nothing for {record}", record=record)
+    )
 
 
 def finish_next_action(
@@ -56,13 +61,13 @@ def finish_next_action(
     record = _found(kind, record_id)
     record.next_action, record.next_action_on = " ".join(then.split()), then_on
     record.save()
-    follows = f", then “{record.next_action or UNNAMED}”" if then or then_on else ""
-    opened.sentence = f"Done: “{done.subject}” for {record}{follows}"
+    follows = say(", then “{next_action}”", next_action=record.next_action or UNNAMED) if then or then_on else ""
+    opened.sentence = say("Done: “{done}” for {record}{follows}", done=done.subject, record=record, follows=follows)
     return int(done.id)
 
 
 def _found(kind: str, record_id: int) -> Any:
     record = ACTING[kind].get_or_none(ACTING[kind].id == record_id)
     if record is None:
-        raise ChangedSince(f"This {kind} has been deleted meanwhile.")
+        raise ChangedSince(say("This {kind} has been deleted meanwhile.", kind=kind))
     return record

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from dateutil.rrule import rrulestr
 
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 _UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 _SAID = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
@@ -46,7 +47,11 @@ def rule_of(words: str) -> str:
         day = next((code for name, code in _DAYS.items() if len(found[2]) > 2 and name.startswith(found[2])), "")
         if day:
             return f"FREQ=WEEKLY{interval};BYDAY={day}"
-    raise Refused(f"“{words.strip()[:60]}” is no way to repeat; write every 2 weeks, every month or every friday.")
+    raise Refused(
+        say(
+            "“{words}” is no way to repeat; write every 2 weeks, every month or every friday.", words=words.strip()[:60]
+        )
+    )
 
 
 def in_words(rule: str) -> str:
@@ -61,23 +66,25 @@ def in_words(rule: str) -> str:
     if not unit or parts or not count.isdigit() or (days and not named and days != _WORKDAYS):
         return rule
     if days == _WORKDAYS:
-        return "Every weekday"
+        return say("Every weekday")
     every = named or unit
     if named and count != "1":
-        return f"Every {count} weeks on {named}"
-    return f"Every {every}" if count == "1" else f"Every {count} {every}s"
+        return say("Every {count} weeks on {named}", count=count, named=named)
+    return (
+        say("Every {every}", every=every) if count == "1" else say("Every {count} {every}s", count=count, every=every)
+    )
 
 
 def checked_rule(rule: str) -> str:
     """The rule, if it is one. Raises Refused with a sentence when it is not."""
     plain = rule.strip().upper().removeprefix("RRULE:")
     if plain and (_TOO_OFTEN.search(plain) or "\n" in plain):
-        raise Refused(f"“{rule}” would come more than once a day.")
+        raise Refused(say("“{rule}” would come more than once a day.", rule=rule))
     try:
         if plain:
             rrulestr(plain, dtstart=datetime(2026, 1, 1))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise Refused(f"“{rule[:100]}” is no rule for repeating.") from error
+        raise Refused(say("“{rule}” is no rule for repeating.", rule=rule[:100])) from error
     return plain
 
 

@@ -21,6 +21,7 @@ from crm_desktop.models.opportunities import Opportunity, OpportunityPerson, Sta
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 _MOMENT = DateTimeField()
 CONVERSIONS = ("convert_lead", "convert_leads")
@@ -71,7 +72,9 @@ def _closed(lead_id: int) -> tuple[str, Origin | None]:
         return "", None
     target = lead.opportunity or lead.person or lead.company
     at = Origin(target.noun(), target.id, target.name) if target else None
-    return f"{lead} is converted. New entries belong to {at.name if at else 'what it became'}.", at
+    return say(
+        "{lead} is converted. New entries belong to {at}.", lead=lead, at=at.name if at else say("what it became")
+    ), at
 
 
 def _scope(kind: str, record_id: int) -> dict[str, Any]:

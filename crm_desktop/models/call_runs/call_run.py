@@ -8,6 +8,7 @@ from crm_desktop.models.leads import Lead, LeadList
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record, Reference
 from crm_desktop.models.users import owner_field
+from crm_desktop.models.wording import say
 
 KINDS = [("lead", "Leads"), ("person", "People")]
 OUTCOMES = [
@@ -63,4 +64,4 @@ class CallRunEntry(Record):
 
     def __str__(self) -> str:
         """As people call it."""
-        return f"a call of {self.called}"
+        return say("a call of {called}", called=self.called)

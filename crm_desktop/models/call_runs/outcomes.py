@@ -11,6 +11,7 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads import ConversionChoices, Lead, convert_lead
 from crm_desktop.models.leads.dead import mark_dead
 from crm_desktop.models.refusals import ChangedSince, Refused
+from crm_desktop.models.wording import say
 
 SATURDAY = 5
 
@@ -33,14 +34,14 @@ def record_call(entry_id: int, answer: CallAnswer, today: date) -> None:
     record = entry.called
     if answer.outcome == "skipped":
         _settle(entry, "skipped")
-        current_change().sentence = f"Skipped {record}"
+        current_change().sentence = say("Skipped {record}", record=record)
         return
     deeds = {
         "no_answer": _no_answer, "call_back": _call_back, "not_interested": _not_interested,
         "wrong_number": _wrong_number, "meeting": _meeting,
     }  # fmt: skip
     if answer.outcome not in deeds:
-        raise Refused(f"A call cannot end with “{answer.outcome}”.")
+        raise Refused(say("A call cannot end with “{outcome}”.", outcome=answer.outcome))
     current_change().sentence = deeds[answer.outcome](entry, run, answer, today)
 
 
@@ -48,10 +49,10 @@ def convert_called(entry_id: int, choices: ConversionChoices, note: str = "") ->
     """Logs the call on the lead, which is converted then: the call follows it to all that it becomes."""
     entry, _ = _open_entry(entry_id)
     if entry.lead_id is None:
-        raise Refused("This is no lead, so there is nothing to convert.")
+        raise Refused(say("This is no lead, so there is nothing to convert."))
     lead: Lead = entry.lead
     seen = lead.version
-    _log(entry, "Spoke on the phone, and qualified", note, spoken=True)
+    _log(entry, say("Spoke on the phone, and qualified"), note, spoken=True)
     if choices.seen_version == seen:
         choices = replace(choices, seen_version=Lead.find(lead.id).version)
     convert_lead(lead.id, choices)
@@ -65,34 +66,40 @@ def next_try(today: date, days: int) -> date:
 
 
 def _no_answer(entry: CallRunEntry, run: CallRun, answer: CallAnswer, today: date) -> str:
-    body = _plan(entry, "Call again", next_try(today, run.retry_days), today)
-    _log(entry, "No answer", answer.note, body)
+    body = _plan(entry, say("Call again"), next_try(today, run.retry_days), today)
+    _log(entry, say("No answer"), answer.note, body)
     _settle(entry, "no_answer")
-    return f"No answer from {entry.called}"
+    return say("No answer from {called}", called=entry.called)
 
 
 def _call_back(entry: CallRunEntry, run: CallRun, answer: CallAnswer, today: date) -> str:
-    body = _plan(entry, answer.words or "Call back", _agreed(answer, today), today)
-    _log(entry, "Asked to be called back", answer.note, body, spoken=True)
+    body = _plan(entry, answer.words or say("Call back"), _agreed(answer, today), today)
+    _log(entry, say("Asked to be called back"), answer.note, body, spoken=True)
     _settle(entry, "call_back")
-    return f"{entry.called} asked to be called back"
+    return say("{called} asked to be called back", called=entry.called)
 
 
 def _meeting(entry: CallRunEntry, run: CallRun, answer: CallAnswer, today: date) -> str:
-    body = _plan(entry, answer.words or "Meeting", _agreed(answer, today), today)
-    _log(entry, "Agreed on a meeting", answer.note, body, spoken=True)
+    body = _plan(entry, answer.words or say("Meeting"), _agreed(answer, today), today)
+    _log(entry, say("Agreed on a meeting"), answer.note, body, spoken=True)
     _settle(entry, "meeting")
-    return f"Agreed on a meeting with {entry.called}"
+    return say("Agreed on a meeting with {called}", called=entry.called)
 
 
 def _not_interested(entry: CallRunEntry, run: CallRun, answer: CallAnswer, today: date) -> str:
     reason = " ".join(answer.words.split())
     remark = _plan(entry, "", None, today) if entry.lead_id is not None else ""
-    _log(entry, f"Not interested: {reason}" if reason else "Not interested", answer.note, remark, spoken=True)
+    _log(
+        entry,
+        say("Not interested: {reason}", reason=reason) if reason else say("Not interested"),
+        answer.note,
+        remark,
+        spoken=True,
+    )
     if entry.lead_id is not None:
         mark_dead([entry.lead_id])
     _settle(entry, "not_interested", reason)
-    return f"{entry.called} is not interested"
+    return say("{called} is not interested", called=entry.called)
 
 
 def _wrong_number(entry: CallRunEntry, run: CallRun, answer: CallAnswer, today: date) -> str:
@@ -101,21 +108,26 @@ def _wrong_number(entry: CallRunEntry, run: CallRun, answer: CallAnswer, today: 
     phones = phones_of(record)
     wrong = next((phone for phone in phones if phone.name == answer.phone or not answer.phone), None)
     if wrong is None:
-        raise Refused(f"{record} has no phone number that could be wrong.")
-    _log(entry, "Wrong number", answer.note, f"{wrong.number} ({wrong.label}) is a wrong number.")
+        raise Refused(say("{record} has no phone number that could be wrong.", record=record))
+    _log(
+        entry,
+        say("Wrong number"),
+        answer.note,
+        say("{number} ({wrong}) is a wrong number.", number=wrong.number, wrong=wrong.label),
+    )
     called = type(record).find(record.id)
     setattr(called, wrong.name, "")
     called.save()
     if len(phones) == 1:
         _settle(entry, "wrong_number")
-    return f"{wrong.number} is not the number of {record}"
+    return say("{number} is not the number of {record}", number=wrong.number, record=record)
 
 
 def _agreed(answer: CallAnswer, today: date) -> date:
     if answer.on is None:
-        raise Refused("Say on which day.")
+        raise Refused(say("Say on which day."))
     if answer.on < today:
-        raise Refused("That day is past; say one that is to come.")
+        raise Refused(say("That day is past; say one that is to come."))
     return answer.on
 
 
@@ -130,7 +142,12 @@ def _plan(entry: CallRunEntry, words: str, on: date | None, today: date) -> str:
     lead.next_action, lead.next_action_on = words, on
     lead.save()
     is_kept = before and before != words and (before_on is None or before_on > today)
-    return f"Instead of “{before}”" + (f" on {before_on}." if before_on else ".") if is_kept else ""
+    return (
+        say("Instead of “{before}”", before=before)
+        + (say(" on {before_on}.", before_on=before_on) if before_on else ".")
+        if is_kept
+        else ""
+    )
 
 
 def _log(entry: CallRunEntry, subject: str, note: str, remark: str = "", spoken: bool = False) -> None:
@@ -151,9 +168,9 @@ def _settle(entry: CallRunEntry, outcome: str, reason: str = "") -> None:
 def _open_entry(entry_id: int) -> tuple[CallRunEntry, CallRun]:
     entry: CallRunEntry | None = CallRunEntry.get_or_none(CallRunEntry.id == entry_id)
     if entry is None:
-        raise ChangedSince("The run, or who was to be called, has been deleted meanwhile.")
+        raise ChangedSince(say("The run, or who was to be called, has been deleted meanwhile."))
     if entry.outcome:
-        raise ChangedSince(f"{entry.called} has been called in this run already.")
+        raise ChangedSince(say("{called} has been called in this run already.", called=entry.called))
     run: CallRun = entry.run
     if why := why_passed(entry, run, current_change().by):
         raise ChangedSince(f"{why}.")

@@ -27,8 +27,8 @@ def why_settled(record: Any) -> str:
         return say("{name} is not to be contacted", name=record) if record.do_not_contact else ""
     if record.status.kind == "open":
         return ""
-    became = "has been converted" if record.status.kind == "converted" else "has been marked dead"
-    return f"{record} {became} meanwhile"
+    became = say("has been converted") if record.status.kind == "converted" else say("has been marked dead")
+    return say("{record} {became} meanwhile", record=record, became=became)
 
 
 def why_passed(entry: CallRunEntry, run: CallRun, user: Actor | None) -> str:
@@ -57,4 +57,6 @@ def _called_meanwhile(entry: CallRunEntry, run: CallRun, user: Actor | None) -> 
         link, Activity.kind == "call", Activity.at > run.created_on, Activity.owner.is_null(False),
         Activity.owner != user.id,
     ).order_by(Activity.at.desc()).first()  # fmt: skip
-    return f"{call.owner} has called {entry.called} meanwhile" if call is not None else ""
+    return (
+        say("{owner} has called {called} meanwhile", owner=call.owner, called=entry.called) if call is not None else ""
+    )

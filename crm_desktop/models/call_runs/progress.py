@@ -14,6 +14,7 @@ from crm_desktop.models.leads import Lead
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 MOST_NAMED = 20
 PHONES = ("phone", "mobile", "phone_2")
@@ -78,7 +79,7 @@ def run_state(run_id: int, user: Actor | None) -> RunState:
     """Reads it; the next is the first in order who is still to be called. Raises Refused when the run is gone."""
     run: CallRun | None = CallRun.get_or_none(CallRun.id == run_id)
     if run is None:
-        raise Refused("This call run has been deleted.")
+        raise Refused(say("This call run has been deleted."))
     entries: Any = CallRunEntry.select(CallRunEntry.outcome, fn.COUNT(CallRunEntry.id))
     counts = dict(entries.where(CallRunEntry.run == run_id).group_by(CallRunEntry.outcome).tuples())
     waiting, settled = counts.pop("", 0), is_settled(run.kind)

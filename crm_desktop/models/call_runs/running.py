@@ -27,7 +27,7 @@ def start_run(kind: str, ids: Sequence[int], name: str = "") -> int:
     Leads that are dead or converted and people not to be contacted are left out. Raises Refused when nobody is left.
     """
     if not len(ids):
-        raise Refused(say(f"Choose the {_MANY[kind]} to call first."))
+        raise Refused(say("Choose the {records} to call first.", records=say(_MANY[kind])))
     if len(ids) > MOST_CALLED:
         raise Refused(
             say("A call run has at most {most:,} {many}; narrow the list down first.", most=MOST_CALLED,
@@ -41,8 +41,8 @@ def start_run(kind: str, ids: Sequence[int], name: str = "") -> int:
             lists.add(list_id)
     called = [record_id for record_id in wanted if record_id in callable_ids]
     if not called:
-        why = "they are dead or converted" if kind == "lead" else "they are not to be contacted"
-        raise Refused(say(f"None of these {_MANY[kind]} can be called: {why}."))
+        why = say("they are dead or converted") if kind == "lead" else say("they are not to be contacted")
+        raise Refused(say("None of these {records} can be called: {why}.", records=say(_MANY[kind]), why=why))
     opened = current_change()
     list_id = next(iter(lists)) if len(lists) == 1 else None
     before = _run_before(kind, list_id, opened.by)
@@ -58,7 +58,9 @@ def start_run(kind: str, ids: Sequence[int], name: str = "") -> int:
     insert_records(CallRunEntry, rows)
     left_out = len(wanted) - len(called)
     many = say(_MANY[kind] if len(called) != 1 else kind)
-    opened.sentence = f"Began a call run over {len(called):,} {many}" + (f"; {left_out:,} left out" if left_out else "")
+    opened.sentence = say("Began a call run over {count:,} {many}", count=len(called), many=many) + (
+        say("; {left_out:,} left out", left_out=left_out) if left_out else ""
+    )
     return int(run.id)
 
 
@@ -67,18 +69,18 @@ def change_run(run_id: int, values: Mapping[str, Any]) -> None:
     run = _found(run_id)
     given = dict(values)
     if "retry_days" in given and not 1 <= int(given["retry_days"]) <= LONGEST_WAIT:
-        raise Refused(f"Try again after 1 to {LONGEST_WAIT} days.")
+        raise Refused(say("Try again after 1 to {longest_wait} days.", longest_wait=LONGEST_WAIT))
     if "name" in given:
         given["name"] = " ".join(str(given["name"]).split())
         if not given["name"] or len(given["name"]) > LONGEST_NAME:
-            raise Refused(f"A call run has a name of 1 to {LONGEST_NAME} letters.")
+            raise Refused(say("A call run has a name of 1 to {longest_name} letters.", longest_name=LONGEST_NAME))
     if len(given.get("script", "")) > LONGEST_SCRIPT:
-        raise Refused(f"A script has at most {LONGEST_SCRIPT:,} characters.")
+        raise Refused(say("A script has at most {longest_script:,} characters.", longest_script=LONGEST_SCRIPT))
     for name in ("name", "script", "retry_days"):
         if name in given:
             setattr(run, name, given[name])
     run.save()
-    current_change().sentence = f"Changed the call run {run}"
+    current_change().sentence = say("Changed the call run {run}", run=run)
 
 
 def delete_run(run_id: int) -> None:
@@ -90,13 +92,13 @@ def delete_run(run_id: int) -> None:
         opened.deleted(CallRunEntry.noun(), entry.id, entry.stored())
     CallRunEntry.delete().where(CallRunEntry.run == run_id).execute()
     run.delete_instance()
-    opened.sentence = f"Deleted the call run {run}"
+    opened.sentence = say("Deleted the call run {run}", run=run)
 
 
 def _found(run_id: int) -> CallRun:
     run: CallRun | None = CallRun.get_or_none(CallRun.id == run_id)
     if run is None:
-        raise ChangedSince("This call run has been deleted meanwhile.")
+        raise ChangedSince(say("This call run has been deleted meanwhile."))
     return run
 
 

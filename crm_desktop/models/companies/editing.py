@@ -16,7 +16,7 @@ def create_company(values: Mapping[str, Any]) -> int:
     owner: Any = current_change().by
     given = {"owner": owner, **values, "parent": company_from(values.get("parent"), owner)}
     company = Company.create(**checked_values(Company, given))
-    current_change().sentence = f"Added {company}"
+    current_change().sentence = say("Added {company}", company=company)
     return int(company.id)
 
 

@@ -64,15 +64,32 @@ def _others(kind: str) -> Iterator[Check]:
         label = say("Leads") if kind == "lead" else say("People")
         unreached = " ".join(f"no:{way}" for way in _WAYS)
         yield Check(
-            f"{kind}.unreachable", kind, f"{label} with neither email nor phone", _unreachable(kind), (), unreached
+            f"{kind}.unreachable",
+            kind,
+            say("{label} with neither email nor phone", label=label),
+            _unreachable(kind),
+            (),
+            unreached,
         )
     if kind == "company":
         yield Check("company.empty", kind, say("Companies without people"), _empty_companies)
     if kind in _E_MAILS:
         many = say(MANY[kind])
-        yield Check(f"{kind}.e_mail", kind, f"{many} with an email that cannot be", _bad_e_mails(kind), _E_MAILS[kind])
+        yield Check(
+            f"{kind}.e_mail",
+            kind,
+            say("{many} with an email that cannot be", many=many),
+            _bad_e_mails(kind),
+            _E_MAILS[kind],
+        )
         phones = KINDS[kind].PHONES  # type: ignore[attr-defined]
-        yield Check(f"{kind}.phone", kind, f"{many} with a phone that cannot be", _bad_phones(kind), tuple(phones))
+        yield Check(
+            f"{kind}.phone",
+            kind,
+            say("{many} with a phone that cannot be", many=many),
+            _bad_phones(kind),
+            tuple(phones),
+        )
 
 
 def is_bad_e_mail(text: str) -> bool:

@@ -68,9 +68,13 @@ def missing_data(today: date, progress: Callable[[int, int], object] = lambda do
 
 def reminder(found: MissingData, owner: int, name: str) -> str:
     """A note to an owner that says what is missing and where to find it."""
-    lines = [f"Hello {name},", "", say("some of your records are not complete yet:"), ""]
+    lines = [say("Hello {name},", name=name), "", say("some of your records are not complete yet:"), ""]
     for gap in found.gaps:
         if count := gap.count(owner):
-            query = f"  ({say('search for')} {gap.check.query} owner:me)" if gap.check.query else ""
+            query = (
+                say("  ({search_for} {query} owner:me)", search_for=say("search for"), query=gap.check.query)
+                if gap.check.query
+                else ""
+            )
             lines.append(f"- {gap.check.label}: {count:,}{query}")
-    return "\n".join([*lines, "", "Could you look at them, please? Thank you."])
+    return "\n".join([*lines, "", say("Could you look at them, please? Thank you.")])

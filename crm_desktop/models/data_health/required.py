@@ -75,7 +75,7 @@ def require_fields(kind: str, names: Sequence[str], seen_version: int) -> int:
     kept[kind] = [name for name in known if name in names]
     office.required = json.dumps(kept)
     office.save()
-    current_change().sentence = say(f"Changed what is required of {MANY[kind].lower()}")
+    current_change().sentence = say("Changed what is required of {records}", records=say(MANY[kind].lower()))
     return int(office.version)
 
 

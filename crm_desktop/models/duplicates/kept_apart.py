@@ -7,6 +7,7 @@ from peewee import IntegerField, TextField
 
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.record import Record, record_kinds
+from crm_desktop.models.wording import say
 
 Which = tuple[str, int]
 """One record: its kind and its id."""
@@ -27,7 +28,7 @@ class KeptApart(Record):
 
     def __str__(self) -> str:
         """As people call it."""
-        return "a pair that is kept apart"
+        return say("a pair that is kept apart")
 
 
 def keep_apart(one: Which, other: Which) -> None:
@@ -36,7 +37,7 @@ def keep_apart(one: Which, other: Which) -> None:
     pair = {"one_kind": first[0], "one_id": first[1], "other_kind": second[0], "other_id": second[1]}
     if KeptApart.get_or_none(**pair) is None:
         KeptApart.create(**pair)
-    current_change().sentence = f"Kept {_name(one)} and {_name(other)} apart"
+    current_change().sentence = say("Kept {one} and {other} apart", one=_name(one), other=_name(other))
 
 
 def pairs_kept_apart(kinds: Collection[str]) -> set[tuple[Which, Which]]:

@@ -18,6 +18,7 @@ from crm_desktop.models.leads.domains import own_domains
 from crm_desktop.models.leads.matching import SAME_PERSON, SHARED_MAILBOXES
 from crm_desktop.models.leads.names import without_legal_form
 from crm_desktop.models.likeness import ALIKE, likeness
+from crm_desktop.models.wording import say
 
 # A key that more than these share is a switchboard, a shared mailbox or a common name, and says nothing.
 MOST_SHARING = 12
@@ -100,10 +101,12 @@ def _by_key(everybody: Parties, key: str, one: int, other: int) -> LikelyPair | 
     shared = key == "e" and left.email.partition("@")[0].lower() in SHARED_MAILBOXES
     if alike < SAME_PERSON:
         # The same mailbox under quite another name is worth a look; the same number is a switchboard.
-        return LikelyPair(left, right, "same e-mail, another name", 60) if key == "e" and not shared else None
+        return LikelyPair(left, right, say("same e-mail, another name"), 60) if key == "e" and not shared else None
     if key == "p" and alike < ALIKE and not _one_in_other(everybody.names[one], everybody.names[other]):
         # Relatives and colleagues share a number, and often half a name.
-        return None if _told_apart(everybody, one, other) else LikelyPair(left, right, "same phone, another name", 65)
+        return (
+            None if _told_apart(everybody, one, other) else LikelyPair(left, right, say("same phone, another name"), 65)
+        )
     return LikelyPair(left, right, _REASONS[key], min(100, 88 + round(alike * 0.12)))
 
 
@@ -135,7 +138,7 @@ def _people_alike(everybody: Parties, people: list[int]) -> Iterator[tuple[int, 
             around["domain", domain].append(place)
         if city := everybody.cities[place]:
             around["city", city].append(place)
-    words = {"company": "similar name at the same company", "domain": "similar name, same mail domain"}
+    words = {"company": say("similar name at the same company"), "domain": say("similar name, same mail domain")}
     by_words = {place: " ".join(sorted(everybody.names[place].split())) for place in people}
     for (kind, _), places in around.items():
         if len(places) < 2:
@@ -147,7 +150,7 @@ def _people_alike(everybody: Parties, people: list[int]) -> Iterator[tuple[int, 
                 yield (
                     one,
                     other,
-                    "same name and city" if alike == 100 else "similar name in the same city",
+                    say("same name and city") if alike == 100 else say("similar name in the same city"),
                     round(alike * 0.85),
                 )
 
@@ -165,9 +168,9 @@ def _firms_alike(everybody: Parties, firms: list[int]) -> Iterator[tuple[int, in
         keys[place] = key_of(bare[place])
     for one, other, alike in _neighbours_alike(firms, bare, keys):
         if alike == 100:
-            yield one, other, "same name, another legal form", 96
+            yield one, other, say("same name, another legal form"), 96
         elif alike >= ALIKE_NEAR and _same_place(everybody.all[one], everybody.all[other]):
-            yield one, other, "similar name", round(alike * 0.9)
+            yield one, other, say("similar name"), round(alike * 0.9)
     domains: dict[str, list[int]] = defaultdict(list)
     for place in firms:
         firm = everybody.all[place]
@@ -176,7 +179,7 @@ def _firms_alike(everybody: Parties, firms: list[int]) -> Iterator[tuple[int, in
     for domain, places in domains.items():
         if 2 <= len(places) <= MOST_SHARING:
             for one, other in combinations(places, 2):
-                yield one, other, f"same domain, {domain}", 85
+                yield one, other, say("same domain, {domain}", domain=domain), 85
 
 
 def _neighbours_alike(places: list[int], texts: dict[int, str], keys: list[str]) -> Iterator[tuple[int, int, int]]:

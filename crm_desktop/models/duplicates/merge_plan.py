@@ -17,6 +17,7 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import link_to
+from crm_desktop.models.wording import say
 
 MERGEABLE = (Lead, Person, Company, Opportunity)
 # What belongs together and to the record that stays: an opportunity is where it stands, a lead as far as it has come.
@@ -67,13 +68,13 @@ def plan_merge(
     records = _found(kind, ids)
     kept = records[0] if keep is None else next((one for one in records if one.id == keep), None)
     if kept is None:
-        raise Refused("The record that is to stay is none of those that are merged.")
+        raise Refused(say("The record that is to stay is none of those that are merged."))
     ordered = [kept, *(one for one in records if one.id != kept.id)]
     _refuse_closed(ordered[1:])
     chosen = {name: _proposed(name, ordered) for name in _mergeable(type(kept))}
     for name, record_id in (take or {}).items():
         if name not in chosen or record_id not in {one.id for one in ordered}:
-            raise Refused(f"{label_of(type(kept), name)} is not chosen when records are merged.")
+            raise Refused(say("{field} is not chosen when records are merged.", field=label_of(type(kept), name)))
         for part in {name, _TOGETHER.get(name, name)}:
             chosen[part] = record_id
     by_id = {one.id: one for one in ordered}
@@ -91,22 +92,28 @@ def plan_merge(
 def _found(kind: str, ids: Sequence[int]) -> list[Any]:
     model: Any = record_kinds().get(kind)
     if model not in MERGEABLE:
-        raise Refused(f"Records of the kind “{kind}” are not merged.")
+        raise Refused(say("Records of the kind “{kind}” are not merged.", kind=kind))
     records = list(model.select().where(model.id.in_(list(ids))).order_by(model.created_on, model.id))
     if len(records) < len(set(ids)):
-        raise Refused("One of these records has been deleted meanwhile; look at them again.")
+        raise Refused(say("One of these records has been deleted meanwhile; look at them again."))
     if len(records) < 2:
-        raise Refused("Choose two records or more to merge.")
+        raise Refused(say("Choose two records or more to merge."))
     converted = [one for one in records if kind == "lead" and one.converted_on is not None]
     if converted:
-        raise Refused(f"{converted[0]} is converted already; merge what it became.")
+        raise Refused(say("{converted} is converted already; merge what it became.", converted=converted[0]))
     return records
 
 
 def _refuse_closed(going: Sequence[Any]) -> None:
     for one in going:
         if isinstance(one, Opportunity) and one.outcome != "open":
-            raise Refused(f"{one} is {one.outcome} and counts in reports of the past; let it be the one that stays.")
+            raise Refused(
+                say(
+                    "{one} is {outcome} and counts in reports of the past; let it be the one that stays.",
+                    one=one,
+                    outcome=one.outcome,
+                )
+            )
 
 
 def _mergeable(model: Any) -> list[str]:

@@ -12,6 +12,7 @@ from crm_desktop.models.duplicates.merge_plan import MergePlan, plan_merge
 from crm_desktop.models.opportunities import Outcome, StageMove
 from crm_desktop.models.record import Record, record_kinds, words_of
 from crm_desktop.models.refusals import ChangedSince
+from crm_desktop.models.wording import say
 
 _OF_EVERY_RECORD = frozenset({"version", "created_on", "updated_on"})
 # The past of the opportunity that goes; only open ones do, so there is nothing in it that a report counts.
@@ -33,7 +34,7 @@ def merge_records(
     plan = plan_merge(kind, ids, keep, take)
     for record_id, version in (seen or {}).items():
         if plan.versions.get(record_id) != version:
-            raise ChangedSince("Somebody else has changed one of these records meanwhile; look at them again.")
+            raise ChangedSince(say("Somebody else has changed one of these records meanwhile; look at them again."))
     model: Any = record_kinds()[kind]
     for other in plan.others:
         _keep_plan(model.find(other), plan)
@@ -49,7 +50,7 @@ def merge_records(
     what = words_of(model) if count == 1 else {"person": "people", "company": "companies"}.get(kind, f"{kind}s")
     if kind == "opportunity" and count > 1:
         what = "opportunities"
-    current_change().sentence = f"Merged {count:,} {what} into {kept}"
+    current_change().sentence = say("Merged {count:,} {what} into {kept}", count=count, what=what, kept=kept)
     return plan.keep
 
 
@@ -66,7 +67,11 @@ def _keep_plan(going: Any, plan: MergePlan) -> None:
     if (kept.next_action, kept.next_action_on) == (words, day):
         return
     task = Activity.create(
-        kind="task", subject=words or f"Contact {going}", at=current_change().at, due_on=day, owner=going.owner
+        kind="task",
+        subject=words or say("Contact {going}", going=going),
+        at=current_change().at,
+        due_on=day,
+        owner=going.owner,
     )
     ActivityLink.create(activity=task, **{going.noun(): going})
 

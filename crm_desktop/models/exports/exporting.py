@@ -8,6 +8,7 @@ from crm_desktop.models.exports.columns import Column, Row
 from crm_desktop.models.exports.kinds import RecordKind
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.refusals import Refused, WrongCall
+from crm_desktop.models.wording import say
 
 Progress = Callable[[int, int], None]
 ENDINGS = (".xlsx", ".csv", ".vcf")
@@ -36,8 +37,14 @@ def export_records(
         found = _written(kind, ids, columns, made, ending, vcard, progress or _silent)
         if found != len(ids):
             raise Refused(
-                f"{target.name} was not written: it would have held {found:,} of {len(ids):,} {kind.plural},"
-                " as some were changed meanwhile. Try again."
+                say(
+                    "{target} was not written: it would have held {found:,} of {count:,} {plural}, as"
+                    " some were changed meanwhile. Try again.",
+                    target=target.name,
+                    found=found,
+                    count=len(ids),
+                    plural=kind.plural,
+                )
             )
     return found
 
@@ -46,9 +53,11 @@ def checked_ending(kind: RecordKind, target: Path) -> str:
     """The ending that says what is written. Raises WrongCall for one that says nothing, or not for this kind."""
     ending = target.suffix.lower()
     if ending not in ENDINGS:
-        raise WrongCall(f"{target.name} should end in .xlsx, .csv or .vcf.")
+        raise WrongCall(say("{target} should end in .xlsx, .csv or .vcf.", target=target.name))
     if ending == ".vcf" and kind.plural not in ADDRESS_BOOK_KINDS:
-        raise WrongCall(f"{kind.plural.capitalize()} cannot be vCards; export them to .xlsx or .csv.")
+        raise WrongCall(
+            say("{plural} cannot be vCards; export them to .xlsx or .csv.", plural=kind.plural.capitalize())
+        )
     return ending
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from crm_desktop.models.exports.vcard import card_text
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Sheet
+from crm_desktop.models.wording import say
 
 _KINDS = {"person": "people", "lead": "leads", "company": "companies"}
 # The address is wanted less than the numbers, and a code with less in it is read from further away.
@@ -26,7 +27,9 @@ def contact_code(sheet: Sheet) -> list[list[int]]:
         if len(text.encode()) <= _MOST_BYTES:
             code = segno.make(text, error="l", micro=False, encoding="utf-8", eci=False)
             return [list(line) for line in code.matrix]
-    raise Refused(f"The contact of {sheet.name[:_LONGEST]} is too long for a code that a phone can read.")
+    raise Refused(
+        say("The contact of {sheet} is too long for a code that a phone can read.", sheet=sheet.name[:_LONGEST])
+    )
 
 
 def _plain(value: Any) -> str:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from crm_desktop.models.refusals import UnreadableFile
+from crm_desktop.models.wording import say
 
 
 @contextmanager
@@ -16,7 +17,7 @@ def written_whole(target: Path) -> Iterator[Path]:
     Raises UnreadableFile, one sentence, when the folder is missing or read-only, or the disk is full.
     """
     if target.is_dir():
-        raise UnreadableFile(f"{target} is a folder; name a file in it.")
+        raise UnreadableFile(say("{target} is a folder; name a file in it.", target=target))
     try:
         number, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent)
     except OSError as error:
@@ -53,9 +54,23 @@ def _keep_permissions(made: Path, target: Path) -> None:
 
 def _sentence(target: Path, error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return f"The folder {target.parent} does not exist, so {target.name} cannot be written there."
+        return say(
+            "The folder {parent} does not exist, so {target} cannot be written there.",
+            parent=target.parent,
+            target=target.name,
+        )
     if isinstance(error, PermissionError) or error.errno == 30:  # a read-only file system
-        return f"{target.name} cannot be written: {target.parent} is read-only or the file is open elsewhere."
+        return say(
+            "{target} cannot be written: {parent} is read-only or the file is open elsewhere.",
+            target=target.name,
+            parent=target.parent,
+        )
     if error.errno == 28:
-        return f"{target.name} cannot be written: the disk is full. Free some space or choose another place."
-    return f"{target.name} cannot be written: {(error.strerror or str(error)).rstrip('.')}."
+        return say(
+            "{target} cannot be written: the disk is full. Free some space or choose another place.", target=target.name
+        )
+    return say(
+        "{target} cannot be written: {strerror}.",
+        target=target.name,
+        strerror=(error.strerror or str(error)).rstrip("."),
+    )

@@ -17,6 +17,7 @@ from crm_desktop.models.files.kept_file import LARGEST, FileContent, FileLink, K
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import listed, say
 
 UNNAMED = "file"
 LONGEST_NAME = 200
@@ -41,28 +42,32 @@ def keep_file(name: str, content: bytes, links: Iterable[Linked], activity: Acti
     """
     called = safe_name(name)
     if not content:
-        raise Refused(f"{called} is empty, so there is nothing to keep.")
+        raise Refused(say("{called} is empty, so there is nothing to keep.", called=called))
     refuse_large(called, len(content))
     records = _records(links)
     number = hashlib.sha256(content).hexdigest()
     for record in records:
         if _holds(record, called, number):
-            raise Refused(f"{called} is kept with {record} already.")
+            raise Refused(say("{called} is kept with {record} already.", called=called, record=record))
     if FileContent.get_or_none(FileContent.hash == number) is None:
         FileContent.create(hash=number, content=content)
     opened = current_change()
     kept: KeptFile = KeptFile.create(name=called, size=len(content), hash=number, activity=activity, owner=opened.by)
     for record in records:
         FileLink.create(file=kept, **{record.noun(): record})
-    whom = " and ".join(str(record) for record in records[:2]) if len(records) < 3 else f"{len(records)} records"
-    opened.sentence = f"Kept {called} with {whom}"
+    whom = (
+        listed([str(record) for record in records[:2]])
+        if len(records) < 3
+        else say("{count} records", count=len(records))
+    )
+    opened.sentence = say("Kept {called} with {whom}", called=called, whom=whom)
     return kept
 
 
 def delete_file(file_id: int) -> None:
     """Takes a file off every record it hangs on; Undo brings it back."""
     kept = KeptFile.find(file_id)
-    current_change().sentence = f"Deleted the file {kept}"
+    current_change().sentence = say("Deleted the file {kept}", kept=kept)
     kept.delete_instance()
 
 
@@ -82,7 +87,7 @@ def content_of(file_id: int) -> tuple[str, bytes]:
     kept = KeptFile.find(file_id)
     held = FileContent.get_or_none(FileContent.hash == kept.hash)
     if held is None or len(held.content) != kept.size:
-        raise Refused(f"The content of {kept} is missing from the database; a backup may still hold it.")
+        raise Refused(say("The content of {kept} is missing from the database; a backup may still hold it.", kept=kept))
     return kept.name, bytes(held.content)
 
 
@@ -103,8 +108,13 @@ def refuse_large(name: str, size: int) -> None:
     """Raises Refused for a file that is larger than we keep."""
     if size > LARGEST:
         raise Refused(
-            f"{name} has {size / 1e6:,.0f} MB; files up to {LARGEST // 1_000_000} MB are kept,"
-            " since every backup of the database carries them. Keep a link to it in a note instead."
+            say(
+                "{name} has {size:,.0f} MB; files up to {largest} MB are kept, since every backup of the"
+                " database carries them. Keep a link to it in a note instead.",
+                name=name,
+                size=size / 1e6,
+                largest=LARGEST // 1_000_000,
+            )
         )
 
 
@@ -126,7 +136,7 @@ def _records(links: Iterable[Linked]) -> list[Any]:
     records = []
     for noun, record_id in dict.fromkeys(links):
         if noun not in LINKS:
-            raise Refused(f"A file is not kept with a {noun}.")
+            raise Refused(say("A file is not kept with a {noun}.", noun=noun))
         records.append(record_kinds()[noun].find(record_id))
     refuse_converted_leads(records)
     return records

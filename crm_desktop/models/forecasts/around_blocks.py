@@ -12,6 +12,7 @@ from crm_desktop.models.paper.blocks import Chart, Heading
 from crm_desktop.models.paper.formats import Formats, has_cents
 from crm_desktop.models.paper.pages import Block, Space
 from crm_desktop.models.paper.tables import Column, Row, table
+from crm_desktop.models.wording import say
 
 CHART_HEIGHT = 130.0
 SUMMARY_WIDTH = 520.0
@@ -20,7 +21,7 @@ SUMMARY_WIDTH = 520.0
 def bridge_blocks(bridge: Bridge, formats: Formats, room: float) -> Iterator[Block]:
     """The waterfall, and below it each part with what it means."""
     before, after = formats.day(bridge.before.on), formats.day(bridge.after.on)
-    yield Heading(f"Since the snapshot of {formats.long_day(bridge.before.on)}")
+    yield Heading(say("Since the snapshot of {on}", on=formats.long_day(bridge.before.on)))
     yield Chart(waterfall_chart(bridge, room, CHART_HEIGHT, formats, ends=(before, after)))
     said = meanings(formats, bridge)
     shown = bridge.shown
@@ -35,19 +36,21 @@ def bridge_blocks(bridge: Bridge, formats: Formats, room: float) -> Iterator[Blo
         )
 
     rows = [
-        Row((f"In the total on {before}", *money(bridge.start)), "group"),
+        Row((say("In the total on {before}", before=before), *money(bridge.start)), "group"),
         *(Row(((name, said[name]), *money(figure))) for name, figure in shown),
-        Row((f"In the total on {after}", *money(bridge.end)), "total"),
+        Row((say("In the total on {after}", after=after), *money(bridge.end)), "total"),
     ]
     currency = bridge.after.currency
-    columns = [Column("What happened", 1), Column("Count"), Column(f"Amount, {currency}")]
-    yield from table([*columns, Column(f"Weighted, {currency}")], [rows], min(room, SUMMARY_WIDTH))
+    columns = [Column("What happened", 1), Column("Count"), Column(say("Amount, {currency}", currency=currency))]
+    yield from table(
+        [*columns, Column(say("Weighted, {currency}", currency=currency))], [rows], min(room, SUMMARY_WIDTH)
+    )
     yield Space(20)
 
 
 def quota_blocks(lines: Sequence[QuotaLine], formats: Formats, room: float) -> Iterator[Block]:
     """Owner by owner; the manager's figure has a column of its own."""
-    yield Heading(f"Quotas, {formats.period(lines[0].period)}")
+    yield Heading(say("Quotas, {period}", period=formats.period(lines[0].period)))
 
     def amount(value: Decimal | None) -> str:
         return "–" if value is None else formats.money(value, cents=False)
@@ -67,14 +70,14 @@ def quota_blocks(lines: Sequence[QuotaLine], formats: Formats, room: float) -> I
         )
         for line in lines
     ]
-    titles = ("Quota", "Closed", "Commit", "Closed + weighted", "Manager", "Coverage")
+    titles = (say("Quota"), say("Closed"), say("Commit"), say("Closed + weighted"), say("Manager"), say("Coverage"))
     yield from table([Column("Owner", 1), *map(Column, titles)], [rows], room)
     yield Space(20)
 
 
 def trust_blocks(owners: Sequence[Trust], formats: Formats, room: float) -> Iterator[Block]:
     """Of the amount of each owner: how much of it one had better ask about."""
-    yield Heading("How far the figures can be trusted")
+    yield Heading(say("How far the figures can be trusted"))
 
     def share(part: Figure, trust: Trust) -> str:
         return formats.share(part.amount, trust.whole.amount)
@@ -94,7 +97,14 @@ def trust_blocks(owners: Sequence[Trust], formats: Formats, room: float) -> Iter
         )
         for trust in owners
     ]
-    titles = ("Amount", "Untouched", "Past its date", "No next action", "Times put off", "Days put off")
+    titles = (
+        say("Amount"),
+        say("Untouched"),
+        say("Past its date"),
+        say("No next action"),
+        say("Times put off"),
+        say("Days put off"),
+    )
     yield from table([Column("Owner", 1), *map(Column, titles)], [rows], room)
     yield Space(20)
 

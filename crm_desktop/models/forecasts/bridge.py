@@ -90,8 +90,12 @@ def bridge(
     """
     if before.currency != after.currency:
         raise Refused(
-            f"The snapshot of {before.on} counts in {before.currency}, this one in {after.currency};"
-            " the two cannot be compared."
+            say(
+                "The snapshot of {on} counts in {currency}, this one in {other_currency}; the two cannot be compared.",
+                on=before.on,
+                currency=before.currency,
+                other_currency=after.currency,
+            )
         )
     earlier, later = ({row.id: row for row in state.rows} for state in (before, after))
     counts = _counting(before, scope), _counting(after, scope)
@@ -142,19 +146,23 @@ def bridge_since_last(question: Question) -> Bridge | None:
 def meanings(formats: Formats, found: Bridge) -> dict[str, str]:
     """What each part means, by its name."""
     day, scope = formats.day(found.before.on), found.scope
-    later = f"is expected after {formats.period(scope.period)} now" if scope.period else "has passed its close date"
-    elsewhere = "period or pipeline" if scope.period else "pipeline, date or category"
+    later = (
+        say("is expected after {period} now", period=formats.period(scope.period))
+        if scope.period
+        else say("has passed its close date")
+    )
+    elsewhere = say("period or pipeline") if scope.period else say("pipeline, date or category")
     return {
         PARTS["new"]: say("an opportunity that was made since"),
-        PARTS["reopened"]: f"was decided on {day}, and is open again",
-        PARTS["raised"]: "its amount or likelihood is higher",
-        PARTS["moved"]: f"another {elsewhere} brought it in or took it out",
-        PARTS["rates"]: "the same money, another rate",
-        PARTS["lowered"]: "its amount or likelihood is lower",
-        PARTS["slipped"]: f"still open, but {later}",
-        PARTS["lost"]: "as it stood before",
-        PARTS["won"]: "as it stood before",
-        PARTS["removed"]: "deleted since",
+        PARTS["reopened"]: say("was decided on {day}, and is open again", day=day),
+        PARTS["raised"]: say("its amount or likelihood is higher"),
+        PARTS["moved"]: say("another {elsewhere} brought it in or took it out", elsewhere=elsewhere),
+        PARTS["rates"]: say("the same money, another rate"),
+        PARTS["lowered"]: say("its amount or likelihood is lower"),
+        PARTS["slipped"]: say("still open, but {later}", later=later),
+        PARTS["lost"]: say("as it stood before"),
+        PARTS["won"]: say("as it stood before"),
+        PARTS["removed"]: say("deleted since"),
     }
 
 
@@ -248,11 +256,11 @@ def _told(old: OpportunityRow | None, new: OpportunityRow | None) -> str:
 
 
 def _day(row: OpportunityRow) -> str:
-    return f"{row.close_on.day} {row.close_on:%b %Y}" if row.close_on else "no date"
+    return f"{row.close_on.day} {row.close_on:%b %Y}" if row.close_on else say("no date")
 
 
 def _money(row: OpportunityRow) -> str:
-    return "no amount" if row.amount is None else f"{row.amount:,.2f}"
+    return say("no amount") if row.amount is None else f"{row.amount:,.2f}"
 
 
 def _largest_first(row: OpportunityRow) -> tuple[Any, ...]:

@@ -12,6 +12,7 @@ from crm_desktop.models.paper.charts import ChartInk, block, label
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.lettering import BOLD, REGULAR, width
 from crm_desktop.models.periods import Period
+from crm_desktop.models.wording import say
 
 LEGEND_HEIGHT, LABEL_HEIGHT, FIGURE_HEIGHT = 18.0, 26.0, 11.0
 WIDEST_BAR = 56.0
@@ -107,7 +108,7 @@ def _period_names(placed: list[Bar], formats: Formats, ink: ChartInk) -> Iterato
 
 def _legend(high: float, ink: ChartInk) -> Iterator[Rect | String]:
     left = 0.0
-    for name, colour in (("Amount", ink.amount), ("Weighted", ink.weighted)):
+    for name, colour in ((say("Amount"), ink.amount), (say("Weighted"), ink.weighted)):
         yield block(left, high - 8, 8, 8, colour)
         yield label(left + 12, high - 7, name, 8, ink.quiet, anchor="start")
         left += 12 + width(name, REGULAR, 8) + 16

@@ -20,6 +20,7 @@ from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office
 from crm_desktop.models.users.currency_rates import Rates, all_rates, exchanged
+from crm_desktop.models.wording import say
 
 
 def forecast(
@@ -75,7 +76,7 @@ def _pipeline(wanted: Pipeline | int | str | None) -> Pipeline | None:
         return Pipeline.find(wanted)
     found = [each for each in Pipeline.select() if fold(each.name) == fold(wanted)]
     if not found:
-        raise Refused(f"There is no pipeline “{wanted}”.")
+        raise Refused(say("There is no pipeline “{wanted}”.", wanted=wanted))
     return found[0]
 
 

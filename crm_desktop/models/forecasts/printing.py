@@ -73,7 +73,7 @@ def _report(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     yield paragraph(scope, room, most=3, size=TEXT, colour=QUIET, after=18, stays_with_next=True)
     yield Headlines(tuple(headlines(forecast, formats)))
     if forecast.periods:
-        yield Heading(f"Amount and weighted amount by {forecast.question.by} of expected close")
+        yield Heading(say("Amount and weighted amount by {by} of expected close", by=forecast.question.by))
         yield Chart(forecast_chart(forecast, room, CHART_HEIGHT, formats))
         yield from _by_period(forecast, options)
     if options.around is not None:
@@ -86,7 +86,7 @@ def _report(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
 
 def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     asked = forecast.question
-    yield Heading(f"By {asked.by} and {asked.group}")
+    yield Heading(say("By {by} and {group}", by=asked.by, group=asked.group))
     money = _Money([figure_of([row]) for row in forecast.total.rows], options.formats).counted
     columns = [Column(f"{asked.by.capitalize()}, {asked.group}", 1), *_figure_columns(asked.currency)]
     total = forecast.total
@@ -104,7 +104,7 @@ def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
         won = each.closed_groups
         inner = [row(name, figure, won.get(name, Figure()), indent=INDENT) for name, figure in each.groups.items()]
         groups.append([row(options.formats.period(each.period), each.figure, each.closed, "group"), *inner])
-    groups.append([row("Total", total, forecast.closed, "total")])
+    groups.append([row(say("Total"), total, forecast.closed, "total")])
     yield from table(columns, groups, _summary_room(options))
     yield Space(20)
 
@@ -121,8 +121,8 @@ def _around(around: Around, options: PrintOptions) -> Iterator[Block]:
 def _apart(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     """What no total counts, and what has been decided: as large as the figures above, and never left away."""
     for name, places in (
-        ("Left out of the totals", list(left_out(forecast))),
-        ("Won and lost", list(outcomes(forecast))),
+        (say("Left out of the totals"), list(left_out(forecast))),
+        (say("Won and lost"), list(outcomes(forecast))),
     ):
         yield Heading(name)
         money = _Money([place.figure for place in places], options.formats)
@@ -166,15 +166,15 @@ def _listed(parts: list[tuple[str, Figure]], forecast: Forecast, options: PrintO
         Column("Stage, owner", 3),
         Column("Close date"),
         Column("%"),
-        Column(f"Amount, {currency}"),
-        Column(f"Weighted, {currency}"),
+        Column(say("Amount, {currency}", currency=currency)),
+        Column(say("Weighted, {currency}", currency=currency)),
     ]
     yield from table(columns, groups, options.paper.room)
     yield Space(20)
 
 
 def _definitions(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
-    yield Heading("What the words mean")
+    yield Heading(say("What the words mean"))
     meanings = definitions(forecast, options.formats)
     for number, (word, meaning) in enumerate(meanings, 1):
         yield definition(word, meaning, options.paper.room, stays_with_next=number < len(meanings))
@@ -185,7 +185,11 @@ def _summary_room(options: PrintOptions) -> float:
 
 
 def _figure_columns(currency: str) -> Sequence[Column]:
-    return Column("Count"), Column(f"Amount, {currency}"), Column(f"Weighted, {currency}")
+    return (
+        Column("Count"),
+        Column(say("Amount, {currency}", currency=currency)),
+        Column(say("Weighted, {currency}", currency=currency)),
+    )
 
 
 class _Money:

@@ -12,6 +12,7 @@ from crm_desktop.models.forecasts.snapshot import Quota
 from crm_desktop.models.periods import MONTHS, By, Period, period_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 LONGEST_REMARK = 1000
 
@@ -73,20 +74,20 @@ def set_quota(
     owner = User.find(owner_id)
     for value, called in ((amount, "quota"), (adjusted, "figure")):
         if value is not None and value < 0:
-            raise Refused(f"A {called} cannot be less than nothing.")
+            raise Refused(say("A {called} cannot be less than nothing.", called=called))
     if len(remark) > LONGEST_REMARK:
-        raise Refused(f"The remark can have {LONGEST_REMARK:,} characters at most.")
+        raise Refused(say("The remark can have {longest_remark:,} characters at most.", longest_remark=LONGEST_REMARK))
     same = (Quota.owner == owner) & (Quota.by == period.by) & (Quota.starts_on == period.first_day)
     quota: Quota | None = Quota.get_or_none(same)
     if amount is None and adjusted is None:
         if quota is not None:
             quota.delete_instance()
-            current_change().sentence = f"Took back the quota of {owner} for {period.key}"
+            current_change().sentence = say("Took back the quota of {owner} for {key}", owner=owner, key=period.key)
         return None
     quota = quota or Quota(owner=owner, by=period.by, starts_on=period.first_day)
     quota.amount, quota.adjusted, quota.remark = amount, adjusted, " ".join(remark.split())
     quota.save()
-    current_change().sentence = f"Set the quota of {owner} for {period.key}"
+    current_change().sentence = say("Set the quota of {owner} for {key}", owner=owner, key=period.key)
     return quota
 
 
@@ -121,7 +122,7 @@ def _all(lines: list[QuotaLine], period: Period) -> QuotaLine:
         # Where the manager has said nothing, the owner's number stands.
         adjusted = sum((line.expected if line.adjusted is None else line.adjusted for line in lines), NOTHING)
     return QuotaLine(
-        "All",
+        say("All"),
         None,
         period,
         together(line.quota for line in lines),

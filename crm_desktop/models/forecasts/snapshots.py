@@ -33,7 +33,9 @@ def keep_snapshot(today: date, name: str = "", weekly: bool = False) -> Forecast
     """Keeps every open opportunity as it stands, for all pipelines. Raises Refused when there is none."""
     called = " ".join(name.split())
     if len(called) > LONGEST_NAME:
-        raise Refused(f"The name of a snapshot can have {LONGEST_NAME} characters at most.")
+        raise Refused(
+            say("The name of a snapshot can have {longest_name} characters at most.", longest_name=LONGEST_NAME)
+        )
     rows, rates = list(open_rows(None)), all_rates()
     if not rows:
         raise Refused(say("There is no open opportunity, so there is nothing to keep."))
@@ -77,7 +79,7 @@ def remove_snapshot(snapshot_id: int) -> None:
     """Forgets a snapshot; what it held goes into the history, from where undo brings it back."""
     kept = ForecastSnapshot.find(snapshot_id)
     kept.delete_instance()
-    current_change().sentence = f"Removed the snapshot of {kept}"
+    current_change().sentence = say("Removed the snapshot of {kept}", kept=kept)
 
 
 def snapshots(before: date | None = None) -> list[ForecastSnapshot]:
@@ -114,7 +116,11 @@ def snapshot_named(wanted: str) -> ForecastSnapshot:
     if wanted != "last":
         found = [each for each in found if wanted in (str(each.id), each.taken_on.isoformat(), each.name)]
     if not found:
-        raise Refused(f"There is no snapshot “{wanted}”." if wanted != "last" else "There is no snapshot yet.")
+        raise Refused(
+            say("There is no snapshot “{wanted}”.", wanted=wanted)
+            if wanted != "last"
+            else say("There is no snapshot yet.")
+        )
     return found[0]
 
 

@@ -33,14 +33,22 @@ def title_of(forecast: Forecast, formats: Formats) -> str:
     if not forecast.periods:
         return say("Nothing to forecast: no open opportunity has both an amount and a close date ahead")
     total = forecast.total.weighted
-    statement = (
-        f"Weighted forecast {span_of(forecast.periods[0].period, forecast.periods[-1].period, formats)}: "
-        f"{formats.in_words(total)}{NO_BREAK}{forecast.question.currency}"
+    statement = say(
+        "Weighted forecast {span_of}: {total}{no_break}{currency}",
+        span_of=span_of(forecast.periods[0].period, forecast.periods[-1].period, formats),
+        total=formats.in_words(total),
+        no_break=NO_BREAK,
+        currency=forecast.question.currency,
     )
     if not forecast.untouched.count:
         return statement
     share = formats.share(forecast.untouched.weighted, total)
-    return f"{statement}, {share} of it untouched for {forecast.question.untouched_days} days"
+    return say(
+        "{statement}, {share} of it untouched for {untouched_days} days",
+        statement=statement,
+        share=share,
+        untouched_days=forecast.question.untouched_days,
+    )
 
 
 def span_of(first: Period, last: Period, formats: Formats) -> str:
@@ -48,14 +56,21 @@ def span_of(first: Period, last: Period, formats: Formats) -> str:
     if first == last:
         return formats.period(last)
     same_year = first.year == last.year and first.by == "month"
-    return f"{formats.period(first, with_year=not same_year)} to {formats.period(last)}"
+    return say("{first} to {last}", first=formats.period(first, with_year=not same_year), last=formats.period(last))
 
 
 def scope_of(forecast: Forecast, formats: Formats) -> str:
     """Which filter, which day, which money."""
     asked = forecast.question
-    pipeline = f"Pipeline {asked.pipeline}" if asked.pipeline else "All pipelines"
-    return f"{pipeline} · as of {formats.long_day(asked.as_of)} · by {asked.by} and {asked.group} · in {asked.currency}"
+    pipeline = say("Pipeline {pipeline}", pipeline=asked.pipeline) if asked.pipeline else say("All pipelines")
+    return say(
+        "{pipeline} · as of {as_of} · by {by} and {group} · in {currency}",
+        pipeline=pipeline,
+        as_of=formats.long_day(asked.as_of),
+        by=asked.by,
+        group=asked.group,
+        currency=asked.currency,
+    )
 
 
 def headlines(forecast: Forecast, formats: Formats) -> list[OpenedHeadline]:
@@ -64,16 +79,18 @@ def headlines(forecast: Forecast, formats: Formats) -> list[OpenedHeadline]:
     share = formats.share(total.weighted, total.amount)
     won, late = forecast.won_this_period, forecast.slipped
     return [
-        OpenedHeadline("Weighted", formats.in_words(total.weighted), f"{share} of the amount", total),
-        OpenedHeadline("Amount", formats.in_words(total.amount), counted(total, formats), total),
         OpenedHeadline(
-            "Slipped",
+            say("Weighted"), formats.in_words(total.weighted), say("{share} of the amount", share=share), total
+        ),
+        OpenedHeadline(say("Amount"), formats.in_words(total.amount), counted(total, formats), total),
+        OpenedHeadline(
+            say("Slipped"),
             formats.in_words(late.amount),
-            f"{formats.count(late.count)} past their close date",
+            say("{count} past their close date", count=formats.count(late.count)),
             late,
         ),
         OpenedHeadline(
-            f"Won in {formats.period(forecast.this_period)}",
+            say("Won in {this_period}", this_period=formats.period(forecast.this_period)),
             formats.in_words(won.amount),
             counted(won, formats),
             won,
@@ -84,21 +101,31 @@ def headlines(forecast: Forecast, formats: Formats) -> list[OpenedHeadline]:
 def left_out(forecast: Forecast) -> Iterator[LeftOut]:
     """Every place apart, also when it is empty: an honest report says that nothing was left out."""
     day = say("the close date has passed and the opportunity is still open")
-    yield LeftOut("Slipped", day, forecast.slipped)
-    yield LeftOut("No close date", "nobody has said when it may close", forecast.no_date)
-    yield LeftOut("No amount", "nobody has said what it is worth", forecast.no_amount)
+    yield LeftOut(say("Slipped"), day, forecast.slipped)
+    yield LeftOut(say("No close date"), say("nobody has said when it may close"), forecast.no_date)
+    yield LeftOut(say("No amount"), say("nobody has said what it is worth"), forecast.no_amount)
     if forecast.omitted.count:
-        yield LeftOut("Omitted", "left out by its forecast category", forecast.omitted)
+        yield LeftOut(say("Omitted"), say("left out by its forecast category"), forecast.omitted)
     for code, figure in forecast.other_currencies.items():
-        yield LeftOut(f"In {code}", f"no rate to {forecast.question.currency} is known", figure, code)
+        yield LeftOut(
+            say("In {code}", code=code),
+            say("no rate to {currency} is known", currency=forecast.question.currency),
+            figure,
+            code,
+        )
 
 
 def outcomes(forecast: Forecast) -> Iterator[LeftOut]:
     """What has been decided, as it was recorded then."""
-    yield LeftOut("Won", "at the amount recorded when it was won", forecast.won)
-    yield LeftOut("Lost", "at the amount recorded when it was lost", forecast.lost)
+    yield LeftOut(say("Won"), say("at the amount recorded when it was won"), forecast.won)
+    yield LeftOut(say("Lost"), say("at the amount recorded when it was lost"), forecast.lost)
     for code, figure in forecast.other_outcomes.items():
-        yield LeftOut(f"Won or lost in {code}", f"no rate to {forecast.question.currency} is known", figure, code)
+        yield LeftOut(
+            say("Won or lost in {code}", code=code),
+            say("no rate to {currency} is known", currency=forecast.question.currency),
+            figure,
+            code,
+        )
 
 
 def definitions(forecast: Forecast, formats: Formats) -> list[tuple[str, str]]:
@@ -106,31 +133,43 @@ def definitions(forecast: Forecast, formats: Formats) -> list[tuple[str, str]]:
     asked = forecast.question
     day = formats.long_day(asked.as_of)
     return [
-        ("Amount", say("What the open opportunities are worth if all are won.")),
-        ("Weighted", say("Amount × likelihood, opportunity by opportunity, then added up.")),
-        ("Likelihood", "The stage's, unless somebody has set it by hand."),
-        (asked.by.capitalize(), f"The {asked.by} of the expected close date, from {day} on."),
-        ("Slipped", f"Open, with a close date before {day}. In no total."),
-        ("No date, no amount", "Open, but without a close date or an amount. In no total."),
+        (say("Amount"), say("What the open opportunities are worth if all are won.")),
+        (say("Weighted"), say("Amount × likelihood, opportunity by opportunity, then added up.")),
+        (say("Likelihood"), say("The stage's, unless somebody has set it by hand.")),
+        (asked.by.capitalize(), say("The {by} of the expected close date, from {day} on.", by=asked.by, day=day)),
+        (say("Slipped"), say("Open, with a close date before {day}. In no total.", day=day)),
+        (say("No date, no amount"), say("Open, but without a close date or an amount. In no total.")),
         (
-            "Untouched",
-            f"Neither changed nor written to, called or met for {asked.untouched_days} days before {day}.",
+            say("Untouched"),
+            say(
+                "Neither changed nor written to, called or met for {untouched_days} days before {day}.",
+                untouched_days=asked.untouched_days,
+                day=day,
+            ),
         ),
         (
-            "Commit, best case",
-            "The amount whose owner commits to it, or expects it in the best case; parts of the amount.",
+            say("Commit, best case"),
+            say("The amount whose owner commits to it, or expects it in the best case; parts of the amount."),
         ),
-        ("Closed", f"Won in the {asked.by} already; not part of the amount, which is still open."),
-        ("Won, lost", say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
-        ("Currency", _of_currency(forecast)),
+        (say("Closed"), say("Won in the {by} already; not part of the amount, which is still open.", by=asked.by)),
+        (say("Won, lost"), say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
+        (say("Currency"), _of_currency(forecast)),
     ]
 
 
 def _of_currency(forecast: Forecast) -> str:
     asked = forecast.question
     rates = ", ".join(f"1 {code} = {rate:f} {asked.currency}" for code, rate in asked.rates)
-    known = f"Exchanged at the rate of the day ({rates}); what was won or lost, at the rate of then. " if rates else ""
-    return f"All money is in {asked.currency}. {known}Money without a known rate is listed apart, never added."
+    known = (
+        say("Exchanged at the rate of the day ({rates}); what was won or lost, at the rate of then. ", rates=rates)
+        if rates
+        else ""
+    )
+    return say(
+        "All money is in {currency}. {known}Money without a known rate is listed apart, never added.",
+        currency=asked.currency,
+        known=known,
+    )
 
 
 def counted(figure: Figure, formats: Formats) -> str:

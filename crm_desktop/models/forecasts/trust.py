@@ -8,6 +8,7 @@ from typing import Any
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of
 from crm_desktop.models.forecasts.forecast import Forecast, Question, grouped
 from crm_desktop.models.forecasts.slips import Slips
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def trust_by_owner(forecast: Forecast, slips: dict[int, Slips]) -> list[Trust]:
     rows = [*forecast.total.rows, *forecast.slipped.rows]
     question = forecast.question
     parts = [trust_of(name, inside, question, slips) for name, inside in grouped(rows, "owner").items()]
-    return [*parts, trust_of("All", rows, question, slips)]
+    return [*parts, trust_of(say("All"), rows, question, slips)]
 
 
 def trust_by_period(forecast: Forecast, slips: dict[int, Slips]) -> list[tuple[Any, Trust]]:

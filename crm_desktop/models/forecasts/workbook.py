@@ -17,6 +17,7 @@ from crm_desktop.models.forecasts.forecast import Forecast
 from crm_desktop.models.forecasts.statement import definitions, left_out, outcomes, scope_of, title_of
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.lettering import printable
+from crm_desktop.models.wording import say
 
 Value = str | int | Decimal | date | None
 Line = tuple[Sequence[Value], bool]
@@ -49,23 +50,27 @@ def write_forecast_workbook(forecast: Forecast, path: Path, formats: Formats | N
 def _book(forecast: Forecast, formats: Formats) -> Workbook:
     asked = forecast.question
     book = Workbook(write_only=True)
-    sums = ("Count", "number"), (f"Amount, {asked.currency}", "money"), (f"Weighted, {asked.currency}", "money")
+    sums = (
+        (say("Count"), "number"),
+        (say("Amount, {currency}", currency=asked.currency), "money"),
+        (say("Weighted, {currency}", currency=asked.currency), "money"),
+    )
     named = (asked.by.capitalize(), "text"), (asked.group.capitalize(), "name")
-    add_sheet(book, "Forecast", (*named, *sums), _sums(forecast))
-    add_sheet(book, "Opportunities", (("Period", "text"), *_LISTED), _counted(forecast))
-    add_sheet(book, "Left out", (("Why", "text"), *_LISTED), _apart(forecast))
-    add_sheet(book, "About", (("Word", "text"), ("Meaning", "name")), _about(forecast, formats))
+    add_sheet(book, say("Forecast"), (*named, *sums), _sums(forecast))
+    add_sheet(book, say("Opportunities"), ((say("Period"), "text"), *_LISTED), _counted(forecast))
+    add_sheet(book, say("Left out"), ((say("Why"), "text"), *_LISTED), _apart(forecast))
+    add_sheet(book, say("About"), ((say("Word"), "text"), (say("Meaning"), "name")), _about(forecast, formats))
     return book
 
 
 def _sums(forecast: Forecast) -> Iterator[Line]:
     for each in forecast.periods:
-        yield (each.period.key, "All", *_figures(each.figure)), True
+        yield (each.period.key, say("All"), *_figures(each.figure)), True
         for name, figure in each.groups.items():
             yield (each.period.key, name, *_figures(figure)), False
-    yield ("Total", "All", *_figures(forecast.total)), True
+    yield (say("Total"), say("All"), *_figures(forecast.total)), True
     for name, figure in forecast.groups.items():
-        yield ("Total", name, *_figures(figure)), False
+        yield (say("Total"), name, *_figures(figure)), False
     for place in (*left_out(forecast), *outcomes(forecast)):
         yield (place.name, place.reason, *_figures(place.figure)), False
 
@@ -81,8 +86,8 @@ def _apart(forecast: Forecast) -> Iterator[Line]:
 
 
 def _about(forecast: Forecast, formats: Formats) -> Iterator[Line]:
-    yield ("Forecast", title_of(forecast, formats)), False
-    yield ("Of", scope_of(forecast, formats)), False
+    yield (say("Forecast"), title_of(forecast, formats)), False
+    yield (say("Of"), scope_of(forecast, formats)), False
     yield from ((pair, False) for pair in definitions(forecast, formats))
 
 

@@ -45,11 +45,11 @@ class Guidelines:
 def guidelines() -> Guidelines:
     """As they stand now."""
     office = our_office()
-    groups: list[tuple[str, tuple[Entry, ...]]] = [("The steps", tuple(_steps()))]
+    groups: list[tuple[str, tuple[Entry, ...]]] = [(say("The steps"), tuple(_steps()))]
     if office.uses_leads:
         groups += [
-            ("Engagement", _engagement()),
-            ("Temperature", tuple(_temperatures())),
+            (say("Engagement"), _engagement()),
+            (say("Temperature"), tuple(_temperatures())),
             (say("Lead statuses"), tuple(_statuses())),
         ]
     return Guidelines(office.name, tuple(groups))
@@ -62,16 +62,21 @@ def define(key: str, text: str, seen: str) -> None:
     """
     held = {entry.key: entry for _, entries in guidelines().groups for entry in entries if entry.is_ours}.get(key)
     if held is None:
-        raise Refused("This word is not in the guidelines any more.")
+        raise Refused(say("This word is not in the guidelines any more."))
     if held.meaning != seen:
-        raise ChangedSince(f"Somebody has said meanwhile what “{held.word}” means; read it first.")
+        raise ChangedSince(say("Somebody has said meanwhile what “{word}” means; read it first.", word=held.word))
     if not key.startswith(STATUS):
         # What the program says by itself follows the sales language only as long as nobody says otherwise.
         own = "" if text.strip() == say(DEFINITIONS[key]) else text
         define_step(key, own, our_office().version)
         return
     if len(text) > LONGEST_DEFINITION:
-        raise Refused(f"A definition can have {LONGEST_DEFINITION:,} characters at most.")
+        raise Refused(
+            say(
+                "A definition can have {longest_definition:,} characters at most.",
+                longest_definition=LONGEST_DEFINITION,
+            )
+        )
     status = LeadStatus.find(int(key.removeprefix(STATUS)))
     change_status(status.id, name=status.name, kind=status.kind, meaning=text)
 
@@ -87,18 +92,24 @@ def _meant(key: str, said: Mapping[str, str]) -> str:
 
 
 def _engagement() -> tuple[Entry, ...]:
-    derived = "follows from what is logged"
+    derived = say("follows from what is logged")
     return (
-        Entry("none", "None", derived, "Nobody has written, called or met, neither they nor we.", False),
-        Entry("one-way", "One-way", derived, say("Contact one way only, theirs or ours: it stays a lead."), False),
-        Entry("two-way", "Two-way", derived, "Both have been in touch: time to qualify, or to say why not.", False),
+        Entry("none", say("None"), derived, say("Nobody has written, called or met, neither they nor we."), False),
+        Entry("one-way", say("One-way"), derived, say("Contact one way only, theirs or ours: it stays a lead."), False),
+        Entry(
+            "two-way",
+            say("Two-way"),
+            derived,
+            say("Both have been in touch: time to qualify, or to say why not."),
+            False,
+        ),
     )
 
 
 def _temperatures() -> Iterator[Entry]:
     said = definitions()
     for key in TEMPERATURES:
-        yield Entry(key, key.capitalize(), "your own judgement", _meant(key, said))
+        yield Entry(key, key.capitalize(), say("your own judgement"), _meant(key, said))
 
 
 def _statuses() -> Iterator[Entry]:

@@ -35,6 +35,7 @@ from crm_desktop.models.imports.values import (
     texts_of,
     yes_or_no,
 )
+from crm_desktop.models.wording import say
 
 __all__ = ["Values", "read_columns"]
 
@@ -104,14 +105,19 @@ class _Reader:
             return read_numbers(cells, label, self._country, sign, whole=name in WHOLE_NUMBERS)
         texts = texts_of(cells)
         if name in YES_OR_NO:
-            return read_each(texts, yes_or_no, f"{label} “{{}}” is neither yes nor no.", empty=False)
+            return read_each(texts, yes_or_no, say("{label} “{{}}” is neither yes nor no.", label=label), empty=False)
         choices = choices_of(kind, name)
         if choices:
             words = {fold(word): value for value, shown in choices for word in (value, shown)}
             known = ", ".join(shown.lower() for _, shown in choices)
-            return read_each(texts, lambda text: words.get(fold(text)), f"{label} “{{}}” is none of {known}.", empty="")
+            return read_each(
+                texts,
+                lambda text: words.get(fold(text)),
+                say("{label} “{{}}” is none of {known}.", label=label, known=known),
+                empty="",
+            )
         if name in E_MAILS:
-            return read_each(texts, _e_mails, f"{label} “{{}}” is not an e-mail address.", empty="")
+            return read_each(texts, _e_mails, say("{label} “{{}}” is not an e-mail address.", label=label), empty="")
         found = Values(texts)
         _check_texts(found, label, LONGEST_NOTE if name == "note" else LONGEST_LINE)
         if name == "postal_code":
@@ -130,14 +136,21 @@ class _Reader:
             country = (countries and countries[row] and country_code(countries[row])) or self._country
             doubt = doubt_about(text, country)
             if doubt and phones_in(text, country) == [text]:
-                phones.flag(row, f"{label} “{shortened(text)}” {doubt}; it is kept as it is.")
+                phones.flag(
+                    row,
+                    say(
+                        "{label} “{text}” {doubt}; it is kept as it is.", label=label, text=shortened(text), doubt=doubt
+                    ),
+                )
             elif (
                 column is not None
                 and text[0] not in "+0"
                 and not isinstance(self._table.cell(row, column), str)
                 and loses_leading_zeros(country)
             ):
-                phones.flag(row, f"{label} {text} came as a number: a leading zero may be lost.")
+                phones.flag(
+                    row, say("{label} {text} came as a number: a leading zero may be lost.", label=label, text=text)
+                )
 
     def cells(self, name: str) -> Sequence[Cell]:
         columns = self._mapping.columns_of(name)
@@ -188,7 +201,12 @@ def _check_texts(found: Values, label: str, longest: int) -> None:
     if found.values and max(map(len, found.values)) > longest:
         for row, text in enumerate(found.values):
             if len(text) > longest:
-                found.refusals[row] = f"{label} has {len(text):,} characters; {longest:,} are the most we can keep."
+                found.refusals[row] = say(
+                    "{label} has {count:,} characters; {longest:,} are the most we can keep.",
+                    label=label,
+                    count=len(text),
+                    longest=longest,
+                )
     if "\0" in "".join(found.values):
         # No database keeps a zero in a text, and nobody typed it.
         found.values = [text.replace("\0", "") for text in found.values]
@@ -205,4 +223,6 @@ def _find_short_codes(found: Values) -> None:
     for row, text in enumerate(found.values):
         if text and 2 < len(text) < length and text.isdigit():
             found.short_codes[row] = text.zfill(length)
-            found.flags[row] = f"Postal code {text} is short; was it {text.zfill(length)}?"
+            found.flags[row] = say(
+                "Postal code {text} is short; was it {other_text}?", text=text, other_text=text.zfill(length)
+            )

@@ -39,7 +39,7 @@ def decide(preview: Preview, kind: str, step: Callable[[float], None]) -> None:
     preview.matches[kind] = matches
     for row, earlier in matches.rows.items():
         preview.fates[row] = DUPLICATE
-        preview.reasons[row] = f"row {preview.table.row_numbers[earlier]}"
+        preview.reasons[row] = say("row {row_numbers}", row_numbers=preview.table.row_numbers[earlier])
         if choices.policy_of(row) in _MERGING:
             _merge(preview, kind, row, earlier)
     _update(preview, kind, matches, lambda share: step(0.6 + 0.4 * share))
@@ -55,7 +55,7 @@ def pass_over_known_rows(preview: Preview) -> None:
     for row, (file_name, day) in seen.items():
         if preview.fates[row] == NEW and preview.choices.policy_of(row) != "create":
             preview.fates[row] = DUPLICATE
-            preview.reasons[row] = f"a row of {file_name}, imported on {day:%Y-%m-%d}"
+            preview.reasons[row] = say("a row of {file}, imported on {day}", file=file_name, day=f"{day:%Y-%m-%d}")
 
 
 def pass_over_standing_opportunities(preview: Preview) -> None:
@@ -91,7 +91,7 @@ def _update(preview: Preview, kind: str, matches: Matches, step: Callable[[float
         if changed:
             said += f": {', '.join(changed)}"
         elif record[0] != word and policy(row) in _MERGING:
-            said += f", which a list of {say(kind)} leaves as it is"
+            said += say(", which a list of {kind} leaves as it is", kind=say(kind))
         preview.reasons[row] = said
     preview.updates[kind] = updates.by_record
 

@@ -189,13 +189,21 @@ def _result(preview: Preview, change_id: int | None = None, saved: Path | None =
 
 def _sentence(preview: Preview, counts: dict[str, int]) -> str:
     if not counts[NEW] + counts[UPDATES]:
-        return f"Found nothing new in {preview.table.file_name}"
+        return say("Found nothing new in {file_name}", file_name=preview.table.file_name)
     one, many = _NOUNS[preview.kind]
     if not counts[NEW]:
         updated = f"{counts[UPDATES]:,} {say(one if counts[UPDATES] == 1 else many)}"
-        return f"Updated {updated} from {preview.table.file_name}"
+        return say("Updated {updated} from {file_name}", updated=updated, file_name=preview.table.file_name)
     made = f"{counts[NEW]:,} {say(one if counts[NEW] == 1 else many)}"
-    also = f", updated {counts[UPDATES]:,}" if counts[UPDATES] else ""
+    also = say(", updated {counts:,}", counts=counts[UPDATES]) if counts[UPDATES] else ""
     deals = len(preview.deals)
-    sold = f" and {deals:,} {say('opportunity' if deals == 1 else 'opportunities')}" if deals else ""
-    return f"Imported {made}{sold} from {preview.table.file_name}{also}"
+    sold = (
+        (say(" and 1 opportunity") if deals == 1 else say(" and {deals:,} opportunities", deals=deals)) if deals else ""
+    )
+    return say(
+        "Imported {made}{sold} from {file_name}{also}",
+        made=made,
+        sold=sold,
+        file_name=preview.table.file_name,
+        also=also,
+    )

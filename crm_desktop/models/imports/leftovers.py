@@ -12,6 +12,7 @@ from crm_desktop.models.imports.profiles import profile
 from crm_desktop.models.imports.sensitive import is_sensitive
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.imports.value_types import guess_type
+from crm_desktop.models.wording import say
 
 _TYPE_WORDS = {
     "text": "texts", "number": "numbers", "money": "amounts", "date": "dates", "yes_no": "answers of yes or no",
@@ -47,17 +48,17 @@ def _advice(table: Table, mapping: ColumnMapping, column: int) -> LeftOver:
     meaning = word.meaning if word else "unknown"
     kind = guess_type(table.column(column))
     if meaning == "sensitive" or is_sensitive(values):
-        return LeftOver(column, header, None, kind, True, "Passwords, cards and personal numbers stay out.")
+        return LeftOver(column, header, None, kind, True, say("Passwords, cards and personal numbers stay out."))
     if meaning in ("passed_over", "salutation") or are_salutations(values):
-        return LeftOver(column, header, None, kind, False, "Seldom of use.")
+        return LeftOver(column, header, None, kind, False, say("Seldom of use."))
     if kind in ("text", "number") and _are_marks(values):
-        return LeftOver(column, header, None, kind, False, "Marks of another system, of no use here.")
+        return LeftOver(column, header, None, kind, False, say("Marks of another system, of no use here."))
     note = "note" if "note" in fields_of(mapping.kind) else None
     if meaning in ("remembered", "note") or share(_is_long, values) > 0.2:
-        return LeftOver(column, header, note, kind, False, "Worth keeping in the note.")
+        return LeftOver(column, header, note, kind, False, say("Worth keeping in the note."))
     if meaning != "unknown" or fold(name_from(header)) in _ours(mapping.kind):
-        return LeftOver(column, header, note, kind, False, "Another column has its field.")
-    reason = f"No field yet; it holds {_TYPE_WORDS[kind]}."
+        return LeftOver(column, header, note, kind, False, say("Another column has its field."))
+    reason = say("No field yet; it holds {type_words}.", type_words=_TYPE_WORDS[kind])
     return LeftOver(column, header, f"{OWN}{name_from(header)}", kind, False, reason)
 
 

@@ -4,6 +4,7 @@ from peewee import IntegerField, TextField
 
 from crm_desktop.models.leads import LeadList
 from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.wording import say
 
 
 class ListImport(Record):
@@ -25,7 +26,7 @@ class ListImport(Record):
 
     def __str__(self) -> str:
         """As people call it."""
-        return f"the import of {self.file_name}"
+        return say("the import of {file_name}", file_name=self.file_name)
 
 
 class ImportedRows(Record):

@@ -11,6 +11,7 @@ from peewee import JOIN, Case, fn
 from crm_desktop.models.imports.list_import import ListImport
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.opportunities import Outcome
+from crm_desktop.models.wording import say
 
 _HUNDREDTH = Decimal("0.01")
 _ASKED = {"leads": "", "dead": " status:dead", "contacted": " -engagement:none", "converted": " has:converted_on"}
@@ -71,7 +72,7 @@ def save_list_quality(path: Path) -> int:
     names = [name for name, _, _ in _EXPORTED]
     columns = [(label, kind) for _, label, kind in _EXPORTED]
     rows = [[getattr(held, name) for name in names] for held in list_quality()]
-    return write_workbook(path, "Lists", columns, rows)
+    return write_workbook(path, say("Lists"), columns, rows)
 
 
 def list_quality() -> list[ListQuality]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.fields import JOINED, OWN, fields_of
 from crm_desktop.models.refusals import WrongCall
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,26 @@ def map_columns(
         found = [number for number, name in enumerate(headers) if name == header]
         found = found or [number for number, name in enumerate(headers) if fold(name) == fold(header)]
         if not found:
-            raise WrongCall(f"The file has no column “{header}”; it has {', '.join(headers)}.")
+            raise WrongCall(
+                say("The file has no column “{header}”; it has {headers}.", header=header, headers=", ".join(headers))
+            )
         field = wanted if wanted in known else named.get(fold(wanted), wanted)
         if field and field not in known and not field.removeprefix(OWN).strip():
-            raise WrongCall(f"“{wanted}” names no own field; write {OWN}Shoe size for one called Shoe size.")
+            raise WrongCall(
+                say(
+                    "“{wanted}” names no own field; write {own}Shoe size for one called Shoe size.",
+                    wanted=wanted,
+                    own=OWN,
+                )
+            )
         if field and field not in known and not field.startswith(OWN):
-            raise WrongCall(f"“{wanted}” is no field of {mapping.kind}; there are {', '.join([*known, *own])}.")
+            raise WrongCall(
+                say(
+                    "“{wanted}” is no field of {kind}; there are {known}.",
+                    wanted=wanted,
+                    kind=mapping.kind,
+                    known=", ".join([*known, *own]),
+                )
+            )
         mapping = mapping.with_column(found[0], field or None)
     return mapping

@@ -8,6 +8,7 @@ from crm_desktop.models.imports.rows import Rows
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.pipelines import Pipeline
 from crm_desktop.models.pipelines.making import live_pipelines, live_stages
+from crm_desktop.models.wording import say
 
 _WON = frozenset(
     ("won", "closed won", "deal won", "gewonnen", "gagne", "gagnee", "ganado", "ganada", "vunnen", "vunnet")
@@ -108,9 +109,9 @@ def _planned(pipeline: Pipeline) -> list[PlannedStage]:
 
 
 def _new(name: str, kinds: dict[str, str]) -> PlannedPipeline:
-    opened = sorted((stage for stage, kind in kinds.items() if kind == "open"), key=_progress) or ["Open"]
+    opened = sorted((stage for stage, kind in kinds.items() if kind == "open"), key=_progress) or [say("Open")]
     planned = [PlannedStage(name, stage, "open", _rising(place, opened)) for place, stage in enumerate(opened)]
-    for kind, likelihood, usual in (("won", 100, "Won"), ("lost", 0, "Lost")):
+    for kind, likelihood, usual in (("won", 100, say("Won")), ("lost", 0, say("Lost"))):
         named = [stage for stage, meant in kinds.items() if meant == kind] or [usual]
         planned += [PlannedStage(name, stage, kind, likelihood) for stage in named]
     return PlannedPipeline(name, None, planned)
@@ -140,5 +141,7 @@ def _place(
             # The outcome is a fact; the stage it is noted under must be one that means it.
             stage = by_kind.get(outcome)
         if stage is None:
-            plan.refusals[row] = f"The pipeline {pipeline.name} has no stage “{text or outcome}”."
+            plan.refusals[row] = say(
+                "The pipeline {pipeline} has no stage “{text}”.", pipeline=pipeline.name, text=text or outcome
+            )
         plan.rows[row] = stage

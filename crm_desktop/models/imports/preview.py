@@ -120,11 +120,11 @@ class Preview:
         """What becomes of a row, as people read it."""
         reason = self.reasons.get(row, "")
         return {
-            NEW: f"new {say(WORDS[self.kind_of(row)])}{self._with_deal(row)}",
-            UPDATES: f"updates {reason}",
-            DUPLICATE: f"duplicate of {reason}",
-            REFUSED: f"refused: {reason}",
-            LEFT_OUT: "left out",
+            NEW: say("new {words}{with_deal}", words=say(WORDS[self.kind_of(row)]), with_deal=self._with_deal(row)),
+            UPDATES: say("updates {reason}", reason=reason),
+            DUPLICATE: say("duplicate of {reason}", reason=reason),
+            REFUSED: say("refused: {reason}", reason=reason),
+            LEFT_OUT: say("left out"),
         }[self.fates[row]]
 
     def _with_deal(self, row: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from crm_desktop.models.imports.fields import DATES, E_MAILS, MONEY, PHONES, WHOLE_NUMBERS, YES_OR_NO
+from crm_desktop.models.wording import say
 
 NAMELESS = ("row without a name", "rows without a name")
 USERS = ("user of this program", "users of this program")
@@ -47,12 +48,18 @@ class Problems:
 
     def unread(self, name: str, label: str, rows: Iterable[int], columns: Iterable[int]) -> None:
         """Cells of a field that could not be read."""
-        words = (f"{label} that is unknown or too long", f"values of {label} that are unknown or too long")
+        words = (
+            say("{label} that is unknown or too long", label=label),
+            say("values of {label} that are unknown or too long", label=label),
+        )
         self.missing(_UNREAD.get(name, words), rows, columns)
 
     def odd(self, name: str, label: str, rows: Iterable[int], columns: Iterable[int]) -> None:
         """Cells of a field that were read, and should be looked at."""
-        self.add(_ODD.get(name, (f"{label} to look at", f"values of {label} to look at")), rows)
+        self.add(
+            _ODD.get(name, (say("{label} to look at", label=label), say("values of {label} to look at", label=label))),
+            rows,
+        )
         self._mark(self.odd_columns, rows, columns)
 
     def add(self, kind: tuple[str, str], rows: Iterable[int]) -> None:

@@ -8,6 +8,7 @@ from msoffcrypto.exceptions import FileFormatError, InvalidKeyError
 
 from crm_desktop.models.imports.source import Source
 from crm_desktop.models.refusals import PasswordNeeded
+from crm_desktop.models.wording import say
 
 _UNASKED = "VelvetSweatshop"
 """Excel protects workbooks against writing with this password, and opens them without asking for one."""
@@ -18,7 +19,7 @@ _MANIFEST, _LONGEST_MANIFEST = "META-INF/manifest.xml", 1 << 20
 def unlocked(source: Source, password: str | None) -> Source:
     """What lies under the password. Without one, tries the one that Excel itself never asks for."""
     if is_encrypted_ods(source):
-        raise source.unreadable("it is protected by a password. Save it without one and import it again")
+        raise source.unreadable(say("it is protected by a password. Save it without one and import it again"))
     try:
         with source.open() as file:
             book, plain = msoffcrypto.OfficeFile(file), BytesIO()
@@ -29,13 +30,13 @@ def unlocked(source: Source, password: str | None) -> Source:
                 book.load_key(password=tried)
             book.decrypt(plain)
     except InvalidKeyError:
-        cause = "the password is wrong" if password else "it is protected by a password"
-        raise PasswordNeeded(f"“{source.name}” can't be read: {cause}.") from None
+        cause = say("the password is wrong") if password else say("it is protected by a password")
+        raise PasswordNeeded(say("“{source}” can't be read: {cause}.", source=source.name, cause=cause)) from None
     except FileFormatError:
-        raise source.unreadable("it is protected in a way that only the program it was made with opens") from None
+        raise source.unreadable(say("it is protected in a way that only the program it was made with opens")) from None
     except Exception as error:
         # The library trusts what it reads, so a damaged file may fail anywhere in it.
-        raise source.unreadable("it is protected by a password, and damaged") from error
+        raise source.unreadable(say("it is protected by a password, and damaged")) from error
     return Source(source.path, plain.getvalue())
 
 

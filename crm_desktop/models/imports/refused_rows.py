@@ -9,6 +9,7 @@ from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.fates import REFUSED
 from crm_desktop.models.imports.fields import REASON
 from crm_desktop.models.imports.preview import Preview
+from crm_desktop.models.wording import say
 
 
 def refused_rows(preview: Preview) -> dict[str, Any]:
@@ -32,16 +33,16 @@ def save_refused(refused: dict[str, Any], path: Path) -> Path:
     columns = [(header, "text") for header in refused["headers"]]
     path.parent.mkdir(parents=True, exist_ok=True)
     marked = {row: bad for row, bad in enumerate(refused.get("bad", ())) if bad}
-    write_workbook(path, "Refused rows", columns, refused["rows"], marked)
+    write_workbook(path, say("Refused rows"), columns, refused["rows"], marked)
     return path
 
 
 def free_name(folder: Path, file_name: str) -> Path:
     """“us-500 refused.xlsx”, or the next number that is free."""
     stem = Path(file_name).stem
-    path, again = folder / f"{stem} refused.xlsx", 2
+    path, again = folder / say("{stem} refused.xlsx", stem=stem), 2
     while path.exists():
-        path, again = folder / f"{stem} refused {again}.xlsx", again + 1
+        path, again = folder / say("{stem} refused {again}.xlsx", stem=stem, again=again), again + 1
     return path
 
 

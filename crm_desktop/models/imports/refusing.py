@@ -11,6 +11,7 @@ from crm_desktop.models.imports.naming import tags_in
 from crm_desktop.models.imports.problems import NAMELESS, UNKNOWN_OWNERS, USERS
 from crm_desktop.models.imports.rows import Rows
 from crm_desktop.models.record import SORTED_CHARACTERS
+from crm_desktop.models.wording import say
 
 _COMPANY = {"leads": "company_name"}
 _NAMED = ("name", "first_name", "last_name")
@@ -26,8 +27,8 @@ def look_up_statuses(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None
     texts = rows.column("status")
     found, unknown = _looked_up(texts, statuses())
     rows.put("status", found)
-    refused = decided.refuse({row: f"There is no lead status “{texts[row]}”." for row in unknown})
-    decided.problems.unread("status", "Status", refused, mapping.columns_of("status"))
+    refused = decided.refuse({row: say("There is no lead status “{texts}”.", texts=texts[row]) for row in unknown})
+    decided.problems.unread("status", say("Status"), refused, mapping.columns_of("status"))
 
 
 def look_up_owners(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
@@ -37,7 +38,7 @@ def look_up_owners(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
     texts = rows.column("owner")
     found, unknown = _looked_up(texts, users())
     rows.put("owner", found)
-    sentence = "“{}” is no user of this program; the owner chosen for the list gets it."
+    sentence = say("“{}” is no user of this program; the owner chosen for the list gets it.")
     decided.flag({row: sentence.format(texts[row]) for row in unknown})
     decided.problems.add(UNKNOWN_OWNERS, unknown)
 
@@ -55,14 +56,19 @@ def refuse_long_names(mapping: ColumnMapping, rows: Rows, decided: Fates) -> Non
     for field, what in _CHOSEN.items():
         if field in rows:
             refusals = {
-                row: f"{what} has a name of {len(text):,} characters; {SORTED_CHARACTERS} are the most."
+                row: say(
+                    "{what} has a name of {count:,} characters; {sorted_characters} are the most.",
+                    what=what,
+                    count=len(text),
+                    sorted_characters=SORTED_CHARACTERS,
+                )
                 for row, text in enumerate(rows.column(field))
                 if text and len(text) > SORTED_CHARACTERS
             }
             _refuse_long(mapping, decided, field, refusals)
     if "tags" in rows:
         refusals = {
-            row: f"A tag has {SORTED_CHARACTERS} characters at most."
+            row: say("A tag has {sorted_characters} characters at most.", sorted_characters=SORTED_CHARACTERS)
             for row, text in enumerate(rows.column("tags"))
             if text and len(text) > SORTED_CHARACTERS and max(map(len, tags_in(text)), default=0) > SORTED_CHARACTERS
         }
@@ -86,7 +92,7 @@ def name_all(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
             parts = f"{firsts[row] or ''} {lasts[row] or ''}".strip()
             names[row] = parts or next((values[row] for values in others if values[row]), "")
             if not names[row]:
-                refusals[row] = "It has no name, company, e-mail or phone."
+                refusals[row] = say("It has no name, company, e-mail or phone.")
     rows.put("name", names)
     if mapping.kind in ("people", "companies"):
         # What a person is matched by; a record names its company by a link.
@@ -105,5 +111,5 @@ def point_out_users(rows: Rows, decided: Fates) -> None:
             folded = fold_each([text or "" for text in rows.column(field)])
             met.update(row for row, text in enumerate(folded) if text in known)
     met.intersection_update(rows.live())
-    decided.flag({row: f"{names[row]} is a user of this program." for row in sorted(met)})
+    decided.flag({row: say("{names} is a user of this program.", names=names[row]) for row in sorted(met)})
     decided.problems.add(USERS, met)

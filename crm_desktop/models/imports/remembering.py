@@ -12,6 +12,7 @@ from crm_desktop.models.imports.list_import import RememberedMapping
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 def mapping_for(table: Table, kind: str) -> ColumnMapping:
@@ -31,7 +32,7 @@ def save_mapping(name: str, table: Table, mapping: ColumnMapping) -> None:
     """Under a name, for any file that has such columns; the name's earlier mapping goes."""
     wanted = " ".join(name.split())
     if not wanted:
-        raise Refused("A mapping needs a name to be found again.")
+        raise Refused(say("A mapping needs a name to be found again."))
     _keep(mapping, wanted, "", table)
 
 
@@ -47,7 +48,7 @@ def mapping_named(name: str, table: Table, kind: str) -> ColumnMapping:
     """The saved mapping for this table, by its headers; columns that it does not know are left out."""
     held = _held(kind, name, "")
     if held is None:
-        raise Refused(f"There is no mapping called “{name}”.")
+        raise Refused(say("There is no mapping called “{name}”.", name=name))
     return _told(held, table)
 
 

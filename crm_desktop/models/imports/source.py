@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crm_desktop.models.refusals import UnreadableFile
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -26,4 +27,4 @@ class Source:
 
     def unreadable(self, cause: str) -> UnreadableFile:
         """The one sentence that names the file and the cause."""
-        return UnreadableFile(f"“{self.name}” can't be read: {cause}.")
+        return UnreadableFile(say("“{name}” can't be read: {cause}.", name=self.name, cause=cause))

@@ -12,6 +12,7 @@ from crm_desktop.models.imports.text_table import parse_text, read_text
 from crm_desktop.models.imports.vcard import is_vcards, parse_vcards, read_vcards
 from crm_desktop.models.imports.workbook import is_workbook, read_workbook
 from crm_desktop.models.refusals import UnreadableFile
+from crm_desktop.models.wording import say
 
 # “Total: 54”, “Exported on 1 May by …”: written below lists by programs and people.
 _ABOUT_THE_TABLE = re.compile(
@@ -86,7 +87,7 @@ def read_table(
 def read_pasted(text: str) -> Table:
     """Reads cells copied from a spreadsheet, or any other text that has cells, or vCards."""
     if not text.strip():
-        raise UnreadableFile("There is nothing to import: the clipboard holds no text.")
+        raise UnreadableFile(say("There is nothing to import: the clipboard holds no text."))
     if is_vcards(text[:4096].encode()):
         headers, cards = parse_vcards(text)
         return Table(Path("Clipboard"), None, (), None, headers, cards, range(1, len(cards) + 1))
@@ -99,13 +100,15 @@ def _beginning(path: Path) -> bytes:
         with path.open("rb") as file:
             beginning = file.read(4096)
     except FileNotFoundError:
-        raise UnreadableFile(f"“{path.name}” can't be read: there is no such file.") from None
+        raise UnreadableFile(say("“{path}” can't be read: there is no such file.", path=path.name)) from None
     except IsADirectoryError:
-        raise UnreadableFile(f"“{path.name}” can't be read: it is a folder.") from None
+        raise UnreadableFile(say("“{path}” can't be read: it is a folder.", path=path.name)) from None
     except OSError as error:
-        raise UnreadableFile(f"“{path.name}” can't be read: {error.strerror or error}.") from None
+        raise UnreadableFile(
+            say("“{path}” can't be read: {strerror}.", path=path.name, strerror=error.strerror or error)
+        ) from None
     if not beginning:
-        raise UnreadableFile(f"“{path.name}” can't be imported: the file is empty.")
+        raise UnreadableFile(say("“{path}” can't be imported: the file is empty.", path=path.name))
     return beginning
 
 
@@ -120,7 +123,7 @@ def _table(
 ) -> Table:
     header = find_header(rows)
     if header is None:
-        raise UnreadableFile(f"“{path.name}” can't be imported: there is nothing in it but empty cells.")
+        raise UnreadableFile(say("“{path}” can't be imported: there is nothing in it but empty cells.", path=path.name))
     header_row = None if header.row is None else header.row + first_row
     begins = header.body + first_row
     # Cut in place: a large list stands in memory once.
@@ -170,7 +173,7 @@ def _names(cells: Row, body: list[Row]) -> tuple[str, ...]:
     names: list[str] = []
     taken: set[str] = set()
     for position, text in enumerate(texts):
-        wanted = text or f"Column {position + 1}"
+        wanted = text or say("Column {position}", position=position + 1)
         name, again = wanted, 2
         while name in taken:
             name, again = f"{wanted} ({again})", again + 1

@@ -15,6 +15,7 @@ from crm_desktop.models.imports.encoding import find_encoding, one_byte_encoding
 from crm_desktop.models.imports.repeated_texts import LEARNT_FROM, repeated_texts
 from crm_desktop.models.imports.torn_rows import CellTooLongError, rows_of
 from crm_desktop.models.refusals import UnreadableFile
+from crm_desktop.models.wording import say
 
 _SAMPLE_BYTES = 256 * 1024
 _MOST_IN_A_CELL = 4 << 20
@@ -58,7 +59,9 @@ def read_text(path: Path, beginning: bytes, progress: Callable[[int, int], None]
         return _read(path, sample, encoding, "strict", progress)
     except UnicodeDecodeError:
         if encoding.startswith(("utf-16", "utf-32")):
-            raise UnreadableFile(f"“{path.name}” can't be read: its text is damaged ({encoding}).") from None
+            raise UnreadableFile(
+                say("“{path}” can't be read: its text is damaged ({encoding}).", path=path.name, encoding=encoding)
+            ) from None
     if encoding.startswith("utf-8"):
         # UTF-8 as far as the sample went, and further down something else.
         with path.open("rb") as file:
@@ -72,28 +75,30 @@ def parse_text(text: str) -> Text:
     try:
         return Text("utf-8", dialect.delimiter, _rows(lines_of(text), dialect))
     except CellTooLongError:
-        raise UnreadableFile("The clipboard can't be read: a cell holds more than 4 MB of text.") from None
+        raise UnreadableFile(say("The clipboard can't be read: a cell holds more than 4 MB of text.")) from None
 
 
 def _refuse_other_files(path: Path, beginning: bytes) -> None:
     start = beginning.lstrip(b"\xef\xbb\xbf \t\r\n")
     if _JSON.match(start):
-        raise UnreadableFile(f"“{path.name}” can't be read: it is a JSON file, not a spreadsheet.")
+        raise UnreadableFile(say("“{path}” can't be read: it is a JSON file, not a spreadsheet.", path=path.name))
     for mark, cause in _OTHER_FILES:
         if start.startswith(mark) or start[:20].lower().startswith(mark):
-            raise UnreadableFile(f"“{path.name}” can't be read: {cause}.")
+            raise UnreadableFile(say("“{path}” can't be read: {cause}.", path=path.name, cause=cause))
 
 
 def _read(path: Path, sample: bytes, encoding: str, errors: str, progress: Callable[[int, int], None] | None) -> Text:
     text = sample.decode(encoding, errors="replace")
     strange = sum(character < " " and character not in "\t\r\n\f\v" for character in text[:20_000])
     if strange > 8 + len(text[:20_000]) // 50:
-        raise UnreadableFile(f"“{path.name}” can't be read: it is not a spreadsheet.")
+        raise UnreadableFile(say("“{path}” can't be read: it is not a spreadsheet.", path=path.name))
     dialect = find_dialect(text)
     try:
         rows = _rows(_lines(path, encoding, errors, progress), dialect)
     except CellTooLongError:
-        raise UnreadableFile(f"“{path.name}” can't be read: a cell holds more than 4 MB of text.") from None
+        raise UnreadableFile(
+            say("“{path}” can't be read: a cell holds more than 4 MB of text.", path=path.name)
+        ) from None
     return Text(encoding.removesuffix("-sig"), dialect.delimiter, rows)
 
 

@@ -23,6 +23,7 @@ from crm_desktop.models.imports.repeated_texts import Shared, repeated_texts
 from crm_desktop.models.imports.source import Source
 from crm_desktop.models.imports.zip_guard import check_zip
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
+from crm_desktop.models.wording import say
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -143,13 +144,17 @@ def _extensions(source: Source) -> tuple[str, ...]:
 def _refusal(source: Source, wanted: str | None, why: _NotRead) -> Refused:
     if why.kind == "no such sheet":
         known = ", ".join(f"“{name}”" for name in why.cause)
-        return WrongCall(f"“{source.name}” has no sheet “{wanted}”; it has {known}.")
+        return WrongCall(
+            say("“{source}” has no sheet “{wanted}”; it has {known}.", source=source.name, wanted=wanted, known=known)
+        )
     if why.kind == "empty":
-        return UnreadableFile(f"“{source.name}” can't be imported: there is nothing in it but empty cells.")
+        return UnreadableFile(
+            say("“{source}” can't be imported: there is nothing in it but empty cells.", source=source.name)
+        )
     causes = {
-        "no sheet": "the workbook has no sheet",
-        "memory": "it is too large for the memory of this computer",
-        "slow": "reading it takes longer than any real list does",
+        "no sheet": say("the workbook has no sheet"),
+        "memory": say("it is too large for the memory of this computer"),
+        "slow": say("reading it takes longer than any real list does"),
         "told": why.cause,
     }
     return source.unreadable(causes.get(why.kind) or _what_it_is(source))
@@ -160,9 +165,9 @@ def _what_it_is(source: Source) -> str:
         with source.open() as file, ZipFile(file) as archive:
             parts = archive.namelist()
     except (BadZipFile, OSError):
-        return "it is damaged, or not a spreadsheet"
+        return say("it is damaged, or not a spreadsheet")
     if any(part.startswith("word/") for part in parts):
-        return "it is a Word document, not a spreadsheet"
+        return say("it is a Word document, not a spreadsheet")
     if not any(part.startswith("xl/") or part == "content.xml" for part in parts):
-        return "it is an archive of files, not a spreadsheet"
-    return "the workbook is damaged"
+        return say("it is an archive of files, not a spreadsheet")
+    return say("the workbook is damaged")

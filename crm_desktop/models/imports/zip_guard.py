@@ -7,6 +7,7 @@ from zipfile import ZipFile, ZipInfo
 from crm_desktop.models.imports.native_reader import MOST_CELLS
 from crm_desktop.models.imports.source import Source
 from crm_desktop.models.imports.well_formed import RowNumbers, XmlCheck, has_row_twice
+from crm_desktop.models.wording import say
 
 _MOST_BYTES = 3 << 30
 _MOST_SWELLING = 300
@@ -41,7 +42,7 @@ def check_zip(source: Source) -> None:
             for chunk in unpacked(archive, part):
                 total += len(chunk)
                 if total > most:
-                    raise source.unreadable("it unpacks to more than any real list holds")
+                    raise source.unreadable(say("it unpacks to more than any real list holds"))
                 if check is not None:
                     check.take(chunk)
                 if is_sheet:
@@ -51,13 +52,13 @@ def check_zip(source: Source) -> None:
                 if is_content:
                     _check_repetition(source, chunk)
                     if _NO_TYPE.search(chunk):  # the reader would take the cell for an empty one
-                        raise source.unreadable("the workbook is damaged")
+                        raise source.unreadable(say("the workbook is damaged"))
             if check is not None:
                 check.end()
             if far:
                 _check_reach(source, archive, part)
             if not numbers.rise and has_row_twice(unpacked(archive, part)):
-                raise source.unreadable("the workbook is damaged")
+                raise source.unreadable(say("the workbook is damaged"))
 
 
 def unpacked(archive: ZipFile, part: ZipInfo) -> Iterator[bytes]:
@@ -85,14 +86,14 @@ def _check_reach(source: Source, archive: ZipFile, part: ZipInfo) -> None:
         for letters, number in _FILLED.findall(chunk):
             rows, width = max(rows, int(number)), max(width, column_number(letters))
     if rows * width > MOST_CELLS:
-        raise source.unreadable(f"it claims {rows:,} rows of {width:,} columns")
+        raise source.unreadable(say("it claims {rows:,} rows of {width:,} columns", rows=rows, width=width))
 
 
 def _check_repetition(source: Source, chunk: bytes) -> None:
     cells = any(int(a or b) > 16_384 for a, b in _REPEATED_CELL.findall(chunk))
     rows = any(b"value-type=" in content for _, content in _REPEATED_ROW.findall(chunk))
     if cells or rows:
-        raise source.unreadable("it repeats one value more often than any real list does")
+        raise source.unreadable(say("it repeats one value more often than any real list does"))
 
 
 def column_number(letters: bytes) -> int:

@@ -24,7 +24,7 @@ from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.record import Record, record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, office_currency
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import listed, say
 
 Progress = Callable[[int, int], object]
 
@@ -71,7 +71,7 @@ def convert_together(
     current_change().sentence = (
         say("Converted {count:,} leads", count=len(done))
         if len(done) > 1
-        else f"Converted {done[0].lead} into {told(done[0].results)}"
+        else say("Converted {lead} into {told}", lead=done[0].lead, told=told(done[0].results))
     )
     return done
 
@@ -87,13 +87,15 @@ def refuse_converted(lead: Lead) -> None:
     """Raises Refused for a lead that is converted already, and names what it became."""
     if lead.status.kind == "converted" or lead.converted_on is not None:
         became = [record for record in (lead.person, lead.company, lead.opportunity) if record is not None]
-        raise Refused(f"{lead} is already converted" + (f" to {told(became)}." if became else "."))
+        raise Refused(
+            say("{lead} is already converted", lead=lead) + (say(" to {told}.", told=told(became)) if became else ".")
+        )
 
 
 def told(records: Sequence[Any]) -> str:
     """The person Ann Lee, the company Acme and the opportunity Deal."""
-    parts = [f"the {say(record.noun())} {record}" for record in records]
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    parts = [say("the {record} {other_record}", record=say(record.noun()), other_record=record) for record in records]
+    return listed(parts)
 
 
 class _Round:
@@ -177,7 +179,9 @@ class _Round:
         for choice in (choices.person, choices.company):
             is_new = choice and choice.existing is None and choice.as_lead is None
             if choice and is_new and not str(choice.values.get("name") or "").strip():
-                raise Refused(say(f"The new {'person' if choice is choices.person else 'company'} needs a name."))
+                raise Refused(
+                    say("The new {kind} needs a name.", kind=say("person" if choice is choices.person else "company"))
+                )
         return lead
 
     def _target(self, kind: str, choice: RecordChoice | OpportunityChoice) -> Any | None:
@@ -189,7 +193,7 @@ class _Round:
             return choice.existing
         found = self.drafts.held(record_kinds()[kind], choice.existing)
         if found is None:
-            raise Refused(say(f"The {kind} that was chosen has been deleted meanwhile; choose again."))
+            raise Refused(say("The {kind} that was chosen has been deleted meanwhile; choose again.", kind=say(kind)))
         if kind == "opportunity" and found.outcome != "open":
             raise Refused(say("{found} is {outcome}; choose an open opportunity.", found=found, outcome=found.outcome))
         return found
@@ -258,7 +262,7 @@ class _Round:
     def _note_reason(self, records: Sequence[Any], reason: str) -> None:
         """Why it was qualified without contact both ways (S3), as a note on the lead and on every result."""
         kinds, opened = record_kinds(), current_change()  # activities stand above leads: asked for by their name
-        note = {"kind": "note", "subject": "Qualified without contact both ways", "body": reason}
+        note = {"kind": "note", "subject": say("Qualified without contact both ways"), "body": reason}
         made = self.drafts.make(kinds["activity"], **note, at=opened.at, owner=opened.by)
         for record in records:
             self.drafts.make(kinds["activity_link"], activity=made, **{record.noun(): record})
@@ -269,5 +273,5 @@ def _converted_status() -> LeadStatus:
         LeadStatus.select().where(LeadStatus.kind == "converted").order_by(LeadStatus.position).first()
     )
     if status is None:
-        raise Refused("There is no status of the kind converted; an administrator makes one in Settings.")
+        raise Refused(say("There is no status of the kind converted; an administrator makes one in Settings."))
     return status

@@ -16,18 +16,18 @@ Progress = Callable[[int, int], object]
 
 def mark_dead(ids: Sequence[int], progress: Progress = lambda *_: None) -> int:
     """Gives open leads the first status of the kind dead, and answers how many it was given to."""
-    return _give_status(ids, "dead", "Marked {} dead", progress)
+    return _give_status(ids, "dead", say("Marked {} dead"), progress)
 
 
 def bring_back(ids: Sequence[int], progress: Progress = lambda *_: None) -> int:
     """Gives dead leads the first open status again."""
-    return _give_status(ids, "open", "Brought {} back", progress)
+    return _give_status(ids, "open", say("Brought {} back"), progress)
 
 
 def _give_status(ids: Sequence[int], kind: str, sentence: str, progress: Progress) -> int:
     status = LeadStatus.select().where(LeadStatus.kind == kind).order_by(LeadStatus.position).first()
     if status is None:
-        raise Refused(f"There is no {kind} status; an administrator makes one in Settings.")
+        raise Refused(say("There is no {kind} status; an administrator makes one in Settings.", kind=kind))
     others = LeadStatus.select(LeadStatus.id).where(LeadStatus.kind.in_((kind, "converted")))
     due: list[tuple[int, str]] = []
     for some in chunked(ids, IDS_AT_ONCE):
@@ -46,5 +46,5 @@ def _give_status(ids: Sequence[int], kind: str, sentence: str, progress: Progres
         raise Refused(
             say("Converted leads stay as they are." if kind == "dead" else "Only dead leads can be brought back.")
         )
-    current_change().sentence = sentence.format(name if given == 1 else f"{given:,} leads")
+    current_change().sentence = sentence.format(name if given == 1 else say("{given:,} leads", given=given))
     return given

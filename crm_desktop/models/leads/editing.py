@@ -19,7 +19,7 @@ def edit_lead(lead_id: int, values: Mapping[str, Any], seen_version: int) -> int
     """
     lead: Lead = as_seen(Lead, lead_id, seen_version)
     if lead.status.kind == "converted":
-        raise Refused(f"{lead} has been converted and is kept as it was; change what it became.")
+        raise Refused(say("{lead} has been converted and is kept as it was; change what it became.", lead=lead))
     given = dict(values)
     if isinstance(given.get("list"), str):
         given["list"] = list_named(given["list"])

@@ -109,7 +109,7 @@ def plan_conversion(lead_ids: Sequence[int]) -> ConversionPlan:
     for lead, planned, company, person in _planned(leads, known):
         key = f"#{company.id}" if company is not None and not is_draft(company) else group_of(lead)
         if key not in groups:
-            match = as_likely(company, "same name", strong=True) if key.startswith("#") else None
+            match = as_likely(company, say("same name"), strong=True) if key.startswith("#") else None
             groups[key] = PlannedGroup(called_firm(lead), match, bool(key))
         groups[key].leads.append(planned)
         if person is not None and is_draft(person):
@@ -133,7 +133,7 @@ def _planned(leads: Sequence[Lead], known: Recognition) -> Iterator[tuple[Lead, 
         if person is not None:
             somebody = known.person(lead) or Person(**person.values)
             if not is_draft(somebody):
-                planned.match = as_likely(somebody, "same e-mail or phone", strong=True)
+                planned.match = as_likely(somebody, say("same e-mail or phone"), strong=True)
         known.learn([record for record in (firm, somebody) if record is not None])
         yield lead, planned, firm, somebody
 

@@ -13,6 +13,7 @@ from crm_desktop.models.leads.drafts import Drafts, is_draft
 from crm_desktop.models.leads.lead import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.record import IDS_AT_ONCE, Record, record_kinds
+from crm_desktop.models.wording import say
 
 # Never changed in an existing record by a conversion (odoo PR#17071; S4: a customer is not lowered to prospect).
 KEPT = frozenset({"owner", "relationship"})
@@ -136,7 +137,7 @@ def plan_follow_up(
     task = drafts.make(
         kinds["activity"],
         kind="task",
-        subject=words or f"Contact {contact}",
+        subject=words or say("Contact {contact}", contact=contact),
         at=opened.at,
         due_on=follow_up.on,
         owner=lead.owner or opened.by,

@@ -14,6 +14,7 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.search_index import contains, name_key, phone_key, same
 from crm_desktop.models.sheets import sheet_of
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 # A number may be a switchboard and an address a shared mailbox: names that differ more than this are two people.
 SAME_PERSON = 55
@@ -124,19 +125,21 @@ def sure_person(email: str, alike: int, keys: Collection[str]) -> tuple[str, int
     """
     shared = fold(email).partition("@")[0] in SHARED_MAILBOXES
     if "e" in keys and (alike >= SAME_PERSON or not shared):
-        return "same e-mail", 100
+        return say("same e-mail"), 100
     if "p" in keys and alike >= SAME_PERSON:
-        return "same phone", 97
+        return say("same phone"), 97
     return "", 0
 
 
 def _perhaps_person(person: Person, company_name: str, alike: int, keys: Collection[str]) -> tuple[str, int]:
     if "n" in keys:
-        return "same name and company", 95
+        return say("same name and company"), 95
     if "e" in keys or "p" in keys:
-        return f"same {'e-mail' if 'e' in keys else 'phone'}, another name", 60
+        return say("same e-mail, another name") if "e" in keys else say("same phone, another name"), 60
     at_same = bool(person.company and company_name and likeness(person.company.name, company_name) >= ALIKE)
-    reason = ("same name" if alike == 100 else "similar name") + (" at the same company" if at_same else "")
+    reason = (say("same name") if alike == 100 else say("similar name")) + (
+        say(" at the same company") if at_same else ""
+    )
     return reason, round(alike * (0.94 if at_same else 0.85)) if alike >= ALIKE else 0
 
 
@@ -155,16 +158,16 @@ def _as_company(company: Company, name: str, keys: set[str], domain: str) -> Lik
     alike = likeness(company.name, name)
     bare = likeness(without_legal_form(company.name), without_legal_form(name))
     if "c" in keys or alike == 100:
-        reason, score, strong = "same name", 100, True
+        reason, score, strong = say("same name"), 100, True
     elif bare == 100:
-        reason, score, strong = "same name, another legal form", 96, False
+        reason, score, strong = say("same name, another legal form"), 96, False
     elif "e" in keys or "p" in keys:
-        reason, score, strong = f"same {'e-mail' if 'e' in keys else 'phone'}", 92, False
+        reason, score, strong = say("same e-mail") if "e" in keys else say("same phone"), 92, False
     elif domain:
-        reason, score, strong = f"same domain, {domain}", 90, False
+        reason, score, strong = say("same domain, {domain}", domain=domain), 90, False
     else:
         best = max(alike, bare)
-        reason, score, strong = "similar name", round(best * 0.85) if best >= ALIKE else 0, False
+        reason, score, strong = say("similar name"), round(best * 0.85) if best >= ALIKE else 0, False
     detail = _company_detail(company)
     return Likely("company", company.id, company.name, detail, reason, score, strong, sheet_of(company).values)
 
@@ -172,12 +175,12 @@ def _as_company(company: Company, name: str, keys: set[str], domain: str) -> Lik
 def _as_lead(lead: Lead, name: str, keys: set[str]) -> Likely:
     detail = " · ".join(part for part in (lead.company_name, lead.email or lead.phone) if part)
     if keys & {"e", "p"}:
-        reason = "same e-mail" if "e" in keys else "same phone"
+        reason = say("same e-mail") if "e" in keys else say("same phone")
         return Likely("lead", lead.id, lead.name, detail, reason, 100, True)
     if "n" in keys:
-        return Likely("lead", lead.id, lead.name, detail, "same name and company", 97)
+        return Likely("lead", lead.id, lead.name, detail, say("same name and company"), 97)
     alike = likeness(lead.name, name)
-    return Likely("lead", lead.id, lead.name, detail, "same name", alike if alike >= 99 else 0)
+    return Likely("lead", lead.id, lead.name, detail, say("same name"), alike if alike >= 99 else 0)
 
 
 def _person_detail(person: Person) -> str:

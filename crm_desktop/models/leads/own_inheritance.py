@@ -15,6 +15,7 @@ from crm_desktop.models.own_fields.own_field import among, plain_name
 from crm_desktop.models.own_values import Stored
 from crm_desktop.models.record import Record, record_kinds
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def _converted(field: OwnField, stored: Stored, target: OwnField | str, model: t
     value = value_of(field, stored)
     if isinstance(model._meta.fields[target], BooleanField):
         if not isinstance(value, bool):
-            raise Refused(f"{field} is neither yes nor no.")
+            raise Refused(say("{field} is neither yes nor no.", field=field))
         return value
     return checked(model, target, text_of(field, stored) if isinstance(value, bool) else value)
 

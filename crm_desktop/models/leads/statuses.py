@@ -29,7 +29,7 @@ def change_status(status_id: int, *, name: str, kind: str, meaning: str) -> Lead
         used = leads_with(status.id)
         if used:
             count = say("a lead has it") if used == 1 else say("{many:,} leads have it", many=used)
-            raise Refused(f"{status} stays {status.kind}: {count}.")
+            raise Refused(say("{status} stays {kind}: {count}.", status=status, kind=status.kind, count=count))
         _refuse_the_last(status)
     status.name = checked_name(LeadStatus, name, but=status.id)
     status.kind = kind
@@ -56,7 +56,14 @@ def remove_status(status_id: int, replace_with: int | None = None) -> None:
         other = LeadStatus.find(replace_with) if replace_with is not None else None
         if other is None or other.kind != status.kind or other.id == status.id:
             count = say("1 lead is") if used == 1 else say("{many:,} leads are", many=used)
-            raise Refused(f"{count} “{status}”; say which other {status.kind} status to give.")
+            raise Refused(
+                say(
+                    "{count} “{status}”; say which other {kind} status to give.",
+                    count=count,
+                    status=status,
+                    kind=status.kind,
+                )
+            )
         ids = [row.id for row in Lead.select(Lead.id).where(Lead.status == status.id)]
         update_records(Lead, {lead_id: {"status": other} for lead_id in ids})
     status.delete_instance()
@@ -72,4 +79,6 @@ def order_statuses(status_ids: Sequence[int]) -> None:
 def _refuse_the_last(status: LeadStatus) -> None:
     others = LeadStatus.select().where(LeadStatus.kind == status.kind, LeadStatus.id != status.id)
     if not others.exists():
-        raise Refused(f"{status} is the only {status.kind} status; add another one first.")
+        raise Refused(
+            say("{status} is the only {kind} status; add another one first.", status=status, kind=status.kind)
+        )

@@ -15,6 +15,7 @@ from crm_desktop.models.leads.own_inheritance import OnTheWay, on_the_way
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.sheets import Link, Sheet, sheet_of
+from crm_desktop.models.wording import say
 
 ADDRESS = ("street", "street_2", "city", "state", "postal_code", "country")
 REACH = ("email", "email_2", "phone", "phone_2", "mobile")
@@ -128,10 +129,10 @@ def contact_warning(lead: Lead) -> str:
     if lead.engagement == "two-way":
         return ""
     if lead.engagement == "none":
-        return f"No contact with {lead} is logged yet, neither from us nor from them."
+        return say("No contact with {lead} is logged yet, neither from us nor from them.", lead=lead)
     directions = {link.activity.direction for link in _links(lead, "activity_link")}
-    missing = "an answer from them" if "out" in directions else "an answer from us"
-    return f"Contact with {lead} went one way only so far; {missing} is missing."
+    missing = say("an answer from them") if "out" in directions else say("an answer from us")
+    return say("Contact with {lead} went one way only so far; {missing} is missing.", lead=lead, missing=missing)
 
 
 def _with_their_company(people: list[Likely], companies: list[Likely]) -> list[Likely]:
@@ -140,7 +141,7 @@ def _with_their_company(people: list[Likely], companies: list[Likely]) -> list[L
     for match in people:
         company: Link | None = match.values.get("company") if match.strong else None
         if company is not None and company.id not in known:
-            found = as_likely(Company.find(company.id), f"where {match.title} works")
+            found = as_likely(Company.find(company.id), say("where {match} works", match=match.title))
             companies = [*companies, replace(found, likeness=85)]
     return companies
 
@@ -158,7 +159,15 @@ def opportunity_as_likely(found: Opportunity) -> Likely:
     """An open opportunity as it is offered: with whom, and where it stands."""
     whom = found.company or found.person
     detail = " · ".join(str(part) for part in (whom, found.stage) if part)
-    return Likely("opportunity", found.id, found.name, detail, f"open, with {whom}", 80, values=sheet_of(found).values)
+    return Likely(
+        "opportunity",
+        found.id,
+        found.name,
+        detail,
+        say("open, with {whom}", whom=whom),
+        80,
+        values=sheet_of(found).values,
+    )
 
 
 def _following(lead: Lead) -> dict[str, int]:

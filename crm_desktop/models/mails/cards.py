@@ -10,6 +10,7 @@ from crm_desktop.models.folding import digits_of, fold
 from crm_desktop.models.leads.signature import read_contact
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 LARGEST_CARD = 5_000_000
 _PHONES = ("phone", "phone_2", "mobile")
@@ -36,14 +37,16 @@ def read_card(path: Path) -> dict[str, str]:
     try:
         content = path.read_bytes() if path.stat().st_size <= LARGEST_CARD else b""
     except OSError as error:
-        raise Refused(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise Refused(
+            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror or error)
+        ) from error
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", "replace")
     found = read_contact(text) if "BEGIN:VCARD" in text.upper() else {}
     if not found:
-        raise Refused(f"{path.name} holds no vCard that can be read.")
+        raise Refused(say("{path} holds no vCard that can be read.", path=path.name))
     return found
 
 
@@ -64,7 +67,7 @@ def fill_from_card(deed: Callable[..., int], record_id: int, values: Mapping[str
     """Fills the blanks by the deed that edits such records, such as `edit_lead`."""
     version = deed(record_id, values, seen_version)
     change = current_change()
-    change.sentence = f"{change.sentence}, from a vCard"
+    change.sentence = say("{sentence}, from a vCard", sentence=change.sentence)
     return version
 
 

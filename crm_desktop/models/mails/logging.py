@@ -16,6 +16,7 @@ from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.search_index import same
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 # Whoever writes to a whole town is not in conversation with each of them.
 MOST_LINKED = 20
@@ -54,7 +55,9 @@ def log_mail(mail: Mail, beside: Linked, content: bytes = b"", name: str = "") -
         with suppress(Refused):  # an empty one, or one that an earlier mail brought already
             keep_file(_unlike(called, names), bytes_of_file, [beside], made)
     count = len(names)
-    current_change().sentence = sentence + (f" and kept {count} {'file' if count == 1 else 'files'}" if count else "")
+    current_change().sentence = sentence + (
+        (say(" and kept 1 file") if count == 1 else say(" and kept {count} files", count=count)) if count else ""
+    )
     return made
 
 
@@ -98,11 +101,11 @@ def _link_also(known: Activity, beside: Linked) -> Activity:
     record = record_kinds()[kind].find(record_id)
     link: Any = getattr(ActivityLink, kind)
     if ActivityLink.select().where(ActivityLink.activity == known, link == record_id).exists():
-        raise Refused(f"The mail “{known}” is on the timeline of {record} already.")
+        raise Refused(say("The mail “{known}” is on the timeline of {record} already.", known=known, record=record))
     ActivityLink.create(activity=known, **{kind: record})
     if kind == "lead":
         derive_engagement([record_id])
-    current_change().sentence = f"Showed the mail “{known}” with {record}, too"
+    current_change().sentence = say("Showed the mail “{known}” with {record}, too", known=known, record=record)
     return known
 
 

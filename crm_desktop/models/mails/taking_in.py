@@ -12,6 +12,7 @@ from crm_desktop.models.mails.logging import log_mail
 from crm_desktop.models.mails.reading import read_mail
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import listed, say
 
 MAIL_ENDINGS = (".eml", ".msg")
 
@@ -50,9 +51,9 @@ def take_in(kind: str, record_id: int, paths: Sequence[Path]) -> Taken:
             taken.refused.append(str(refusal))
     count = len(taken.mails) + len(taken.files)
     if not count:
-        raise Refused(" ".join(taken.refused) or "There is no file to take.")
+        raise Refused(" ".join(taken.refused) or say("There is no file to take."))
     if count > 1:
-        sentence = f"Took {_told(taken)} for {record}"
+        sentence = say("Took {told} for {record}", told=_told(taken), record=record)
     current_change().sentence = " ".join([sentence + ("." if taken.refused else ""), *taken.refused])
     return taken
 
@@ -71,17 +72,20 @@ def _take_mail(name: str, content: bytes, beside: Linked, taken: Taken) -> str:
 
 def _bytes_of(path: Path) -> bytes:
     if path.is_dir():
-        raise Refused(f"{path.name} is a folder; drop the files in it.")
+        raise Refused(say("{path} is a folder; drop the files in it.", path=path.name))
     try:
         refuse_large(path.name, path.stat().st_size)
         return path.read_bytes()
     except OSError as error:
-        raise Refused(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise Refused(
+            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror or error)
+        ) from error
 
 
 def _told(taken: Taken) -> str:
     said = []
-    for names, one, many in ((taken.mails, "mail", "mails"), (taken.files, "file", "files")):
-        if names:
-            said.append(f"{len(names)} {one if len(names) == 1 else many}")
-    return " and ".join(said)
+    if taken.mails:
+        said.append(say("1 mail") if len(taken.mails) == 1 else say("{count} mails", count=len(taken.mails)))
+    if taken.files:
+        said.append(say("1 file") if len(taken.files) == 1 else say("{count} files", count=len(taken.files)))
+    return listed(said)

@@ -12,6 +12,7 @@ from crm_desktop.models.opportunities.customers import move_wins
 from crm_desktop.models.opportunities.opportunity import Opportunity
 from crm_desktop.models.opportunities.people_on_opportunity import take_part
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 FIXED = frozenset(
     {"pipeline", "stage", "stage_since", "outcome", "won_on", "lost_on", "lost_reason", "likelihood_by_hand"}
@@ -51,5 +52,5 @@ def checked_currency(text: str) -> str:
     """The ISO 4217 code. Raises Refused for one that is none."""
     code = str(text or "").strip().upper()
     if code not in list_currencies():
-        raise Refused(f"“{text}” is no currency; use the three letters of ISO 4217, as USD or EUR.")
+        raise Refused(say("“{text}” is no currency; use the three letters of ISO 4217, as USD or EUR.", text=text))
     return code

@@ -40,7 +40,7 @@ def open_opportunity(
     first_move(made).save()
     if made.person is not None:
         take_part(made, made.person, role)
-    current_change().sentence = f"Opened {made}"
+    current_change().sentence = say("Opened {made}", made=made)
     return made
 
 
@@ -65,7 +65,7 @@ def new_opportunity(
     if not kept:
         raise Refused(say("An opportunity needs a name."))
     if likelihood is not None and not 0 <= likelihood <= 100:
-        raise Refused(f"A likelihood is 0 to 100%, not {likelihood}.")
+        raise Refused(say("A likelihood is 0 to 100%, not {likelihood}.", likelihood=likelihood))
     opened = current_change()
     return _made(
         {
@@ -112,7 +112,9 @@ def first_open_stage(pipeline_id: int) -> Stage:
     for stage in live_stages(pipeline_id):
         if stage.kind == "open":
             return stage
-    raise Refused(f"{Pipeline.find(pipeline_id)} has no open stage; an administrator adds one in Settings.")
+    raise Refused(
+        say("{pipeline} has no open stage; an administrator adds one in Settings.", pipeline=Pipeline.find(pipeline_id))
+    )
 
 
 def _first_stage(pipeline: Pipeline | int | None) -> Stage:
@@ -120,7 +122,7 @@ def _first_stage(pipeline: Pipeline | int | None) -> Stage:
         return first_open_stage(pipeline if isinstance(pipeline, int) else pipeline.id)
     offered = live_pipelines()
     if not offered:
-        raise Refused("There is no pipeline; an administrator makes one in Settings.")
+        raise Refused(say("There is no pipeline; an administrator makes one in Settings."))
     return first_open_stage(offered[0].id)
 
 
@@ -129,7 +131,11 @@ def _open_stage(stage: Stage | int) -> Stage:
     if found.kind != "open":
         raise Refused(say("{stage} closes an opportunity; open it in an open stage first, then close it.", stage=found))
     if found.retired or found.pipeline.retired:
-        raise Refused(f"{found} in {found.pipeline} is retired; choose a stage that is in use.")
+        raise Refused(
+            say(
+                "{found} in {pipeline} is retired; choose a stage that is in use.", found=found, pipeline=found.pipeline
+            )
+        )
     return found
 
 

@@ -16,12 +16,12 @@ def add_person(opportunity_id: int, person: int | str, role: str = "") -> None:
     opportunity = Opportunity.find(opportunity_id)
     joining = Person.find(person) if isinstance(person, int) else _new_person(opportunity, person)
     if _part_of(opportunity_id, joining.id) is not None:
-        raise Refused(f"{joining} takes part in {opportunity} already.")
+        raise Refused(say("{joining} takes part in {opportunity} already.", joining=joining, opportunity=opportunity))
     take_part(opportunity, joining, role)
     if opportunity.person is None:
         opportunity.person = joining
         opportunity.save()
-    current_change().sentence = f"Added {joining} to {opportunity}"
+    current_change().sentence = say("Added {joining} to {opportunity}", joining=joining, opportunity=opportunity)
 
 
 def take_part(opportunity: Opportunity, person: Person, role: str = "") -> None:
@@ -40,8 +40,10 @@ def give_role(opportunity_id: int, person_id: int, role: str) -> None:
     part = _found_part(opportunity_id, person_id)
     part.role = " ".join(role.split())
     part.save()
-    what = f"“{part.role}”" if part.role else "no role"
-    current_change().sentence = f"Gave {part.person} {what} in {part.opportunity}"
+    what = f"“{part.role}”" if part.role else say("no role")
+    current_change().sentence = say(
+        "Gave {person} {what} in {opportunity}", person=part.person, what=what, opportunity=part.opportunity
+    )
 
 
 def make_primary(opportunity_id: int, person_id: int) -> None:
@@ -50,7 +52,9 @@ def make_primary(opportunity_id: int, person_id: int) -> None:
     opportunity = part.opportunity
     opportunity.person = part.person
     opportunity.save()
-    current_change().sentence = f"Made {part.person} the primary contact of {opportunity}"
+    current_change().sentence = say(
+        "Made {person} the primary contact of {opportunity}", person=part.person, opportunity=opportunity
+    )
 
 
 def remove_person(opportunity_id: int, person_id: int) -> None:
@@ -63,7 +67,7 @@ def remove_person(opportunity_id: int, person_id: int) -> None:
         first = next_one.order_by(OpportunityPerson.id).first()
         opportunity.person = first.person if first else None
         opportunity.save()
-    current_change().sentence = f"Removed {person} from {opportunity}"
+    current_change().sentence = say("Removed {person} from {opportunity}", person=person, opportunity=opportunity)
 
 
 def _new_person(opportunity: Opportunity, name: str) -> Person:

@@ -41,7 +41,7 @@ def change_stage(
         Opportunity.likelihood != stage.likelihood,
     )
     update_records(Opportunity, {row.id: {"likelihood": stage.likelihood} for row in follow})
-    current_change().sentence = f"Changed the stage {stage} of {stage.pipeline}"
+    current_change().sentence = say("Changed the stage {stage} of {pipeline}", stage=stage, pipeline=stage.pipeline)
     return stage
 
 
@@ -58,14 +58,16 @@ def remove_stage(stage_id: int, move_to: int | None = None) -> None:
     stage = Stage.find(stage_id)
     pipeline = stage.pipeline
     if stage.kind == "open" and not any(s.kind == "open" for s in live_stages(pipeline.id) if s.id != stage.id):
-        raise Refused(f"{stage} is the only open stage of {pipeline}; add another one first.")
-    _clear([stage], move_to, f"{stage} of {pipeline}")
+        raise Refused(
+            say("{stage} is the only open stage of {pipeline}; add another one first.", stage=stage, pipeline=pipeline)
+        )
+    _clear([stage], move_to, say("{stage} of {pipeline}", stage=stage, pipeline=pipeline))
     if _has_history(stage):
         stage.retired = True
         stage.save()
     else:
         stage.delete_instance()
-    current_change().sentence = f"Removed the stage {stage} of {pipeline}"
+    current_change().sentence = say("Removed the stage {stage} of {pipeline}", stage=stage, pipeline=pipeline)
 
 
 def retire_pipeline(pipeline_id: int, move_to: int | Mapping[int, int] | None = None) -> None:
@@ -76,18 +78,18 @@ def retire_pipeline(pipeline_id: int, move_to: int | Mapping[int, int] | None = 
     """
     pipeline = Pipeline.find(pipeline_id)
     if all(other.id == pipeline.id for other in live_pipelines()):
-        raise Refused(f"{pipeline} is the only pipeline; make another one before it is retired.")
+        raise Refused(say("{pipeline} is the only pipeline; make another one before it is retired.", pipeline=pipeline))
     stages = list(Stage.select().where(Stage.pipeline == pipeline))
     targets = set(move_to.values()) if isinstance(move_to, Mapping) else {move_to}
     if any(stage.id in targets for stage in stages):
-        raise Refused(f"Choose a stage of another pipeline; {pipeline} is about to be retired.")
+        raise Refused(say("Choose a stage of another pipeline; {pipeline} is about to be retired.", pipeline=pipeline))
     _clear(stages, move_to, str(pipeline))
     if any(_has_history(stage) for stage in stages):
         pipeline.retired = True
         pipeline.save()
     else:
         pipeline.delete_instance()
-    current_change().sentence = f"Retired the pipeline {pipeline}"
+    current_change().sentence = say("Retired the pipeline {pipeline}", pipeline=pipeline)
 
 
 def merge_pipelines(pipeline_id: int, into_id: int, places: Mapping[int, int]) -> None:
@@ -99,18 +101,18 @@ def merge_pipelines(pipeline_id: int, into_id: int, places: Mapping[int, int]) -
     """
     pipeline, into = Pipeline.find(pipeline_id), Pipeline.find(into_id)
     if pipeline.id == into.id:
-        raise Refused(f"{pipeline} cannot be merged into itself.")
+        raise Refused(say("{pipeline} cannot be merged into itself.", pipeline=pipeline))
     if into.retired:
-        raise Refused(f"{into} is retired; bring it back, or choose another pipeline.")
+        raise Refused(say("{into} is retired; bring it back, or choose another pipeline.", into=into))
     there = {stage.id for stage in live_stages(into.id)}
     given = dict(places)
     for stage_id, target in places.items():
         if not target:
             given[stage_id] = _like(Stage.find(stage_id), into).id
         elif target not in there:
-            raise Refused(f"{Stage.find(target)} is no stage of {into} that is in use.")
+            raise Refused(say("{stage} is no stage of {into} that is in use.", stage=Stage.find(target), into=into))
     retire_pipeline(pipeline.id, given)
-    current_change().sentence = f"Merged the pipeline {pipeline} into {into}"
+    current_change().sentence = say("Merged the pipeline {pipeline} into {into}", pipeline=pipeline, into=into)
 
 
 def _like(stage: Stage, pipeline: Pipeline) -> Stage:
@@ -136,10 +138,20 @@ def _clear(stages: list[Stage], move_to: int | Mapping[int, int] | None, where: 
     for stage in sorted({stage for _, stage in standing}):
         target = move_to.get(stage) if isinstance(move_to, Mapping) else move_to
         if target is None or any(each.id == target for each in stages):
-            place = f"{where}, some of them in {Stage.find(stage)}" if isinstance(move_to, Mapping) else where
-            raise Refused(f"{count} in {place}; say which stage they move to.")
+            place = (
+                say("{where}, some of them in {stage}", where=where, stage=Stage.find(stage))
+                if isinstance(move_to, Mapping)
+                else where
+            )
+            raise Refused(say("{count} in {place}; say which stage they move to.", count=count, place=place))
         if Stage.find(target).kind != "open":
-            raise Refused(f"{count} in {where}; they move to an open stage, since nothing is won or lost by this.")
+            raise Refused(
+                say(
+                    "{count} in {where}; they move to an open stage, since nothing is won or lost by this.",
+                    count=count,
+                    where=where,
+                )
+            )
     for opportunity_id, stage in standing:
         target = move_to[stage] if isinstance(move_to, Mapping) else move_to
         assert target is not None, "asked above"
@@ -150,10 +162,23 @@ def _refuse_another_kind(stage: Stage) -> None:
     standing = Opportunity.select().where(Opportunity.stage == stage).count()
     if standing:
         count = say("an opportunity stands") if standing == 1 else say("{many} opportunities stand", many=standing)
-        raise Refused(f"{stage} stays {stage.kind}: {count} in it, and nothing is won or lost by an edit here.")
+        raise Refused(
+            say(
+                "{stage} stays {kind}: {count} in it, and nothing is won or lost by an edit here.",
+                stage=stage,
+                kind=stage.kind,
+                count=count,
+            )
+        )
     others = [other for other in live_stages(stage.pipeline_id) if other.id != stage.id]
     if stage.kind == "open" and not any(other.kind == "open" for other in others):
-        raise Refused(f"{stage} is the only open stage of {stage.pipeline}; add another one first.")
+        raise Refused(
+            say(
+                "{stage} is the only open stage of {pipeline}; add another one first.",
+                stage=stage,
+                pipeline=stage.pipeline,
+            )
+        )
 
 
 def _has_history(stage: Stage) -> bool:

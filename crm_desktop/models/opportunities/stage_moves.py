@@ -43,7 +43,11 @@ def move_to_stage(
     if not moves and (closing is None or stage.kind == "open"):
         return opportunity
     if stage.retired or stage.pipeline.retired:
-        raise Refused(f"{stage} in {stage.pipeline} is retired; choose a stage that is in use.")
+        raise Refused(
+            say(
+                "{stage} in {pipeline} is retired; choose a stage that is in use.", stage=stage, pipeline=stage.pipeline
+            )
+        )
     if stage.kind != "open":
         closing = _checked(closing, opportunity, stage)
     standing = _standing_event(opportunity) if opportunity.pipeline_id == stage.pipeline_id else None
@@ -95,12 +99,17 @@ def set_likelihood(opportunity_id: int, likelihood: int | None) -> Opportunity:
     """Sets it by hand, where it stays through every move; None lets go, and it is the stage's again."""
     opportunity = Opportunity.find(opportunity_id)
     if likelihood is not None and not 0 <= likelihood <= 100:
-        raise Refused(f"A likelihood is 0 to 100%, not {likelihood}.")
+        raise Refused(say("A likelihood is 0 to 100%, not {likelihood}.", likelihood=likelihood))
     opportunity.likelihood_by_hand = likelihood is not None
     opportunity.likelihood = opportunity.stage.likelihood if likelihood is None else likelihood
     opportunity.save()
-    by_hand = "" if likelihood is not None else ", as its stage has it"
-    current_change().sentence = f"Set {opportunity} to {opportunity.likelihood} %{by_hand}"
+    by_hand = "" if likelihood is not None else say(", as its stage has it")
+    current_change().sentence = say(
+        "Set {opportunity} to {likelihood} %{by_hand}",
+        opportunity=opportunity,
+        likelihood=opportunity.likelihood,
+        by_hand=by_hand,
+    )
     return opportunity
 
 
@@ -113,7 +122,13 @@ def _checked(closing: Closing | None, opportunity: Opportunity, stage: Stage) ->
     given = closing or Closing(on=day_of(current_change().at), reason=opportunity.lost_reason)
     reason = " ".join(given.reason.split()) if closing or stage.kind == "lost" else ""
     if stage.kind == "lost" and not reason:
-        raise Refused(f"{opportunity} is lost for a reason; say which, for instance {_for_instance()}.")
+        raise Refused(
+            say(
+                "{opportunity} is lost for a reason; say which, for instance {for_instance}.",
+                opportunity=opportunity,
+                for_instance=_for_instance(),
+            )
+        )
     if stage.kind == "lost":
         # As the list spells it; a new one joins the list.
         listed = {fold(name): name for name in lost_reasons()}
@@ -123,7 +138,7 @@ def _checked(closing: Closing | None, opportunity: Opportunity, stage: Stage) ->
 
 
 def _for_instance() -> str:
-    return " or ".join(f"“{reason}”" for reason in lost_reasons()[:2]) or "“Price”"
+    return " or ".join(f"“{reason}”" for reason in lost_reasons()[:2]) or say("“Price”")
 
 
 def _standing_event(opportunity: Opportunity) -> Outcome | None:
@@ -196,4 +211,4 @@ def _take_back(event: Outcome, opportunity: Opportunity) -> None:
 def _sentence(opportunity: Opportunity, stage: Stage, reason: str) -> str:
     if stage.kind != "open":
         return f"{stage.kind.capitalize()} {opportunity}" + (f": {reason}" if reason else "")
-    return f"Moved {opportunity} to {stage}"
+    return say("Moved {opportunity} to {stage}", opportunity=opportunity, stage=stage)

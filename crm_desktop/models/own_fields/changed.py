@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from crm_desktop.models.changes import ChangeEntry
 from crm_desktop.models.own_fields.own_field import OwnField
 from crm_desktop.models.own_fields.reading import shown_of
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -42,4 +43,4 @@ def _field(field_id: int) -> OwnField | None:
     entry = gone.order_by(ChangeEntry.id.desc()).first()
     if entry is None:
         return None
-    return OwnField(id=field_id, name=f"{entry.old['name']} (removed)", type=entry.old["type"])
+    return OwnField(id=field_id, name=say("{old} (removed)", old=entry.old["name"]), type=entry.old["type"])

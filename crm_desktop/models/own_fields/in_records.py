@@ -7,6 +7,7 @@ from crm_desktop.models.own_fields.own_field import BY_ID, BY_NAME, named
 from crm_desktop.models.own_fields.reading import read
 from crm_desktop.models.own_values import Own
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 GONE = "This field has been removed meanwhile."
 
@@ -27,7 +28,9 @@ def with_own(noun: str, values: Mapping[str, Any], held: Own) -> Own:
             continue
         field = named(noun, name)
         if field is None:
-            raise Refused(f"The field {name[4:]} has been removed meanwhile." if name.startswith(BY_NAME) else GONE)
+            raise Refused(
+                say("The field {name} has been removed meanwhile.", name=name[4:]) if name.startswith(BY_NAME) else GONE
+            )
         kept = read(field, value)
         if kept is None:
             own.pop(field.key, None)

@@ -11,6 +11,7 @@ from crm_desktop.models.own_fields.own_field import OwnField
 from crm_desktop.models.own_values import Stored
 from crm_desktop.models.record import LARGEST_AMOUNT
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 LONGEST_TEXT = 10_000
 # So many digits the databases keep exactly in a number with a point.
@@ -69,21 +70,33 @@ def shown_of(field: OwnField, stored: Stored | None) -> str:
 def _text(field: OwnField, value: Any) -> str:
     text = " ".join(str(value).replace("\0", "").split())
     if len(text) > LONGEST_TEXT:
-        raise Refused(f"{field} can have {LONGEST_TEXT:,} characters at most; a longer text goes into the note.")
+        raise Refused(
+            say(
+                "{field} can have {longest_text:,} characters at most; a longer text goes into the note.",
+                field=field,
+                longest_text=LONGEST_TEXT,
+            )
+        )
     return text
 
 
 def _number(field: OwnField, value: Any) -> int | float:
-    number = _decimal(field, value, "a number").normalize()
+    number = _decimal(field, value, say("a number")).normalize()
     if len(number.as_tuple().digits) > MOST_DIGITS or abs(number.adjusted()) >= MOST_DIGITS:
-        raise Refused(f"{field} is a number of {MOST_DIGITS} digits at most; keep longer codes in a field for text.")
+        raise Refused(
+            say(
+                "{field} is a number of {most_digits} digits at most; keep longer codes in a field for text.",
+                field=field,
+                most_digits=MOST_DIGITS,
+            )
+        )
     return int(number) if number == number.to_integral_value() else float(number)
 
 
 def _money(field: OwnField, value: Any) -> int:
-    amount = _decimal(field, value, "an amount")
+    amount = _decimal(field, value, say("an amount"))
     if abs(amount) > LARGEST_AMOUNT:
-        raise Refused(f"{field} is {LARGEST_AMOUNT:,} at most.")
+        raise Refused(say("{field} is {largest_amount:,} at most.", field=field, largest_amount=LARGEST_AMOUNT))
     return int(amount.quantize(Decimal("0.01"), ROUND_HALF_UP).scaleb(2))
 
 
@@ -93,7 +106,14 @@ def _decimal(field: OwnField, value: Any, words: str) -> Decimal:
     except InvalidOperation:
         number = Decimal("NaN")
     if not number.is_finite():
-        raise Refused(f"{field} is {words}, and “{value}” is none; write it like 1250.50.")
+        raise Refused(
+            say(
+                "{field} is {words}, and “{value}” is none; write it like 1250.50.",
+                field=field,
+                words=words,
+                value=value,
+            )
+        )
     return number
 
 
@@ -105,7 +125,9 @@ def _date(field: OwnField, value: Any) -> str:
     try:
         return date.fromisoformat(str(value).strip()).isoformat()
     except ValueError:
-        raise Refused(f"{field} is a date, and “{value}” is none; write it like 2026-11-21.") from None
+        raise Refused(
+            say("{field} is a date, and “{value}” is none; write it like 2026-11-21.", field=field, value=value)
+        ) from None
 
 
 def _choice(field: OwnField, value: Any) -> str:
@@ -113,7 +135,14 @@ def _choice(field: OwnField, value: Any) -> str:
     for choice in field.choices:
         if fold(choice) == wanted:
             return str(choice)
-    raise Refused(f"“{value}” is no {field}; it is one of: {', '.join(field.choices)}.")
+    raise Refused(
+        say(
+            "“{value}” is no {field}; it is one of: {choices}.",
+            value=value,
+            field=field,
+            choices=", ".join(field.choices),
+        )
+    )
 
 
 def _yes_no(field: OwnField, value: Any) -> int:
@@ -121,7 +150,7 @@ def _yes_no(field: OwnField, value: Any) -> int:
         return int(value)
     word = fold(str(value))
     if word not in _YES | _NO:
-        raise Refused(f"{field} is yes or no, and “{value}” is neither.")
+        raise Refused(say("{field} is yes or no, and “{value}” is neither.", field=field, value=value))
     return int(word in _YES)
 
 
@@ -135,7 +164,9 @@ def _link(field: OwnField, value: Any) -> str:
     except ValueError:
         known = False
     if not known or len(text.split()) != 1 or len(text) > LONGEST_TEXT:
-        raise Refused(f"{field} is a link, and “{text[:100]}” is none; write it like www.example.com.")
+        raise Refused(
+            say("{field} is a link, and “{text}” is none; write it like www.example.com.", field=field, text=text[:100])
+        )
     return text
 
 

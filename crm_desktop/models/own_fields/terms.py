@@ -16,6 +16,7 @@ from crm_desktop.models.own_fields.stored import TEXTS, stored
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.search_index import contains, is_searchable, plain, plain_text
+from crm_desktop.models.wording import say
 
 SHORTEST_WORDS = 3
 _RANGE = re.compile(r"(.+)\.\.(.+)")
@@ -87,7 +88,7 @@ def _parameter(field: OwnField, value: str) -> Any:
     except InvalidOperation:
         number = Decimal("NaN")
     if not number.is_finite():
-        raise WrongCall(f"“{value}” is no number; write it like 5000 or 1250.50.")
+        raise WrongCall(say("“{value}” is no number; write it like 5000 or 1250.50.", value=value))
     return float(number) if is_sqlite() else number
 
 

@@ -13,6 +13,7 @@ from crm_desktop.models.paper.letterhead import Letterhead
 from crm_desktop.models.paper.lettering import REGULAR, printable, shortened
 from crm_desktop.models.paper.pages import Block, draw_page, paginated
 from crm_desktop.models.paper.paper import QUIET, SMALL, Paper, Pen
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def print_document(
     for number, page in enumerate(pages, 1):
         progressed(number - 1, len(pages))
         draw_page(page, pen, paper)
-        _foot(pen, imprint, f"Page {number} of {len(pages)}")
+        _foot(pen, imprint, say("Page {number} of {count}", number=number, count=len(pages)))
         pen.turn_page()
     canvas.save()
     progressed(len(pages), len(pages))
@@ -68,8 +69,8 @@ def printed_document(
 
 
 def _foot(pen: Pen, imprint: Imprint, right: str) -> None:
-    paper, by = imprint.paper, f" by {imprint.printed_by}," if imprint.printed_by else ""
-    said = f"Printed{by} {imprint.formats.moment(imprint.printed_at)}"
+    paper, by = imprint.paper, say(" by {printed_by},", printed_by=imprint.printed_by) if imprint.printed_by else ""
+    said = say("Printed{by} {formats}", by=by, formats=imprint.formats.moment(imprint.printed_at))
     y = paper.foot - 24
     pen.write(paper.margin, y, shortened(said, REGULAR, SMALL, paper.room - 100), REGULAR, SMALL, QUIET)
     pen.write(paper.width - paper.margin, y, right, REGULAR, SMALL, QUIET, right=True)

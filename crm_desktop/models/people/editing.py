@@ -8,6 +8,7 @@ from crm_desktop.models.companies.naming import company_from
 from crm_desktop.models.editing import as_seen, checked_values, edit_record
 from crm_desktop.models.full_names import in_step
 from crm_desktop.models.people.person import Person
+from crm_desktop.models.wording import say
 
 
 def create_person(values: Mapping[str, Any]) -> int:
@@ -15,7 +16,7 @@ def create_person(values: Mapping[str, Any]) -> int:
     owner: Any = current_change().by
     given = {"owner": owner, **values, "company": company_from(values.get("company"), owner)}
     person = Person.create(**checked_values(Person, given))
-    current_change().sentence = f"Added {person}"
+    current_change().sentence = say("Added {person}", person=person)
     return int(person.id)
 
 

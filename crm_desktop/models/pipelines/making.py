@@ -8,6 +8,7 @@ from crm_desktop.models.pipelines.pipeline import Pipeline, Stage
 from crm_desktop.models.pipelines.questions import Question, checked_questions
 from crm_desktop.models.pipelines.templates import TEMPLATES
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 # What a closed stage is sure of; an open one says for itself.
 CERTAIN = {"won": 100, "lost": 0}
@@ -17,7 +18,9 @@ def make_pipeline(name: str, template: str = "simple sale") -> Pipeline:
     """A new pipeline with the stages of a template, after the others."""
     held = named(Pipeline, name)
     if held is not None and held.retired:
-        raise Refused(f"There is a retired pipeline called {held}; bring it back, or choose another name.")
+        raise Refused(
+            say("There is a retired pipeline called {held}; bring it back, or choose another name.", held=held)
+        )
     kept = checked_name(Pipeline, name)
     pipeline: Pipeline = Pipeline.create(name=kept, position=last_position(Pipeline))
     for position, stage in enumerate(TEMPLATES[template].stages):
@@ -29,14 +32,16 @@ def make_pipeline(name: str, template: str = "simple sale") -> Pipeline:
             rot_days=stage.rot_days,
             position=position,
         )
-    current_change().sentence = f"Made the pipeline {pipeline}"
+    current_change().sentence = say("Made the pipeline {pipeline}", pipeline=pipeline)
     return pipeline
 
 
 def rename_pipeline(pipeline_id: int, name: str) -> Pipeline:
     """Another name; everything in it stays."""
     pipeline = Pipeline.find(pipeline_id)
-    current_change().sentence = f"Renamed the pipeline {pipeline} to {' '.join(name.split())}"
+    current_change().sentence = say(
+        "Renamed the pipeline {pipeline} to {known}", pipeline=pipeline, known=" ".join(name.split())
+    )
     pipeline.name = checked_name(Pipeline, name, but=pipeline.id)
     pipeline.save()
     return pipeline
@@ -45,7 +50,7 @@ def rename_pipeline(pipeline_id: int, name: str) -> Pipeline:
 def order_pipelines(pipeline_ids: Sequence[int]) -> None:
     """The order in which they are offered."""
     put_in_order(Pipeline, pipeline_ids)
-    current_change().sentence = "Put the pipelines in another order"
+    current_change().sentence = say("Put the pipelines in another order")
 
 
 def bring_back_pipeline(pipeline_id: int) -> Pipeline:
@@ -53,7 +58,7 @@ def bring_back_pipeline(pipeline_id: int) -> Pipeline:
     pipeline = Pipeline.find(pipeline_id)
     pipeline.retired = False
     pipeline.save()
-    current_change().sentence = f"Brought back the pipeline {pipeline}"
+    current_change().sentence = say("Brought back the pipeline {pipeline}", pipeline=pipeline)
     return pipeline
 
 
@@ -94,7 +99,7 @@ def add_stage(
     stage.save()
     order.insert(_place(order, kind) if position is None else position, stage)
     put_in_order(Stage, [each.id for each in order])
-    current_change().sentence = f"Added the stage {stage} to {pipeline}"
+    current_change().sentence = say("Added the stage {stage} to {pipeline}", stage=stage, pipeline=pipeline)
     return Stage.find(stage.id)
 
 
@@ -102,10 +107,12 @@ def ask_on_leaving(stage_id: int, questions: Sequence[Question]) -> Stage:
     """What is asked when an opportunity leaves this stage. Raises Refused for a stage that closes."""
     stage = Stage.find(stage_id)
     if stage.kind != "open" and questions:
-        raise Refused(f"{stage} closes; questions belong to open stages, which are left on the way.")
+        raise Refused(say("{stage} closes; questions belong to open stages, which are left on the way.", stage=stage))
     stage.questions = checked_questions(questions)
     stage.save()
-    current_change().sentence = f"Changed what {stage} of {stage.pipeline} asks on leaving"
+    current_change().sentence = say(
+        "Changed what {stage} of {pipeline} asks on leaving", stage=stage, pipeline=stage.pipeline
+    )
     return stage
 
 
@@ -114,22 +121,22 @@ def order_stages(pipeline_id: int, stage_ids: Sequence[int]) -> None:
     pipeline = Pipeline.find(pipeline_id)
     own = {stage.id for stage in Stage.select(Stage.id).where(Stage.pipeline == pipeline)}
     if not own.issuperset(stage_ids):
-        raise Refused(f"These are not all stages of {pipeline}.")
+        raise Refused(say("These are not all stages of {pipeline}.", pipeline=pipeline))
     put_in_order(Stage, stage_ids)
-    current_change().sentence = f"Put the stages of {pipeline} in another order"
+    current_change().sentence = say("Put the stages of {pipeline} in another order", pipeline=pipeline)
 
 
 def checked_likelihood(kind: str, likelihood: int) -> int:
     """0 to 100; what is won is certain, what is lost is too."""
     if not 0 <= likelihood <= 100:
-        raise Refused(f"A likelihood is 0 to 100%, not {likelihood}.")
+        raise Refused(say("A likelihood is 0 to 100%, not {likelihood}.", likelihood=likelihood))
     return CERTAIN.get(kind, likelihood)
 
 
 def checked_rot_days(kind: str, rot_days: int | None) -> int | None:
     """At least a day, or None for never; what is closed does not rot."""
     if rot_days is not None and not 1 <= rot_days <= 3650:
-        raise Refused(f"A stage rots after 1 to 3,650 days or never, not after {rot_days}.")
+        raise Refused(say("A stage rots after 1 to 3,650 days or never, not after {rot_days}.", rot_days=rot_days))
     return rot_days if kind == "open" else None
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from crm_desktop.models.folding import fold
 from crm_desktop.models.own_values import Lines
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 QUESTION_TYPES = [("text", "Text"), ("choice", "Choice"), ("yes_no", "Yes or no")]
 YES, NO = "Yes", "No"
@@ -80,21 +81,27 @@ def asked_on_leaving(questions: Sequence[Question], to_kind: str, goes_back: boo
 def checked_questions(questions: Sequence[Question]) -> tuple[Question, ...]:
     """As they are kept. Raises Refused for one without words, asked twice, or with nothing to choose from."""
     if len(questions) > MOST_QUESTIONS:
-        raise Refused(f"A stage asks {MOST_QUESTIONS} questions at most; more would be a wall.")
+        raise Refused(
+            say("A stage asks {most_questions} questions at most; more would be a wall.", most_questions=MOST_QUESTIONS)
+        )
     kept: list[Question] = []
     for question in questions:
         text = " ".join(question.text.split())
         if not text:
-            raise Refused("A question needs words.")
+            raise Refused(say("A question needs words."))
         if len(text) > LONGEST_QUESTION:
-            raise Refused(f"A question can have {LONGEST_QUESTION} characters at most.")
+            raise Refused(
+                say("A question can have {longest_question} characters at most.", longest_question=LONGEST_QUESTION)
+            )
         if any(fold(text) == fold(other.text) for other in kept):
-            raise Refused(f"“{text}” is asked already.")
+            raise Refused(say("“{text}” is asked already.", text=text))
         if question.type not in dict(QUESTION_TYPES):
-            raise Refused(f"A question is answered by a text, a choice, or yes and no, not by “{question.type}”.")
+            raise Refused(
+                say("A question is answered by a text, a choice, or yes and no, not by “{type}”.", type=question.type)
+            )
         choices = tuple(dict.fromkeys(filter(None, (" ".join(each.split()) for each in question.choices))))
         if question.type == "choice" and len(choices) < 2:
-            raise Refused(f"“{text}” needs two answers or more to choose from.")
+            raise Refused(say("“{text}” needs two answers or more to choose from.", text=text))
         kept.append(Question(text, question.type, choices if question.type == "choice" else (), question.needed))
     return tuple(kept)
 
@@ -109,20 +116,25 @@ def checked_answers(questions: Sequence[Question], given: Mapping[str, str], of:
     for text in given:
         if fold(text) not in known:
             asks = ", ".join(f"“{question.text}”" for question in questions)
-            raise Refused(f"{of} does not ask “{text}”; " + (f"it asks {asks}." if asks else "it asks nothing here."))
+            raise Refused(
+                say("{of} does not ask “{text}”; ", of=of, text=text)
+                + (say("it asks {asks}.", asks=asks) if asks else say("it asks nothing here."))
+            )
     found = []
     for question in questions:
         answer = by_text.get(fold(question.text), "")
         if answer:
             found.append((question.text, _checked(question, answer)))
         elif question.needed:
-            raise Refused(f"{of} asks “{question.text}” before it is left; answer that first.")
+            raise Refused(
+                say("{of} asks “{question}” before it is left; answer that first.", of=of, question=question.text)
+            )
     return tuple(found)
 
 
 def _checked(question: Question, answer: str) -> str:
     if len(answer) > LONGEST_ANSWER:
-        raise Refused(f"An answer can have {LONGEST_ANSWER:,} characters at most.")
+        raise Refused(say("An answer can have {longest_answer:,} characters at most.", longest_answer=LONGEST_ANSWER))
     if question.type == "text":
         return answer
     if question.type == "yes_no":
@@ -130,5 +142,12 @@ def _checked(question: Question, answer: str) -> str:
     else:
         found = next((choice for choice in question.choices if fold(choice) == fold(answer)), None)
     if found is None:
-        raise Refused(f"“{question.text}” is answered by {' or '.join(question.offered)}, not by “{answer}”.")
+        raise Refused(
+            say(
+                "“{question}” is answered by {offered}, not by “{answer}”.",
+                question=question.text,
+                offered=" or ".join(question.offered),
+                answer=answer,
+            )
+        )
     return found

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from crm_desktop.models.paper.paper import Paper, Size
 from crm_desktop.models.refusals import WrongCall
+from crm_desktop.models.wording import say
 
 MILLIMETRE = 72 / 25.4
 INCH = 25.4
@@ -102,7 +103,9 @@ def sheet_named(name: str) -> LabelSheet:
     """The sheet by the name on its box, however it is typed. Raises WrongCall for one that we do not know."""
     plain = "".join(filter(str.isalnum, name.upper())).removeprefix("AVERY").removeprefix("ZWECKFORM")
     if plain not in _NAMES:
-        raise WrongCall(f"There is no label sheet “{name}” here; there are {', '.join(SHEETS)}.")
+        raise WrongCall(
+            say("There is no label sheet “{name}” here; there are {sheets}.", name=name, sheets=", ".join(SHEETS))
+        )
     return SHEETS[_NAMES[plain]]
 
 

@@ -14,6 +14,7 @@ from crm_desktop.models.periods import period_of, without_gaps
 from crm_desktop.models.reports.question import GROUPS, Question, within
 from crm_desktop.models.reports.report import NOTHING, Bar, Cell, Chart, Heading, Line, Report, Table, behind, by_count
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 COLUMNS = {"call": "Calls", "email": "Emails", "meeting": "Meetings", "note": "Notes", "task": "Tasks done"}
 Row = tuple[int, str, str, bool, datetime, str]
@@ -27,27 +28,33 @@ def activity_by_user(question: Question, formats: Formats) -> Report:
     ordered = lines if question.by == "month" else by_count(lines)
     when = question.span.phrase(formats)
     word = "activity" if len(rows) == 1 else "activities"
-    statement = f"{formats.count(len(rows))} {word} {when}" if rows else f"No activity {when}"
+    statement = f"{formats.count(len(rows))} {word} {when}" if rows else say("No activity {when}", when=when)
     if rows and question.by == "owner":
         first = ordered[0]
-        statement += f", {formats.count(int(first.cells[0].value or 0))} of them by {first.name}"
+        statement += say(
+            ", {value} of them by {first}", value=formats.count(int(first.cells[0].value or 0)), first=first.name
+        )
     bars = tuple(
         Bar(line.name, Decimal(line.cells[0].value or 0), formats.count(int(line.cells[0].value or 0)), NOTHING,
             line.cells[0].behind)
         for line in ordered
     )  # fmt: skip
-    headings = (Heading("All"), *map(Heading, COLUMNS.values()), Heading("In"), Heading("Out"))
-    name = "User" if question.by == "owner" else GROUPS[question.by]
+    headings = (Heading(say("All")), *map(Heading, COLUMNS.values()), Heading(say("In")), Heading(say("Out")))
+    name = say("User") if question.by == "owner" else GROUPS[question.by]
     return Report(
-        "activity", "Activity by user", statement,
-        chart=Chart("Activities", bars, question.by == "month") if bars else None,
-        tables=(Table(f"By {name.lower()}", name, headings, (*ordered, _line("Total", rows, True))),),
-        definitions=(
-            ("User", "Whose activity it is."),
-            ("Tasks done", "On the day they were done; planned ones are not counted."),
-            ("In, out", "From them to us, and from us to them; a meeting and a conversation go both ways."),
+        "activity",
+        say("Activity by user"),
+        statement,
+        chart=Chart(say("Activities"), bars, question.by == "month") if bars else None,
+        tables=(
+            Table(say("By {name}", name=name.lower()), name, headings, (*ordered, _line(say("Total"), rows, True))),
         ),
-    )  # fmt: skip
+        definitions=(
+            (say("User"), say("Whose activity it is.")),
+            (say("Tasks done"), say("On the day they were done; planned ones are not counted.")),
+            (say("In, out"), say("From them to us, and from us to them; a meeting and a conversation go both ways.")),
+        ),
+    )
 
 
 def _read(question: Question) -> list[Row]:
@@ -76,7 +83,7 @@ def _read(question: Question) -> list[Row]:
     query = query.where(*asked, logged | finished)
     return [
         (number, kind, "both" if both or kind == "meeting" else direction, done_on is not None,
-         datetime.combine(done_on, datetime.min.time()) if done_on else at or created, name or "No owner")
+         datetime.combine(done_on, datetime.min.time()) if done_on else at or created, name or say("No owner"))
         for number, kind, direction, both, at, created, done_on, name in query.tuples()
     ]  # fmt: skip
 

@@ -13,6 +13,7 @@ from crm_desktop.models.reports.outcome_reports import average_size, days_to_win
 from crm_desktop.models.reports.over_time import pipeline_over_time
 from crm_desktop.models.reports.question import Group, Question, choices, scope_of
 from crm_desktop.models.reports.report import Report
+from crm_desktop.models.wording import say
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def offered(key: str) -> Offered:
     for each in REPORTS:
         if each.key == key:
             return each
-    raise Refused(f"There is no report “{key}”.")
+    raise Refused(say("There is no report “{key}”.", key=key))
 
 
 def report(key: str, question: Question, formats: Formats | None = None) -> Report:

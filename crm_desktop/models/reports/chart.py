@@ -10,6 +10,7 @@ from reportlab.lib.colors import HexColor
 from crm_desktop.models.paper.charts import ChartInk, block, label
 from crm_desktop.models.paper.lettering import REGULAR, shortened, width
 from crm_desktop.models.reports.report import Bar, Chart
+from crm_desktop.models.wording import say
 
 MOST_BARS = 14
 """Beside their names; the table below has them all."""
@@ -48,7 +49,13 @@ def shown(chart: Chart) -> tuple[Bar, ...]:
 def title_of(chart: Chart) -> str:
     """Its title, which says so when the chart does not show all."""
     left_out = len(chart.bars) > len(shown(chart))
-    return f"{chart.title}: the first {MOST_BARS} of {len(chart.bars):,}" if left_out else chart.title
+    return (
+        say(
+            "{chart}: the first {most_bars} of {count:,}", chart=chart.title, most_bars=MOST_BARS, count=len(chart.bars)
+        )
+        if left_out
+        else chart.title
+    )
 
 
 def placed(chart: Chart, wide: float, high: float) -> list[Placed]:

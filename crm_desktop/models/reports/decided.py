@@ -18,6 +18,7 @@ from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.reports.question import Question
 from crm_desktop.models.reports.report import NOTHING, behind
 from crm_desktop.models.users import User, our_office
+from crm_desktop.models.wording import say
 
 NAMELESS = {"list": "No list", "source": "No source", "owner": "No owner", "reason": "No reason",
             "stage": "No stage before"}  # fmt: skip
@@ -123,7 +124,9 @@ def unlike_money(found: Decisions) -> tuple[str, ...]:
     if not others:
         return ()
     codes = ", ".join(sorted({row.currency for row in others}))
-    return (f"{len(others):,} with an amount in {codes}: counted, but in no sum of money.",)
+    return (
+        say("{count:,} with an amount in {codes}: counted, but in no sum of money.", count=len(others), codes=codes),
+    )
 
 
 def _read(question: Question) -> Iterator[Decision]:

@@ -71,12 +71,12 @@ class Tally:
 def names_of_steps() -> dict[str, str]:
     """The steps in the team's words (product.md, Sales language)."""
     return {
-        "in": f"Added: {noun('unengaged').many}",
-        "never": f"Never engaged: {noun('unengaged').many}",
-        "engaged": f"Engaged: {noun('lead').many}",
-        "qualified": f"Qualified: {noun('person').many}",
+        "in": say("Added: {many}", many=noun("unengaged").many),
+        "never": say("Never engaged: {many}", many=noun("unengaged").many),
+        "engaged": say("Engaged: {many}", many=noun("lead").many),
+        "qualified": say("Qualified: {many}", many=noun("person").many),
         "opportunity": capitalised(noun("opportunity").many),
-        "won": f"Won: {noun('customer').many}",
+        "won": say("Won: {many}", many=noun("customer").many),
     }
 
 
@@ -94,7 +94,7 @@ def lead_funnel(question: Question, formats: Formats) -> Report:
         leads=_counted(came_in, formats), when=when, qualified=formats.count(qualified), won=formats.count(won),
     )  # fmt: skip
     if not came_in:
-        statement = f"No {noun('unengaged').many} were added {when}"
+        statement = say("No {many} were added {when}", many=noun("unengaged").many, when=when)
     return Report(
         "funnel",
         say("Lead funnel"),
@@ -215,31 +215,46 @@ def _steps(total: Tally, names: dict[str, str]) -> Table:
         )  # fmt: skip
     lines.append(Line(say("Dead leads"), (Cell(len(total.dead), behind("lead", total.dead)),
                                           Cell(rate(len(total.dead), everyone)), Cell(None), Cell(None))))  # fmt: skip
-    headings = (Heading("Count"), Heading("Of all", "share"), Heading("Of the step before", "share"),
-                Heading("Days from it", "days"))  # fmt: skip
-    return Table("Step by step", "Step", headings, tuple(lines))
+    headings = (Heading(say("Count")), Heading(say("Of all"), "share"), Heading(say("Of the step before"), "share"),
+                Heading(say("Days from it"), "days"))  # fmt: skip
+    return Table(say("Step by step"), say("Step"), headings, tuple(lines))
 
 
 def _by_group(groups: dict[str, Tally], total: Tally, question: Question) -> Table:
     # Short, since they stand side by side on upright paper.
     headings = (
-        Heading("Added"), Heading("Never"), Heading("Engaged"), Heading("Qualified"), Heading("%", "share"),
-        Heading(say("Opportunity")), Heading("Won"), Heading("%", "share"), Heading("Days", "days"), Heading("Dead"),
-    )  # fmt: skip
+        Heading(say("Added")),
+        Heading(say("Never")),
+        Heading(say("Engaged")),
+        Heading(say("Qualified")),
+        Heading("%", "share"),
+        Heading(say("Opportunity")),
+        Heading(say("Won")),
+        Heading("%", "share"),
+        Heading(say("Days"), "days"),
+        Heading(say("Dead")),
+    )
     lines = [_line(name, tally) for name, tally in groups.items()]
     ordered = lines if question.by == "month" else by_count(lines)
     name = GROUPS[question.by]
-    return Table(f"By {name.lower()}", name, headings, (*ordered, _line("Total", total, True)))
+    return Table(say("By {name}", name=name.lower()), name, headings, (*ordered, _line(say("Total"), total, True)))
 
 
 def _line(name: str, tally: Tally, is_total: bool = False) -> Line:
     cells = {step: _cell(tally, step) for step in STEPS}
     everyone, qualified, won = (int(cells[step].value or 0) for step in ("in", "qualified", "won"))
     figures = (
-        cells["in"], cells["never"], cells["engaged"], cells["qualified"], Cell(rate(qualified, everyone)),
-        cells["opportunity"], cells["won"], Cell(rate(won, everyone)), Cell(tally.average_days("qualified")),
+        cells["in"],
+        cells["never"],
+        cells["engaged"],
+        cells["qualified"],
+        Cell(rate(qualified, everyone)),
+        cells["opportunity"],
+        cells["won"],
+        Cell(rate(won, everyone)),
+        Cell(tally.average_days("qualified")),
         Cell(len(tally.dead), behind("lead", tally.dead)),
-    )  # fmt: skip
+    )
     return Line(name, figures, is_total)
 
 
@@ -254,18 +269,18 @@ def _chart(total: Tally, names: dict[str, str], formats: Formats) -> Chart | Non
         dark = Decimal(len(ids)) if step == "won" else Decimal(0)
         bars.append(Bar(names[step], Decimal(len(ids)), f"{formats.count(len(ids))} · {share}", dark,
                         behind("lead", ids)))  # fmt: skip
-    return Chart("How far they came", tuple(bars))
+    return Chart(say("How far they came"), tuple(bars))
 
 
 def _definitions(names: dict[str, str]) -> tuple[tuple[str, str], ...]:
     return (
         (names["in"], say("Leads that were entered or imported within these days, whatever has become of them.")),
-        (names["never"], "Nobody has written to them, called or met them, nor heard from them."),
-        (names["engaged"], "In touch at least one way, or further along."),
+        (names["never"], say("Nobody has written to them, called or met them, nor heard from them.")),
+        (names["engaged"], say("In touch at least one way, or further along.")),
         (names["qualified"], say("Converted into a person or a company.")),
         (names["opportunity"], say("The lead became an opportunity or joined one.")),
         (names["won"], say("That opportunity has been won once at least, in whatever pipeline it stands now.")),
-        ("%", "Of those that were added."),
-        ("Days", "From the step before, on average of those whose days are known; by group, to qualified."),
-        ("Source", "The supplier of the list."),
+        ("%", say("Of those that were added.")),
+        (say("Days"), say("From the step before, on average of those whose days are known; by group, to qualified.")),
+        (say("Source"), say("The supplier of the list.")),
     )

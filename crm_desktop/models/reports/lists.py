@@ -39,20 +39,20 @@ def lists(question: Question, formats: Formats) -> Report:
     money = our_office().currency
     headings = (
         Heading(say("Leads")),
-        Heading("Dead"),
-        Heading("Contacted"),
-        Heading("Qualified"),
-        Heading("Qualified, %", "share"),
-        Heading(f"Won, {money}", "money"),
-        Heading(f"Cost, {money}", "money"),
-        Heading("Cost per qualified", "money"),
+        Heading(say("Dead")),
+        Heading(say("Contacted")),
+        Heading(say("Qualified")),
+        Heading(say("Qualified, %"), "share"),
+        Heading(say("Won, {money}", money=money), "money"),
+        Heading(say("Cost, {money}", money=money), "money"),
+        Heading(say("Cost per qualified"), "money"),
     )
     wins = _wins()
     lines = [_line(each.name, [each], wins) for each in found]
     if found:
-        lines.append(_line("Total", found, wins, is_total=True))
+        lines.append(_line(say("Total"), found, wins, is_total=True))
     leads, converted = (sum(getattr(each, name) for each in found) for name in ("leads", "converted"))
-    statement = "No list has come in yet"
+    statement = say("No list has come in yet")
     if found:
         statement = say(
             "{share} of {leads} leads of {lists} were qualified",
@@ -62,21 +62,21 @@ def lists(question: Question, formats: Formats) -> Report:
         )
     return Report(
         "lists",
-        "List quality",
+        say("List quality"),
         statement,
         chart=Chart(
             say("Leads, and qualified of them"),
             tuple(_bar(each, formats) for each in found),
-            legend=(say("Leads"), "Qualified"),
+            legend=(say("Leads"), say("Qualified")),
         )
         if found
         else None,
-        tables=(Table("By list", "List", headings, tuple(lines)),),
+        tables=(Table(say("By list"), say("List"), headings, tuple(lines)),),
         definitions=(
-            ("Contacted", "Written to, called or met."),
-            ("Qualified", say("Converted into a person or a company.")),
-            ("Won", say("What the opportunities that came of them were won with; one counts once for each list.")),
-            ("Cost per qualified", say("The cost of the list for each lead that was qualified.")),
+            (say("Contacted"), say("Written to, called or met.")),
+            (say("Qualified"), say("Converted into a person or a company.")),
+            (say("Won"), say("What the opportunities that came of them were won with; one counts once for each list.")),
+            (say("Cost per qualified"), say("The cost of the list for each lead that was qualified.")),
         ),
     )
 
@@ -96,7 +96,7 @@ def _line(name: str, found: Sequence[ListQuality], wins: Mapping[int, list[int]]
 
 def _bar(each: ListQuality, formats: Formats) -> Bar:
     share = text_of(rate(each.converted, each.leads), "share", formats)
-    said = f"{share} of {formats.count(each.leads)}"
+    said = say("{share} of {leads}", share=share, leads=formats.count(each.leads))
     return Bar(each.name, Decimal(each.leads), said, Decimal(each.converted), _behind([each], "leads"))
 
 

@@ -29,10 +29,14 @@ def win_rate(question: Question, formats: Formats) -> Report:
     """How much of what was decided was won."""
     found, groups = _asked(question, formats)
     headings = (
-        Heading("Decided"), Heading("Won"), Heading("Lost"), Heading("Win rate", "share"),
-        Heading(f"Won, {found.currency}", "money"), Heading(f"Lost, {found.currency}", "money"),
-        Heading("Win rate by amount", "share"),
-    )  # fmt: skip
+        Heading(say("Decided")),
+        Heading(say("Won")),
+        Heading(say("Lost")),
+        Heading(say("Win rate"), "share"),
+        Heading(say("Won, {currency}", currency=found.currency), "money"),
+        Heading(say("Lost, {currency}", currency=found.currency), "money"),
+        Heading(say("Win rate by amount"), "share"),
+    )
 
     def line(name: str, each: Decisions, is_total: bool = False) -> Line:
         won, lost = each.won, each.lost
@@ -50,17 +54,33 @@ def win_rate(question: Question, formats: Formats) -> Report:
         share=text_of(share, "share", formats), when=when, count=_of(len(found.won), len(found), formats),
     )  # fmt: skip
     bars = tuple(
-        Bar(name, Decimal(len(each)), f"{text_of(rate(len(each.won), len(each)), 'share', formats)} of "
-            f"{formats.count(len(each))}", Decimal(len(each.won)), each.behind)
+        Bar(
+            name,
+            Decimal(len(each)),
+            say(
+                "{text_of} of {count}",
+                text_of=text_of(rate(len(each.won), len(each)), "share", formats),
+                count=formats.count(len(each)),
+            ),
+            Decimal(len(each.won)),
+            each.behind,
+        )
         for name, each in groups.items()
-    )  # fmt: skip
+    )
     return Report(
-        "win_rate", "Win rate", statement,
-        chart=Chart("Decided, and won of it", bars, question.by == "month", ("Decided", "Won")) if bars else None,
-        tables=(_table(question, headings, [line(*each) for each in groups.items()], line("Total", found, True)),),
+        "win_rate",
+        say("Win rate"),
+        statement,
+        chart=Chart(say("Decided, and won of it"), bars, question.by == "month", (say("Decided"), say("Won")))
+        if bars
+        else None,
+        tables=(_table(question, headings, [line(*each) for each in groups.items()], line(say("Total"), found, True)),),
         remarks=unlike_money(found),
-        definitions=(("Win rate", "Won ÷ (won + lost), by count; and by amount of those that have one."), *_events()),
-    )  # fmt: skip
+        definitions=(
+            (say("Win rate"), say("Won ÷ (won + lost), by count; and by amount of those that have one.")),
+            *_events(),
+        ),
+    )
 
 
 def average_size(question: Question, formats: Formats) -> Report:
@@ -68,10 +88,13 @@ def average_size(question: Question, formats: Formats) -> Report:
     found, groups = _asked(question, formats, won_only=True)
     money = found.currency
     headings = (
-        Heading("Won"), Heading("With an amount"), Heading(f"Amount, {money}", "money"),
-        Heading(f"Average, {money}", "money"), Heading(f"Median, {money}", "money"),
-        Heading(f"Largest, {money}", "money"),
-    )  # fmt: skip
+        Heading(say("Won")),
+        Heading(say("With an amount")),
+        Heading(say("Amount, {money}", money=money), "money"),
+        Heading(say("Average, {money}", money=money), "money"),
+        Heading(say("Median, {money}", money=money), "money"),
+        Heading(say("Largest, {money}", money=money), "money"),
+    )
 
     def line(name: str, each: Decisions, is_total: bool = False) -> Line:
         priced = each.priced
@@ -97,12 +120,12 @@ def average_size(question: Question, formats: Formats) -> Report:
         if (mean := average(row.amount or NOTHING for row in each.priced.rows)) is not None
     )
     return Report(
-        "average_size", "Average size", statement,
-        chart=Chart(f"Average amount won, {money}", bars, question.by == "month") if bars else None,
-        tables=(_table(question, headings, [line(*each) for each in groups.items()], line("Total", found, True)),),
+        "average_size", say("Average size"), statement,
+        chart=Chart(say("Average amount won, {money}", money=money), bars, question.by == "month") if bars else None,
+        tables=(_table(question, headings, [line(*each) for each in groups.items()], line(say("Total"), found, True)),),
         remarks=unlike_money(found),
-        definitions=(("Average", "The sum of the amounts, divided by those that have one."),
-                     ("Median", "Half of them were worth more, half less."), *_events()),
+        definitions=((say("Average"), say("The sum of the amounts, divided by those that have one.")),
+                     (say("Median"), say("Half of them were worth more, half less.")), *_events()),
     )  # fmt: skip
 
 
@@ -110,9 +133,13 @@ def days_to_win(question: Question, formats: Formats) -> Report:
     """How long it took."""
     found, groups = _asked(question, formats, won_only=True)
     headings = (
-        Heading("Won"), Heading("With known days"), Heading("Average days", "days"), Heading("Median days", "days"),
-        Heading("Shortest", "days"), Heading("Longest", "days"),
-    )  # fmt: skip
+        Heading(say("Won")),
+        Heading(say("With known days")),
+        Heading(say("Average days"), "days"),
+        Heading(say("Median days"), "days"),
+        Heading(say("Shortest"), "days"),
+        Heading(say("Longest"), "days"),
+    )
 
     def line(name: str, each: Decisions, is_total: bool = False) -> Line:
         timed = each.timed
@@ -135,14 +162,22 @@ def days_to_win(question: Question, formats: Formats) -> Report:
         if (mean := average(row.days or 0 for row in each.timed.rows)) is not None
     )
     return Report(
-        "days_to_win", "Days to win", statement,
-        chart=Chart("Average days from opened to won", bars, question.by == "month") if bars else None,
-        tables=(_table(question, headings, [line(*each) for each in groups.items()], line("Total", found, True)),),
+        "days_to_win",
+        say("Days to win"),
+        statement,
+        chart=Chart(say("Average days from opened to won"), bars, question.by == "month") if bars else None,
+        tables=(_table(question, headings, [line(*each) for each in groups.items()], line(say("Total"), found, True)),),
         definitions=(
-            ("Days", say("From the day the opportunity was entered to the day it was won; what was entered after it "
-                         "had been won is counted as won, but not in the days.")), *_events(),
+            (
+                say("Days"),
+                say(
+                    "From the day the opportunity was entered to the day it was won; what was entered after it "
+                    "had been won is counted as won, but not in the days."
+                ),
+            ),
+            *_events(),
         ),
-    )  # fmt: skip
+    )
 
 
 def lost_reasons(question: Question, formats: Formats) -> Report:
@@ -150,9 +185,11 @@ def lost_reasons(question: Question, formats: Formats) -> Report:
     found = decisions(question).lost
     groups = found.grouped(question, formats)
     headings = (
-        Heading("Lost"), Heading("Of all lost", "share"), Heading(f"Amount, {found.currency}", "money"),
-        Heading(f"Average, {found.currency}", "money"),
-    )  # fmt: skip
+        Heading(say("Lost")),
+        Heading(say("Of all lost"), "share"),
+        Heading(say("Amount, {currency}", currency=found.currency), "money"),
+        Heading(say("Average, {currency}", currency=found.currency), "money"),
+    )
 
     def line(name: str, each: Decisions, is_total: bool = False) -> Line:
         mean = _cents(average(row.amount or NOTHING for row in each.priced.rows))
@@ -178,11 +215,11 @@ def lost_reasons(question: Question, formats: Formats) -> Report:
         for each in (lines if question.by in ("month", "stage") else by_count(lines))
     )  # fmt: skip
     return Report(
-        "lost_reasons", "Lost reasons", statement,
-        chart=Chart("Lost", bars, question.by == "month") if bars else None,
-        tables=(_table(question, headings, lines, line("Total", found, True)),),
+        "lost_reasons", say("Lost reasons"), statement,
+        chart=Chart(say("Lost"), bars, question.by == "month") if bars else None,
+        tables=(_table(question, headings, lines, line(say("Total"), found, True)),),
         remarks=unlike_money(found),
-        definitions=(("Reason", "As it was given when it was lost."), *_events()),
+        definitions=((say("Reason"), say("As it was given when it was lost.")), *_events()),
     )  # fmt: skip
 
 
@@ -198,12 +235,12 @@ def _asked(question: Question, formats: Formats, won_only: bool = False) -> tupl
 def _table(question: Question, headings: tuple[Heading, ...], lines: list[Line], total: Line) -> Table:
     name = GROUPS[question.by]
     ordered = lines if question.by in ("month", "stage") else by_count(lines)
-    return Table(f"By {name.lower()}", name, headings, (*ordered, total))
+    return Table(say("By {name}", name=name.lower()), name, headings, (*ordered, total))
 
 
 def _of(part: int, whole: int, formats: Formats) -> str:
     """ "27 of 41", never broken between lines."""
-    return f"{formats.count(part)} of {formats.count(whole)}".replace(" ", NO_BREAK)
+    return say("{part} of {whole}", part=formats.count(part), whole=formats.count(whole)).replace(" ", NO_BREAK)
 
 
 def _extreme(timed: Decisions, days: int) -> Cell:
@@ -222,8 +259,8 @@ def _cents(amount: Decimal | None) -> Decimal | None:
 
 def _events() -> tuple[tuple[str, str], ...]:
     return (
-        ("Won, lost", say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
-        ("Owner", say("The opportunity's owner now.")),
-        ("Source, list", say("The source of the opportunity; the list of the first lead that became it.")),
-        ("Stage", "The last open stage before it was decided."),
+        (say("Won, lost"), say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
+        (say("Owner"), say("The opportunity's owner now.")),
+        (say("Source, list"), say("The source of the opportunity; the list of the first lead that became it.")),
+        (say("Stage"), say("The last open stage before it was decided.")),
     )

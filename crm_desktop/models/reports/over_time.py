@@ -65,22 +65,30 @@ def pipeline_over_time(question: Question, formats: Formats) -> Report:
         )))  # fmt: skip
         bars.append(Bar(formats.period(month), worth, formats.in_short(worth), NOTHING, _opened(standing)))
     headings = (
-        Heading("New"), Heading("Won"), Heading(f"Won, {currency}", "money"), Heading("Lost"),
-        Heading(f"Lost, {currency}", "money"), Heading("Open at the end"), Heading(f"Open, {currency}", "money"),
-    )  # fmt: skip
+        Heading(say("New")),
+        Heading(say("Won")),
+        Heading(say("Won, {currency}", currency=currency), "money"),
+        Heading(say("Lost")),
+        Heading(say("Lost, {currency}", currency=currency), "money"),
+        Heading(say("Open at the end")),
+        Heading(say("Open, {currency}", currency=currency), "money"),
+    )
     return Report(
-        "over_time", say("Pipeline over time"), _statement(bars, currency, question, formats),
-        chart=Chart(f"Open at the end of each month, {currency}", tuple(bars), True)
-        if bars else None,
-        tables=(Table("By month", "Month", headings, tuple(lines)),),
+        "over_time",
+        say("Pipeline over time"),
+        _statement(bars, currency, question, formats),
+        chart=Chart(say("Open at the end of each month, {currency}", currency=currency), tuple(bars), True)
+        if bars
+        else None,
+        tables=(Table(say("By month"), say("Month"), headings, tuple(lines)),),
         remarks=unlike_money(decided),
         definitions=(
-            ("New", say("Opportunities that were entered in that month.")),
-            ("Won, lost", say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
-            ("Open at the end", "What stood in an open stage when the month ended, or stands there now."),
-            ("Open, amount", "At the amount that it has now; amounts in another currency are in no sum."),
+            (say("New"), say("Opportunities that were entered in that month.")),
+            (say("Won, lost"), say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
+            (say("Open at the end"), say("What stood in an open stage when the month ended, or stands there now.")),
+            (say("Open, amount"), say("At the amount that it has now; amounts in another currency are in no sum.")),
         ),
-    )  # fmt: skip
+    )
 
 
 def _statement(bars: list[Bar], currency: str, question: Question, formats: Formats) -> str:
@@ -89,11 +97,22 @@ def _statement(bars: list[Bar], currency: str, question: Question, formats: Form
         return say("No opportunity was open {when}", when=when)
     first, last = bars[0].value, bars[-1].value
     if len(bars) == 1:
-        return f"{formats.in_words(last)} {currency} open at the end, {when}"
-    verb = "grew" if last > first else "shrank" if last < first else "stayed"
-    if verb == "stayed":
-        return f"The open pipeline stayed at {formats.in_words(last)} {currency} {when}"
-    return f"The open pipeline {verb} from {formats.in_words(first)} to {formats.in_words(last)} {currency} {when}"
+        return say(
+            "{last} {currency} open at the end, {when}", last=formats.in_words(last), currency=currency, when=when
+        )
+    if first == last:
+        return say(
+            "The open pipeline stayed at {last} {currency} {when}",
+            last=formats.in_words(last),
+            currency=currency,
+            when=when,
+        )
+    moved = (
+        say("The open pipeline grew from {first} to {last} {currency} {when}")
+        if last > first
+        else say("The open pipeline shrank from {first} to {last} {currency} {when}")
+    )
+    return moved.format(first=formats.in_words(first), last=formats.in_words(last), currency=currency, when=when)
 
 
 def _counted(lives: list[_Life]) -> Cell:

@@ -12,6 +12,7 @@ from crm_desktop.models.paper.tables import Column, Row
 from crm_desktop.models.paper.tables import table as laid_out
 from crm_desktop.models.reports.chart import height_of, report_chart, title_of
 from crm_desktop.models.reports.report import Report, Table
+from crm_desktop.models.wording import say
 
 WIDEST_CHART = 560.0
 
@@ -39,7 +40,7 @@ def _blocks(report: Report, imprint: Imprint) -> Iterator[Block]:
             yield Space(20)
     for remark in report.remarks:
         yield paragraph(remark, room, size=TEXT, colour=QUIET, after=8)
-    yield Heading("What the words mean")
+    yield Heading(say("What the words mean"))
     for number, (word, meaning) in enumerate(report.definitions, 1):
         yield definition(word, meaning, room, stays_with_next=number < len(report.definitions))
 

@@ -10,6 +10,7 @@ from crm_desktop.models.periods import By, Period, period_of
 from crm_desktop.models.pipelines import Pipeline
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 
 Group = Literal["list", "source", "owner", "stage", "month", "reason"]
 GROUPS: dict[Group, str] = {
@@ -34,12 +35,16 @@ class Span:
     def phrase(self, formats: Formats) -> str:
         """ "in November 2026", at the end of a sentence."""
         if self.period is not None:
-            return f"in {formats.period(self.period)}"
+            return say("in {period}", period=formats.period(self.period))
         if self.first and self.last:
-            return f"from {formats.day(self.first)} to {formats.day(self.last)}"
+            return say("from {first} to {last}", first=formats.day(self.first), last=formats.day(self.last))
         if self.first or self.last:
-            return f"since {formats.day(self.first)}" if self.first else f"until {formats.day(self.last or date.max)}"
-        return "so far"
+            return (
+                say("since {first}", first=formats.day(self.first))
+                if self.first
+                else say("until {last}", last=formats.day(self.last or date.max))
+            )
+        return say("so far")
 
     def holds(self, day: date) -> bool:
         """Is the day one of them?"""
@@ -52,7 +57,7 @@ def span_named(name: str, today: date, first: date | None = None, last: date | N
         return Span()
     if name == "days":
         if first and last and first > last:
-            raise Refused("The first day of a report comes before its last day.")
+            raise Refused(say("The first day of a report comes before its last day."))
         return Span(first, last)
     by: By = "month" if "month" in name else "quarter" if "quarter" in name else "year"
     period = period_of(today, by)
@@ -100,7 +105,7 @@ def scope_of(question: Question, offered: Choices, filters: tuple[str, ...], for
     )
     said = [f"{word} {dict(known)[chosen]}" for kind, word, chosen, known in named
             if kind in filters and chosen in dict(known)]  # fmt: skip
-    return " · ".join([f"as of {formats.long_day(question.today)}", *said])
+    return " · ".join([say("as of {today}", today=formats.long_day(question.today)), *said])
 
 
 def utc_start(day: date) -> datetime:

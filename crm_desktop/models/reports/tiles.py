@@ -36,19 +36,47 @@ def tiles(user: User, today: date, formats: Formats) -> list[Tile]:
         )
         year = decisions(Question(today, span_named("year", today), owner=owner)).won
         found = [
-            Tile(f"Won this quarter, {quarter.currency}", formats.in_words(quarter.won.amount),
-                 f"{formats.in_words(before.won.amount)} last quarter", "win_rate", "quarter", "owner", owner),
-            Tile("Win rate this quarter", text_of(rate(len(quarter.won), len(quarter)), "share", formats),
-                 f"{formats.count(len(quarter.won))} of {formats.count(len(quarter))} decided", "win_rate", "quarter",
-                 "stage", owner),
-            Tile("Days to win this year", text_of(average(row.days or 0 for row in year.timed.rows), "days", formats),
-                 say("{count} won", count=formats.count(len(year))), "days_to_win", "year", "month", owner),
-        ]  # fmt: skip
+            Tile(
+                say("Won this quarter, {currency}", currency=quarter.currency),
+                formats.in_words(quarter.won.amount),
+                say("{amount} last quarter", amount=formats.in_words(before.won.amount)),
+                "win_rate",
+                "quarter",
+                "owner",
+                owner,
+            ),
+            Tile(
+                say("Win rate this quarter"),
+                text_of(rate(len(quarter.won), len(quarter)), "share", formats),
+                say(
+                    "{count} of {other_count} decided",
+                    count=formats.count(len(quarter.won)),
+                    other_count=formats.count(len(quarter)),
+                ),
+                "win_rate",
+                "quarter",
+                "stage",
+                owner,
+            ),
+            Tile(
+                say("Days to win this year"),
+                text_of(average(row.days or 0 for row in year.timed.rows), "days", formats),
+                say("{count} won", count=formats.count(len(year))),
+                "days_to_win",
+                "year",
+                "month",
+                owner,
+            ),
+        ]
         if our_office().uses_leads:
             asked = Question(today, span_named("month", today), "list", owner)
             steps = {line.name: line.cells[0].value for line in lead_funnel(asked, formats).tables[0].lines}
             added, _, engaged, qualified, *_ = (int(Decimal(value or 0)) for value in steps.values())
-            remark = f"{formats.count(engaged)} engaged, {formats.count(qualified)} qualified"
+            remark = say(
+                "{engaged} engaged, {qualified} qualified",
+                engaged=formats.count(engaged),
+                qualified=formats.count(qualified),
+            )
             found.append(
                 Tile(say("Leads added this month"), formats.count(added), remark, "funnel", "month", "list", owner)
             )

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.forecasts.workbook import Line, add_sheet
 from crm_desktop.models.reports.report import Report, Table
+from crm_desktop.models.wording import say
 
 _KINDS = {"count": "number", "money": "money", "share": "percent", "days": "days"}
 
@@ -23,7 +24,7 @@ def _book(report: Report) -> Workbook:
     for table in report.tables:
         kinds = [(heading.title, _KINDS[heading.look]) for heading in table.headings]
         add_sheet(book, table.title, ((table.first, "name"), *kinds), _lines(table))
-    add_sheet(book, "About", (("Word", "text"), ("Meaning", "name")), _about(report))
+    add_sheet(book, say("About"), ((say("Word"), "text"), (say("Meaning"), "name")), _about(report))
     return book
 
 
@@ -34,6 +35,6 @@ def _lines(table: Table) -> Iterator[Line]:
 
 def _about(report: Report) -> Iterator[Line]:
     yield (report.name, report.statement), True
-    yield ("Of", report.scope), False
-    yield from ((("Left out", remark), False) for remark in report.remarks)
+    yield (say("Of"), report.scope), False
+    yield from (((say("Left out"), remark), False) for remark in report.remarks)
     yield from ((pair, False) for pair in report.definitions)

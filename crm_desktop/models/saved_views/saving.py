@@ -10,6 +10,7 @@ from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.rights import MEMBER, role_of
 from crm_desktop.models.saved_views.saved_view import SavedView, Sight, views_for
+from crm_desktop.models.wording import say
 
 
 def save_view(kind: str, name: str, sight: Sight, shared: bool = False) -> int:
@@ -20,7 +21,7 @@ def save_view(kind: str, name: str, sight: Sight, shared: bool = False) -> int:
     view.sight = _checked(kind, sight)
     view.position = last_position(SavedView, kind=kind)
     view.save()
-    current_change().sentence = f"Saved the view {view}"
+    current_change().sentence = say("Saved the view {view}", view=view)
     return int(view.id)
 
 
@@ -29,7 +30,7 @@ def update_view(view_id: int, sight: Sight) -> None:
     view = _changeable(view_id)
     view.sight = _checked(view.kind, sight)
     view.save()
-    current_change().sentence = f"Changed the view {view}"
+    current_change().sentence = say("Changed the view {view}", view=view)
 
 
 def rename_view(view_id: int, name: str, shared: bool) -> None:
@@ -40,16 +41,20 @@ def rename_view(view_id: int, name: str, shared: bool) -> None:
     view.save()
     opened = current_change()
     if view.name != before:
-        opened.sentence = f"Renamed the view {before} to {view.name}"
+        opened.sentence = say("Renamed the view {before} to {view}", before=before, view=view.name)
     elif shared != was_shared:
-        opened.sentence = f"Shared the view {view} with everyone" if shared else f"Kept the view {view} for its owner"
+        opened.sentence = (
+            say("Shared the view {view} with everyone", view=view)
+            if shared
+            else say("Kept the view {view} for its owner", view=view)
+        )
 
 
 def delete_view(view_id: int) -> None:
     """The view goes; what it showed stays."""
     view = _changeable(view_id)
     view.delete_instance()
-    current_change().sentence = f"Deleted the view {view}"
+    current_change().sentence = say("Deleted the view {view}", view=view)
 
 
 def arrange_views(kind: str, ids: Sequence[int]) -> None:
@@ -63,30 +68,42 @@ def arrange_views(kind: str, ids: Sequence[int]) -> None:
         if view.position != place:
             view.position = place
             view.save()
-    current_change().sentence = "Put the views in another order"
+    current_change().sentence = say("Put the views in another order")
 
 
 def _changeable(view_id: int) -> SavedView:
     """Raises Refused when it is somebody else's: those are for looking at, except for an administrator."""
     view: SavedView | None = SavedView.get_or_none(SavedView.id == view_id)
     if view is None:
-        raise Refused("This view is not there any more; somebody has deleted it.")
+        raise Refused(say("This view is not there any more; somebody has deleted it."))
     by = current_change().by
     if role_of(by) == MEMBER and by is not None and view.owner_id not in (by.id, None):
-        raise Refused(f"The view {view} is {view.owner}'s; save it under a name of your own to change it.")
+        raise Refused(
+            say(
+                "The view {view} is {owner}'s; save it under a name of your own to change it.",
+                view=view,
+                owner=view.owner,
+            )
+        )
     return view
 
 
 def _checked_name(view: SavedView, name: str) -> str:
     kept = " ".join(name.split())
     if not kept:
-        raise Refused("A view needs a name.")
+        raise Refused(say("A view needs a name."))
     if len(kept) > LONGEST_NAME:
-        raise Refused(f"A view is named in at most {LONGEST_NAME} letters; this has {len(kept)}.")
+        raise Refused(
+            say(
+                "A view is named in at most {longest_name} letters; this has {count}.",
+                longest_name=LONGEST_NAME,
+                count=len(kept),
+            )
+        )
     others = [each for each in views_for(view.kind, current_change().by) if each.id != view.id]
     held = next((each for each in others if fold(each.name) == fold(kept)), None)
     if held is not None:
-        raise Refused(f"There is a view called {held} already.")
+        raise Refused(say("There is a view called {held} already.", held=held))
     return kept
 
 

@@ -11,6 +11,7 @@ from crm_desktop.models.record import IDS_AT_ONCE, Record, insert_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reversing import delete_run
 from crm_desktop.models.tags.tag import Tag, Tagging, tag_named
+from crm_desktop.models.wording import listed, say
 
 
 def tag_records(
@@ -37,7 +38,7 @@ def tag_records(
         for tag in removed:
             touched |= _take(model, there, tag)
     if not touched:
-        raise Refused("All of them are tagged so already." if added else "None of them has such a tag.")
+        raise Refused(say("All of them are tagged so already.") if added else say("None of them has such a tag."))
     current_change().sentence = _sentence(model, touched, added, removed, many)
     return len(touched)
 
@@ -62,10 +63,14 @@ def _take(model: type[Record], ids: Sequence[int], tag: Tag) -> set[int]:
 
 def _sentence(model: type[Record], touched: set[int], added: list[Tag], removed: list[Tag], many: str) -> str:
     whom = str(model.get_by_id(next(iter(touched)))) if len(touched) == 1 else f"{len(touched):,} {many}"
-    parts = [f"Tagged {whom} with {_named(added)}"] if added else []
+    parts = [say("Tagged {whom} with {added}", whom=whom, added=_named(added))] if added else []
     if removed:
-        parts.append(f"{'took' if parts else 'Took'} {_named(removed)} from {'them' if parts else whom}")
-    return " and ".join(parts)
+        parts.append(
+            say("took {tags} from them", tags=_named(removed))
+            if parts
+            else say("Took {tags} from {whom}", tags=_named(removed), whom=whom)
+        )
+    return listed(parts)
 
 
 def _named(tags: list[Tag]) -> str:

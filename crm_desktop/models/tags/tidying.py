@@ -12,6 +12,7 @@ from crm_desktop.models.record import IDS_AT_ONCE, update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reversing import delete_run
 from crm_desktop.models.tags.tag import Tag, Tagging
+from crm_desktop.models.wording import say
 
 _KINDS = ("lead", "person", "company", "opportunity")
 
@@ -37,14 +38,14 @@ def rename_tag(tag_id: int, name: str) -> None:
     tag = Tag.find(tag_id)
     before, tag.name = tag.name, checked_name(Tag, name.replace(",", " "), but=tag_id)
     tag.save()
-    current_change().sentence = f"Renamed the tag {before} to {tag}"
+    current_change().sentence = say("Renamed the tag {before} to {tag}", before=before, tag=tag)
 
 
 def merge_tags(tag_id: int, into_id: int) -> int:
     """Gives all records of one tag the other one, and deletes it; answers how many records that were."""
     tag, into = Tag.find(tag_id), Tag.find(into_id)
     if tag == into:
-        raise Refused("A tag is merged with another one.")
+        raise Refused(say("A tag is merged with another one."))
     held = list(Tagging.select().where(Tagging.tag == tag.id).order_by(Tagging.id))
     there = {_record_of(tagging) for tagging in Tagging.select().where(Tagging.tag == into.id)}
     _delete([tagging.id for tagging in held if _record_of(tagging) in there])
@@ -52,7 +53,7 @@ def merge_tags(tag_id: int, into_id: int) -> int:
     for some in chunked(moved, IDS_AT_ONCE):
         update_records(Tagging, {number: {"tag": into} for number in some})
     tag.delete_instance()
-    current_change().sentence = f"Merged the tag {tag} into {into}"
+    current_change().sentence = say("Merged the tag {tag} into {into}", tag=tag, into=into)
     return len(held)
 
 
@@ -63,7 +64,7 @@ def delete_tag(tag_id: int) -> int:
     held = [number for (number,) in query.tuples()]
     _delete(held)
     tag.delete_instance()
-    current_change().sentence = f"Deleted the tag {tag}"
+    current_change().sentence = say("Deleted the tag {tag}", tag=tag)
     return len(held)
 
 

@@ -13,6 +13,7 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users.office import office_currency
+from crm_desktop.models.wording import say
 
 CENT = Decimal("0.01")
 _PLACES = 9
@@ -54,7 +55,7 @@ class CurrencyRate(Record):
 
     def __str__(self) -> str:
         """As people call it."""
-        return f"the rate of {self.currency} from {self.on}"
+        return say("the rate of {currency} from {on}", currency=self.currency, on=self.on)
 
 
 class Rates:
@@ -98,24 +99,36 @@ def keep_rate(currency: str, on: date, rate: Decimal, rate_id: int | None = None
     """A new rate, or another value for one that is there. Raises Refused for what is no rate."""
     code = currency.strip().upper()
     if code not in list_currencies():
-        raise Refused(f"“{currency}” is no currency; give its three letters, such as EUR.")
+        raise Refused(say("“{currency}” is no currency; give its three letters, such as EUR.", currency=currency))
     if code == office_currency():
-        raise Refused(f"{code} is the currency that all is counted in, so it needs no rate.")
+        raise Refused(say("{code} is the currency that all is counted in, so it needs no rate.", code=code))
     if not 0 < rate <= LARGEST_RATE or rate < Decimal(1).scaleb(-_PLACES):
-        raise Refused(f"A rate is more than nothing and at most {LARGEST_RATE:,}, not {rate}.")
+        raise Refused(
+            say(
+                "A rate is more than nothing and at most {largest_rate:,}, not {rate}.",
+                largest_rate=LARGEST_RATE,
+                rate=rate,
+            )
+        )
     taken = CurrencyRate.get_or_none((CurrencyRate.currency == code) & (CurrencyRate.on == on))
     if taken is not None and taken.id != rate_id:
-        raise Refused(f"There is a rate of {code} from {on} already; change that one.")
+        raise Refused(say("There is a rate of {code} from {on} already; change that one.", code=code, on=on))
     kept: CurrencyRate = CurrencyRate.find(rate_id) if rate_id is not None else CurrencyRate()
     kept.currency, kept.on, kept.rate = code, on, rate
     kept.save()
-    current_change().sentence = f"1 {code} is {rate:f} {office_currency()} from {on}"
+    current_change().sentence = say(
+        "1 {code} is {rate:f} {office_currency} from {on}",
+        code=code,
+        rate=rate,
+        office_currency=office_currency(),
+        on=on,
+    )
     return kept
 
 
 def remove_rate(rate_id: int) -> None:
     """Forgets a rate; what was won or lost at it keeps it."""
     rate = CurrencyRate.find(rate_id)
-    sentence = f"Removed {rate}"
+    sentence = say("Removed {rate}", rate=rate)
     rate.delete_instance()
     current_change().sentence = sentence

@@ -6,7 +6,7 @@ from base64 import b64decode
 from peewee import BooleanField, IntegerField, TextField
 
 from crm_desktop.models.record import Record
-from crm_desktop.models.wording import LANGUAGES, Wording, use, used, wording_of
+from crm_desktop.models.wording import LANGUAGES, Wording, say, use, used, wording_of
 
 
 class Office(Record):
@@ -50,7 +50,7 @@ class Office(Record):
 
     def __str__(self) -> str:
         """As people call it."""
-        return self.name or "this company"
+        return self.name or say("this company")
 
 
 def office_currency() -> str:

@@ -31,25 +31,25 @@ def choose_words(language: str, own: Mapping[str, tuple[str, str]], seen_version
     Raises Refused for words that are too long or no words, and when two kinds of record would be called the same.
     """
     if language not in dict(LANGUAGES):
-        raise Refused(f"There is no sales language “{language}”.")
+        raise Refused(say("There is no sales language “{language}”.", language=language))
     words = {kind: (_word(one), _word(many)) for kind, (one, many) in own.items() if one.strip() or many.strip()}
     for kind, (one, many) in words.items():
         if kind not in NOUNS:
-            raise Refused(f"“{kind}” is nothing that has a word of its own.")
+            raise Refused(say("“{kind}” is nothing that has a word of its own.", kind=kind))
         if not one or not many:
-            raise Refused("A word is wanted for one and for many.")
+            raise Refused(say("A word is wanted for one and for many."))
     wording = wording_of(language, words)
     called: dict[str, str] = {}
     for kind in ("lead", "person", "company", "opportunity"):
         for word in (wording.noun(kind).one, wording.noun(kind).many):
             if called.setdefault(word.casefold(), kind) != kind:
-                raise Refused(f"Two kinds of record would both be called “{word}”.")
+                raise Refused(say("Two kinds of record would both be called “{word}”.", word=word))
     office = as_seen(Office, our_office().id, seen_version)
     office.sales_language = language
     office.own_words = json.dumps({kind: [noun.one, noun.many] for kind, noun in wording.own.items()})
     office.save()
-    current_change().sentence = f"Changed the sales language to {dict(LANGUAGES)[language]}" + (
-        " with own words" if wording.own else ""
+    current_change().sentence = say("Changed the sales language to {text}", text=dict(LANGUAGES)[language]) + (
+        say(" with own words") if wording.own else ""
     )
     return int(office.version)
 
@@ -59,7 +59,7 @@ def use_leads(wanted: bool, seen_version: int) -> int:
     office = as_seen(Office, our_office().id, seen_version)
     office.uses_leads = wanted
     office.save()
-    current_change().sentence = "Switched leads on" if wanted else "Switched leads off"
+    current_change().sentence = say("Switched leads on") if wanted else say("Switched leads off")
     return int(office.version)
 
 
@@ -73,7 +73,12 @@ def define_step(step: str, text: str, seen_version: int) -> int:
     if step not in DEFINITIONS:
         raise Refused(say("“{step}” is no step of the lead's way.", step=step))
     if len(text) > LONGEST_DEFINITION:
-        raise Refused(f"A definition can have {LONGEST_DEFINITION:,} characters at most.")
+        raise Refused(
+            say(
+                "A definition can have {longest_definition:,} characters at most.",
+                longest_definition=LONGEST_DEFINITION,
+            )
+        )
     office = as_seen(Office, our_office().id, seen_version)
     kept = json.loads(office.definitions)
     kept.pop(step, None)
@@ -82,14 +87,14 @@ def define_step(step: str, text: str, seen_version: int) -> int:
     office.definitions = json.dumps(kept, ensure_ascii=False)
     office.save()
     called = step if step in TEMPERATURES else office.wording.noun(step).many
-    current_change().sentence = f"Defined {called}"
+    current_change().sentence = say("Defined {called}", called=called)
     return int(office.version)
 
 
 def _word(text: str) -> str:
     word = " ".join(text.split())
     if len(word) > LONGEST_WORD:
-        raise Refused(f"A word can have {LONGEST_WORD} characters at most.")
+        raise Refused(say("A word can have {longest_word} characters at most.", longest_word=LONGEST_WORD))
     if word and not all(letter.isalpha() or letter in " -'’/&" for letter in word):
-        raise Refused(f"“{word}” is no word: letters, spaces and hyphens only.")
+        raise Refused(say("“{word}” is no word: letters, spaces and hyphens only.", word=word))
     return word
