@@ -39,6 +39,7 @@ class Tray(QObject):
         self._make_icon, self._is_available = make_icon, is_available
         self._icon: Any = None
         self._menu: QMenu | None = None
+        self._clicked = show
         settings.changed.connect(self._follow)
         self._follow("")
 
@@ -47,9 +48,10 @@ class Tray(QObject):
         """Can it be seen, and say something?"""
         return self._icon is not None
 
-    def say(self, title: str, text: str) -> None:
-        """A notification of the system; a click on it shows the day's work."""
+    def say(self, title: str, text: str, clicked: Callable[[], object] | None = None) -> None:
+        """A notification of the system; a click on it shows the day's work, unless it is about something else."""
         if self._icon is not None:
+            self._clicked = clicked or self._show
             self._icon.showMessage(title, text, QApplication.windowIcon(), SHOWN_MILLISECONDS)
 
     def close(self) -> None:
@@ -72,19 +74,56 @@ class Tray(QObject):
         icon = self._icon = self._make_icon()
         menu = self._menu = QMenu()
         menu.addAction(say("New lead"), self._new_lead)
-        menu.addAction("Today", self._show)
+        menu.addAction(say("Today"), self._show)
         menu.addSeparator()
-        menu.addAction("Quit", QApplication.quit)
+        menu.addAction(say("Quit"), QApplication.quit)
         icon.setIcon(QApplication.windowIcon())
-        icon.setToolTip("CRM Desktop")
+        icon.setToolTip(say("CRM Desktop"))
         icon.setContextMenu(menu)
         icon.activated.connect(self._activated)
-        icon.messageClicked.connect(self._show)
+        icon.messageClicked.connect(lambda: self._clicked())
         icon.show()
 
     def _activated(self, reason: object) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self._new_lead()
+
+
+def is_quiet(settings: Settings, at: time) -> bool:
+    """Whether nothing may be said at this time of day; the quiet hours may go over midnight."""
+    begin, end = time_of(settings.quiet_from, time(18)), time_of(settings.quiet_until, time(8))
+    return settings.quiet_hours and (begin <= at < end if begin <= end else at >= begin or at < end)
+
+
+def time_of(text: str, otherwise: time) -> time:
+    """A time of day as it is kept."""
+    try:
+        return time.fromisoformat(text)
+    except ValueError:
+        return otherwise
+
+
+class Notices(QObject):
+    """Says that long work is done, when another program is in front."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        tray: Tray,
+        show: Callable[[], object],
+        parent: QObject | None = None,
+        is_in_front: Callable[[], bool] = lambda: QApplication.activeWindow() is not None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        """`show` brings the window to the front."""
+        super().__init__(parent)
+        self._settings, self._tray, self._show = settings, tray, show
+        self._is_in_front, self._now = is_in_front, now
+
+    def done(self, sentence: str) -> None:
+        """Work has ended; whoever looks at the window has read it there."""
+        if self._settings.notices and not self._is_in_front() and not is_quiet(self._settings, self._now().time()):
+            self._tray.say(say("CRM Desktop"), sentence, self._show)
 
 
 class Reminders(QObject):
@@ -112,16 +151,13 @@ class Reminders(QObject):
         """Reminds when it is time and it has not been done today."""
         now = self._now()
         told = self._settings.reminded_on == now.date().isoformat()
-        if not self._settings.reminders or told or not self._tray.is_there or now.time() < self._time():
+        begins = time_of(self._settings.reminder_time, time(9))
+        if not self._settings.reminders or told or not self._tray.is_there or now.time() < begins:
             return
+        if is_quiet(self._settings, now.time()):
+            return  # it is said when they are over, if that is on the same day
         self._settings.reminded_on = now.date().isoformat()
         self._background.read(partial(today_list, self._user, now.date()), self._remind)
-
-    def _time(self) -> time:
-        try:
-            return time.fromisoformat(self._settings.reminder_time)
-        except ValueError:
-            return time(9)
 
     def _remind(self, found: TodayList) -> None:
         if not found.due:
@@ -132,5 +168,7 @@ class Reminders(QObject):
         lines = [" · ".join(part for part in (item.text, item.title) if part)[:LONGEST] for item in items[:MOST_NAMED]]
         more = found.due - len(lines)
         if more > 0:
-            lines.append(f"and {formats.number_text(more)} more")
-        self._tray.say(title + (f", {formats.number_text(late)} overdue" if late else ""), "\n".join(lines))
+            lines.append(say("and {more} more", more=formats.number_text(more)))
+        if late:
+            title = say("{title}, {count} overdue", title=title, count=formats.number_text(late))
+        self._tray.say(title, "\n".join(lines))

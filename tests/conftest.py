@@ -30,6 +30,13 @@ POSTGRES = os.environ.get("CRM_TEST_POSTGRES", "")
 
 
 @pytest.fixture(autouse=True)
+def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test writes a backup or a log among those of whoever runs it."""
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path_factory.getbasetemp() / "own" / name))
+
+
+@pytest.fixture(autouse=True)
 def the_first_language() -> Iterator[None]:
     """Whatever words a test chose, the next one finds the first."""
     yield

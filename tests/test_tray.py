@@ -1,6 +1,6 @@
 """The icon in the tray and the reminder of the day, tried with a tray that only notes what it is told."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from crm_desktop.models.activities import log_activity
 from crm_desktop.models.changes import change
 from crm_desktop.settings import Settings
-from crm_desktop.tray import Reminders, Tray
+from crm_desktop.tray import Notices, Reminders, Tray, is_quiet
 from tests.makers import make_company, make_lead
 
 TODAY = date(2026, 11, 17)
@@ -152,3 +152,57 @@ def test_not_when_it_is_switched_off_and_not_when_nothing_is_due(user, remind, s
 def test_a_time_that_is_none_is_nine_o_clock(work, remind, settings):
     settings.reminder_time = "later"
     assert len(remind(MORNING)) == 1
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "at", "quiet"),
+    [
+        ("18:00", "08:00", "23:30", True), ("18:00", "08:00", "07:59", True), ("18:00", "08:00", "08:00", False),
+        ("18:00", "08:00", "12:00", False), ("12:00", "13:00", "12:30", True), ("12:00", "13:00", "13:00", False),
+        ("09:00", "09:00", "09:00", False), ("late", "early", "20:00", True),
+    ],
+)  # fmt: skip
+def test_quiet_hours_may_go_over_midnight(settings, begin, end, at, quiet):
+    settings.quiet_from, settings.quiet_until = begin, end
+    assert not is_quiet(settings, time.fromisoformat(at)), "they are off"
+    settings.quiet_hours = True
+    assert is_quiet(settings, time.fromisoformat(at)) is quiet
+
+
+def test_a_reminder_waits_for_the_quiet_hours_to_end(work, remind, settings):
+    settings.quiet_hours, settings.quiet_until = True, "10:00"
+    assert remind(MORNING) == []
+    assert len(remind(MORNING + timedelta(hours=1))) == 1
+
+
+@pytest.fixture
+def notice(settings, tray_of, icons):
+    """What is said when work is done while a window is in front, or none."""
+
+    def made(in_front=False, at=MORNING, show=lambda: None):
+        Notices(settings, tray_of(), show, None, lambda: in_front, lambda: at).done("Exported 5 leads to leads.csv")
+        return icons[-1].said
+
+    return made
+
+
+def test_that_work_is_done_is_said_while_another_program_is_in_front(notice):
+    assert notice(in_front=True) == []
+    assert notice() == [("CRM Desktop", "Exported 5 leads to leads.csv")]
+
+
+def test_nothing_is_said_in_quiet_hours_or_when_it_is_switched_off(notice, settings):
+    settings.quiet_hours, settings.quiet_until = True, "10:00"
+    assert notice() == []
+    settings.quiet_hours, settings.notices = False, False
+    assert notice() == []
+
+
+def test_a_click_on_a_notice_shows_the_window_and_on_a_reminder_the_day(notice, tray_of, icons):
+    shown = []
+    tray = tray_of(show=lambda: shown.append("day"))
+    tray.say("title", "text", lambda: shown.append("window"))
+    icons[-1].messageClicked.emit()
+    tray.say("title", "text")
+    icons[-1].messageClicked.emit()
+    assert shown == ["window", "day"]
