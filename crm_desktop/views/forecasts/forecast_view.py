@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.print_forecast import PrintForecast
-from crm_desktop.history import History, Written
+from crm_desktop.history import History
 from crm_desktop.models.forecasts import Figure, Forecast, forecast, pipeline_choices
 from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.slips import Slips, slips_of, with_slips
@@ -26,6 +25,7 @@ from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
+from crm_desktop.views.counting_page import CountingPage
 from crm_desktop.views.design import Size
 from crm_desktop.views.forecasts.changes_view import ChangesView
 from crm_desktop.views.forecasts.figure_lines import FigureLine, figure_lines
@@ -34,7 +34,7 @@ from crm_desktop.views.forecasts.forecast_table_model import PARTS as COLUMNS
 from crm_desktop.views.forecasts.quotas_view import QuotasView
 from crm_desktop.views.forecasts.rows_view import RowsView
 from crm_desktop.views.forecasts.trust_view import TrustView
-from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.page import Navigator
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.labels import small
@@ -65,10 +65,12 @@ class Reading:
     slips: dict[int, Slips]
 
 
-class ForecastView(Page):
+class ForecastView(CountingPage):
     """What open opportunities promise, by period and group."""
 
     title = "Forecast"
+
+    counted = SHOWN_KINDS
 
     def __init__(
         self,
@@ -80,13 +82,9 @@ class ForecastView(Page):
         today: Callable[[], date] = date.today,
     ) -> None:
         """Reads nothing until it is shown."""
-        super().__init__()
-        self._background, self._navigator, self._settings = background, navigator, settings
-        self._user, self._today = user, today
-        self._formats = Formats(QLocale().name())
+        super().__init__(background, history, navigator, settings, user, today)
         self._reading: Reading | None = None
         self._task: Task[Reading] | None = None
-        self._stale = True
         self._opened_title = ""
         self.pipeline = ChoiceField(optional="All pipelines")
         self.by = ChoiceField(BY)
@@ -97,7 +95,6 @@ class ForecastView(Page):
         self.quotas = QuotasView(background, history, self._formats, user)
         self.trust = TrustView(background, self._formats)
         self.tabs = _tabs()
-        self._history = history
         self._empty = EmptyState(
             "Nothing to forecast yet. An opportunity with an amount and a close date appears here.",
             "Go to Opportunities",
@@ -126,14 +123,8 @@ class ForecastView(Page):
         for name in ("forecast.snapshot", "forecast.print"):
             self._buttons.addWidget(offered.button(name))
 
-    def refresh(self, change: Written) -> None:
-        """Only when something was written that it counts."""
-        if not change.touches(*SHOWN_KINDS):
-            return
-        if self.isVisible():
-            self.read()
-        else:
-            self._stale = True
+    def read_again(self) -> None:
+        self.read()
 
     def shown(self) -> None:
         """Reads at first, after a change, and when another day has come."""
@@ -206,7 +197,7 @@ class ForecastView(Page):
         found = reading.forecast
         self.pipeline.set_choices(reading.pipelines)
         self.figures.show_forecast(found, reading.title, reading.scope, reading.headlines, reading.lines)
-        self._offered_update()
+        self._update()
         self._front_again(reading)
 
     def _failed(self, error: Exception) -> None:
@@ -231,17 +222,7 @@ class ForecastView(Page):
         elif self.tabs.currentIndex() == 0:
             self._bring(self._main, "Forecast")
 
-    def _offered_update(self) -> None:
-        if (offered := getattr(self, "_offered", None)) is not None:
-            offered.update()
-        self.actions_changed.emit()
-
-    def _remember_paper(self, paper: str) -> None:
-        self._settings.paper = paper
-
     def _lay_out(self) -> None:
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._buttons = QHBoxLayout()
         head = QHBoxLayout()
         head.addWidget(self.tabs)
@@ -256,6 +237,7 @@ class ForecastView(Page):
             asked.addWidget(label)
             asked.addWidget(field)
             asked.addSpacing(design.SPACE_8)
+        asked.addWidget(HelpButton("Weighted"))
         asked.addStretch(1)
         self._main = QWidget()
         layout = QVBoxLayout(self._main)
@@ -270,12 +252,8 @@ class ForecastView(Page):
         for part in (self.changes, self.quotas, self.trust):
             self._body.addWidget(part)
         layout.addWidget(self._body, 1)
-        self._front = QStackedWidget()
         self._front.addWidget(self._main)
         self._front.addWidget(self.rows)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._front)
 
     def _connect(self) -> None:
         for field in (self.pipeline, self.by, self.group):
@@ -293,11 +271,6 @@ class ForecastView(Page):
     def _back(self) -> None:
         self._bring(self._main, "Forecast")
         (self.figures, self.changes, self.quotas, self.trust)[self.tabs.currentIndex()].table.setFocus()
-
-    def _bring(self, widget: QWidget, name: str) -> None:
-        self._front.setCurrentWidget(widget)
-        self.title = name
-        self.titled.emit(name)
 
 
 def _read(found: Forecast, formats: Formats) -> Reading:

@@ -6,13 +6,13 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPalette
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.print_pages import PrintPages
-from crm_desktop.history import History, Written
+from crm_desktop.history import History
 from crm_desktop.models.paper.document import Imprint
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.letterhead import our_letterhead
@@ -29,7 +29,8 @@ from crm_desktop.models.users import User, our_office
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action, OfferedActions
-from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.counting_page import CountingPage
+from crm_desktop.views.page import Navigator
 from crm_desktop.views.reports.question_bar import QuestionBar
 from crm_desktop.views.reports.report_view import ReportView
 from crm_desktop.views.reports.rows_view import RowsView
@@ -55,10 +56,11 @@ class Start:
     paper: str
 
 
-class Reports(Page):
+class Reports(CountingPage):
     """Figures of what has been; the forecast tells what may come."""
 
     title = "Reports"
+    counted = COUNTED
 
     def __init__(
         self,
@@ -70,16 +72,11 @@ class Reports(Page):
         today: Callable[[], date] = date.today,
     ) -> None:
         """Reads nothing until it is shown."""
-        super().__init__()
-        self._background, self._history, self._navigator = background, history, navigator
-        self._settings, self._user, self._today = settings, user, today
-        self._formats = Formats(QLocale().name())
+        super().__init__(background, history, navigator, settings, user, today)
         self._asked: Offered | None = None
         self._paper = "A4"
         self.report: Report | None = None
         self._task: Task[Answer] | None = None
-        self._stale = True
-        self._offered: OfferedActions | None = None
         self.start = StartView()
         self.bar = QuestionBar(today)
         self.view = ReportView(self.bar)
@@ -110,21 +107,12 @@ class Reports(Page):
         for action in offered.actions:
             self.view.buttons.addWidget(offered.button(action.name))
 
-    def refresh(self, change: Written) -> None:
-        """Only when something was written that it counts."""
-        if not change.touches(*COUNTED):
-            return
-        if self.isVisible():
-            self._read_all()
-        else:
-            self._stale = True
-
     def shown(self) -> None:
         """Reads at first, and what changed meanwhile."""
         if self._stale:
             self._stale = False
             self._background.read(read_fonts)
-            self._read_all()
+            self.read_again()
         if self._front.currentWidget() is self.rows:
             self.rows.table.setFocus()
         elif self._front.currentWidget() is self.view:
@@ -187,7 +175,8 @@ class Reports(Page):
         if self.report is not None:
             self._background.read(partial(_write, self.report, path), self._saved, self._not_saved)
 
-    def _read_all(self) -> None:
+    def read_again(self) -> None:
+        """The start page, and the report in front."""
         user, today, formats = self._user, self._today(), self._formats
         self._background.read(partial(_start, user, today, formats), self._show_start)
         self.read()
@@ -218,38 +207,24 @@ class Reports(Page):
         self._asked, self.report = None, None
         self._bring(self.start, "Reports")
 
-    def _bring(self, widget: QWidget, name: str) -> None:
-        self._front.setCurrentWidget(widget)
-        self.title = name
-        self.titled.emit(name)
-        self._update()
-
     def _has_report(self) -> bool:
         return self.report is not None and self._front.currentWidget() is self.view
-
-    def _update(self) -> None:
-        if self._offered is not None:
-            self._offered.update()
-        self.actions_changed.emit()
-
-    def _remember_paper(self, paper: str) -> None:
-        self._settings.paper = paper
 
     def _ask_where(self) -> None:
         if self.report is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, "Export report", folder, "Workbooks (*.xlsx)")
+        dialog = QFileDialog(self, say("Export report"), folder, say("Workbooks (*.xlsx)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{say(self.report.name)} {self._today().isoformat()}.xlsx")
+        dialog.selectFile(say("{report} {today}.xlsx", report=say(self.report.name), today=self._today().isoformat()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.write_workbook(Path(name)))
         dialog.open()
 
     def _saved(self, path: Path) -> None:
         url = QUrl.fromLocalFile(str(path))
-        self.messages.say(f"Saved {path.name}", "Open", lambda: QDesktopServices.openUrl(url))
+        self.messages.say(say("Saved {path}", path=path.name), say("Open"), lambda: QDesktopServices.openUrl(url))
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, Refused):
@@ -257,14 +232,8 @@ class Reports(Page):
         self.messages.say(str(error), tone=Tone.REFUSED)
 
     def _lay_out(self) -> None:
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._front = QStackedWidget()
         for view in (self.start, self.view, self.rows):
             self._front.addWidget(view)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._front)
 
     def _connect(self) -> None:
         self.start.report_opened.connect(self.open_report)
