@@ -8,7 +8,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from crm_desktop import command_line
+from crm_desktop.commands.place import Start
 from crm_desktop.models.imports import native_reader
+from crm_desktop.models.wording import say
 
 # What Qt asks of a Debian or Ubuntu that has no desktop.
 PACKAGES = (
@@ -26,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return command_line.main(argv, open_window, test_window)
 
 
-def open_window(path_or_url: str, demo: bool) -> int:
+def open_window(start: Start) -> int:
     """Opens the program; where Qt cannot start, says in one sentence what it lacks."""
     lack = what_qt_lacks()
     if lack:
@@ -34,7 +36,7 @@ def open_window(path_or_url: str, demo: bool) -> int:
         return command_line.WRONG
     from crm_desktop.application import run
 
-    return run(path_or_url, demo)
+    return run(start)
 
 
 def test_window(folder: Path) -> list[str]:
@@ -42,7 +44,7 @@ def test_window(folder: Path) -> list[str]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     lack = what_qt_lacks()
     if lack:
-        return [f"window left out ({lack})"]
+        return [say("window left out ({lack})", lack=lack)]
     from crm_desktop.application import self_test
 
     return self_test(folder)
@@ -68,7 +70,7 @@ def _what_xcb_lacks() -> str:
     """Qt itself would abort without a sentence, so its part for X is loaded here first."""
     found = find_spec("PySide6")
     folder = Path(found.origin).parent if found and found.origin else Path()
-    plugin = folder / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    plugin = folder / say("Qt") / "plugins" / "platforms" / "libqxcb.so"
     if not plugin.exists():
         return ""
     try:
@@ -81,7 +83,7 @@ def _what_xcb_lacks() -> str:
 def _sentence(error: str) -> str:
     library = error.partition(":")[0].strip()
     if ".so" not in library:
-        return f"Qt cannot be loaded ({' '.join(error.split())}); install CRM Desktop anew."
+        return say("Qt cannot be loaded ({known}); install CRM Desktop anew.", known=" ".join(error.split()))
     return (
         f"The window needs the system library {Path(library).name}, which is missing; on Debian or Ubuntu install the"
         f" packages with: sudo apt install {PACKAGES}"

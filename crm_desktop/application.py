@@ -4,60 +4,180 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.commands.place import Start, demo_database, own_database
 from crm_desktop.crash import Reporter
-from crm_desktop.models.refusals import Refused
+from crm_desktop.models.places import gone, is_database, is_server, is_there, without_password
+from crm_desktop.models.refusals import PasswordNeeded, Refused
+from crm_desktop.models.wording import say
+from crm_desktop.one_window import OneWindow, hand_over, is_claimed
 from crm_desktop.resources import resource
 from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from crm_desktop.views.theme import dress
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crm_desktop.models.founding import Beginning
+    from crm_desktop.views.welcome import Welcome
+
 SELF_TEST_SECONDS = 120
 
 
 class Program(QObject):
-    """The program as a whole: its looks, its settings, and the session that is open."""
+    """The program as a whole: its looks, its settings, and the session that is open, or else the welcome."""
 
-    def __init__(self, app: QApplication, settings: Settings, reporter: Reporter) -> None:
-        """Opens nothing yet."""
+    def __init__(self, app: QApplication, settings: Settings, reporter: Reporter, claims: Path | None = None) -> None:
+        """Opens nothing yet. `claims` is where it stands which window has which database; tests give their own."""
         super().__init__()
-        self._app, self.settings = app, settings
+        self._app, self.settings, self._claims = app, settings, claims
         self.session: Session | None = None
+        self.welcome: Welcome | None = None
+        self._claim: OneWindow | None = None
+        self._files: list[Path] = []
         dress(app, settings)
         reporter.refused.connect(self._refused)
         reporter.crashed.connect(self._crashed)
 
-    def open(self, path_or_url: str, demo: bool = False) -> Session:
-        """Shows a window on this database; an open one is closed first."""
-        if self.session is not None:
-            self.session.close()
-        session = self.session = Session(path_or_url, self.settings, self.open)
-        # Loading the business takes longer than painting the window, so it waits for that.
-        session.window.painted.connect(lambda: session.open(demo, self._not_opened))
-        session.window.show()
+    def start(self, begun: Start) -> bool:
+        """Shows the window that was asked for; False when a running one has taken it over."""
+        place = begun.place if begun.is_named else self.settings.home_database or begun.place
+        # A list goes to the window that is open, whichever database that has.
+        others = [each for each in self.settings.recent_databases if not begun.is_named and begun.files]
+        for each in (place, *others):
+            if is_claimed(each, self._claims) and hand_over(each, begun.files, self._claims):
+                return False
+        self._files = list(begun.files)
+        if begun.must_be_there and not is_there(place):
+            self.show_welcome(gone(place))
+        elif begun.is_named or is_there(place):
+            self.open(place, begun.demo)
+        else:
+            self.show_welcome(gone(place) if self.settings.home_database else "")
+        return True
+
+    def open(self, path_or_url: str, demo: bool = False, beginning: "Beginning | None" = None) -> Session:
+        """Shows a window on this database; what was open is closed first."""
+        with self._staying():
+            self._leave()
+            self._claim = OneWindow(path_or_url, self._claims, self)
+            self._claim.handed_over.connect(self._take_over)
+            self._claim.claim()
+            session = self.session = Session(path_or_url, self.settings, self.switch, beginning)
+            session.take(self._files)
+            self._files = []
+            # Loading the business takes longer than painting the window, so it waits for that.
+            session.window.painted.connect(lambda: session.open(demo, self._not_opened))
+            session.window.painted.connect(self._claim.listen)
+            session.window.show()
         return session
+
+    def switch(self, path_or_url: str) -> None:
+        """Another database in this window, and from now on at each start; a server may need a start of its own."""
+        self.settings.home_database = without_password(path_or_url)
+        if is_server(path_or_url) and not _can_reach_servers():
+            _start_anew(path_or_url)
+            self._app.quit()
+        else:
+            self.open(path_or_url)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Opens files that somebody hands over: a database, a list to import, a mail to keep."""
+        if self.session is not None:
+            self.session.take(paths)
+        elif self.welcome is not None:
+            self._take_at_welcome(paths)
+        else:
+            self._files.extend(paths)
+
+    def show_welcome(self, problem: str = "") -> None:
+        """The page from which everything can begin; `problem` says why nothing is open."""
+        from crm_desktop.views.welcome import Welcome
+
+        with self._staying():
+            self._leave()
+            welcome = self.welcome = Welcome(self.settings, own_database(), demo_database(), problem)
+            welcome.chosen.connect(self._chosen)
+            welcome.taken.connect(self._take_at_welcome)
+            welcome.say_waiting(self._files)
+            welcome.show()
 
     def close(self) -> None:
         """Ends the program's session."""
+        self._leave()
+
+    def _leave(self) -> None:
         if self.session is not None:
             self.session.close()
+            self.session.deleteLater()
+            self.session = None
+        if self.welcome is not None:
+            self.welcome.close()
+            self.welcome.deleteLater()
+            self.welcome = None
+        if self._claim is not None:
+            self._claim.release()
+            self._claim = None
+
+    def _chosen(self, place: str, demo: bool, beginning: "Beginning | None") -> None:
+        """What was chosen on the welcome becomes what is opened at each start, unless it is the demo."""
+        if is_claimed(place, self._claims) and hand_over(place, self._files, self._claims):
+            self._app.quit()
+            return
+        if not demo:
+            self.settings.home_database = without_password(place)
+        if is_server(place) and not _can_reach_servers():
+            _start_anew(place)
+            self._app.quit()
+        else:
+            self.open(place, demo, beginning)
+
+    def _take_at_welcome(self, paths: Sequence[Path]) -> None:
+        databases = [path for path in paths if is_database(path)]
+        self._files = [path for path in paths if path not in databases]
+        if databases:
+            self._chosen(str(databases[0]), False, None)
+        elif self.welcome is not None:
+            self.welcome.say_waiting(self._files)
+
+    def _take_over(self, paths: list[str]) -> None:
+        if self.session is not None:
+            self.session.come_to_front()
+            self.session.take([Path(path) for path in paths])
 
     def _not_opened(self, error: Exception) -> None:
-        from crm_desktop.dialogs.database_problem import DatabaseProblem
-
         if not isinstance(error, Refused):
             raise error
         assert self.session is not None
-        problem = DatabaseProblem(str(error), self.session.window)
-        problem.chosen.connect(self.open)
-        problem.left.connect(self._app.quit)
-        problem.open()
+        place = self.session.path_or_url
+        self._files = self.session.waiting
+        if isinstance(error, PasswordNeeded):
+            from crm_desktop.dialogs.ask_password import AskPassword
+
+            asked = AskPassword(place, str(error), self.session.window)
+            asked.answered.connect(self.open)
+            asked.rejected.connect(lambda: self.show_welcome(str(error)))
+            asked.open()
+        else:
+            self.show_welcome(str(error))
+
+    @contextmanager
+    def _staying(self) -> "Iterator[None]":
+        """One window goes and another comes: the program does not end between them."""
+        self._app.setQuitOnLastWindowClosed(False)
+        try:
+            yield
+        finally:
+            self._app.setQuitOnLastWindowClosed(True)
 
     def _refused(self, sentence: str) -> None:
         if self.session is not None:
@@ -68,8 +188,8 @@ class Program(QObject):
             self.session.window.say_crashed(sentence, report)
 
 
-def run(path_or_url: str, demo: bool = False) -> int:
-    """Opens the window on this database and stays until it is closed; answers the exit status."""
+def run(begun: Start) -> int:
+    """Opens the window and stays until it is closed; answers the exit status."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CRM Desktop")
     app.setDesktopFileName("crm-desktop")
@@ -78,7 +198,8 @@ def run(path_or_url: str, demo: bool = False) -> int:
     reporter.install()
     program = Program(app, Settings(), reporter)
     _end_on_signals(app)
-    program.open(path_or_url, demo)
+    if not program.start(begun):
+        return 0
     status = app.exec()
     program.close()
     return status
@@ -105,7 +226,7 @@ def self_test(folder: Path) -> list[str]:
         sys.excepthook = before
     if failures:
         raise failures[0]
-    return [f"window: {view.name}" for view in session.window.navigation.views.views]
+    return [say("window: {view}", view=view.name) for view in session.window.navigation.views.views]
 
 
 def _until(app: QApplication, met: Callable[[], bool]) -> None:
@@ -115,6 +236,25 @@ def _until(app: QApplication, met: Callable[[], bool]) -> None:
         if time.monotonic() > end:
             raise TimeoutError("The window did not answer.")
     app.processEvents()
+
+
+def _can_reach_servers() -> bool:
+    """A start on a file leaves the server's driver aside, and once peewee is read there is no way to give it that."""
+    if sys.modules.get("psycopg", True) is None and "peewee" not in sys.modules:
+        del sys.modules["psycopg"]
+    return sys.modules.get("psycopg", True) is not None
+
+
+def _start_anew(place: str) -> None:
+    """The program once more; by the environment, since what was typed can be read by others on the computer."""
+    from PySide6.QtCore import QProcess, QProcessEnvironment
+
+    process, environment = QProcess(), QProcessEnvironment.systemEnvironment()
+    environment.insert("CRM_DATABASE", place)
+    process.setProcessEnvironment(environment)
+    process.setProgram(sys.executable)
+    process.setArguments([] if getattr(sys, "frozen", False) else ["-m", "crm_desktop"])
+    process.startDetached()
 
 
 def _end_on_signals(app: QApplication) -> None:

@@ -14,9 +14,11 @@ from pathlib import Path
 
 from crm_desktop.commands.answer import Answer, as_json
 from crm_desktop.commands.parsing import parse
+from crm_desktop.commands.place import Start, start
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
+from crm_desktop.models.wording import say
 
-Window = Callable[[str, bool], int]
+Window = Callable[[Start], int]
 WindowTest = Callable[[Path], list[str]]
 
 DONE, SAID_NO, WRONG, INTERRUPTED = 0, 1, 2, 130
@@ -61,7 +63,7 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None, window
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        return _refuse("Stopped; what was not finished was not written.", INTERRUPTED)
+        return _refuse(say("Stopped; what was not finished was not written."), INTERRUPTED)
     except Exception as error:
         return _refuse(_bug(error), SAID_NO)
 
@@ -73,16 +75,8 @@ def _leave_the_servers_driver(named: str) -> None:
 
 
 def _open_window(call: Namespace, window: Window | None) -> int:
-    from crm_desktop.commands.place import database_for, named_database
-
-    named = named_database(call.database)
-    try:
-        place = database_for(named, call.demo)
-    except Refused:
-        if named is None:
-            raise
-        place = named  # the window says what is wrong with it, and offers others
-    return window(place, call.demo) if window else DONE
+    begun = start(call.database, call.demo, call.files)
+    return window(begun) if window else DONE
 
 
 def _do(call: Namespace, window_test: WindowTest | None) -> int:
@@ -145,7 +139,9 @@ def _print(texts: Iterable[str]) -> None:
 def _not_written(error: OSError) -> Exception:
     if isinstance(error, BrokenPipeError):
         return ReaderGone()
-    return UnreadableFile(f"The answer cannot be written: {(error.strerror or str(error)).rstrip('.')}.")
+    return UnreadableFile(
+        say("The answer cannot be written: {strerror}.", strerror=(error.strerror or str(error)).rstrip("."))
+    )
 
 
 def _self_test(call: Namespace, window_test: WindowTest | None) -> int:
@@ -155,8 +151,8 @@ def _self_test(call: Namespace, window_test: WindowTest | None) -> int:
     for step in self_test.run(window_test):
         tried.append(step)
         if not call.json:
-            _print([f"{step}: works\n"])
-    return _say(Answer({"ok": True, "tried": tried}, ["Everything works."]), call.json)
+            _print([say("{step}: works\n", step=step)])
+    return _say(Answer({"ok": True, "tried": tried}, [say("Everything works.")]), call.json)
 
 
 def _refuse(sentence: str, status: int) -> int:
@@ -188,7 +184,11 @@ def _bug(error: Exception) -> str:
     import platformdirs
 
     path = platformdirs.user_log_path("CRM Desktop", appauthor=False) / "crm-desktop.log"
-    what = f"Something went wrong in the program ({type(error).__name__}: {error}); nothing half-done was kept."
+    what = say(
+        "Something went wrong in the program ({name}: {error}); nothing half-done was kept.",
+        name=type(error).__name__,
+        error=error,
+    )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8", delay=True)
@@ -197,7 +197,7 @@ def _bug(error: Exception) -> str:
         handler.close()
     except OSError:
         return what
-    return f"{what} The details are in {path}."
+    return say("{what} The details are in {path}.", what=what, path=path)
 
 
 def _write_utf_8() -> None:

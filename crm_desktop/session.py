@@ -1,7 +1,7 @@
 """One open database with its window: opening it, and what can be done from anywhere in the program."""
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from crm_desktop.background import Background
+from crm_desktop.databases import FILES, Databases
 from crm_desktop.handing_out import HandingOut
 from crm_desktop.history import History, Written
-from crm_desktop.models.wording import Wording
+from crm_desktop.models.places import is_database, is_list
+from crm_desktop.models.wording import Wording, say
 from crm_desktop.pages import HOMES, PAGES, Pages, load_page, load_pages
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
@@ -22,10 +24,10 @@ from crm_desktop.views.main_window import MainWindow
 from crm_desktop.views.search_anywhere import Found
 
 if TYPE_CHECKING:
+    from crm_desktop.models.founding import Beginning
     from crm_desktop.models.users import User
     from crm_desktop.tray import Tray
 
-DATABASES = "CRM Desktop databases (*.crmdb);;All files (*)"
 ICONS = {
     "person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads",
     "saved_view": "bookmark", "call_run": "call",
@@ -37,11 +39,24 @@ MOST_RECENT, MOST_DATABASES = 9, 7
 class Session(QObject):
     """One open database with its window; another database gets a session of its own."""
 
-    def __init__(self, path_or_url: str, settings: Settings, switch: Callable[[str], object]) -> None:
-        """Shows the window at once; the pages come when the database is open. `switch` opens another database."""
+    def __init__(
+        self,
+        path_or_url: str,
+        settings: Settings,
+        switch: Callable[[str], object],
+        beginning: "Beginning | None" = None,
+    ) -> None:
+        """Shows the window at once; the pages come when the database is open.
+
+        `switch` opens another database, `beginning` is what the user of a new one said of themselves.
+        """
         super().__init__()
-        self.path_or_url, self.settings, self._switch = path_or_url, settings, switch
+        self.path_or_url, self.settings, self._beginning = path_or_url, settings, beginning
+        self.waiting: list[Path] = []
         self.background = Background(self)
+        self.databases = Databases(
+            path_or_url, self.background, settings, lambda: self.window, switch, self._show_actions
+        )
         self.history = History(self.background, parent=self)
         self.user: User | None = None
         self._tray: Tray | None = None
@@ -51,7 +66,7 @@ class Session(QObject):
         )
         self.window = MainWindow(
             self.background, self.history, settings, pages.views(), pages.record_pages(), self._actions(),
-            self._find, self.import_files,
+            self._find, self.take,
         )  # fmt: skip
         self._handing_out = HandingOut(
             self.background, self.window, settings, lambda: self.user.name if self.user is not None else ""
@@ -75,6 +90,33 @@ class Session(QObject):
     def go(self, view: str) -> None:
         """Opens a view by its name."""
         self.window.go(view)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Opens files that somebody hands over, once the database is open."""
+        self.waiting.extend(paths)
+        if self.user is None or not self.waiting:
+            return
+        taken, self.waiting = self.waiting, []
+        databases = [path for path in taken if is_database(path)]
+        lists = [path for path in taken if is_list(path) and path not in databases]
+        others = [path for path in taken if path not in databases and path not in lists]
+        if QApplication.activeModalWidget() is not None:
+            self.window.say_refused(say("Finish what is open here first; then open {name} again.", name=taken[0].name))
+        elif databases:
+            self.databases.open(str(databases[0]))
+        elif lists:
+            self.import_files(lists[:1])
+        elif others:
+            self._keep(others)
+
+    def _keep(self, files: list[Path]) -> None:
+        keep = getattr(self.window.page, "take_files", None)
+        if keep is not None:
+            keep(files)
+        else:
+            self.window.say_refused(
+                say("Open the record that {name} belongs to, and drop it there to keep it.", name=files[0].name)
+            )
 
     def import_files(self, paths: list[Path], kind: str = "leads") -> None:
         """Asks how the first of these files is to be imported."""
@@ -104,10 +146,10 @@ class Session(QObject):
     # -- opening -----------------------------------------------------------------------------------------------------
 
     def _begin(self, _: object) -> None:
-        demo, page = self._demo, self.settings.last_view
-        task = self.background.write(lambda: _arrived(demo, page), self._ready, self._failed)
+        demo, page, beginning = self._demo, self.settings.last_view, self._beginning
+        task = self.background.write(lambda: _arrived(demo, page, beginning), self._ready, self._failed)
         if demo:
-            self.window.messages.follow("Making demo data…", task)
+            self.window.messages.follow(say("Making demo data…"), task)
 
     def _ready(self, arrived: "tuple[User, bool, Wording, bool]") -> None:
         user, is_new, self._wording, self._uses_leads = arrived
@@ -124,8 +166,8 @@ class Session(QObject):
         if user.role != "viewer":
             self.background.write(_keep_week, failed=lambda error: None)  # by the program: asked for by nobody
         self.background.read(load_pages)
-        recent = [path for path in self.settings.recent_databases if path != self.path_or_url]
-        self.settings.recent_databases = [self.path_or_url, *recent][:8]
+        self.databases.opened()
+        self.take([])
 
     def _open_tray(self, user: "User") -> None:
         from crm_desktop.tray import Reminders, Tray
@@ -133,18 +175,19 @@ class Session(QObject):
         self._tray = Tray(self.settings, self._new_lead_in_front, self._show_day, self)
         Reminders(self.background, self.settings, self._tray, user, self._tray)
 
-    def _come_to_front(self) -> None:
+    def come_to_front(self) -> None:
+        """The window before all others, also when it was minimised."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 
     def _new_lead_in_front(self) -> None:
-        self._come_to_front()
+        self.come_to_front()
         self.new_lead()
 
     def _show_day(self) -> None:
-        self._come_to_front()
+        self.come_to_front()
         self.window.go("Today")
 
     def _parts(self) -> "tuple[Background, History, MainWindow, Settings, User]":
@@ -172,8 +215,7 @@ class Session(QObject):
             Action(
                 "file.import", "Import…", lambda: self.import_files([]), "Ctrl+I", "import", self._is_open, menu="File"
             ),
-            Action("file.open", "Open database…", self._ask_which, "Ctrl+O", menu="File", group=20),
-            Action("file.new", "New database…", self._ask_where, menu="File", group=20),
+            *self.databases.actions(),
             Action(
                 "file.backup",
                 "Back up…",
@@ -211,6 +253,9 @@ class Session(QObject):
             Action("help.about", "About CRM Desktop", self._show_about, menu="Help", role=QAction.MenuRole.AboutRole),
         ]
 
+    def _show_actions(self) -> None:
+        self.window.show_actions(self._actions())
+
     def _is_open(self) -> bool:
         return self.user is not None
 
@@ -232,27 +277,17 @@ class Session(QObject):
     def _show_recycle_bin(self) -> None:
         self.window.open("recycle_bin", 0)
 
-    def _ask_which(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.window, "Open database", "", DATABASES)
-        if path:
-            self._switch(path)
-
-    def _ask_where(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self.window, "New database", "office.crmdb", DATABASES)
-        if path:
-            self._switch(path)
-
     def _ask_backup(self) -> None:
         name = f"backup-{date.today():%Y-%m-%d}.crmdb"
-        path, _ = QFileDialog.getSaveFileName(self.window, "Back up", name, DATABASES)
+        path, _ = QFileDialog.getSaveFileName(self.window, say("Back up"), name, FILES)
         if not path:
             return
         from crm_desktop.models.keeping import back_up
 
         task = self.background.write(
-            lambda: back_up(Path(path)), lambda _: self._say(f"Backed up to {Path(path).name}.")
+            lambda: back_up(Path(path)), lambda _: self._say(say("Backed up to {name}.", name=Path(path).name))
         )
-        self.window.messages.follow("Backing up…", task)
+        self.window.messages.follow(say("Backing up…"), task)
 
     def _show_shortcuts(self) -> None:
         from crm_desktop.dialogs.shortcuts import Shortcuts
@@ -315,7 +350,7 @@ class Session(QObject):
         self.background.read(lambda: counts(self.user, date.today()), self.window.show_counts)
 
 
-def _arrived(demo: bool, page: str) -> "tuple[User, bool, Wording, bool]":
+def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[User, bool, Wording, bool]":
     """Who works here, whether nobody has ever, in which words, and whether with leads; on a worker.
 
     Also reads the first page's code.
@@ -329,7 +364,7 @@ def _arrived(demo: bool, page: str) -> "tuple[User, bool, Wording, bool]":
     else:
         from crm_desktop.models.founding import found
 
-        user = found()
+        user = found(beginning=beginning)
     load_page(page)
     return user, not history(1), *_words()
 

@@ -1,20 +1,29 @@
 """What can be typed after `crm-desktop`; the contract with other people's scripts."""
 
 import argparse
+import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any, NoReturn
 
 from crm_desktop.models.refusals import WrongCall
 
 RECORDS = ("leads", "people", "companies", "opportunities", "activities")
 IMPORTED = RECORDS[:4]
+COMMANDS = (
+    "import", "list", "export", "convert", "move", "forecast", "report", "history", "undo", "backup",
+    "restore", "check", "self-test",
+)  # fmt: skip
 # Values that may begin with a dash, as the query -status:dead does.
 _TAKES_TEXT = frozenset({"--where", "--map", "--reason", "--opportunity", "--list", "--sheet", "--amount",
                          "--tag", "--owner", "--supplier", "--password", "--mapping"})  # fmt: skip
-_ENDING = """exit status:
+_ENDING = """crm-desktop FILE opens the window with a file: a database (.crmdb), a list to import, or a mail.
+
+exit status:
   0  done (rows that an import refused included)
   1  the business says no; the reason is one sentence on standard error
   2  the call is wrong, or a file or database cannot be read
@@ -34,14 +43,41 @@ class _Parser(argparse.ArgumentParser):
         raise WrongCall(f"{message[:1].upper()}{message[1:].rstrip('.')}; see {hint}.")
 
 
-def parse(argv: Sequence[str]) -> argparse.Namespace:
+def parse(argv: Sequence[str]) -> Namespace:
     """The call. Raises WrongCall when it means nothing; `--help` and `--version` end the program."""
     parser = _parser()
-    call = parser.parse_args(_joined(argv))
+    words, files = _files_apart(argv)
+    call = parser.parse_args(_joined(words), Namespace(files=files))
     for name, value in (("database", None), ("demo", False), ("json", False)):
         if not hasattr(call, name):
             setattr(call, name, value)
     return call
+
+
+def _files_apart(argv: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Without a command, words that look like files: the system says so which file was double-clicked.
+
+    A word that looks like none is left for the parser, which knows the commands and says what is wrong.
+    """
+    words, files = list(argv), list[str]()
+    place = 0
+    while place < len(words):
+        word = words[place]
+        if word == "--database":
+            place += 2
+        elif word == "--":
+            return words[:place], [*files, *words[place + 1 :]]
+        elif word.startswith("-"):
+            place += 1
+        elif word in COMMANDS or not _looks_like_file(word):
+            return words, files
+        else:
+            files.append(words.pop(place))
+    return words, files
+
+
+def _looks_like_file(word: str) -> bool:
+    return bool(Path(word).suffix) or any(mark in word for mark in ("/", "\\")) or os.path.exists(word)
 
 
 def _joined(argv: Sequence[str]) -> list[str]:

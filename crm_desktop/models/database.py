@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +22,7 @@ from playhouse import db_url
 from playhouse.migrations import Runner
 
 from crm_desktop.models.folding import fold
-from crm_desktop.models.places import is_server, is_there
+from crm_desktop.models.places import gone, is_server, is_there
 from crm_desktop.models.refusals import PasswordNeeded, Refused, UnreadableFile
 from crm_desktop.models.wording import say
 
@@ -33,6 +34,8 @@ BUSY_SECONDS = 10
 # SQLite's own limit is 512 on most systems, and the names of its log and index are longer by four.
 LONGEST_PATH = 500
 LONGEST_NAME = 250
+# "CRMD" in the head of a file, by which desktops know it for ours whatever its name is.
+APPLICATION_ID = 0x43524D44
 _PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
@@ -60,6 +63,11 @@ def open_database(path_or_url: str) -> Database:
     return opened
 
 
+def can_reach(path_or_url: str) -> bool:
+    """A start on a file leaves the server's driver aside; then only another start can reach a server."""
+    return not is_server(path_or_url) or sys.modules.get("psycopg", True) is not None
+
+
 def try_database(path_or_url: str) -> None:
     """Whether it could be opened in place of the one that is open, which stays as it is; nothing is written.
 
@@ -67,12 +75,7 @@ def try_database(path_or_url: str) -> None:
     """
     if not is_there(path_or_url):
         refuse_unusual(Path(path_or_url).expanduser())
-        raise UnreadableFile(
-            say(
-                "The database {name} is not there any more; it may have been moved, or its disk is not connected.",
-                name=Path(path_or_url).name,
-            )
-        )
+        raise UnreadableFile(gone(path_or_url))
     tried = _found(path_or_url)
     try:
         with spoken_errors(path_or_url):
@@ -226,6 +229,8 @@ def _migrate(opened: Database, name: str) -> None:
     if is_behind:
         with opened.atomic():
             runner.up()
+        if isinstance(opened, SqliteDatabase):
+            opened.pragma("application_id", APPLICATION_ID)
 
 
 def _shown(name: str) -> str:

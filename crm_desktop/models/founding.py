@@ -1,14 +1,15 @@
 """What a new database holds before anybody has worked in it: a user, an office, and a vocabulary to change."""
 
-import getpass
+from dataclasses import dataclass
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.numbers import get_territory_currencies
+from babel.numbers import get_currency_name, get_territory_currencies, list_currencies
 
 from crm_desktop.models.changes import utc_now
 from crm_desktop.models.database import database
 from crm_desktop.models.leads import LeadStatus
+from crm_desktop.models.my_names import login_name, my_names, remember_name
 from crm_desktop.models.pipelines import LostReason, Pipeline, Stage
 from crm_desktop.models.record import Record
 from crm_desktop.models.users import Office, User
@@ -30,29 +31,40 @@ LOST_REASONS = ["Price", "Competitor", "No budget", "No decision", "Bad timing",
 LETTER_COUNTRIES = {"US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "PR", "SV", "BZ", "DO", "NI"}
 
 
-def found(user_name: str | None = None, country: str | None = None) -> User:
+@dataclass(frozen=True)
+class Beginning:
+    """What somebody said of themselves before the first start; empty is what the computer says."""
+
+    name: str = ""
+    company: str = ""
+    country: str = ""
+    currency: str = ""
+
+
+def found(user_name: str | None = None, country: str | None = None, beginning: Beginning | None = None) -> User:
     """Gives an empty database what it starts with, once, and answers the user who works in it.
 
-    It is nobody's change, so there is nothing to undo. `user_name` is the login name without one.
+    It is nobody's change, so there is nothing to undo. Without `user_name` it is who sits at this machine.
     """
-    name = user_name or login_name()
+    said = beginning or Beginning()
+    name = " ".join((user_name or said.name).split()) or _known_here()
     with database.atomic():
         if not Office.select().exists():
-            _write_vocabulary(country or local_country())
+            _write_vocabulary(country or said.country or local_country(), said)
         user: User | None = User.get_or_none(User.name == name)
         if user is None:
             role = "member" if User.select().exists() else "administrator"
             _write(User, [{"name": name, "role": role}])
             user = User.get(User.name == name)
+    if said.name:
+        remember_name(name)
     return user
 
 
-def login_name() -> str:
-    """Who sits at this machine."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "me"
+def _known_here() -> str:
+    names = my_names()
+    known = {user.name for user in User.select(User.name).where(User.name << names)}
+    return next((name for name in names if name in known), login_name())
 
 
 def local_country() -> str:
@@ -63,10 +75,27 @@ def local_country() -> str:
         return "US"
 
 
-def _write_vocabulary(country: str) -> None:
+def currency_of(country: str) -> str:
+    """What is paid with there, ISO 4217."""
     currencies = get_territory_currencies(country)
+    return currencies[0] if currencies else "USD"
+
+
+def countries() -> list[tuple[str, str]]:
+    """Each code, ISO 3166, with the country's name in English, by name."""
+    names = Locale("en").territories
+    return sorted(((code, name) for code, name in names.items() if len(code) == 2), key=lambda pair: pair[1])
+
+
+def currencies() -> list[tuple[str, str]]:
+    """Each code, ISO 4217, with the currency's name in English."""
+    return [(code, f"{code}  {get_currency_name(code, locale='en')}") for code in sorted(list_currencies("en"))]
+
+
+def _write_vocabulary(country: str, said: Beginning) -> None:
     paper = "Letter" if country in LETTER_COUNTRIES else "A4"
-    _write(Office, [{"currency": currencies[0] if currencies else "USD", "country": country, "paper": paper}])
+    currency = said.currency or currency_of(country)
+    _write(Office, [{"currency": currency, "country": country, "paper": paper, "name": said.company}])
     _write(LeadStatus, [{"name": n, "kind": k, "meaning": m, "position": i} for i, (n, k, m) in enumerate(STATUSES)])
     _write(LostReason, [{"name": name, "position": i} for i, name in enumerate(LOST_REASONS)])
     _write(Pipeline, [{"name": "Sales"}])

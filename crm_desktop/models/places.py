@@ -5,6 +5,8 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from crm_desktop.models.wording import say
+
 ENDING = ".crmdb"
 SQLITE = b"SQLite format 3\0"
 LISTS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".vcf", ".vcard"})
@@ -21,7 +23,7 @@ def title(place: str) -> str:
         path = Path(place)
         return path.stem if path.suffix.lower() == ENDING else path.name
     parts = urlsplit(place)
-    return f"{parts.path.strip('/') or 'postgres'} on {_host(place)}"
+    return say("{parts} on {host}", parts=parts.path.strip("/") or "postgres", host=_host(place))
 
 
 def detail(place: str) -> str:
@@ -61,6 +63,14 @@ def identity(place: str) -> str:
 def is_there(place: str) -> bool:
     """Could it be opened? Of a server nobody knows before asking it."""
     return is_server(place) or os.path.isfile(os.path.expanduser(place))
+
+
+def gone(place: str) -> str:
+    """The sentence about one that is not there."""
+    return say(
+        "The database {name} is not there any more; it may have been moved, or its disk is not connected.",
+        name=title(place),
+    )
 
 
 def is_database(path: Path) -> bool:

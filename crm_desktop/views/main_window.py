@@ -125,12 +125,17 @@ class MainWindow(QMainWindow):
         self._views = {view.stable_name: view for view in views}
         self.navigation.views.show_views(views)
         self.navigation.collapse(self.navigation.is_collapsed)
-        self._own.let_go()
-        self._own = OfferedActions([*actions, *self._own_actions(views)], self)
+        self.show_actions(actions)
         self._trail = []
         if place is not None:
             self._place = None
             self._show(place if place[1] is not None or place[0] in self._views else (views[0].stable_name, None))
+
+    def show_actions(self, actions: Sequence[Action]) -> None:
+        """Others that every page offers."""
+        self._own.let_go()
+        self._own = OfferedActions([*actions, *self._own_actions(list(self._views.values()))], self)
+        self._collect()
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """How many wait in each view, beside its name in the navigation."""
@@ -205,9 +210,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> QWidget:
         self.setMinimumSize(SMALLEST)
-        self._back = _bar_button("back", "Back")
+        self._back = _bar_button("back", say("Back"))
         self._back.setEnabled(False)
-        self._collapse_button = _bar_button("sidebar", "Show or hide the names")
+        self._collapse_button = _bar_button("sidebar", say("Show or hide the names"))
         self.search.setMaximumWidth(420)
         bar = QHBoxLayout()
         bar.setContentsMargins(design.SPACE_8, design.SPACE_8, design.SPACE_16, design.SPACE_8)
@@ -261,7 +266,7 @@ class MainWindow(QMainWindow):
             page.refresh(change)
 
     def _say_done(self, change: Written) -> None:
-        button = "" if change.is_final else "Undo"
+        button = "" if change.is_final else say("Undo")
         self.messages.say(change.sentence, button, lambda: self._history.undo(change.id))
 
     def _say_undone(self, change: Written) -> None:
@@ -273,18 +278,18 @@ class MainWindow(QMainWindow):
         from crm_desktop.views.widgets.message_bar import Tone
 
         one = standing.count == 1
-        records = "1 record has" if one else f"{standing.count:,} records have"
+        records = say("1 record has") if one else say("{count:,} records have", count=standing.count)
         # Cut short here, since nothing else of the bar may be pushed out of sight.
         what = standing.sentence if len(standing.sentence) <= 80 else f"{standing.sentence[:79]}…"
         undo = partial(self._history.undo, standing.change_id)
         self.messages.clear()
         self.messages.say(
-            f"“{what}” is not undone yet: {records} been changed since.",
+            say("“{what}” is not undone yet: {records} been changed since.", what=what, records=records),
             tone=Tone.REFUSED,
             choices=[
-                ("Leave it" if one else "Leave those", partial(undo, later="leave")),
-                ("Take it along" if one else "Take them along", partial(undo, later="take")),
-                ("Show", partial(self.open, "change", standing.change_id)),
+                (say("Leave it") if one else say("Leave those"), partial(undo, later="leave")),
+                (say("Take it along") if one else say("Take them along"), partial(undo, later="take")),
+                (say("Show"), partial(self.open, "change", standing.change_id)),
             ],
         )
 
@@ -311,7 +316,7 @@ class MainWindow(QMainWindow):
         if self._drop_hint is None:
             from crm_desktop.views.widgets.drop_hint import DropHint
 
-            self._drop_hint = DropHint(self._centre, "Drop to import")
+            self._drop_hint = DropHint(self._centre, say("Drop to import"))
         self._drop_hint.cover()
 
     def _hide_drop_hint(self) -> None:

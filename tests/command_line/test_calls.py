@@ -18,6 +18,8 @@ import pytest
 from crm_desktop import __main__ as program
 from crm_desktop import command_line
 from crm_desktop.command_line import main
+from crm_desktop.commands import parsing
+from crm_desktop.commands.place import Start
 from crm_desktop.models import database as databases
 from crm_desktop.models.database import close_database, open_database
 from tests.command_line.conftest import leads_file, start
@@ -75,20 +77,57 @@ def test_the_demo_leaves_a_database_with_work_in_it_alone(
 
 
 def test_without_a_command_the_window_opens_on_the_same_database(tmp_path: Path) -> None:
-    opened: list[tuple[str, bool]] = []
+    opened: list[Start] = []
 
-    def window(place: str, demo: bool) -> int:
-        opened.append((place, demo))
+    def window(start: Start) -> int:
+        opened.append(start)
         return 0
 
     assert main(["--database", str(tmp_path / "a.crmdb")], window) == 0
     assert main(["--demo"], window) == 0
     (tmp_path / "rubbish").write_text("rubbish")
     assert main(["--demo", "--database", str(tmp_path / "rubbish")], window) == 0
-    assert opened[0] == (str(tmp_path / "a.crmdb"), False)
-    assert opened[1][0].endswith("demo.crmdb")
-    assert opened[1][1]
-    assert opened[2] == (str(tmp_path / "rubbish"), True)
+    assert opened[0] == Start(str(tmp_path / "a.crmdb"), is_named=True)
+    assert opened[1].place.endswith("demo.crmdb")
+    assert opened[1].demo
+    assert opened[2] == Start(str(tmp_path / "rubbish"), demo=True, is_named=True)
+
+
+def started(*words: str) -> Start:
+    opened: list[Start] = []
+
+    def window(start: Start) -> int:
+        opened.append(start)
+        return 0
+
+    assert main(words, window) == 0
+    return opened[0]
+
+
+def test_a_file_that_the_system_hands_over_opens_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.delenv("CRM_DATABASE", raising=False)
+    own = started().place
+    office, listed, mail = (str(tmp_path / name) for name in ("Büro 1.crmdb", "Messe Köln.xlsx", "offer.eml"))
+    assert started(office) == Start(office, is_named=True, must_be_there=True)
+    assert started(listed, mail) == Start(own, files=(Path(listed), Path(mail)))
+    assert started("--database", office, listed) == Start(office, files=(Path(listed),), is_named=True)
+    assert started("--demo", listed).demo
+    assert started("--", "list").files == (Path("list"),)
+
+
+def test_two_databases_for_one_window_are_a_wrong_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--database", "a.crmdb", "b.crmdb"], lambda _: 0) == 2
+    assert "One window has one database" in capsys.readouterr().err
+
+
+def test_a_command_that_is_typed_wrong_is_no_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["improt", "list.csv"], lambda _: 0) == 2
+    assert "improt" in capsys.readouterr().err
+
+
+def test_the_parser_knows_every_command() -> None:
+    assert set(parsing.COMMANDS) == {*command_line.COMMANDS, "restore", "self-test"}
 
 
 # -- wrong calls ---------------------------------------------------------------------------------------------------
