@@ -47,10 +47,15 @@ def make_own_folder(plan: Plan) -> Plan:
     return plan
 
 
-def back_up_now(background: Background, settings: Settings, done: Callable[[Backup], object]) -> "Task[Backup]":
-    """One that somebody asked for, into the same folder; a refusal comes back as the reporter's."""
+def back_up_now(
+    background: Background,
+    settings: Settings,
+    done: Callable[[Backup], object],
+    failed: Callable[[Exception], object] | None = None,
+) -> "Task[Backup]":
+    """One that somebody asked for, into the same folder."""
     plan, now = plan_of(settings), datetime.now()
-    return background.read(lambda: back_up_into(make_own_folder(plan), now, "by-hand"), done)
+    return background.read(lambda: back_up_into(make_own_folder(plan), now, "by-hand"), done, failed)
 
 
 class AutomaticBackups(QObject):

@@ -20,7 +20,9 @@ from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.settings.appearance_section import AppearanceSection
+from crm_desktop.views.settings.backups_section import BackupsSection
 from crm_desktop.views.settings.history_section import HistorySection
+from crm_desktop.views.settings.notifications_section import NotificationsSection
 from crm_desktop.views.settings.office_section import OfficeSection
 from crm_desktop.views.settings.own_fields_section import OwnFieldsSection
 from crm_desktop.views.settings.pipelines_section import PipelinesSection
@@ -30,6 +32,7 @@ from crm_desktop.views.settings.required_section import RequiredSection
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.settings.statuses_section import StatusesSection
 from crm_desktop.views.settings.tags_section import TagsSection
+from crm_desktop.views.settings.updates_section import UpdatesSection
 from crm_desktop.views.settings.users_section import UsersSection
 from crm_desktop.views.settings.words_section import WordsSection
 from crm_desktop.views.widgets.labels import title
@@ -39,6 +42,8 @@ SHARED: tuple[type[Section], ...] = (
     PipelinesSection, OfficeSection, RatesSection, StatusesSection, ReasonsSection, OwnFieldsSection, RequiredSection,
     TagsSection, WordsSection, HistorySection, UsersSection,
 )  # fmt: skip
+# About this user on this computer.
+OWN = (AppearanceSection, NotificationsSection, BackupsSection, UpdatesSection)
 
 
 class SettingsPage(Page):
@@ -58,7 +63,7 @@ class SettingsPage(Page):
         super().__init__()
         self._background, self._history, self._navigator, self._settings = background, history, navigator, settings
         may_all = user is None or user.role == "administrator"
-        self._kinds: list[type[Section]] = [*(SHARED if may_all else ()), AppearanceSection]
+        self._kinds: list[type[Section]] = [*(SHARED if may_all else ()), *OWN]
         self._made: dict[int, Section] = {}
         self.list = QListWidget()
         self._stack = QStackedWidget()
@@ -95,8 +100,8 @@ class SettingsPage(Page):
         if place not in self._made:
             kind = self._kinds[place]
             section = (
-                AppearanceSection(self._background, self._history, self._settings)
-                if kind is AppearanceSection
+                kind(self._background, self._history, self._settings)
+                if issubclass(kind, OWN)
                 else kind(self._background, self._history)
             )
             if isinstance(section, WordsSection):
@@ -108,7 +113,7 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.list.setAccessibleName("Sections")
+        self.list.setAccessibleName(say("Sections"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
