@@ -1,0 +1,246 @@
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.application import Program
+from crm_desktop.commands.place import Start, own_database
+from crm_desktop.crash import Reporter
+from crm_desktop.dialogs.import_list import ImportList
+from crm_desktop.models.founding import Beginning
+from crm_desktop.models.users import our_office
+from crm_desktop.one_window import OneWindow
+
+
+@pytest.fixture(autouse=True)
+def folders_of_this_test(tmp_path, monkeypatch):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"):
+        (tmp_path / name).mkdir()
+        monkeypatch.setenv(name, str(tmp_path / name))
+
+
+@pytest.fixture
+def office(tmp_path, empty_file):
+    return shutil.copyfile(empty_file, tmp_path / "Büro.crmdb")
+
+
+@pytest.fixture
+def own():
+    return own_database()
+
+
+@pytest.fixture
+def program(qapp, settings, tmp_path):
+    made = Program(qapp, settings, Reporter(tmp_path))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def is_open(program, qtbot):
+    def wait(place=None):
+        qtbot.waitUntil(lambda: program.session is not None and program.session.user is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: program.session.background.idle, timeout=20_000)
+        assert place is None or program.session.path_or_url == str(place)
+        return program.session
+
+    return wait
+
+
+def said(program):
+    return [message.sentence for message in program.session.window.messages.messages()]
+
+
+def test_a_first_start_welcomes(program, own):
+    assert program.start(Start(own))
+    assert program.welcome.isVisible()
+    assert program.session is None
+    assert not Path(own).exists()
+
+
+def test_a_database_that_was_named_opens_at_once(program, is_open, tmp_path):
+    program.start(Start(str(tmp_path / "new.crmdb"), is_named=True))
+    is_open(tmp_path / "new.crmdb")
+    assert program.welcome is None
+
+
+def test_what_was_said_of_oneself_stands_in_the_new_database(program, is_open, own, qtbot):
+    program.start(Start(own))
+    program.welcome.chosen.emit(own, False, Beginning("Ada Lovelace", "Engines Ltd", "GB", "GBP"))
+    session = is_open(own)
+    assert (session.user.name, session.user.role) == ("Ada Lovelace", "administrator")
+    offices = []
+    session.background.read(our_office, offices.append)
+    qtbot.waitUntil(lambda: bool(offices))
+    assert (offices[0].name, offices[0].country, offices[0].currency, offices[0].paper) == (
+        "Engines Ltd", "GB", "GBP", "A4",
+    )  # fmt: skip
+
+
+def test_the_next_start_knows_who_one_is(program, is_open, own):
+    program.start(Start(own))
+    program.welcome.chosen.emit(own, False, Beginning("Ada Lovelace"))
+    is_open(own)
+    program.close()
+    program.start(Start(own))
+    assert is_open(own).user.name == "Ada Lovelace"
+
+
+def test_a_list_given_before_there_is_a_database_waits_for_it(program, is_open, own, tmp_path, qtbot):
+    listed = tmp_path / "Messe Köln.csv"
+    listed.write_text("name\nAnn Lee\n", encoding="utf-8")
+    program.start(Start(own, files=(listed,)))
+    assert "Messe Köln.csv" in program.welcome.waiting.text()
+    program.welcome.chosen.emit(own, False, None)
+    is_open(own)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportList))
+    QApplication.activeModalWidget().reject()
+
+
+def test_a_list_handed_to_the_open_window_starts_its_import(program, is_open, office, tmp_path, qtbot):
+    listed = tmp_path / "list.csv"
+    listed.write_text("name\nAnn Lee\n", encoding="utf-8")
+    program.start(Start(str(office), is_named=True))
+    is_open(office)
+    program.take([listed])
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportList))
+    program.take([listed])
+    assert any("Finish what is open here first" in sentence for sentence in said(program))
+    QApplication.activeModalWidget().reject()
+
+
+def test_a_mail_without_a_record_says_where_it_can_be_dropped(program, is_open, office, tmp_path):
+    program.start(Start(str(office), is_named=True))
+    is_open(office)
+    program.take([tmp_path / "offer.eml"])
+    assert any("offer.eml" in sentence for sentence in said(program))
+
+
+def test_another_database_takes_the_place_of_the_open_one_and_comes_again(
+    program, is_open, office, own, tmp_path, qtbot
+):
+    program.start(Start(own, is_named=True))
+    is_open(own)
+    program.take([office])
+    qtbot.waitUntil(lambda: program.session.path_or_url == str(office))
+    is_open(office)
+    program.close()
+    program.start(Start(own))
+    is_open(office)
+    assert program.settings.recent_databases == [str(office), own]
+
+
+@pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0 but not one"])
+def test_a_database_that_cannot_be_opened_leaves_the_open_one(program, is_open, office, tmp_path, content, qtbot):
+    broken = tmp_path / "broken.crmdb"
+    broken.write_bytes(content)
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    program.take([broken])
+    qtbot.waitUntil(lambda: session.background.idle)
+    assert program.session is session
+    assert any("broken.crmdb" in sentence for sentence in said(program))
+
+
+def test_where_nothing_can_be_opened_the_welcome_says_why_and_offers_more(program, tmp_path, qtbot):
+    program.start(Start(str(tmp_path / "gone" / "a.crmdb"), is_named=True))
+    qtbot.waitUntil(lambda: program.welcome is not None)
+    assert "does not exist" in program.welcome.problem.text()
+    assert program.welcome.isVisible()
+    assert program.session is None
+
+
+def test_a_file_that_was_double_clicked_and_is_gone_is_not_made_anew(program, tmp_path):
+    program.start(Start(str(tmp_path / "a.crmdb"), is_named=True, must_be_there=True))
+    assert "not there any more" in program.welcome.problem.text()
+    assert not (tmp_path / "a.crmdb").exists()
+
+
+def test_the_program_goes_on_after_a_database_that_could_not_be_opened(program, is_open, office, tmp_path, qtbot):
+    program.start(Start(str(tmp_path), is_named=True))
+    qtbot.waitUntil(lambda: program.welcome is not None)
+    program.welcome.chosen.emit(str(office), False, None)
+    is_open(office)
+
+
+def test_a_database_dropped_on_the_welcome_opens(program, is_open, own, office):
+    program.start(Start(own))
+    program.welcome.taken.emit([office])
+    is_open(office)
+
+
+def test_a_second_start_leaves_the_work_to_the_running_window(program, own, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(
+        "crm_desktop.application.hand_over", lambda place, files, _: asked.append((place, files)) or True
+    )
+    running = OneWindow(own)
+    running.claim()
+    assert not program.start(Start(own, files=(tmp_path / "list.csv",)))
+    assert asked == [(own, (tmp_path / "list.csv",))]
+    assert program.session is program.welcome is None
+    running.release()
+
+
+def test_a_running_window_that_does_not_answer_is_no_reason_not_to_work(program, is_open, office, monkeypatch):
+    monkeypatch.setattr("crm_desktop.application.hand_over", lambda *_: False)
+    running = OneWindow(str(office))
+    running.claim()
+    program.start(Start(str(office), is_named=True))
+    is_open(office)
+    running.release()
+
+
+def test_a_list_goes_to_the_window_that_is_open_whichever_database_it_has(program, own, office, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr("crm_desktop.application.hand_over", lambda place, files, _: asked.append(place) or True)
+    program.settings.recent_databases = [str(office)]
+    running = OneWindow(str(office))
+    running.claim()
+    assert not program.start(Start(own, files=(tmp_path / "list.csv",)))
+    assert asked == [str(office)]
+    assert not Path(own).exists()
+    running.release()
+
+
+def test_the_window_opened_by_a_second_start_gets_its_files(program, is_open, office, tmp_path, qtbot):
+    listed = tmp_path / "list.csv"
+    listed.write_text("name\nAnn Lee\n", encoding="utf-8")
+    program.start(Start(str(office), is_named=True))
+    is_open(office)
+    program._claim.handed_over.emit([str(listed)])
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportList))
+    QApplication.activeModalWidget().reject()
+
+
+def test_a_password_is_used_and_neither_kept_nor_told(program, monkeypatch):
+    started = []
+    monkeypatch.setattr("crm_desktop.application._start_anew", started.append)
+    monkeypatch.setattr("crm_desktop.application._can_reach_servers", lambda: False)
+    monkeypatch.setattr(program._app, "quit", lambda: None)
+    program.switch("postgresql://ada:secret@db.example/crm")
+    assert started == ["postgresql://ada:secret@db.example/crm"]
+    assert program.settings.home_database == "postgresql://ada@db.example/crm"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_two_programs_on_one_file_see_each_others_work(program, is_open, office, qtbot):
+    import subprocess
+
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    listed = office.with_name("more.csv")
+    listed.write_text("name\nAnn Lee\nBob Ray\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "crm_desktop", "--database", str(office), "import", str(listed)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    counts = []
+    from crm_desktop.models.leads import Lead
+
+    session.background.read(lambda: Lead.select().count(), counts.append)
+    qtbot.waitUntil(lambda: bool(counts))
+    assert counts == [2]
