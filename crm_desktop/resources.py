@@ -10,3 +10,9 @@ def resource(*parts: str) -> Path:
     installed = _PACKAGE / "resources"
     folder = installed if installed.is_dir() else _PACKAGE.parent / "resources"
     return folder.joinpath(*parts)
+
+
+def guide_file() -> Path:
+    """The user guide, which the program shows itself."""
+    installed = resource("guide.md")
+    return installed if installed.is_file() else _PACKAGE.parent / "docs" / "guide.md"

@@ -1,15 +1,27 @@
-"""All that can be done by key, collected from the actions as they are declared."""
+"""All that can be done by key, collected from the actions as they are declared; to be searched and printed."""
 
+import html
 from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QPalette, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.actions import MENUS, Action
 from crm_desktop.views.widgets.labels import Label, section
+from crm_desktop.views.widgets.search_box import SearchBox
+
+EVERYWHERE = (
+    ("Tab", "To the next part"),
+    ("F2", "Edit the value"),
+    ("Return", "Open the record"),
+    ("Space", "Tick, press"),
+    ("Esc", "Leave, close"),
+)
+"""Keys that belong to controls, not to an action."""
 
 
 class Shortcuts(QDialog):
@@ -18,36 +30,93 @@ class Shortcuts(QDialog):
     def __init__(self, actions: Sequence[Action], parent: QWidget | None = None) -> None:
         """`actions` are those offered now."""
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(say("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._groups = _grouped(actions)
+        self.search = SearchBox(say("Search shortcuts"))
+        self.search.textChanged.connect(self._show)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        bar = self._area.verticalScrollBar()
+        ground = bar.palette()
+        ground.setBrush(QPalette.ColorRole.Base, ground.window())
+        bar.setPalette(ground)
+        self._area.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.print_button = buttons.addButton(say("Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_button.clicked.connect(self._print)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(design.WINDOW_MARGIN,) * 4)
+        layout.setSpacing(design.SPACE_12)
+        layout.addWidget(self.search)
+        layout.addWidget(self._area, 1)
+        layout.addWidget(buttons)
+        self._show("")
+        self.resize(460, 600)
+
+    def found(self, words: str) -> list[tuple[str, list[tuple[str, str]]]]:
+        """By menu, what has these words in its name or its keys."""
+        wanted = words.casefold().split()
+        kept = [
+            (menu, [row for row in rows if all(word in " ".join((*row, menu)).casefold() for word in wanted)])
+            for menu, rows in self._groups
+        ]
+        return [(menu, rows) for menu, rows in kept if rows]
+
+    def as_page(self) -> QTextDocument:
+        """What is shown now, for paper."""
+        parts = [f"<h2>{html.escape(self.windowTitle())}</h2><table cellpadding='3' width='100%'>"]
+        for menu, rows in self.found(self.search.text()):
+            parts.append(f"<tr><td colspan='2'><b>{html.escape(menu)}</b></td></tr>")
+            parts += [f"<tr><td>{html.escape(text)}</td><td>{html.escape(keys)}</td></tr>" for keys, text in rows]
+        made = QTextDocument(self)
+        made.setHtml("".join([*parts, "</table>"]))
+        return made
+
+    def _show(self, words: str) -> None:
         page = QWidget()
         grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, design.SPACE_8, 0)
         grid.setHorizontalSpacing(design.SPACE_32)
         grid.setVerticalSpacing(design.SPACE_8)
-        with_keys = sorted((a for a in actions if a.shortcut), key=lambda action: (_place(action), action.group))
         row = 0
-        for menu, group in groupby(with_keys, key=lambda action: action.menu):
+        for menu, rows in self.found(words):
             if row:
                 grid.setRowMinimumHeight(row, design.SPACE_12)
             grid.addWidget(section(menu), row + 1, 0, 1, 2)
             row += 2
-            for action in group:
-                keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-                grid.addWidget(Label(action.text.rstrip("…")), row, 0)
+            for keys, text in rows:
+                grid.addWidget(Label(text), row, 0)
                 grid.addWidget(Label(keys, quiet=True), row, 1)
                 row += 1
+        if not row:
+            grid.addWidget(Label(say("No shortcut has these words."), quiet=True), 0, 0)
         grid.setColumnStretch(0, 1)
-        grid.setRowStretch(row, 1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(area)
-        layout.addWidget(buttons)
-        self.resize(440, 560)
+        grid.setRowStretch(row + 1, 1)
+        self._area.setWidget(page)
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.windowTitle())
+        if QPrintDialog(printer, self).exec():
+            self.as_page().print_(printer)
+
+
+def _grouped(actions: Sequence[Action]) -> list[tuple[str, list[tuple[str, str]]]]:
+    with_keys = sorted((a for a in actions if a.shortcut), key=lambda action: (_place(action), action.group))
+    made = [
+        (say(menu), [(_keys(action.shortcut), say(action.text).rstrip("…")) for action in group])
+        for menu, group in groupby(with_keys, key=lambda action: action.menu)
+    ]
+    return [*made, (say("Everywhere"), [(_keys(keys), say(text)) for keys, text in EVERYWHERE])]
+
+
+def _keys(shortcut: str) -> str:
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _place(action: Action) -> int:

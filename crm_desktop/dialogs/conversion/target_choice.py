@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.models.leads.matching import Likely, as_likely
@@ -15,6 +15,7 @@ from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.widgets.badge import Badge
+from crm_desktop.views.widgets.help_button import HelpButton
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel
 
 SHOWN = 3
@@ -39,19 +40,21 @@ class TargetChoice(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(design.SPACE_4)
-        self._lines.addWidget(Label(say(noun.capitalize()), design.Size.SECTION, QFont.Weight.DemiBold))
-        self.new = self._radio(say(f"New {noun}"))
+        self._heading = QHBoxLayout()
+        self._heading.addWidget(Label(say(noun.capitalize()), design.Size.SECTION, QFont.Weight.DemiBold))
+        self._lines.addLayout(self._heading)
+        self.new = self._radio(say("New {kind}", kind=say(noun)))
         self._lines.addWidget(self.new)
         self._matches = QVBoxLayout()
         self._matches.setSpacing(design.SPACE_4)
         self._lines.addLayout(self._matches)
-        self.other = self._radio(say(f"Another {noun}"))
+        self.other = self._radio(say("Another {kind}", kind=say(noun)))
         self.picker = LinkPicker(background, model)
-        self.picker.setAccessibleName(say(f"Another {noun}"))
+        self.picker.setAccessibleName(say("Another {kind}", kind=say(noun)))
         self.picker.edited.connect(self._picked)
         self._lines.addWidget(self.other)
         self._lines.addWidget(self.picker)
-        self.none = self._radio(say(f"No {noun}"))
+        self.none = self._radio(say("No {kind}", kind=say(noun)))
         self._lines.addWidget(self.none)
         self._lines.addStretch(1)
         self.picker.hide()
@@ -59,6 +62,9 @@ class TargetChoice(QWidget):
 
     def offer(self, likely: Sequence[Likely], chosen: Likely | None, wanted: bool) -> None:
         """The matches, of which one may be chosen already; without `wanted`, none is made."""
+        if likely:
+            self._heading.addWidget(HelpButton("Match"))
+            self._heading.addStretch(1)
         for match in likely[:SHOWN]:
             self._matches.addWidget(self._match_line(match))
         button = self.none if not wanted else self.new
@@ -79,7 +85,11 @@ class TargetChoice(QWidget):
 
     def problem(self) -> str:
         """Why it cannot be meant yet."""
-        return say(f"Choose the {self._noun} that is meant.") if self.other.isChecked() and self.match() is None else ""
+        return (
+            say("Choose the {kind} that is meant.", kind=say(self._noun))
+            if self.other.isChecked() and self.match() is None
+            else ""
+        )
 
     def _match_line(self, match: Likely) -> QWidget:
         self._likely[match.id] = match

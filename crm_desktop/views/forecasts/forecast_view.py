@@ -21,7 +21,7 @@ from crm_desktop.models.paper.lettering import read_fonts
 from crm_desktop.models.paper.paper import Size as PaperSize
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User, our_office
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
@@ -37,13 +37,14 @@ from crm_desktop.views.forecasts.trust_view import TrustView
 from crm_desktop.views.page import Navigator
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.help_button import HelpButton
 from crm_desktop.views.widgets.labels import small
 
-BY = (("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
-GROUPS = (
+BY = to_say((("month", "Month"), ("quarter", "Quarter"), ("year", "Year")))
+GROUPS = to_say((
     ("stage", "Stage"), ("owner", "Owner"), ("category", "Category"), ("pipeline", "Pipeline"), ("company", "Company"),
-)  # fmt: skip
-PARTS = ("Forecast", "Changes", "Quotas", "Trust")
+))  # fmt: skip
+PARTS = to_say(("Forecast", "Changes", "Quotas", "Trust"))
 SHOWN_KINDS = (
     "opportunity", "outcome", "stage", "pipeline", "activity", "activity_link", "company", "app_user", "office",
     "forecast_snapshot", "quota", "currency_rate",
@@ -87,8 +88,8 @@ class ForecastView(CountingPage):
         self._task: Task[Reading] | None = None
         self._opened_title = ""
         self.pipeline = ChoiceField(optional="All pipelines")
-        self.by = ChoiceField(BY)
-        self.group = ChoiceField(GROUPS)
+        self.by = ChoiceField(said(BY))
+        self.group = ChoiceField(said(GROUPS))
         self.figures = FiguresView(self._formats)
         self.rows = RowsView(background, settings, self._formats)
         self.changes = ChangesView(background, history, self._formats)
@@ -297,5 +298,5 @@ def _tabs() -> QTabBar:
     tabs.setFont(design.font(Size.SECTION))
     tabs.setAccessibleName(say("Show"))
     for name in PARTS:
-        tabs.addTab(name)
+        tabs.addTab(say(name))
     return tabs

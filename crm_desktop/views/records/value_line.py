@@ -19,6 +19,7 @@ from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.records.value_button import ValueButton
 from crm_desktop.views.records.ways_out import WayOut, way_out
 from crm_desktop.views.widgets.choice_field import ChoiceField
+from crm_desktop.views.widgets.help_button import EXPLAINED, HelpButton
 from crm_desktop.views.widgets.labels import Label, small
 
 REASONS_TO_STAY = (
@@ -201,6 +202,11 @@ class ValueLine(QWidget):
         self._line.setSpacing(design.SPACE_4)
         self._line.addWidget(self.button, 1)
         self._line.addWidget(self._out, 0, Qt.AlignmentFlag.AlignTop)
+        if self.column.name in EXPLAINED and self._labelled:
+            explain = HelpButton(EXPLAINED[self.column.name])
+            explain.setFixedHeight(design.CONTROL_HEIGHT)
+            explain.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from value to value; F1 opens the guide
+            self._line.addWidget(explain, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(self._line)

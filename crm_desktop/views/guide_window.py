@@ -1,0 +1,200 @@
+"""The user guide within the program: chapters at the left, the text beside them, a search over all of it."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QSplitter,
+    QTextBrowser,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.models.wording import say
+from crm_desktop.resources import guide_file
+from crm_desktop.views import design
+from crm_desktop.views.widgets.labels import small
+from crm_desktop.views.widgets.search_box import SearchBox
+
+WORDS = "The words"
+"""The chapter that explains terms, each under a heading of its own."""
+_RECORDS = "People, companies, opportunities"
+CHAPTERS = {
+    "Today": "Today", "Leads": "Work through leads", "lead": "Work through leads", "People": _RECORDS,
+    "Companies": _RECORDS, "Opportunities": _RECORDS, "person": _RECORDS, "company": _RECORDS,
+    "opportunity": _RECORDS, "Pipeline": "The pipeline", "Forecast": "The forecast", "Reports": "Reports",
+    "Data health": "Data health", "Imports": "Import a list", "Settings": "Start", "call_run": "Call runs",
+    "call_runs": "Call runs", "change": "Undo and history", "history": "Undo and history",
+    "recycle_bin": "Undo and history", "guidelines": "Your own words", "lead_history": "Undo and history",
+    "person_history": "Undo and history", "company_history": "Undo and history",
+    "opportunity_history": "Undo and history",
+    "ImportList": "Import a list", "ConvertLead": "Convert", "ConvertMany": "Convert", "ConvertRound": "Convert",
+    "NewLead": "Work through leads", "PrintForecast": "The forecast", "PrintRecords": "Export, labels, call sheets",
+    "ExportRecords": "Export, labels, call sheets", "MergeRecords": "Data health", "CloseOpportunity": "The pipeline",
+    "MoveToPipeline": "The pipeline", "NewOpportunity": _RECORDS, "NewPerson": _RECORDS, "NewCompany": _RECORDS,
+    "BuildFilter": "Work through leads", "EditTogether": "Work through leads",
+    "NewOwnField": "Your own fields, and tags", "TagRecords": "Your own fields, and tags",
+    "SetQuota": "The forecast", "LogActivity": "Work through leads",
+}  # fmt: skip
+"""Where the guide speaks of a page, or of a dialog by its class."""
+SIZE = (860, 640)
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One of the guide's chapters, as it is written."""
+
+    title: str
+    text: str
+
+
+@cache
+def chapters() -> tuple[Chapter, ...]:
+    """The guide that is shipped, without its pictures: what they show is on the screen."""
+    whole = re.sub(r"^!\[.*\)\n", "", guide_file().read_text(encoding="utf-8"), flags=re.MULTILINE)
+    parts = re.split(r"^## (.+)\n", whole, flags=re.MULTILINE)
+    return tuple(Chapter(title, text.strip()) for title, text in zip(parts[1::2], parts[2::2], strict=True))
+
+
+class GuideWindow(QDialog):
+    """Stands beside the window and stays while one works."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows the first chapter."""
+        super().__init__(parent)
+        self.setWindowTitle(say("Guide"))
+        self.setModal(False)
+        self.search = SearchBox(say("Search the guide"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(say("Chapters"))
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(say("Chapter"))
+        self.text.setOpenExternalLinks(True)
+        self.text.document().setDocumentMargin(design.SPACE_16)
+        self.found = small("")
+        self.found.hide()
+        self._lay_out()
+        self.list.addItems([chapter.title for chapter in chapters()])
+        self.list.currentRowChanged.connect(self._show_chapter)
+        self.search.textChanged.connect(self._look_for)
+        self.search.returnPressed.connect(self._go_on)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        self.list.setCurrentRow(0)
+        self.resize(*SIZE)
+
+    def show_chapter(self, title: str, about: str = "") -> None:
+        """Opens a chapter, at one of its headings when it is about that."""
+        self.search.clear()
+        rows = [row for row, chapter in enumerate(chapters()) if chapter.title == title]
+        self.list.setCurrentRow(rows[0] if rows else 0)
+        self._show_chapter(self.list.currentRow())
+        if about:
+            self._scroll_to(about)
+
+    def _show_chapter(self, row: int) -> None:
+        if row < 0:
+            return
+        chapter = chapters()[row]
+        self.text.setMarkdown(f"## {chapter.title}\n\n{chapter.text}")
+        self._mark()
+
+    def _scroll_to(self, heading: str) -> None:
+        block = self.text.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == heading:
+                self.text.setTextCursor(QTextCursor(self.text.document().lastBlock()))  # so that it comes to the top
+                self.text.setTextCursor(QTextCursor(block))
+                self.text.ensureCursorVisible()
+                return
+            block = block.next()
+
+    def _look_for(self, words: str) -> None:
+        """Chapters without the words go; the first that has them is shown."""
+        holding = [row for row, chapter in enumerate(chapters()) if self._has(chapter, words)]
+        for row in range(self.list.count()):
+            self.list.item(row).setHidden(row not in holding)
+        self.found.setText(say("Nothing found."))
+        self.found.setVisible(not holding)
+        if holding and self.list.currentRow() not in holding:
+            self.list.setCurrentRow(holding[0])
+        self._mark()
+
+    def _has(self, chapter: Chapter, words: str) -> bool:
+        return words.strip().casefold() in f"{chapter.title}\n{' '.join(chapter.text.split())}".casefold()
+
+    def _mark(self) -> None:
+        words, marks = self.search.text().strip(), []
+        if words:
+            cursor = QTextCursor(self.text.document())
+            while not (cursor := self.text.document().find(words, cursor)).isNull():
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = cursor
+                mark.format.setBackground(design.selection(self.palette()))
+                marks.append(mark)
+        self.text.setExtraSelections(marks)
+        if marks:
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.find(words)
+
+    def _go_on(self) -> None:
+        """To the next place, and after the last one of a chapter to the next chapter."""
+        words = self.search.text().strip()
+        if not words or self.text.find(words, QTextDocument.FindFlag(0)):
+            return
+        rows = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        later = [row for row in rows if row > self.list.currentRow()] or rows
+        if later:
+            self.list.setCurrentRow(later[0])
+            self._mark()
+
+    def _lay_out(self) -> None:
+        self.list.setMinimumWidth(design.NAVIGATION_WIDTH)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(design.SPACE_8)
+        column.addWidget(self.search)
+        column.addWidget(self.found)
+        column.addWidget(self.list, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(left)
+        split.addWidget(self.text)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*(design.WINDOW_MARGIN,) * 4)
+        layout.addWidget(split)
+
+
+def open_guide(beside: QWidget, chapter: str = "", about: str = "") -> GuideWindow:
+    """Brings the guide to the front, beside the window that `beside` is in."""
+    window = beside.window()
+    guide = window if isinstance(window, GuideWindow) else window.findChild(GuideWindow) or GuideWindow(window)
+    if chapter:
+        guide.show_chapter(chapter, about)
+    guide.show()
+    guide.raise_()
+    guide.activateWindow()
+    return guide
+
+
+def chapter_of(place: str) -> str:
+    """What the guide says of a page or a dialog."""
+    return CHAPTERS.get(place, chapters()[0].title)
+
+
+def give_help_key() -> None:
+    """F1 opens the guide in whatever dialog is in front; the main window has an action for it."""
+    dialog = QApplication.activeWindow()
+    if isinstance(dialog, QDialog) and dialog.findChild(QShortcut, "help") is None:
+        place = type(dialog).__name__
+        key = QShortcut(QKeySequence(Qt.Key.Key_F1), dialog, lambda: open_guide(dialog, chapter_of(place)))
+        key.setObjectName("help")
