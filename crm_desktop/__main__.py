@@ -11,6 +11,7 @@ from crm_desktop import command_line
 from crm_desktop.commands.place import Start
 from crm_desktop.models.imports import native_reader
 from crm_desktop.models.wording import say
+from crm_desktop.no_console import heard
 
 # What Qt asks of a Debian or Ubuntu that has no desktop.
 PACKAGES = (
@@ -22,10 +23,11 @@ PACKAGES = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Answers the exit status."""
-    if (sys.argv[1:] if argv is None else list(argv)) == [native_reader.ASKED]:
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if arguments == [native_reader.ASKED]:
         native_reader.main()
         return 0
-    return command_line.main(argv, open_window, test_window)
+    return heard(arguments, lambda: command_line.main(arguments, open_window, test_window))
 
 
 def open_window(start: Start) -> int:

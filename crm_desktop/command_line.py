@@ -8,6 +8,7 @@ import sys
 import traceback
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack, redirect_stderr, redirect_stdout
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -46,8 +47,15 @@ class ReaderGone(Exception):  # noqa: N818 - it is no error
 def main(argv: Sequence[str] | None = None, window: Window | None = None, window_test: WindowTest | None = None) -> int:
     """Does what was typed and answers the exit status; without a command, `window` opens the program."""
     _write_utf_8()
+    with ExitStack() as ending:
+        return _done(sys.argv[1:] if argv is None else argv, window, window_test, ending)
+
+
+def _done(argv: Sequence[str], window: Window | None, window_test: WindowTest | None, ending: ExitStack) -> int:
     try:
-        call = parse(sys.argv[1:] if argv is None else argv)
+        call = parse(argv)
+        if call.command == "self-test" and call.log:
+            _speak_into(Path(call.log), ending)
         _leave_the_servers_driver(call.database or os.environ.get("CRM_DATABASE", ""))
         if call.command is None:
             return _open_window(call, window)
@@ -66,6 +74,16 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None, window
         return _refuse(say("Stopped; what was not finished was not written."), INTERRUPTED)
     except Exception as error:
         return _refuse(_bug(error), SAID_NO)
+
+
+def _speak_into(path: Path, ending: ExitStack) -> None:
+    """Refusals too: whoever reads the file wants to know why nothing works."""
+    try:
+        file = ending.enter_context(path.open("w", encoding="utf-8", buffering=1))
+    except OSError as error:
+        raise _not_written(error) from error
+    ending.enter_context(redirect_stdout(file))
+    ending.enter_context(redirect_stderr(file))
 
 
 def _leave_the_servers_driver(named: str) -> None:

@@ -153,7 +153,8 @@ def _parser() -> _Parser:
         "file", metavar="FILE"
     )
     command("check", "look whether everything in the database agrees")
-    command("self-test", "start every part of the program; writes nothing to your data")
+    tested = command("self-test", "start every part of the program; writes nothing to your data")
+    tested.add_argument("--log", metavar="FILE", help="say there what was tried, for a program without a console")
     return parser
 
 
