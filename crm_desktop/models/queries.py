@@ -24,6 +24,7 @@ from peewee import (
 from crm_desktop.models.activities import Activity, ActivityLink
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.companies import Company
+from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.dates_in_words import span_of
 from crm_desktop.models.folding import digits_of, fold
 from crm_desktop.models.leads import Lead, LeadStatus
@@ -34,7 +35,7 @@ from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import AnyField, MoneyField, Record
 from crm_desktop.models.refusals import WrongCall
-from crm_desktop.models.search_index import contains, phone_digits, plain, plain_text
+from crm_desktop.models.search_index import SHORTEST_INDEXED, contains, held_by, phone_digits, plain, plain_text
 from crm_desktop.models.tags import Tag, Tagging
 from crm_desktop.models.wording import say
 
@@ -61,16 +62,40 @@ class Asked:
 
     user: Actor | None
     today: date
+    one_by_one: bool = False
+    """Words are looked for in each record, not in the index of words."""
 
 
-def where(model: type[Record], text: str, user: Actor | None, today: date) -> Expression | None:
+def where(
+    model: type[Record], text: str, user: Actor | None, today: date, one_by_one: bool = False
+) -> Expression | None:
     """The condition that `text` means for records of `model`; None when it asks for all.
 
     Raises WrongCall for an unknown field or a value that the field cannot have.
     """
-    if len(digits_of(text)) >= 6 and _PHONE.fullmatch(text.strip()) and hasattr(model, "PHONES"):
-        return _words(model, text)
-    return _Parser(model, Asked(user, today), tokens(text)).all()
+    if _is_phone(model, text):
+        return _words(model, text, one_by_one)
+    return _Parser(model, Asked(user, today, one_by_one), tokens(text)).all()
+
+
+def indexed_words(model: type[Record], text: str) -> list[str]:
+    """The words that `text` asks for, if the index of words can count by itself who holds all of them; else none."""
+    if not is_sqlite() or model is Activity or model in _WORDS_OF:
+        return []
+    if _is_phone(model, text):
+        return [phone_digits(text)] if len(phone_digits(text)) >= SHORTEST_INDEXED else []
+    found = []
+    for token in tokens(text):
+        word = fold(token["phrase"] or token["word"] or "")
+        signs = any(token[sign] for sign in ("field", "minus", "open", "close"))
+        if signs or len(word) < SHORTEST_INDEXED or word in ("and", "not") or _PHONE.fullmatch(word):
+            return []
+        found.append(word)
+    return found
+
+
+def _is_phone(model: type[Record], text: str) -> bool:
+    return hasattr(model, "PHONES") and len(digits_of(text)) >= 6 and _PHONE.fullmatch(text.strip()) is not None
 
 
 def quoted_words(text: str) -> str:
@@ -165,13 +190,13 @@ class _Parser:
         if name and value.startswith("//"):  # a web address, not a field
             name, value = None, f"{name}:{value}"
         if not name:
-            found = _words(self.model, value) if fold(value) else None
+            found = _words(self.model, value, self.asked.one_by_one) if fold(value) else None
         else:
             found = _field(self.model, name, token["op"] or "", value, self.asked)
         return ~found if found is not None and token["minus"] else found
 
 
-def _words(model: type[Record], value: str) -> Expression:
+def _words(model: type[Record], value: str, one_by_one: bool = False) -> Expression:
     if model is Activity:
         found = _holds(Activity.subject, value) | _holds(Activity.body, value)
         for field in fields_for(model.noun()):
@@ -180,7 +205,7 @@ def _words(model: type[Record], value: str) -> Expression:
         return found
     digits = digits_of(value)
     wanted = phone_digits(value) if len(digits) >= 6 and _PHONE.fullmatch(value) else value
-    found = contains(model, wanted)
+    found = held_by(model, wanted) if one_by_one else contains(model, wanted)
     for name in _WORDS_OF.get(model, ()):
         link = getattr(model, name)
         other = link.rel_model
@@ -219,7 +244,7 @@ def _own_field(model: type[Record], name: str) -> OwnField:
             raise WrongCall(
                 say("There is no field “{name}” here; did you mean {near}?", name=name, near=" or ".join(near))
             )
-        raise WrongCall(f"There is no field “{name}” here; there are {', '.join(known)}.")
+        raise WrongCall(say("There is no field “{name}” here; there are {known}.", name=name, known=", ".join(known)))
     return found
 
 
@@ -258,7 +283,7 @@ def _is_empty(model: type[Record], name: str) -> Expression:
     if key == "next_action":
         key = "next_action_on"
     if key in _extra(model):
-        raise WrongCall(f"“no:{name}” is not known; ask for a name, as in {name}:Ann.")
+        raise WrongCall(say("“no:{name}” is not known; ask for a name, as in {name}:Ann.", name=name))
     field = getattr(model, key)
     return (field == "") if isinstance(field, TextField) else field.is_null()
 
@@ -314,7 +339,7 @@ def _number(value: str) -> Decimal:
     try:
         return Decimal(value.replace(",", "").rstrip("%"))
     except InvalidOperation:
-        raise WrongCall(f"“{value}” is no number; write it like 5000 or 1250.50.") from None
+        raise WrongCall(say("“{value}” is no number; write it like 5000 or 1250.50.", value=value)) from None
 
 
 def _ordered(left: Any, op: str, value: Any) -> Expression:
@@ -331,4 +356,4 @@ def _choice(field: AnyField, value: str) -> str:
         if wanted in (fold(str(stored)), fold(str(label))):
             return str(stored)
     allowed = ", ".join(str(stored) for stored, _ in field.choices or [])
-    raise WrongCall(f"“{value}” is not one of {allowed}.")
+    raise WrongCall(say("“{value}” is not one of {allowed}.", value=value, allowed=allowed))

@@ -21,7 +21,7 @@ from crm_desktop.models.tags import Tag, Tagging
 from crm_desktop.models.wording import say
 
 # When so many match, the first of them are found sooner in the order they are shown in than by what they have.
-FREQUENT = 5_000
+FREQUENT = 30_000
 # So many others a link may name for their records to be read one after another.
 FEW = 40
 
@@ -52,9 +52,8 @@ class RecordSearch:
     ) -> tuple[int, list[Any]]:
         """How many match, and the first rows. Raises WrongCall for a query or sort that means nothing."""
         count = self.count(query)
-        condition = (
-            self._along_the_order(query) if count >= FREQUENT and self._is_indexed(sort) else self.condition(query)
-        )
+        is_met_soon = count >= FREQUENT and self._is_indexed(sort)
+        condition = self._along_the_order(query) if is_met_soon else self.condition(query)
         first: list[int] = []
         for part in self._parts(condition, sort, descending):
             # Those without a value are looked for only when they are reached: it means reading all.
@@ -108,7 +107,11 @@ class RecordSearch:
 
     def _is_indexed(self, sort: str) -> bool:
         field = self.model._meta.fields.get(sort)
-        return is_sqlite() and field is not None and (field.index or sort in (*self.model.SORTED, "id"))
+        return (
+            is_sqlite()
+            and field is not None
+            and (field.index or sort == "id" or sort in getattr(self.model, "SORTED", ()))
+        )
 
     def _alias(self, name: str) -> Any:
         return getattr(self.model, name).rel_model.alias(f"{name}_of")
@@ -145,7 +148,9 @@ class RecordSearch:
             return [query.order_by(_way(field, descending))]
         filled: Any = field.is_null(False)
         if isinstance(field, TextField):
-            order, filled = sort_text(field), sort_text(field) > ""
+            # A choice is one of a few small words, and indexed as it stands.
+            order = field if field.choices and field.index else sort_text(field)
+            filled = order > ""
         ordered = query.where(filled).order_by(_way(order, descending), _way(self.model.id, descending))
         if not field.null and not isinstance(field, TextField):
             return [ordered]
