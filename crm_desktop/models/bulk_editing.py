@@ -23,7 +23,7 @@ ONE_BY_ONE: dict[str, frozenset[str]] = {
     "lead": frozenset({"first_name", "last_name"}),
     "person": frozenset({"first_name", "last_name", "company"}),
     "company": frozenset({"parent"}),
-    "opportunity": frozenset({"company", "person", "likelihood", "currency"}),
+    "opportunity": frozenset({"company", "person", "likelihood", "currency", "rate", "amount"}),
 }
 # A name is what tells them apart; tags have a sheet of their own.
 NOT_TOGETHER = frozenset({"name", "tags"})

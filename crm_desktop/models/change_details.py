@@ -12,9 +12,10 @@ from crm_desktop.models.later import is_link
 from crm_desktop.models.own_fields.changed import changed as own_changes
 from crm_desktop.models.record import AnyField, MoneyField, Record, record_kinds, words_of
 from crm_desktop.models.undoing import changed_fields, fields_of
-from crm_desktop.models.wording import say
+from crm_desktop.models.users.currency_rates import RateField
+from crm_desktop.models.wording import say, to_say
 
-DONE = {"created": "New", "updated": "Changed", "deleted": "Deleted"}
+DONE = to_say({"created": "New", "updated": "Changed", "deleted": "Deleted"})
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def _details(rows: list[dict[str, Any]], change_id: int) -> list[Detail]:
         model = record_kinds()[kind]
         if is_link(model):
             continue
-        done, name = DONE[row["action"]], _name(model, row, change_id)
+        done, name = say(DONE[row["action"]]), _name(model, row, change_id)
         if "field" not in row:
             found.append(Detail(name, done, kind=kind, id=number, change_id=change_id))
             continue
@@ -85,7 +86,7 @@ def _details(rows: list[dict[str, Any]], change_id: int) -> list[Detail]:
         if known is None or not known.verbose_name:
             continue
         old, new = in_words(known, row["old"]), in_words(known, row["new"])
-        found.append(Detail(name, done, str(known.verbose_name), old, new, kind, number, known.name, change_id))
+        found.append(Detail(name, done, say(str(known.verbose_name)), old, new, kind, number, known.name, change_id))
     return found
 
 
@@ -98,12 +99,14 @@ def in_words(field: AnyField, stored: Any) -> str:
         return str(linked) if linked is not None else say("(deleted {kind})", kind=words_of(field.rel_model))
     if isinstance(field, MoneyField):
         return f"{field.python_value(stored):,}"
+    if isinstance(field, RateField):
+        return f"{field.python_value(stored):f}"
     if isinstance(field, DateField):
         day = date.fromisoformat(str(stored))
         return f"{day.day} {day:%b %Y}"
     if isinstance(field, BooleanField):
         return "yes" if stored else "no"
-    labels = {str(value): str(label) for value, label in field.choices or []}
+    labels = {str(value): say(str(label)) for value, label in field.choices or []}
     return labels.get(str(stored), str(stored))
 
 

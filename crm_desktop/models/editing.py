@@ -16,6 +16,7 @@ from crm_desktop.models.own_fields.own_field import BY_NAME
 from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Record, words_of
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.search_index import plain, plain_text
+from crm_desktop.models.users.currency_rates import RateField
 from crm_desktop.models.wording import listed, say
 
 # Text of several lines; in all others a pasted line break is a space.
@@ -89,6 +90,8 @@ def checked(model: type[Record], name: str, value: Any) -> Any:
         return _amount(label, value)
     if isinstance(field, BooleanField):
         return _yes_or_no(label, value)
+    if isinstance(field, RateField):
+        return _amount(label, value)
     if isinstance(field, IntegerField):
         return _whole_number(field, label, value)
     if isinstance(field, DateField):
@@ -138,7 +141,7 @@ def _chosen(field: AnyField, label: str, text: str) -> str:
     for value, shown in field.choices:
         if text.casefold() in (str(value).casefold(), shown.casefold()):
             return str(value)
-    among = ", ".join(shown for _, shown in field.choices)
+    among = ", ".join(say(shown) for _, shown in field.choices)
     raise Refused(say("“{text}” is no {label}; it is one of: {among}.", text=text, label=label.lower(), among=among))
 
 

@@ -9,6 +9,7 @@ from peewee import BooleanField, DateField, DateTimeField, ForeignKeyField, Inte
 
 from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.record import AnyField, MoneyField, Record
+from crm_desktop.models.users.currency_rates import RateField
 
 
 class Link(NamedTuple):
@@ -61,6 +62,8 @@ def _type_of(name: str, field: AnyField) -> str:
         return "money"
     if isinstance(field, BooleanField):
         return "flag"
+    if isinstance(field, RateField):
+        return "decimal"
     if isinstance(field, IntegerField):
         return "id" if name == "id" else "number"
     if isinstance(field, DateField) or name.endswith("_on"):

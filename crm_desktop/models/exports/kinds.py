@@ -112,7 +112,7 @@ KINDS: dict[str, RecordKind] = {
             "name company person people type pipeline stage outcome amount currency likelihood category close_on"
             " lost_reason won_on lost_on next_action next_action_on source note",
             "id name company stage amount currency likelihood close_on owner",
-            "stage_since likelihood_by_hand",
+            "stage_since likelihood_by_hand rate",
         ),
         _kind(
             "activities",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from crm_desktop.models.changes import current_change
 from crm_desktop.models.imports.defaults import Defaults
 from crm_desktop.models.imports.fields import KINDS
 from crm_desktop.models.imports.made_opportunities import (
@@ -15,6 +16,7 @@ from crm_desktop.models.imports.matching import in_portions
 from crm_desktop.models.imports.preview import Preview
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
 from crm_desktop.models.record import insert_records
+from crm_desktop.models.users.currency_rates import keep_rates
 
 _Whose = dict[int, tuple[int | None, int | None]]
 
@@ -44,6 +46,7 @@ def write_deals(preview: Preview, made: Mapping[str, Mapping[int, int]], default
         }
         person = number if kind == "people" else None
         rows.append(opportunity_values(said, stage, stages, company, person))
+    keep_rates(rows, current_change().at.date())
     ids = insert_records(Opportunity, rows)
     write_opportunity_history(ids, rows)
     insert_records(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from crm_desktop.models.changes import current_change
 from crm_desktop.models.imports.defaults import Defaults
 from crm_desktop.models.imports.made_opportunities import (
     make_customers,
@@ -16,6 +17,7 @@ from crm_desktop.models.imports.preview import Draft, Preview
 from crm_desktop.models.imports.writing import BATCH, Step, new_drafts
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
 from crm_desktop.models.record import insert_records
+from crm_desktop.models.users.currency_rates import keep_rates
 
 
 def write_opportunities(preview: Preview, defaults: Defaults, step: Step) -> None:
@@ -34,6 +36,7 @@ def write_opportunities(preview: Preview, defaults: Defaults, step: Step) -> Non
             defaults.filled(_values(draft, _stage(plan, row), stages, companies, people), start + place)
             for place, (row, draft) in enumerate(some)
         ]
+        keep_rates(rows, current_change().at.date())
         numbers = insert_records(Opportunity, rows)
         write_opportunity_history(numbers, rows)
         _write_people(numbers, some, people)

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from crm_desktop.models.opportunities.stage_moves import Closing
 from crm_desktop.models.pipelines import Question, asked_on_leaving
 from crm_desktop.models.pipelines.making import CERTAIN
+from crm_desktop.models.wording import to_say
 
 NOTHING = Decimal(0)
-CLOSES = [
+CLOSES = to_say([
     ("this month", "Closes this month"), ("next month", "Closes next month"), ("this quarter", "Closes this quarter"),
     ("next quarter", "Closes next quarter"), ("this year", "Closes this year"), ("overdue", "Past the close date"),
     ("no date", "No close date"),
-]  # fmt: skip
+])  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from crm_desktop.models.opportunities.customers import move_wins
 from crm_desktop.models.opportunities.opportunity import Opportunity
 from crm_desktop.models.opportunities.people_on_opportunity import take_part
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.users import office_currency
+from crm_desktop.models.users.currency_rates import checked_rate, rate_kept
 from crm_desktop.models.wording import say
 
 FIXED = frozenset(
@@ -34,7 +36,11 @@ def edit_opportunity(opportunity_id: int, values: Mapping[str, Any], seen_versio
     if "currency" in given:
         given["currency"] = checked_currency(given["currency"])
 
+    seen = Opportunity.get_or_none(Opportunity.id == opportunity_id)
+
     def conclude(opportunity: Opportunity) -> None:
+        if seen is not None:
+            _keep_rate(opportunity, seen, "rate" in given)
         if by_hand:
             opportunity.likelihood_by_hand = not let_go
         if given.get("person"):
@@ -46,6 +52,17 @@ def edit_opportunity(opportunity_id: int, values: Mapping[str, Any], seen_versio
     if "company" in given and opportunity.company_id != before:
         move_wins(opportunity, before)
     return version
+
+
+def _keep_rate(opportunity: Opportunity, before: Opportunity, by_hand: bool) -> None:
+    """The rate of the day for another amount or currency; one that is given by hand stays. Raises Refused for none."""
+    code = opportunity.currency
+    if by_hand and opportunity.rate is not None:
+        if code == office_currency():
+            raise Refused(say("{code} is the currency that all is counted in, so it needs no rate.", code=code))
+        checked_rate(opportunity.rate)
+    elif by_hand or (opportunity.amount, code) != (before.amount, before.currency):
+        opportunity.rate = rate_kept(code, current_change().at.date())
 
 
 def checked_currency(text: str) -> str:

@@ -14,6 +14,7 @@ from crm_desktop.models.pipelines import Pipeline, Stage, live_stages
 from crm_desktop.models.pipelines.making import live_pipelines
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import office_currency
+from crm_desktop.models.users.currency_rates import rate_kept
 from crm_desktop.models.wording import say
 
 
@@ -80,6 +81,7 @@ def new_opportunity(
             "likelihood": begun.likelihood if likelihood is None else likelihood,
             "likelihood_by_hand": likelihood is not None and likelihood != begun.likelihood,
             "currency": checked_currency(currency) if currency else office_currency(),
+            "rate": rate_kept(currency, opened.at.date()) if currency and amount is not None else None,
             "owner": owner or opened.by,
             **values,
         }

@@ -11,14 +11,15 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import GivenAnswers, Pipeline, Stage
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.users import User, office_currency, owner_field
-from crm_desktop.models.users.currency_rates import RateField, all_rates
+from crm_desktop.models.users.currency_rates import RateField, rate_kept
+from crm_desktop.models.wording import to_say
 
-TYPES = [("sale", "Sale"), ("service", "Service"), ("no money", "Without money")]
-OUTCOMES = [("open", "Open"), ("won", "Won"), ("lost", "Lost")]
-CATEGORIES = [
+TYPES = to_say([("sale", "Sale"), ("service", "Service"), ("no money", "Without money")])
+OUTCOMES = to_say([("open", "Open"), ("won", "Won"), ("lost", "Lost")])
+CATEGORIES = to_say([
     ("pipeline", "Pipeline"), ("best case", "Best case"), ("commit", "Commit"), ("closed", "Closed"),
     ("omitted", "Omitted"),
-]  # fmt: skip
+])  # fmt: skip
 
 
 @sortable
@@ -43,6 +44,11 @@ class Opportunity(Searchable):
     outcome = TextField(verbose_name="Outcome", choices=OUTCOMES, default="open", index=True)
     amount = MoneyField(verbose_name="Amount", null=True, index=True)
     currency = TextField(verbose_name="Currency", default=office_currency, help_text="ISO 4217")
+    rate = RateField(
+        verbose_name="Rate",
+        null=True,
+        help_text="What one unit of its currency is worth in the office's, as it was when the amount was entered",
+    )
     likelihood = IntegerField(verbose_name="Likelihood", default=0, index=True, help_text="0 to 100%")
     likelihood_by_hand = BooleanField(default=False, help_text="Set by hand: stays when the stage changes")
     category = TextField(verbose_name="Forecast category", choices=CATEGORIES, default="pipeline", index=True)
@@ -56,6 +62,12 @@ class Opportunity(Searchable):
     note = TextField(verbose_name="Note", default="")
     own = OwnValues()
     owner = owner_field()
+
+    def save(self, force_insert: bool = False, only: Any = None) -> int:
+        """Keeps the rate of the day on which it is entered; a later one is kept by `edit_opportunity`."""
+        if self.rate is None and self.amount is not None and (force_insert or not self.id):
+            self.rate = rate_kept(self.currency, current_change().at.date())
+        return super().save(force_insert, only)
 
 
 class OpportunityPerson(Record):
@@ -100,8 +112,7 @@ class Outcome(Record):
     def save(self, force_insert: bool = False, only: Any = None) -> int:
         """Keeps the rate of its day: a rate that is corrected later changes no report of the past."""
         if self.rate is None and self.on is not None:
-            rates = all_rates()
-            self.rate = None if self.currency == rates.base else rates.on(self.currency, self.on)
+            self.rate = rate_kept(self.currency, self.on)
         return super().save(force_insert, only)
 
     @classmethod

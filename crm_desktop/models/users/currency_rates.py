@@ -1,7 +1,7 @@
 """What money of another currency is worth in our own, from which day on; a total never adds unlike money."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
@@ -90,6 +90,35 @@ def all_rates() -> Rates:
     return Rates(office_currency(), known)
 
 
+def rate_kept(currency: str, day: date) -> Decimal | None:
+    """What a record keeps of its day: the rate of other money, where one is known; none for the office's own."""
+    if not currency or currency == office_currency():
+        return None
+    return all_rates().on(currency, day)
+
+
+def keep_rates(rows: Iterable[dict[str, Any]], day: date) -> None:
+    """The same for many rows that are written at once."""
+    rates = all_rates()
+    for row in rows:
+        code = row.get("currency")
+        if code and code != rates.base and row.get("amount") is not None and row.get("rate") is None:
+            row["rate"] = rates.on(code, day)
+
+
+def checked_rate(rate: Decimal) -> Decimal:
+    """The rate itself. Raises Refused for what is no rate."""
+    if not 0 < rate <= LARGEST_RATE or rate < Decimal(1).scaleb(-_PLACES):
+        raise Refused(
+            say(
+                "A rate is more than nothing and at most {largest_rate:,}, not {rate}.",
+                largest_rate=LARGEST_RATE,
+                rate=rate,
+            )
+        )
+    return rate
+
+
 def exchanged(amount: Decimal, rate: Decimal) -> Decimal:
     """An amount in the office's currency, to the cent: totals then add what each row shows."""
     return (amount * rate).quantize(CENT, ROUND_HALF_UP)
@@ -102,14 +131,7 @@ def keep_rate(currency: str, on: date, rate: Decimal, rate_id: int | None = None
         raise Refused(say("“{currency}” is no currency; give its three letters, such as EUR.", currency=currency))
     if code == office_currency():
         raise Refused(say("{code} is the currency that all is counted in, so it needs no rate.", code=code))
-    if not 0 < rate <= LARGEST_RATE or rate < Decimal(1).scaleb(-_PLACES):
-        raise Refused(
-            say(
-                "A rate is more than nothing and at most {largest_rate:,}, not {rate}.",
-                largest_rate=LARGEST_RATE,
-                rate=rate,
-            )
-        )
+    checked_rate(rate)
     taken = CurrencyRate.get_or_none((CurrencyRate.currency == code) & (CurrencyRate.on == on))
     if taken is not None and taken.id != rate_id:
         raise Refused(say("There is a rate of {code} from {on} already; change that one.", code=code, on=on))

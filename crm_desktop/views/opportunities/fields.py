@@ -6,10 +6,12 @@ from typing import Any
 from crm_desktop.background import Background
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.editing import FIXED
+from crm_desktop.views import formats
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.design import Hue
 from crm_desktop.views.records.fields import fields_of
 from crm_desktop.views.records.vocabulary import Vocabulary
+from crm_desktop.views.widgets.decimal_field import DecimalField
 
 OUTCOMES = {"open": Hue.BLUE, "won": Hue.GREEN, "lost": Hue.RED}
 CATEGORIES = {"pipeline": Hue.NEUTRAL, "best case": Hue.TEAL, "commit": Hue.BLUE, "closed": Hue.GREEN}
@@ -36,6 +38,10 @@ def opportunity_fields(vocabulary: Vocabulary, background: Background) -> dict[s
         outcome={"look": Look.BADGE, "hue": lambda value: OUTCOMES.get(value, Hue.NEUTRAL)},
         category={"look": Look.BADGE, "hue": lambda value: CATEGORIES.get(value, Hue.NEUTRAL), "width": 130},
         currency={"width": 90},
+        rate={
+            "width": 90, "text": formats.decimal_text, "editor": lambda parent: DecimalField(parent=parent),
+            "help": "What one unit of its currency is worth in ours, as it was when the amount was entered",
+        },
         next_action={"width": 170},
         next_action_on={"look": Look.DUE},
         note={"width": 240},

@@ -63,7 +63,7 @@ class OpportunityPage(SheetPage):
     groups = (
         Group(
             "Opportunity",
-            ("amount", "close_on", "likelihood", "company", "category", "type", "currency", "source", "tags"),
+            ("amount", "close_on", "likelihood", "company", "category", "type", "currency", "rate", "source", "tags"),
         ),
         Group("Outcome", ("outcome", "won_on", "lost_on", "lost_reason")),
         Group("Note", ("note",)),
@@ -94,15 +94,15 @@ class OpportunityPage(SheetPage):
         self._history_of_stages.show_stays(found.stays)
         amount = formats.money_text(values["amount"], values["currency"])
         closes = formats.date_text(values["won_on"] or values["lost_on"] or values["close_on"])
-        said = {"open": "Closes", "won": "Won", "lost": "Lost"}[values["outcome"]]
+        said = {"open": say("Closes"), "won": say("Won"), "lost": say("Lost")}[values["outcome"]]
         parts = [part_of("company", values["company"]), part_of("person", values["person"]),
                  Part(amount) if amount else None, Part(f"{said} {closes}") if closes else None]  # fmt: skip
         outcome = values["outcome"]
-        badges = [] if outcome == "open" else [(dict(LABELS)[outcome], OUTCOMES[outcome])]
+        badges = [] if outcome == "open" else [(say(dict(LABELS)[outcome]), OUTCOMES[outcome])]
         self.header.show_identity(parts, badges)
         self._bar.show_steps(found.steps, values["stage"].id)
         likelihood = self.groups_shown.lines["likelihood"]
-        likelihood.remark("Set by hand" if values["likelihood_by_hand"] else "")
+        likelihood.remark(say("Set by hand") if values["likelihood_by_hand"] else "")
         self.let_go_button.setVisible(bool(values["likelihood_by_hand"]))
         self._people.show_rows([self._row_of(each) for each in found.people])
         self._origin.show_rows([Row(link, detail=say("Lead that became this opportunity")) for link in found.origin])
@@ -126,9 +126,9 @@ class OpportunityPage(SheetPage):
         self._bar = StageBar()
         self._bar.chosen.connect(self._move)
         self.header.below.addWidget(self._bar)
-        self.let_go_button = QPushButton("Let go")
+        self.let_go_button = QPushButton(say("Let go"))
         self.let_go_button.setFlat(True)
-        self.let_go_button.setToolTip("Use the stage's likelihood again")
+        self.let_go_button.setToolTip(say("Use the stage's likelihood again"))
         self.let_go_button.clicked.connect(self._let_go)
         self.let_go_button.hide()
         beside = self.groups_shown.lines["likelihood"].layout()
@@ -209,7 +209,7 @@ class OpportunityPage(SheetPage):
         if not each.primary:
             choices.insert(0, Choice("Make primary contact", partial(self._with_person, make_primary, each.id)))
         detail = " · ".join(part for part in (each.role, each.title or each.company) if part)
-        badge = "Primary" if each.primary else ""
+        badge = say("Primary") if each.primary else ""
         return Row(Link("person", each.id, each.name), detail, badge=badge, hue=Hue.BLUE, choices=tuple(choices))
 
     def _with_person(self, deed: Any, person_id: int, *more: Any) -> None:
