@@ -15,6 +15,8 @@ from typing import Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from crm_desktop.models.refusals import ConnectionLost
+
 T = TypeVar("T")
 
 READERS = 3
@@ -45,6 +47,7 @@ class Task(Generic[T]):
         self.failed = failed
         self.result: T | None = None
         self.error: Exception | None = None
+        self.recovered = False
         self.report: Callable[[Task[Any], int, int], None] = lambda *_: None
         self._followers: list[Callable[[int, int], object]] = []
         self._enders: list[Callable[[], object]] = []
@@ -116,6 +119,10 @@ class Task(Generic[T]):
 class Background(QObject):
     """The two lanes. Reads may overtake each other; writes happen one after another in the order they were asked."""
 
+    lost = Signal()
+    """The database did not answer, also not when it was asked again."""
+    recovered = Signal()
+    """It did not answer, but did when it was asked again."""
     _arrived = Signal(object)
     _progressed = Signal(object, int, int)
 
@@ -140,9 +147,13 @@ class Background(QObject):
         return self._under_way == 0
 
     def open(
-        self, path_or_url: str, done: Callable[[object], object], failed: Callable[[Exception], object] | None = None
+        self,
+        path_or_url: str,
+        done: Callable[[object], object],
+        failed: Callable[[Exception], object] | None = None,
+        first: Callable[[], object] | None = None,
     ) -> Task[Any]:
-        """Opens the database in the write lane; reads asked meanwhile wait for it."""
+        """Opens the database in the write lane, after `first`; reads asked meanwhile wait for it."""
         self._ready.clear()
 
         def opened() -> object:
@@ -150,6 +161,8 @@ class Background(QObject):
                 # The business is read here, on the worker: the window is painted before anything of it is loaded.
                 from crm_desktop.models.database import open_database
 
+                if first is not None:
+                    first()
                 return open_database(path_or_url)
             finally:
                 self._ready.set()
@@ -226,7 +239,14 @@ class Background(QObject):
         self._under_way -= 1
         if self._closed and not task.writes:
             task.cancel()
+        is_lost, has_recovered = is_connection_lost(task.error), task.recovered
+        if is_lost and not task.writes and task.failed is None:
+            task.failed = _told_already
         task.deliver()
+        if is_lost:
+            self.lost.emit()
+        elif has_recovered:
+            self.recovered.emit()
 
     @Slot(object, int, int)
     def _tell(self, task: Task[Any], done: int, total: int) -> None:
@@ -277,14 +297,41 @@ def _do(task: Task[Any], interruptible: bool) -> None:
         return
     _working.task = task
     try:
-        if interruptible:
-            task.interruptible(_interrupt())
-        task.result = task.work()
-    except Exception as error:  # every error is the asker's, who is on the GUI thread
-        task.error = _spoken(error)
+        _try(task, interruptible)
+        if is_connection_lost(task.error):
+            _renew_connection()
+            # Nothing is written twice; but a read may be asked again, by another connection.
+            if interruptible and not task.cancelled:
+                task.error, task.recovered = None, True
+                _try(task, interruptible)
     finally:
         task.interruptible(None)
         _working.task = None
+
+
+def _try(task: Task[Any], interruptible: bool) -> None:
+    try:
+        if interruptible:
+            task.interruptible(_interrupt())
+        if task.work is not None:
+            task.result = task.work()
+    except Exception as error:  # every error is the asker's, who is on the GUI thread
+        task.error = _spoken(error)
+
+
+def is_connection_lost(error: Exception | None) -> bool:
+    """Is it not the work's fault, but the server's or the share's?"""
+    return isinstance(error, ConnectionLost)
+
+
+def _told_already(_: Exception) -> None:
+    """Many reads fail together; that the database does not answer is said once."""
+
+
+def _renew_connection() -> None:
+    from crm_desktop.models.database import renew_connection
+
+    renew_connection()
 
 
 def _spoken(error: Exception) -> Exception:

@@ -1,5 +1,6 @@
 """One open database with its window: opening it, and what can be done from anywhere in the program."""
 
+import sys
 import zlib
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -8,14 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from crm_desktop.background import Background
-from crm_desktop.databases import FILES, Databases
+from crm_desktop.care import Care, Restoring
+from crm_desktop.clock import Clock
+from crm_desktop.connection import Connection
+from crm_desktop.databases import Databases
 from crm_desktop.handing_out import HandingOut
 from crm_desktop.history import History, Written
-from crm_desktop.models.places import is_database, is_list
+from crm_desktop.models.places import is_database, is_list, is_server
 from crm_desktop.models.wording import Wording, say
 from crm_desktop.pages import HOMES, PAGES, Pages, load_page, load_pages
 from crm_desktop.settings import Settings
@@ -45,10 +49,12 @@ class Session(QObject):
         settings: Settings,
         switch: Callable[[str], object],
         beginning: "Beginning | None" = None,
+        restoring: Restoring | None = None,
     ) -> None:
         """Shows the window at once; the pages come when the database is open.
 
-        `switch` opens another database, `beginning` is what the user of a new one said of themselves.
+        `switch` opens another database, `beginning` is what the user of a new one said of themselves, `restoring`
+        comes before anything else.
         """
         super().__init__()
         self.path_or_url, self.settings, self._beginning = path_or_url, settings, beginning
@@ -58,6 +64,8 @@ class Session(QObject):
             path_or_url, self.background, settings, lambda: self.window, switch, self._show_actions
         )
         self.history = History(self.background, parent=self)
+        self._restoring = restoring
+        self.care = Care(path_or_url, self.background, self.history, settings, lambda: self.window, restoring)
         self.user: User | None = None
         self._tray: Tray | None = None
         self._wording, self._uses_leads = Wording(), True
@@ -71,14 +79,22 @@ class Session(QObject):
         self._handing_out = HandingOut(
             self.background, self.window, settings, lambda: self.user.name if self.user is not None else ""
         )
+        self.clock = Clock(self)
+        self._connection = Connection(self.background, self.window, self._read_again, self)
+        self.clock.new_day.connect(self._begin_day)
+        self.clock.woke.connect(self._wake)
         self.window.opened.connect(self._note_recent)
+        QGuiApplication.instance().focusWindowChanged.connect(_give_help_key)  # type: ignore[union-attr]
         self.history.changed.connect(self._count)
         self.history.changed.connect(self._reword)
 
     def open(self, demo: bool, failed: Callable[[Exception], object]) -> None:
         """Opens the database, filling it with demo data when it is empty and that is wanted, then the last view."""
         self._demo, self._failed = demo, failed
-        self.background.open(self.path_or_url, self._begin, failed)
+        task = self.background.open(self.path_or_url, self._begin, failed, self._restoring)
+        if self._restoring is not None:
+            self.window.messages.follow(say("Restoring {name}…", name=self._restoring.backup.name), task)
+            self._restoring = None
 
     def close(self) -> None:
         """Ends the session; what is being written is finished first."""
@@ -162,18 +178,41 @@ class Session(QObject):
         self.window.go("Leads" if is_new and self._uses_leads else last)
         self._count()
         self._open_tray(user)
-        self.history.do("prune_history", _shorten_history)
-        if user.role != "viewer":
-            self.background.write(_keep_week, failed=lambda error: None)  # by the program: asked for by nobody
+        self._keep_house(user)
         self.background.read(load_pages)
         self.databases.opened()
         self.take([])
+
+    def _keep_house(self, user: "User") -> None:
+        self.history.do("prune_history", _shorten_history)
+        if user.role != "viewer":
+            self.background.write(_keep_week, failed=lambda error: None)  # by the program: asked for by nobody
+
+    def _begin_day(self) -> None:
+        """What is due, late or slipped depends on the day."""
+        if self.user is not None:
+            self._read_again()
+            self._keep_house(self.user)
+
+    def _wake(self) -> None:
+        """A server may have let go of us while the computer slept, and others have gone on working there."""
+        if self.user is not None:
+            self._connection.look()
+            if is_server(self.path_or_url):
+                self._read_again()
+
+    def _read_again(self) -> None:
+        if self.user is not None:
+            self.window.read_again(_everything())
+            self._count()
 
     def _open_tray(self, user: "User") -> None:
         from crm_desktop.tray import Reminders, Tray
 
         self._tray = Tray(self.settings, self._new_lead_in_front, self._show_day, self)
         Reminders(self.background, self.settings, self._tray, user, self._tray)
+        self.care.begin(user, self._tray, self.come_to_front)
+        self._handing_out.finished.connect(self.care.notify)
 
     def come_to_front(self) -> None:
         """The window before all others, also when it was minimised."""
@@ -216,15 +255,7 @@ class Session(QObject):
                 "file.import", "Import…", lambda: self.import_files([]), "Ctrl+I", "import", self._is_open, menu="File"
             ),
             *self.databases.actions(),
-            Action(
-                "file.backup",
-                "Back up…",
-                self._ask_backup,
-                "Ctrl+Shift+B",
-                enabled=self._is_open,
-                menu="File",
-                group=20,
-            ),
+            *self.care.actions(),
             Action(
                 "edit.history", "History", self._show_history, "Ctrl+H", "undo", self._is_open, menu="Edit", group=5
             ),
@@ -249,8 +280,8 @@ class Session(QObject):
                 menu="Edit",
                 group=5,
             ),
-            Action("help.shortcuts", "Keyboard shortcuts", self._show_shortcuts, "F1", menu="Help"),
-            Action("help.about", "About CRM Desktop", self._show_about, menu="Help", role=QAction.MenuRole.AboutRole),
+            Action("help.guide", "Guide", self._show_guide, "F1", "help", menu="Help"),
+            Action("help.shortcuts", "Keyboard shortcuts", self._show_shortcuts, "Ctrl+F1", menu="Help"),
         ]
 
     def _show_actions(self) -> None:
@@ -277,30 +308,15 @@ class Session(QObject):
     def _show_recycle_bin(self) -> None:
         self.window.open("recycle_bin", 0)
 
-    def _ask_backup(self) -> None:
-        name = f"backup-{date.today():%Y-%m-%d}.crmdb"
-        path, _ = QFileDialog.getSaveFileName(self.window, say("Back up"), name, FILES)
-        if not path:
-            return
-        from crm_desktop.models.keeping import back_up
+    def _show_guide(self) -> None:
+        from crm_desktop.views.guide_window import chapter_of, open_guide
 
-        task = self.background.write(
-            lambda: back_up(Path(path)), lambda _: self._say(say("Backed up to {name}.", name=Path(path).name))
-        )
-        self.window.messages.follow(say("Backing up…"), task)
+        open_guide(self.window, chapter_of(self.window.here))
 
     def _show_shortcuts(self) -> None:
         from crm_desktop.dialogs.shortcuts import Shortcuts
 
         Shortcuts([action for offered in self.window.offered() for action in offered.actions], self.window).open()
-
-    def _show_about(self) -> None:
-        from crm_desktop.dialogs.about import About
-
-        About(self.path_or_url, self.window).open()
-
-    def _say(self, sentence: str) -> None:
-        self.window.messages.say(sentence)
 
     def _find(self, text: str) -> list[Found]:
         from crm_desktop.models.finding import find_anything, recent_records
@@ -367,6 +383,20 @@ def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[Use
         user = found(beginning=beginning)
     load_page(page)
     return user, not history(1), *_words()
+
+
+def _give_help_key(_: object) -> None:
+    if QApplication.activeModalWidget() is not None:
+        from crm_desktop.views.guide_window import give_help_key
+
+        give_help_key()
+
+
+def _everything() -> Written:
+    """As if every record had been written: all that is shown is read again."""
+    from crm_desktop.models.record import record_kinds
+
+    return Written(0, "read_again", "", {kind: [(1, sys.maxsize)] for kind in record_kinds()})
 
 
 def _shorten_history() -> int:

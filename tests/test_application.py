@@ -244,3 +244,25 @@ def test_two_programs_on_one_file_see_each_others_work(program, is_open, office,
     session.background.read(lambda: Lead.select().count(), counts.append)
     qtbot.waitUntil(lambda: bool(counts))
     assert counts == [2]
+
+
+def test_a_new_day_is_read_and_what_is_kept_by_the_day_is_kept(program, is_open, office, monkeypatch, qtbot):
+    kept = []
+    monkeypatch.setattr("crm_desktop.session._keep_week", lambda: kept.append(1))
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    session.go("Today")
+    told = []
+    monkeypatch.setattr(session.window.page, "refresh", told.append)
+    session.clock.new_day.emit()
+    assert told[0].touches("activity", "lead", "opportunity")
+    qtbot.waitUntil(lambda: kept == [1, 1])
+    is_open(office)
+
+
+def test_a_computer_that_wakes_asks_whether_the_database_is_there(program, is_open, office, monkeypatch):
+    program.start(Start(str(office), is_named=True))
+    session, asked = is_open(office), []
+    monkeypatch.setattr(session._connection, "look", lambda: asked.append(1))
+    session.clock.woke.emit()
+    assert asked == [1]

@@ -23,7 +23,7 @@ from playhouse.migrations import Runner
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.places import gone, is_server, is_there
-from crm_desktop.models.refusals import PasswordNeeded, Refused, UnreadableFile
+from crm_desktop.models.refusals import ConnectionLost, PasswordNeeded, Refused, UnreadableFile
 from crm_desktop.models.wording import say
 
 database = DatabaseProxy()
@@ -91,6 +91,17 @@ def close_database() -> None:
         database.close()
 
 
+def renew_connection() -> None:
+    """Lets this thread's connection go, however broken it is; the next query makes another."""
+    opened: Database | None = database.obj
+    if opened is None:
+        return
+    try:
+        opened.close()
+    except (PeeweeException, sqlite3.Error, OSError):
+        opened._state.reset()  # type: ignore[attr-defined] # its stubs leave it out
+
+
 @contextmanager
 def spoken_errors(name: str) -> Iterator[None]:
     """Says in one sentence what is wrong with the database `name`, instead of the driver's words."""
@@ -113,7 +124,7 @@ def spoken(error: Exception) -> Exception:
     said = str(error)
     lost = ("server closed", "connection", "terminating", "shutting down", "disk I/O")
     if any(words in said for words in lost):
-        return Refused(
+        return ConnectionLost(
             say(
                 "The database does not answer ({known}); nothing was changed. Try again.",
                 known=" ".join(said.split())[:200],

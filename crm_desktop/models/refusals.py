@@ -9,6 +9,10 @@ class ChangedSince(Refused):
     """Somebody else has changed the record that one was about to change."""
 
 
+class ConnectionLost(Refused):
+    """The server or the share of the database does not answer; it may again."""
+
+
 class UnreadableFile(Refused):
     """A file or database that cannot be read; names the file and the cause, exit status 2."""
 

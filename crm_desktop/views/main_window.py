@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from crm_desktop.views.navigation import Navigation, View
 from crm_desktop.views.page import Page, RecordPage
 from crm_desktop.views.search_anywhere import FindAnywhere, Found, SearchAnywhere, commands
 from crm_desktop.views.window_actions import go_actions, history_actions, look_actions
+from crm_desktop.views.window_place import ScreenWatch, place_of, put_where_it_was
 
 if TYPE_CHECKING:
     from crm_desktop.views.widgets.drop_hint import DropHint
@@ -74,6 +75,11 @@ class MainWindow(QMainWindow):
         """The one in front."""
         found = self._stack.currentWidget()
         return found if isinstance(found, Page) else None
+
+    @property
+    def here(self) -> str:
+        """The view, or the kind of the record, that is in front."""
+        return self._place[0] if self._place is not None else ""
 
     @property
     def messages(self) -> "MessageBar":
@@ -151,7 +157,12 @@ class MainWindow(QMainWindow):
         """Something went wrong; the report can be copied."""
         from crm_desktop.views.widgets.message_bar import Tone
 
-        self.messages.say(sentence, tone=Tone.PROBLEM, details=report)
+        self.messages.say(sentence, say("Copy report…"), lambda: self._show_report(report), tone=Tone.PROBLEM)
+
+    def _show_report(self, report: str) -> None:
+        from crm_desktop.dialogs.error_report import ErrorReport
+
+        ErrorReport(report, self).open()
 
     def offered(self) -> list[OfferedActions]:
         """All that can be done now: in the window and on the page in front."""
@@ -246,7 +257,7 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self._focus_page)
         self._back.clicked.connect(self.back)
         self._collapse_button.clicked.connect(self._collapse)
-        self._history.changed.connect(self._refresh)
+        self._history.changed.connect(self.read_again)
         self._history.done.connect(self._say_done)
         self._history.undone.connect(self._say_undone)
         self._history.refused.connect(self.say_refused)
@@ -255,13 +266,13 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.navigation.collapse(self._settings.navigation_collapsed)
-        kept = QByteArray.fromHex(self._settings.window_geometry.encode())
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        put_where_it_was(self, self._settings.window_geometry, FIRST_SIZE)
+        ScreenWatch(self)
         fill_menu_bar(self.menuBar(), [self._own])
         self.setWindowTitle(self._title)
 
-    def _refresh(self, change: Written) -> None:
+    def read_again(self, change: Written) -> None:
+        """As after a change that nobody made here: a new day, or what others have written."""
         for page in self._pages.values():
             page.refresh(change)
 
@@ -331,7 +342,7 @@ class MainWindow(QMainWindow):
         return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.window_geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        self._settings.window_geometry = place_of(self)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
