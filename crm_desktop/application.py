@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.care import Restoring
 from crm_desktop.commands.place import Start, demo_database, own_database
 from crm_desktop.crash import Reporter
 from crm_desktop.models.places import gone, is_database, is_server, is_there, without_password
@@ -44,6 +45,7 @@ class Program(QObject):
         self.welcome: Welcome | None = None
         self._claim: OneWindow | None = None
         self._files: list[Path] = []
+        self._reporter = reporter
         dress(app, settings)
         reporter.refused.connect(self._refused)
         reporter.crashed.connect(self._crashed)
@@ -65,21 +67,36 @@ class Program(QObject):
             self.show_welcome(gone(place) if self.settings.home_database else "")
         return True
 
-    def open(self, path_or_url: str, demo: bool = False, beginning: "Beginning | None" = None) -> Session:
+    def open(
+        self,
+        path_or_url: str,
+        demo: bool = False,
+        beginning: "Beginning | None" = None,
+        restoring: Restoring | None = None,
+    ) -> Session:
         """Shows a window on this database; what was open is closed first."""
         with self._staying():
             self._leave()
             self._claim = OneWindow(path_or_url, self._claims, self)
             self._claim.handed_over.connect(self._take_over)
             self._claim.claim()
-            session = self.session = Session(path_or_url, self.settings, self.switch, beginning)
+            session = self.session = Session(path_or_url, self.settings, self.switch, beginning, restoring)
+            session.care.restore_wanted.connect(self._restore)
+            session.history.changed.connect(lambda change: self._reporter.note(change.deed))
             session.take(self._files)
             self._files = []
             # Loading the business takes longer than painting the window, so it waits for that.
             session.window.painted.connect(lambda: session.open(demo, self._not_opened))
             session.window.painted.connect(self._claim.listen)
+            session.window.painted.connect(self._reporter.begin)
             session.window.show()
         return session
+
+    def _restore(self, backup: Path) -> None:
+        """A session of its own: nobody may have the database open while another takes its place."""
+        assert self.session is not None
+        place = self.session.path_or_url
+        self.open(place, restoring=Restoring(backup, place, self.settings))
 
     def switch(self, path_or_url: str) -> None:
         """Another database in this window, and from now on at each start; a server may need a start of its own."""
@@ -202,6 +219,7 @@ def run(begun: Start) -> int:
         return 0
     status = app.exec()
     program.close()
+    reporter.end()
     return status
 
 

@@ -5,11 +5,15 @@ import threading
 from collections import deque
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
+
+if TYPE_CHECKING:
+    from crm_desktop.hard_crash import HardCrashes
 
 DEEDS_TOLD = 20
 
@@ -27,6 +31,7 @@ class Reporter(QObject):
         super().__init__(parent)
         self._folder = folder
         self._deeds: deque[str] = deque(maxlen=DEEDS_TOLD)
+        self._hard: HardCrashes | None = None
 
     def install(self) -> None:
         """Begins to listen."""
@@ -39,14 +44,30 @@ class Reporter(QObject):
         """What was done, by its name in the program: the way that led to an error."""
         self._deeds.append(deed)
 
-    def begin_log(self) -> Path:
-        """Writes the log from now on; not before the window is painted, as the start has no time for it."""
+    def begin(self) -> None:
+        """Writes the log from now on, and tells what ended an earlier window at once.
+
+        Not before the first window is painted: the start has no time for it.
+        """
+        if self._hard is not None:
+            return
         from crm_desktop.crash_report import program_version
+        from crm_desktop.hard_crash import HardCrashes
         from crm_desktop.log import begin_log, log
 
         path = begin_log(self._folder)
-        log.info(say("CRM Desktop %s starts."), program_version())
-        return path
+        log.info("CRM Desktop %s starts.", program_version())
+        self._hard = HardCrashes(path.parent)
+        self._hard.begin()
+        if report := self._hard.left():
+            log.error(report)
+            self.crashed.emit(say("The program ended unexpectedly the last time. Your data is safe."), report)
+
+    def end(self) -> None:
+        """The program ends as it should."""
+        if self._hard is not None:
+            self._hard.end()
+            self._hard = None
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Stands in the place of `sys.excepthook`."""
@@ -76,5 +97,10 @@ def around() -> dict[str, str]:
         found["platform"] = QGuiApplication.platformName()
         if (screen := QGuiApplication.primaryScreen()) is not None:
             size = screen.size()
-            found["screen"] = say("{width} × {height} at {devicepixelratio:g}", width=size.width(), height=size.height(), devicepixelratio=screen.devicePixelRatio())
+            found["screen"] = say(
+                "{width} × {height} at {devicepixelratio:g}",
+                width=size.width(),
+                height=size.height(),
+                devicepixelratio=screen.devicePixelRatio(),
+            )
     return found

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.background import Background, report_progress
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views import formats
 from crm_desktop.views.widgets.message_bar import Tone
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
     from crm_desktop.dialogs.print_records import PrintedRecords, PrintRecords
     from crm_desktop.views.main_window import MainWindow
 
-KINDS_OF_FILE = {"xlsx": "Excel workbook (*.xlsx)", "csv": "CSV (*.csv)", "vcf": "vCards (*.vcf)"}
+KINDS_OF_FILE = to_say({"xlsx": "Excel workbook (*.xlsx)", "csv": "CSV (*.csv)", "vcf": "vCards (*.vcf)"})
 
 
 class HandingOut(QObject):
     """Asks, and has it done in the background; the message bar says how it went. Nothing is changed by it."""
+
+    finished = Signal(str)
+    """A file is written; a sentence for who has gone elsewhere meanwhile."""
 
     def __init__(
         self,
@@ -73,7 +77,7 @@ class HandingOut(QObject):
 
     def _ask_where(self, records: "ShownRecords", choice: "ExportChoice") -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, "Export", folder, KINDS_OF_FILE[choice.ending])
+        dialog = QFileDialog(self._window, say("Export"), folder, say(KINDS_OF_FILE[choice.ending]))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(choice.ending)
         dialog.selectFile(f"{records.many[:1].upper()}{records.many[1:]}.{choice.ending}")
@@ -96,14 +100,16 @@ class HandingOut(QObject):
 
         task = self._background.read(work, done, self._failed)
         counted = formats.count_text(len(choice.ids), records.one, records.many)
-        self._window.messages.follow(f"Exporting {counted}…", task)
+        self._window.messages.follow(say("Exporting {counted}…", counted=counted), task)
 
     def _say_done(self, counted: str, path: Path) -> None:
         """A vCard that is opened would fill the address book; it is shown in its folder instead."""
         shown = path.parent if path.suffix.lower() == ".vcf" else path
         url = QUrl.fromLocalFile(str(shown))
-        button = "Open" if shown == path else "Show in folder"
-        self._window.messages.say(f"Exported {counted} to {path.name}", button, lambda: QDesktopServices.openUrl(url))
+        button = say("Open") if shown == path else say("Show in folder")
+        sentence = say("Exported {counted} to {name}", counted=counted, name=path.name)
+        self._window.messages.say(sentence, button, lambda: QDesktopServices.openUrl(url))
+        self.finished.emit(sentence)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):

@@ -169,7 +169,7 @@ class Session(QObject):
 
     def _ready(self, arrived: "tuple[User, bool, Wording, bool]") -> None:
         user, is_new, self._wording, self._uses_leads = arrived
-        self.user = self.history.user = user
+        self.user = self.history.user = self.care.user = user
         self.history.refresh()
         if not self._uses_leads or self._wording != Wording():
             self.window.show_views(self._pages.views(self._uses_leads), self._actions())
@@ -211,7 +211,7 @@ class Session(QObject):
 
         self._tray = Tray(self.settings, self._new_lead_in_front, self._show_day, self)
         Reminders(self.background, self.settings, self._tray, user, self._tray)
-        self.care.begin(user, self._tray, self.come_to_front)
+        self.care.begin(self._tray, self.come_to_front)
         self._handing_out.finished.connect(self.care.notify)
 
     def come_to_front(self) -> None:

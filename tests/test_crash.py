@@ -14,6 +14,7 @@ def reporter(qapp, tmp_path, monkeypatch):
     made = Reporter(tmp_path / "logs")
     made.install()
     yield made
+    made.end()
     end_log()
 
 
@@ -57,15 +58,17 @@ def test_a_folder_that_cannot_be_written_stops_nobody(reporter, tmp_path):
     reporter.crashed.connect(lambda *news: seen.append(news))
     fail(KeyError("a bug"))
     assert len(seen) == 1
-    reporter.begin_log()
+    reporter.begin()
 
 
 def test_the_log_begins_with_the_version_and_turns_over(reporter, log_file):
-    assert reporter.begin_log() == log_file
+    reporter.begin()
+    reporter.begin()
     assert "starts." in log_file.read_text(encoding="utf-8")
     for _ in range(6):
         log.info("x" * (LOG_BYTES // 2))
-    files = sorted(path.name for path in log_file.parent.iterdir())
+    assert log_file.read_text(encoding="utf-8").count("starts.") == 0, "it has turned over"
+    files = sorted(path.name for path in log_file.parent.glob("crm-*"))
     assert files == ["crm-desktop.log", "crm-desktop.log.1", "crm-desktop.log.2", "crm-desktop.log.3"]
     assert sum(path.stat().st_size for path in log_file.parent.iterdir()) < 4 * LOG_BYTES + 1000
 
@@ -81,3 +84,18 @@ def test_only_the_last_deeds_are_told(reporter):
 
 def test_the_screen_and_the_language_are_told(qapp):
     assert {"Qt", "language", "platform", "screen"} <= set(around())
+
+
+def test_what_ended_an_earlier_window_at_once_is_offered(reporter, log_file):
+    log_file.parent.mkdir()
+    (log_file.parent / "hard-crash-1-1.txt").write_text(
+        "Fatal Python error: Aborted\n\nCurrent thread 0x7f (most recent"
+    )
+    seen = []
+    reporter.crashed.connect(lambda *news: seen.append(news))
+    reporter.begin()
+    [(sentence, report)] = seen
+    assert "ended unexpectedly" in sentence
+    assert "Fatal Python error: Aborted" in report
+    reporter.end()
+    assert list(log_file.parent.glob("hard-crash-*")) == []

@@ -21,15 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.background import Background
+from crm_desktop.databases import FILES
 from crm_desktop.models.keeping import Backup, Contents, contents, differences, look_into
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import noun, say
+from crm_desktop.models.wording import noun, say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.labels import Label, section, small
 
 FIRST_SIZE = QSize(760, 620)
-FILES = "CRM Desktop databases (*.crmdb);;All files (*)"
-KIND_WORDS = {"automatic": "Automatic", "by-hand": "By hand", "before-restore": "Before a restore"}
+KIND_WORDS = to_say({"automatic": "Automatic", "by-hand": "By hand", "before-restore": "Before a restore"})
 PATH = Qt.ItemDataRole.UserRole
 
 
@@ -171,7 +171,7 @@ class RestoreBackup(QDialog):
                 self._counts.addWidget(number, row, column, right)
 
     def _ask_other(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, say("Restore a backup"), "", FILES)
+        path, _ = QFileDialog.getOpenFileName(self, say("Restore a backup"), "", say(FILES))
         if path:
             self.look_at(Path(path))
 

@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QListView, QMenu
 
+from crm_desktop.dialogs.error_report import ErrorReport
 from crm_desktop.history import History, Steps, Written
 from crm_desktop.views.actions import Action, clashes
 from crm_desktop.views.main_window import MainWindow
@@ -238,7 +239,12 @@ def test_counts_stand_beside_the_views(window):
 
 def test_a_crash_is_said_with_a_report_to_copy(window):
     window.say_crashed("Something went wrong in the program. Your data is safe.", "Traceback …")
-    assert window.messages.messages()[0].button.text() == "Copy details"
+    message = window.messages.messages()[0]
+    assert message.button.text() == "Copy report…"
+    message.button.click()
+    [report] = window.findChildren(ErrorReport)
+    report.copy.click()
+    assert QGuiApplication.clipboard().text() == "Traceback …"
 
 
 def test_a_page_that_cannot_be_made_leaves_the_one_in_front(window, qtbot):

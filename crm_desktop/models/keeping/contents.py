@@ -12,24 +12,28 @@ from crm_desktop.models.changes import PRUNE, Change
 from crm_desktop.models.database import BUSY_SECONDS, MIGRATIONS
 from crm_desktop.models.keeping.checking import COUNTED, counts
 from crm_desktop.models.refusals import UnreadableFile
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 _SQLITE = b"SQLite format 3\0"
 # How much fewer or more there would be: of one, of many.
-_FEWER = {
-    "leads": ("{count} lead fewer", "{count} leads fewer"),
-    "people": ("{count} person fewer", "{count} people fewer"),
-    "companies": ("{count} company fewer", "{count} companies fewer"),
-    "opportunities": ("{count} opportunity fewer", "{count} opportunities fewer"),
-    "activities": ("{count} activity fewer", "{count} activities fewer"),
-}
-_MORE = {
-    "leads": ("{count} lead more", "{count} leads more"),
-    "people": ("{count} person more", "{count} people more"),
-    "companies": ("{count} company more", "{count} companies more"),
-    "opportunities": ("{count} opportunity more", "{count} opportunities more"),
-    "activities": ("{count} activity more", "{count} activities more"),
-}
+_FEWER = to_say(
+    {
+        "leads": ("{count} lead fewer", "{count} leads fewer"),
+        "people": ("{count} person fewer", "{count} people fewer"),
+        "companies": ("{count} company fewer", "{count} companies fewer"),
+        "opportunities": ("{count} opportunity fewer", "{count} opportunities fewer"),
+        "activities": ("{count} activity fewer", "{count} activities fewer"),
+    }
+)
+_MORE = to_say(
+    {
+        "leads": ("{count} lead more", "{count} leads more"),
+        "people": ("{count} person more", "{count} people more"),
+        "companies": ("{count} company more", "{count} companies more"),
+        "opportunities": ("{count} opportunity more", "{count} opportunities more"),
+        "activities": ("{count} activity more", "{count} activities more"),
+    }
+)
 
 
 @dataclass(frozen=True)
