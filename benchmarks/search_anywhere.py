@@ -8,73 +8,24 @@ notes included; the GUI thread is free meanwhile.
 """
 
 import argparse
-import random
 import sqlite3
 import statistics
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import psycopg
+from filled import opened
 
-from crm_desktop.models.activities import Activity, ActivityLink
-from crm_desktop.models.changes import change
-from crm_desktop.models.companies import Company
-from crm_desktop.models.database import close_database, is_server, open_database
+from crm_desktop.models.database import close_database, is_server
 from crm_desktop.models.finding import find_anything
-from crm_desktop.models.founding import found
-from crm_desktop.models.leads import Lead, LeadStatus
-from crm_desktop.models.people import Person
-from crm_desktop.models.record import insert_records
-from crm_desktop.models.users import User
 
-AT_ONCE = 100_000
-FIRST = ("Ann", "Bob", "Cem", "Dörte", "Élodie", "Frida", "Goran", "Hana", "Ivo", "Jun")
-LAST = ("Lee", "Roe", "Su", "Jäckel", "Delorme", "Holm", "Ilić", "Sato", "Novak", "Wen")
-FIRMS = ("Steel", "Optics", "Pumps", "Timber", "Foods", "Polymers", "Cycles", "Robotics")
-CITIES = ("Oslo", "Lyon", "Graz", "Bari", "Hull", "Gent", "Brno", "Turku")
-SAID = ("asked for a quote", "wants the catalogue", "call again after the fair", "has a supplier", "sent the brochure")
 # As they are typed, letter by letter.
 WORDS = (
     "ann lee", "steel", "north12 pumps", "dorte jackel77", "oslo", "ivo.novak.4711", "brochure", "+1 212 0004711",
     "xyzzy", "lee", "quote 4711",
 )  # fmt: skip
-
-
-def fill(path: str, leads: int, people: int, notes: int) -> User:
-    """Seeded records, so that each run has the same."""
-    dice = random.Random(2026)
-    open_database(path)
-    user = found("Ada", country="US")
-    status = LeadStatus.select().order_by(LeadStatus.position).get().id
-
-    def party(number: int) -> dict[str, Any]:
-        first, last = dice.choice(FIRST), dice.choice(LAST)
-        return {
-            "name": f"{first} {last}{number % 977}", "title": "Quality Engineer", "city": dice.choice(CITIES),
-            "email": f"{first}.{last}.{number}@example.com".lower(), "phone": f"+1 212 {number:07}", "owner": user.id,
-        }  # fmt: skip
-
-    def firm(number: int) -> str:
-        return f"{dice.choice(('North', 'South', 'West'))}{number % 4801} {dice.choice(FIRMS)}"
-
-    for start in range(0, leads, AT_ONCE):
-        rows = [{**party(n), "company_name": firm(n), "status": status}
-                for n in range(start, min(leads, start + AT_ONCE))]  # fmt: skip
-        with change("fill", by=user):
-            insert_records(Lead, rows)
-    with change("fill", by=user):
-        firms = insert_records(Company, [{"name": firm(n), "owner": user.id} for n in range(max(1, people // 5))])
-        ids = insert_records(
-            Person, [{**party(n), "company": firms[n // 5], "company_name": ""} for n in range(people)]
-        )
-        said = [{"kind": "note", "body": f"{dice.choice(SAID)} {n}", "owner": user.id} for n in range(notes)]
-        links = insert_records(Activity, said)
-        insert_records(ActivityLink, [{"activity": a, "person": ids[n % people]} for n, a in enumerate(links)])
-    close_database()
-    return user
 
 
 def keystrokes() -> list[str]:
@@ -130,13 +81,10 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = options.server or options.keep or str(Path(folder) / "search.crmdb")
-        is_filled = bool(options.keep) and Path(options.keep).exists()
-        user = None if is_filled else fill(path, options.leads, options.people, options.notes)
+        user = opened(path, options.leads, options.people, options.notes)
         if options.server:  # as the server does by itself within minutes
             with psycopg.connect(path, autocommit=True) as server:
                 server.execute("VACUUM ANALYZE")
-        open_database(path)
-        user = user or User.get()
         floor = measured(bare(path))
         ours = measured(lambda text: find_anything(text, user))
         close_database()

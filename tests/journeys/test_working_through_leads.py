@@ -62,9 +62,13 @@ def test_one_lead_after_the_other_is_called_planned_for_or_marked_dead(hands: Ha
 
     hands.press("Next")
     assert hands.page.title == "Bob Roe"
-    hands.page._give("mark_dead")
+    hands.page._ask_why_dead()
+    dialog = hands.dialog("Mark dead")
+    hands.type_in(dialog.reason.lineEdit(), "Has a supplier")
+    hands.qtbot.keyClick(dialog.reason.lineEdit(), Qt.Key.Key_Return)
     hands.settle()
     assert Lead.get(Lead.name == "Bob Roe").status.kind == "dead"
+    assert Activity.get().subject == "Marked dead: Has a supplier"
 
     hands.go("Leads")
     assert hands.names() == ["Ann Lee", "Cem Su"]

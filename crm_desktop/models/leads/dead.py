@@ -14,9 +14,9 @@ from crm_desktop.models.wording import say
 Progress = Callable[[int, int], object]
 
 
-def mark_dead(ids: Sequence[int], progress: Progress = lambda *_: None) -> int:
-    """Gives open leads the first status of the kind dead, and answers how many it was given to."""
-    return _give_status(ids, "dead", say("Marked {} dead"), progress)
+def mark_dead(ids: Sequence[int], progress: Progress = lambda *_: None, status_id: int | None = None) -> int:
+    """Gives open leads that status of the kind dead, or the first one, and answers how many it was given to."""
+    return _give_status(ids, "dead", say("Marked {} dead"), progress, status_id)
 
 
 def bring_back(ids: Sequence[int], progress: Progress = lambda *_: None) -> int:
@@ -24,8 +24,9 @@ def bring_back(ids: Sequence[int], progress: Progress = lambda *_: None) -> int:
     return _give_status(ids, "open", say("Brought {} back"), progress)
 
 
-def _give_status(ids: Sequence[int], kind: str, sentence: str, progress: Progress) -> int:
-    status = LeadStatus.select().where(LeadStatus.kind == kind).order_by(LeadStatus.position).first()
+def _give_status(ids: Sequence[int], kind: str, sentence: str, progress: Progress, status_id: int | None = None) -> int:
+    those: Any = LeadStatus.select().where(LeadStatus.kind == kind).order_by(LeadStatus.position)
+    status = (those.where(LeadStatus.id == status_id) if status_id is not None else those).first()
     if status is None:
         raise Refused(say("There is no {kind} status; an administrator makes one in Settings.", kind=kind))
     others = LeadStatus.select(LeadStatus.id).where(LeadStatus.kind.in_((kind, "converted")))

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from crm_desktop.dialogs.convert_lead import ConvertLead
+from crm_desktop.dialogs.mark_dead import MarkDead
+from crm_desktop.models.activities.marking_dead import mark_dead_because
 from crm_desktop.models.leads import Lead, convert_lead
-from crm_desktop.models.leads.dead import bring_back, mark_dead
+from crm_desktop.models.leads.dead import bring_back
 from crm_desktop.models.leads.editing import edit_lead
 from crm_desktop.models.sheets import Link, Sheet, read_sheet
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.leads.fields import ENGAGEMENTS, STATUS_KINDS, TEMPERATURES, lead_fields
@@ -20,7 +22,7 @@ from crm_desktop.views.records.related_list import RelatedList, Row
 from crm_desktop.views.records.sheet_page import SheetPage
 from crm_desktop.views.records.vocabulary import Vocabulary
 
-RESULTS = {"person": "Person", "company": "Company", "opportunity": "Opportunity"}
+RESULTS = to_say({"person": "Person", "company": "Company", "opportunity": "Opportunity"})
 
 
 @dataclass(frozen=True)
@@ -80,9 +82,9 @@ class LeadPage(SheetPage):
             *super().actions(),
             Action("lead_page.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert", self._can_convert,
                    button=True, primary=True, group=10),
-            Action("lead_page.dead", "Mark dead", partial(self._give, "mark_dead"), icon="lost",
+            Action("lead_page.dead", "Mark dead…", self._ask_why_dead, "Ctrl+D", "lost",
                    enabled=lambda: self._status_kind == "open", group=30),
-            Action("lead_page.bring_back", "Bring back", partial(self._give, "bring_back"), icon="undo",
+            Action("lead_page.bring_back", "Bring back", self._bring_back, icon="undo",
                    enabled=lambda: self._status_kind == "dead", group=30),
         ]  # fmt: skip
 
@@ -90,7 +92,9 @@ class LeadPage(SheetPage):
 
     def _lay_out(self) -> None:
         super()._lay_out()
-        self.offer_line = OfferLine("Contact went both ways: ready to be qualified.", "Convert…", self._convert)
+        self.offer_line = OfferLine(
+            say("Contact went both ways: ready to be qualified."), say("Convert…"), self._convert
+        )
         self.add_related(self.offer_line)
         self._results = RelatedList("Became")
         self._results.opened.connect(self.open_link)
@@ -101,7 +105,11 @@ class LeadPage(SheetPage):
         values = found.sheet.values
         self._status_kind = found.status_kind
         title, company = values["title"], values["company_name"]
-        who = Part(company or title, before=f"{title} at" if title and company else "") if title or company else None
+        who = (
+            Part(company or title, before=say("{title} at", title=title) if title and company else "")
+            if title or company
+            else None
+        )
         phone = part_of("phone", values["phone"] or values["mobile"])
         parts = [who, phone, part_of("email", values["email"]), part_of("website", values["website"])]
         badges = [(values["status"].name, STATUS_KINDS[found.status_kind])]
@@ -125,6 +133,15 @@ class LeadPage(SheetPage):
         dialog.answered.connect(lambda choices: self.do("convert_lead", lambda: convert_lead(lead_id, choices)))
         dialog.open()
 
-    def _give(self, deed: str) -> None:
+    def _ask_why_dead(self) -> None:
         if self.sheet is not None:
-            self.do(deed, partial(mark_dead if deed == "mark_dead" else bring_back, [self.sheet.id]))
+            dialog = MarkDead(self.background, say("Mark dead"), self.vocabulary.dead_statuses(), self)
+            dialog.answered.connect(partial(self._mark_dead, self.sheet.id))
+            dialog.open()
+
+    def _mark_dead(self, lead_id: int, reason: str, status_id: int | None) -> None:
+        self.do("mark_dead", partial(mark_dead_because, [lead_id], reason, status_id))
+
+    def _bring_back(self) -> None:
+        if self.sheet is not None:
+            self.do("bring_back", partial(bring_back, [self.sheet.id]))

@@ -1,6 +1,6 @@
 """Leads as a table: the working list, and those that are dead or converted."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -8,10 +8,12 @@ from crm_desktop.background import report_progress
 from crm_desktop.dialogs.convert_lead import ConvertLead
 from crm_desktop.dialogs.convert_many import ConvertMany
 from crm_desktop.dialogs.convert_round import ConvertRound
+from crm_desktop.dialogs.mark_dead import MarkDead
 from crm_desktop.dialogs.new_lead import NewLead
+from crm_desktop.models.activities.marking_dead import mark_dead_because
 from crm_desktop.models.leads import ConversionChoices, Lead, convert_lead, make_lead
 from crm_desktop.models.leads.conversion import convert_together
-from crm_desktop.models.leads.dead import bring_back, mark_dead
+from crm_desktop.models.leads.dead import bring_back
 from crm_desktop.models.leads.editing import edit_lead
 from crm_desktop.models.leads.search import lead_search
 from crm_desktop.views.actions import Action
@@ -66,8 +68,8 @@ class Leads(NounList):
             Action("lead.convert_together", "Convert together…", self._convert_together, "Ctrl+Alt+V", "convert",
                    partial(self._has_selected, "open", "dead"),
                    partial(self.counted_text, "Convert together…", "Convert {} together…"), selection=True, group=26),
-            Action("lead.dead", "Mark dead", partial(self.do_to_selection, "mark_dead", mark_dead), "", "lost",
-                   partial(self._has_selected, "open"), partial(self.counted_text, "Mark dead", "Mark {} dead"),
+            Action("lead.dead", "Mark dead…", self._ask_why_dead, "Ctrl+D", "lost",
+                   partial(self._has_selected, "open"), partial(self.counted_text, "Mark dead…", "Mark {} dead…"),
                    selection=True, group=30),
             Action("lead.bring_back", "Bring back", partial(self.do_to_selection, "bring_back", bring_back), "", "undo",
                    partial(self._has_selected, "dead"), partial(self.counted_text, "Bring back", "Bring {} back"),
@@ -82,6 +84,18 @@ class Leads(NounList):
             return KINDS.get(self.subset(), self.subset().lower()) in kinds
         rows = self.table.selected_records()
         return len(rows) < self.table.selected_count() or any(row.status.kind in kinds for row in rows)
+
+    def _ask_why_dead(self) -> None:
+        title = self.counted_text("Mark dead", "Mark {} dead")
+        dialog = MarkDead(self.background, title, self.vocabulary.dead_statuses(), self)
+        dialog.answered.connect(self._mark_dead)
+        dialog.open()
+
+    def _mark_dead(self, reason: str, status_id: int | None) -> None:
+        def work(ids: Sequence[int], progress: Callable[[int, int], object]) -> int:
+            return mark_dead_because(ids, reason, status_id, progress)
+
+        self.do_to_selection("mark_dead", work)
 
     def new(self) -> None:
         dialog = NewLead(self.background, self)

@@ -35,6 +35,10 @@ class Vocabulary(QObject):
         kinds = self._choices.status_kinds
         return [(link, link.name) for link in self._choices.statuses if kinds[link.id] != "converted"]
 
+    def dead_statuses(self) -> list[tuple[Link, str]]:
+        """What a lead is that is given up."""
+        return [(link, name) for link, name in self.statuses() if self.status_kind(link) == "dead"]
+
     def status_kind(self, status: Link) -> str:
         """Open, dead or converted."""
         return self._choices.status_kinds.get(status.id, "open")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from crm_desktop.dialogs.convert_lead import ConvertLead
 from crm_desktop.dialogs.convert_many import ConvertMany
 from crm_desktop.dialogs.convert_round import ConvertRound
+from crm_desktop.dialogs.mark_dead import MarkDead
 from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
@@ -81,20 +82,29 @@ def test_a_status_is_chosen_in_its_cell_and_the_colour_follows_its_kind(desk, qt
     assert desk.said == ["Changed Status of Ann Lee"]
 
 
+def give_up(desk, page, reason="", action="lead.dead"):
+    """Asks, types the reason, and presses Enter."""
+    desk.run(page, action)
+    dialog = dialog_of(page, MarkDead, desk.qtbot)
+    desk.qtbot.keyClicks(dialog.reason.lineEdit(), reason)
+    desk.qtbot.keyClick(dialog.reason.lineEdit(), Qt.Key.Key_Return)
+    desk.answered()
+
+
 def test_dead_leads_leave_the_working_list_together_and_come_back(desk):
     for name in ("Ann Lee", "Bob Roe", "Cem Su"):
         make_lead(name)
     page = desk.listed(Leads)
     desk.select(page, "Ann Lee", "Bob Roe")
-    assert desk.offered[page].qaction("lead.dead").text() == "Mark 2 leads dead"
-    desk.run(page, "lead.dead")
+    assert desk.offered[page].qaction("lead.dead").text() == "Mark 2 leads dead…"
+    give_up(desk, page, "Has a supplier")
     assert desk.cells(page, "name") == ["Cem Su"]
     page.show_subset("Dead")
     desk.answered()
     desk.select(page, "Ann Lee")
     desk.run(page, "lead.bring_back")
     assert desk.cells(page, "name") == ["Bob Roe"]
-    assert desk.said == ["Marked 2 leads dead", "Brought Ann Lee back"]
+    assert desk.said == ["Marked 2 leads dead: Has a supplier", "Brought Ann Lee back"]
 
 
 def test_only_what_the_selected_leads_can_become_is_offered(desk):
@@ -119,7 +129,7 @@ def test_only_what_the_selected_leads_can_become_is_offered(desk):
     desk.select(page, "Ann Lee", "Bob Roe")
     assert offered() == ["convert", "dead", "bring_back"]
     desk.select(page, "Ann Lee")
-    desk.run(page, "lead.dead")
+    give_up(desk, page)
     assert offered() == ["convert", "bring_back"]
 
 
@@ -182,7 +192,10 @@ def test_a_lead_is_converted_on_its_page_and_then_only_read(desk, qtbot):
 def test_a_lead_is_marked_dead_and_brought_back_on_its_page(desk, action, kind):
     ann = make_lead("Ann Lee", status=status("open" if kind == "dead" else "dead"))
     page = desk.opened(LeadPage, ann.id)
-    desk.run(page, action)
+    if kind == "dead":
+        give_up(desk, page, action=action)
+    else:
+        desk.run(page, action)
     assert Lead.find(ann.id).status.kind == kind
     assert not desk.is_on(page, action)
 
