@@ -74,7 +74,7 @@ def test_only_the_business_speaks_to_the_database() -> None:
 @pytest.mark.parametrize(
     ("library", "places"),
     [
-        ("openpyxl", ("imports", "exports", "forecasts", "reports", "demo")),
+        ("openpyxl", ("imports", "exports", "paper", "forecasts", "reports", "demo")),
         ("python_calamine", ("imports",)),
         ("reportlab", ("paper", "forecasts", "reports", "printouts", "views")),
         ("vobject", ("imports", "exports", "leads", "self_test.py")),

@@ -6,10 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
-
 from crm_desktop.commands.answer import Answer, counted, table
 from crm_desktop.commands.call import Call
+from crm_desktop.languages import locale_name
 from crm_desktop.models.changes import change
 from crm_desktop.models.forecasts import Figure, Forecast, forecast
 from crm_desktop.models.forecasts.around import Around, read_around
@@ -66,24 +65,17 @@ def _keep(call: Call) -> ForecastSnapshot | None:
 
 def write_forecast(asked: Forecast, target: Path, user: User, now: datetime, around: Around) -> None:
     """As a PDF or a workbook, as the ending says, in the forms of this computer's locale."""
-    formats = Formats(_locale())
+    formats = Formats(locale_name())
     if target.suffix.lower() == ".xlsx":
         from crm_desktop.models.forecasts.workbook import write_forecast_workbook
 
-        write_forecast_workbook(asked, target, formats)
+        write_forecast_workbook(asked, target, formats, around)
         return
     from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
     from crm_desktop.models.paper.paper import Paper
 
     paper = Paper("Letter" if our_office().paper == "Letter" else "A4")
     print_forecast(asked, target, PrintOptions(now, user.name, paper, our_letterhead(), formats, around=around))
-
-
-def _locale() -> str:
-    try:
-        return str(Locale.default("LC_NUMERIC"))
-    except (UnknownLocaleError, ValueError):
-        return "en"
 
 
 def _told(asked: Forecast) -> Iterator[str]:

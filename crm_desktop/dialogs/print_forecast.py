@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from crm_desktop.background import Background, report_progress
 from crm_desktop.dialogs.print_dialog import ORIENTATIONS, PAPERS, PrintDialog, push_button
 from crm_desktop.models.forecasts import Forecast, Question
-from crm_desktop.models.forecasts.around import read_around
+from crm_desktop.models.forecasts.around import Around, read_around
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
 from crm_desktop.models.forecasts.workbook import write_forecast_workbook
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.letterhead import Letterhead
 from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.paper.printed import PrintedPages
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views.widgets.choice_field import ChoiceField
 
-BY = (("month", "Month"), ("quarter", "Quarter"), ("year", "Year"))
-GROUPS = (
+BY = to_say((("month", "Month"), ("quarter", "Quarter"), ("year", "Year")))
+GROUPS = to_say((
     ("stage", "Stage"), ("owner", "Owner"), ("category", "Category"), ("pipeline", "Pipeline"), ("company", "Company"),
-)  # fmt: skip
+))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class PrintedForecast(PrintedPages):
     """The pages, and the forecast that they tell."""
 
     forecast: Forecast
+    around: Around | None
 
 
 class PrintForecast(PrintDialog):
@@ -51,15 +52,16 @@ class PrintForecast(PrintDialog):
     ) -> None:
         """`ask_again` is called on a worker thread for other periods or groups than those of `forecast`."""
         self._ask_again, self.forecast = ask_again, forecast
+        self._around: Around | None = None
         self._letterhead, self._formats, self._printed_by = letterhead, formats, printed_by
-        self.file_name = f"Forecast {forecast.question.as_of.isoformat()}"
-        self.paper, self.orientation = ChoiceField(PAPERS), ChoiceField(ORIENTATIONS)
-        self.by, self.group = ChoiceField(BY), ChoiceField(GROUPS)
+        self.file_name = say("Forecast {as_of}", as_of=forecast.question.as_of.isoformat())
+        self.paper, self.orientation = ChoiceField(said(PAPERS)), ChoiceField(said(ORIENTATIONS))
+        self.by, self.group = ChoiceField(said(BY)), ChoiceField(said(GROUPS))
         self.paper.set_value("Letter" if paper == "Letter" else "A4")
         self.by.set_value(forecast.question.by)
         self.group.set_value(forecast.question.group)
         self.listed, self.around = QCheckBox(say("List the opportunities")), QCheckBox(say("Changes, quotas and trust"))
-        self.save_workbook = push_button("Save workbook…", self._ask_for_workbook)
+        self.save_workbook = push_button(say("Save workbook…"), self._ask_for_workbook)
         for box in (self.listed, self.around):
             box.setChecked(True)
         super().__init__(background, parent)
@@ -74,8 +76,11 @@ class PrintForecast(PrintDialog):
 
     def options(self) -> list[tuple[str, QWidget]]:
         return [
-            ("Paper", self.paper), ("Orientation", self.orientation), ("By", self.by), ("Grouped by", self.group)
-        ]  # fmt: skip
+            (say("Paper"), self.paper),
+            (say("Orientation"), self.orientation),
+            (say("By"), self.by),
+            (say("Grouped by"), self.group),
+        ]
 
     def boxes(self) -> list[QCheckBox]:
         return [self.around, self.listed]
@@ -97,17 +102,17 @@ class PrintForecast(PrintDialog):
             forecast = known if wanted == known.question else ask(wanted)
             pdf, around = BytesIO(), read_around(forecast) if is_whole else None
             pages = print_forecast(forecast, pdf, replace(options, around=around), report_progress)
-            return PrintedForecast(pdf.getvalue(), pages, options.paper, forecast)
+            return PrintedForecast(pdf.getvalue(), pages, options.paper, forecast, around)
 
         return work
 
     def said(self, printed: PrintedForecast) -> str:
-        self.forecast = printed.forecast
+        self.forecast, self._around = printed.forecast, printed.around
         return ""
 
     def write_workbook(self, path: Path) -> None:
         """Writes the same forecast as a workbook."""
-        work = partial(_write_workbook, self.forecast, path, self._formats)
+        work = partial(_write_workbook, self.forecast, path, self._formats, self._around)
         task = self._background.read(work, lambda written: self._say_saved(written, written.name), self._failed)
         self.messages.follow(say("Saving {name}…", name=path.name), task)
 
@@ -115,6 +120,6 @@ class PrintForecast(PrintDialog):
         self.ask_for_file(say("Save workbook"), say("Workbook") + " (*.xlsx)", "xlsx", self.write_workbook)
 
 
-def _write_workbook(forecast: Forecast, path: Path, formats: Formats) -> Path:
-    write_forecast_workbook(forecast, path, formats)
+def _write_workbook(forecast: Forecast, path: Path, formats: Formats, around: Around | None) -> Path:
+    write_forecast_workbook(forecast, path, formats, around)
     return path

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from crm_desktop.models.forecasts.accuracy import Foretold
 from crm_desktop.models.forecasts.bridge import Bridge, meanings
 from crm_desktop.models.forecasts.figures import Figure
 from crm_desktop.models.forecasts.quotas import QuotaLine
@@ -106,6 +107,31 @@ def trust_blocks(owners: Sequence[Trust], formats: Formats, room: float) -> Iter
         say("Days put off"),
     )
     yield from table([Column("Owner", 1), *map(Column, titles)], [rows], room)
+    yield Space(20)
+
+
+def accuracy_blocks(found: Sequence[Foretold], formats: Formats, room: float) -> Iterator[Block]:
+    """What past snapshots foretold, and what came of it."""
+    yield Heading(say("What was foretold, and what came"))
+
+    def money(amount: Decimal) -> str:
+        return formats.money(amount, cents=False)
+
+    rows = [
+        Row(
+            (
+                formats.period(each.period) if each.is_over else (formats.period(each.period), say("so far")),
+                formats.day(each.snapshot.taken_on),
+                money(each.expected.weighted),
+                money(each.expected.commit.amount),
+                money(each.came.amount),
+                "–" if each.share is None else formats.share(each.share, Decimal(1)),
+            )
+        )
+        for each in found
+    ]
+    titles = (say("Snapshot of"), say("Weighted"), say("Commit"), say("Won"), say("Won of the weighted"))
+    yield from table([Column(say("Period"), 1), *map(Column, titles)], [rows], min(room, SUMMARY_WIDTH))
     yield Space(20)
 
 

@@ -15,20 +15,22 @@ from crm_desktop.models.opportunities import Opportunity, Outcome
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.periods import Period
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
-PARTS = {
-    "new": "New",
-    "reopened": "Reopened",
-    "raised": "Raised",
-    "moved": "Moved",
-    "rates": "Exchange rates",
-    "lowered": "Lowered",
-    "slipped": "Slipped",
-    "lost": "Lost",
-    "won": "Won",
-    "removed": "Removed",
-}
+PARTS = to_say(
+    {
+        "new": "New",
+        "reopened": "Reopened",
+        "raised": "Raised",
+        "moved": "Moved",
+        "rates": "Exchange rates",
+        "lowered": "Lowered",
+        "slipped": "Slipped",
+        "lost": "Lost",
+        "won": "Won",
+        "removed": "Removed",
+    }
+)
 # What a bridge shows also when it is nothing; the others only when they are something.
 ALWAYS = ("new", "raised", "moved", "lowered", "slipped", "lost", "won")
 
@@ -56,7 +58,7 @@ class Bridge:
     def shown(self) -> list[tuple[str, Figure]]:
         """The parts with their names, in the order in which they are read."""
         return [
-            (PARTS[kind], self.parts.get(kind, Figure()))
+            (say(PARTS[kind]), self.parts.get(kind, Figure()))
             for kind in PARTS
             if kind in ALWAYS or self.parts.get(kind, Figure()).count
         ]
@@ -106,7 +108,7 @@ def bridge(
         if was or is_now:
             kind = _kind(old, new, (was, is_now), (decided or {}).get(number, ""), known(number), scope, after)
             changed = _changed(old, new, was, is_now)
-            if kind and (changed.amount or changed.weight or was is not is_now):
+            if kind and (changed.amount or changed.weight or was is not is_now or kind == "moved"):
                 rows[kind].append(changed)
     return Bridge(
         before,
@@ -151,19 +153,24 @@ def meanings(formats: Formats, found: Bridge) -> dict[str, str]:
         if scope.period
         else say("has passed its close date")
     )
-    elsewhere = say("period or pipeline") if scope.period else say("pipeline, date or category")
     return {
-        PARTS["new"]: say("an opportunity that was made since"),
-        PARTS["reopened"]: say("was decided on {day}, and is open again", day=day),
-        PARTS["raised"]: say("its amount or likelihood is higher"),
-        PARTS["moved"]: say("another {elsewhere} brought it in or took it out", elsewhere=elsewhere),
-        PARTS["rates"]: say("the same money, another rate"),
-        PARTS["lowered"]: say("its amount or likelihood is lower"),
-        PARTS["slipped"]: say("still open, but {later}", later=later),
-        PARTS["lost"]: say("as it stood before"),
-        PARTS["won"]: say("as it stood before"),
-        PARTS["removed"]: say("deleted since"),
+        say(PARTS["new"]): say("an opportunity that was made since"),
+        say(PARTS["reopened"]): say("was decided on {day}, and is open again", day=day),
+        say(PARTS["raised"]): say("its amount or likelihood is higher"),
+        say(PARTS["moved"]): _meaning_of_moved(scope),
+        say(PARTS["rates"]): say("the same money, another rate"),
+        say(PARTS["lowered"]): say("its amount or likelihood is lower"),
+        say(PARTS["slipped"]): say("still open, but {later}", later=later),
+        say(PARTS["lost"]): say("as it stood before"),
+        say(PARTS["won"]): say("as it stood before"),
+        say(PARTS["removed"]): say("deleted since"),
     }
+
+
+def _meaning_of_moved(scope: Scope) -> str:
+    if scope.period:
+        return say("another period or pipeline brought it in or took it out")
+    return say("another pipeline, date or category brought it in or took it out, or it closes in another month")
 
 
 def _counting(state: State, scope: Scope) -> Callable[[OpportunityRow], bool]:
@@ -190,7 +197,7 @@ def _kind(
     after: State,
 ) -> str:
     if counted == (True, True) and old is not None and new is not None:
-        return _difference(old, new)
+        return _difference(old, new, scope)
     if counted[0] and old is not None:
         return _gone(old, new, decided, scope, after)
     if old is None:
@@ -201,7 +208,7 @@ def _kind(
     return "rates" if new is not None and old.amount == new.own_amount else "moved"
 
 
-def _difference(old: OpportunityRow, new: OpportunityRow) -> str:
+def _difference(old: OpportunityRow, new: OpportunityRow, scope: Scope) -> str:
     amounts = new.amount or NOTHING, old.amount or NOTHING
     if amounts[0] != amounts[1]:
         same_money = old.own_amount is not None and old.own_amount == new.own_amount
@@ -209,8 +216,13 @@ def _difference(old: OpportunityRow, new: OpportunityRow) -> str:
             return "rates"
         return "raised" if amounts[0] > amounts[1] else "lowered"
     if new.weighted == old.weighted:
-        return ""
+        # Within all periods together that changes no sum, but each month's.
+        return "moved" if scope.period is None and _month(old) != _month(new) else ""
     return "raised" if new.weighted > old.weighted else "lowered"
+
+
+def _month(row: OpportunityRow) -> tuple[int, int] | None:
+    return (row.close_on.year, row.close_on.month) if row.close_on else None
 
 
 def _gone(old: OpportunityRow, new: OpportunityRow | None, decided: str, scope: Scope, after: State) -> str:

@@ -29,6 +29,8 @@ class OpportunityRow(NamedTuple):
     close_on: date | None = None
     touched_on: date | None = None
     next_action_on: date | None = None
+    rate: Decimal | None = None
+    """What its money was worth in the office's when it was entered, where that was kept."""
     own_amount: Decimal | None = None
     """What it was in its own money, where `amount` has been exchanged."""
     own_currency: str = ""

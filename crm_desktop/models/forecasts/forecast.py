@@ -10,13 +10,14 @@ from typing import Any, Literal
 
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of, money_text, sum_of
 from crm_desktop.models.periods import By, Period, period_number, period_of, without_gaps
+from crm_desktop.models.wording import say, to_say
 
 Group = Literal["stage", "owner", "category", "pipeline", "company"]
 UNTOUCHED_DAYS = 30
 CATEGORIES = ("commit", "best case", "pipeline", "closed")
 OMITTED = "omitted"
-NOBODY = "No owner"
-NO_COMPANY = "No company"
+NOBODY = to_say("No owner")
+NO_COMPANY = to_say("No company")
 
 
 @dataclass(frozen=True)
@@ -260,8 +261,8 @@ def _by_name(figures: Mapping[str, Figure]) -> dict[str, dict[str, int | str]]:
 
 _GROUPINGS: dict[Group, tuple[Callable[[OpportunityRow], str], Callable[[OpportunityRow], Any]]] = {
     "stage": (lambda row: row.stage, lambda row: (row.stage_order, row.stage)),
-    "owner": (lambda row: row.owner or NOBODY, lambda row: (not row.owner, row.owner.casefold())),
+    "owner": (lambda row: row.owner or say(NOBODY), lambda row: (not row.owner, row.owner.casefold())),
     "category": (lambda row: row.category, _category_order),
     "pipeline": (lambda row: row.pipeline, lambda row: (row.stage_order[0], row.pipeline)),
-    "company": (lambda row: row.company or NO_COMPANY, lambda row: (not row.company, row.company.casefold())),
+    "company": (lambda row: row.company or say(NO_COMPANY), lambda row: (not row.company, row.company.casefold())),
 }

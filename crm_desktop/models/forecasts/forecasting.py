@@ -42,7 +42,8 @@ def forecast(
     question = Question(
         as_of, by, group, currency, pipeline_name, fiscal=office.fiscal_month, rates=tuple(known.items())
     )
-    opened = [in_base(row, known.get(row.currency), currency) for row in opened] if known else opened
+    if foreign:
+        opened = [in_base(row, row.rate or known.get(row.currency), currency) for row in opened]
     if currency == rates.base:
         decided = [in_base(row, kept or _rate_then(rates, row), currency) for row, kept in outcomes]
     else:
@@ -100,7 +101,7 @@ _SHOWN = (
 
 
 # What only a row of other money, of a change or with slips says.
-_UNCHANGED = OpportunityRow(0, "")[-6:]
+_UNCHANGED = OpportunityRow(0, "")[15:]
 
 
 def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
@@ -115,6 +116,7 @@ def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
         Opportunity.likelihood,
         Opportunity.close_on,
         Opportunity.next_action_on,
+        Opportunity.rate,
         Opportunity.updated_on,
         last.c.at,
     )
@@ -127,7 +129,7 @@ def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
     new = tuple.__new__
     for row in database.execute(query):
         number, name, company, owner, in_pipeline, stage, first, second, category, hundredths, *rest = row
-        currency, likelihood, close_on, next_on, updated, active = rest
+        currency, likelihood, close_on, next_on, billionths, updated, active = rest
         touched = active if active is not None and active > updated else updated
         for day in (close_on, next_on, touched):
             if day not in days:
@@ -139,7 +141,8 @@ def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
             OpportunityRow,
             (
                 number, name, company, owner, in_pipeline, stage, order, category, amount, currency, likelihood,
-                days[close_on], days[touched], days[next_on], *_UNCHANGED,
+                days[close_on], days[touched], days[next_on],
+                Opportunity.rate.python_value(billionths) if billionths else None, *_UNCHANGED,
             ),
         )  # fmt: skip
 

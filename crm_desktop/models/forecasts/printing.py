@@ -7,7 +7,7 @@ from typing import IO
 
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.forecasts.around import Around
-from crm_desktop.models.forecasts.around_blocks import bridge_blocks, quota_blocks, trust_blocks
+from crm_desktop.models.forecasts.around_blocks import accuracy_blocks, bridge_blocks, quota_blocks, trust_blocks
 from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of
 from crm_desktop.models.forecasts.forecast import Forecast
@@ -116,6 +116,8 @@ def _around(around: Around, options: PrintOptions) -> Iterator[Block]:
         yield from quota_blocks(around.quotas, options.formats, options.paper.room)
     if around.owners and around.owners[-1].whole.count:
         yield from trust_blocks(around.owners, options.formats, options.paper.room)
+    if around.foretold:
+        yield from accuracy_blocks(around.foretold, options.formats, options.paper.room)
 
 
 def _apart(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:

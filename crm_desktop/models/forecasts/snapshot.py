@@ -5,8 +5,9 @@ from peewee import BooleanField, DateField, IntegerField, TextField
 from crm_desktop.models.record import MoneyField, Record, Reference
 from crm_desktop.models.users import User
 from crm_desktop.models.users.currency_rates import RateField
+from crm_desktop.models.wording import to_say
 
-LENGTHS = [("month", "Month"), ("quarter", "Quarter"), ("year", "Year")]
+LENGTHS = to_say([("month", "Month"), ("quarter", "Quarter"), ("year", "Year")])
 
 
 class ForecastSnapshot(Record):

@@ -1,7 +1,9 @@
 """Keeps what a forecast counts, by hand and once a week by itself, and reads it again as it was."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from crm_desktop.models.changes import change, current_change, utc_now
@@ -51,7 +53,7 @@ def keep_snapshot(today: date, name: str = "", weekly: bool = False) -> Forecast
                 "snapshot": kept.id,
                 "opportunity_number": row.id,
                 "stage_order": row.stage_order[0] * 1000 + row.stage_order[1],
-                "rate": known.get(row.currency),
+                "rate": _rate(row, known),
                 **{name: getattr(row, name) for name in _KEPT},
             }
             for row in rows
@@ -94,7 +96,12 @@ def state_now(today: date) -> State:
     with database.atomic():
         rows = list(open_rows(None))
     known = {code: rates.on(code, today) for code in {row.currency for row in rows} if code != rates.base}
-    return State(today, utc_now(), rates.base, tuple(in_base(row, known.get(row.currency), rates.base) for row in rows))
+    return State(today, utc_now(), rates.base, tuple(in_base(row, _rate(row, known), rates.base) for row in rows))
+
+
+def _rate(row: OpportunityRow, known: Mapping[str, Decimal | None]) -> Decimal | None:
+    """What was kept with it, else that of the day."""
+    return row.rate or known.get(row.currency)
 
 
 def state_of(snapshot_id: int, first: date | None = None, last: date | None = None) -> State:

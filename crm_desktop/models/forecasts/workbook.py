@@ -1,53 +1,51 @@
-"""The forecast as a workbook: figures are numbers, dates are dates, and no name is ever a formula."""
+"""The forecast as a workbook."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import get_column_letter
 
 from crm_desktop.models.exports.whole_file import written_whole
+from crm_desktop.models.forecasts.around import Around
+from crm_desktop.models.forecasts.around_sheets import add_around
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow
 from crm_desktop.models.forecasts.forecast import Forecast
 from crm_desktop.models.forecasts.statement import definitions, left_out, outcomes, scope_of, title_of
 from crm_desktop.models.paper.formats import Formats
-from crm_desktop.models.paper.lettering import printable
-from crm_desktop.models.wording import say
+from crm_desktop.models.paper.sheets import Line, Value, add_sheet
+from crm_desktop.models.wording import say, to_say
 
-Value = str | int | Decimal | date | None
-Line = tuple[Sequence[Value], bool]
-"""A row, and whether it is a sum and set in bold."""
-
-_WIDTHS = {"name": 38, "text": 20, "day": 12, "number": 12, "money": 18, "percent": 12, "days": 12}
-_FORMATS = {"day": "yyyy-mm-dd", "number": "#,##0", "money": "#,##0.00", "percent": "0.0%", "days": "0.0"}
-_LISTED = (
-    ("Opportunity", "name"),
-    ("Company", "name"),
-    ("Owner", "text"),
-    ("Pipeline", "text"),
-    ("Stage", "text"),
-    ("Category", "text"),
-    ("Close date", "day"),
-    ("Likelihood, %", "number"),
-    ("Amount", "money"),
-    ("Currency", "text"),
-    ("Weighted", "money"),
-    ("ID", "number"),
+_LISTED = to_say(
+    (
+        ("Opportunity", "name"),
+        ("Company", "name"),
+        ("Owner", "text"),
+        ("Pipeline", "text"),
+        ("Stage", "text"),
+        ("Category", "text"),
+        ("Close date", "day"),
+        ("Likelihood, %", "number"),
+        ("Amount", "money"),
+        ("Currency", "text"),
+        ("Weighted", "money"),
+        ("ID", "number"),
+    )
 )
 
 
-def write_forecast_workbook(forecast: Forecast, path: Path, formats: Formats | None = None) -> None:
-    """Sheets Forecast, Opportunities, Left out and About. Raises UnreadableFile when it cannot be written there."""
+def write_forecast_workbook(
+    forecast: Forecast, path: Path, formats: Formats | None = None, around: Around | None = None
+) -> None:
+    """Sheets Forecast, Opportunities, Left out and About; what stands around it on sheets of its own.
+
+    Raises UnreadableFile when it cannot be written there.
+    """
     with written_whole(path) as target:
-        _book(forecast, formats or Formats()).save(target)
+        _book(forecast, formats or Formats(), around or Around()).save(target)
 
 
-def _book(forecast: Forecast, formats: Formats) -> Workbook:
+def _book(forecast: Forecast, formats: Formats, around: Around) -> Workbook:
     asked = forecast.question
     book = Workbook(write_only=True)
     sums = (
@@ -57,10 +55,15 @@ def _book(forecast: Forecast, formats: Formats) -> Workbook:
     )
     named = (asked.by.capitalize(), "text"), (asked.group.capitalize(), "name")
     add_sheet(book, say("Forecast"), (*named, *sums), _sums(forecast))
-    add_sheet(book, say("Opportunities"), ((say("Period"), "text"), *_LISTED), _counted(forecast))
-    add_sheet(book, say("Left out"), ((say("Why"), "text"), *_LISTED), _apart(forecast))
+    add_sheet(book, say("Opportunities"), ((say("Period"), "text"), *_heads()), _counted(forecast))
+    add_sheet(book, say("Left out"), ((say("Why"), "text"), *_heads()), _apart(forecast))
+    add_around(book, around, forecast, formats)
     add_sheet(book, say("About"), ((say("Word"), "text"), (say("Meaning"), "name")), _about(forecast, formats))
     return book
+
+
+def _heads() -> list[tuple[str, str]]:
+    return [(say(name), kind) for name, kind in _LISTED]
 
 
 def _sums(forecast: Forecast) -> Iterator[Line]:
@@ -100,40 +103,3 @@ def _listed(row: OpportunityRow, forecast: Forecast) -> tuple[Value, ...]:
     currency = row.currency or forecast.question.currency
     names = row.name, row.company, row.owner, row.pipeline, row.stage, row.category
     return *names, row.close_on, row.likelihood, row.amount, currency, weighted, row.id
-
-
-def add_sheet(book: Any, title: str, columns: Sequence[tuple[str, str]], lines: Iterable[Line]) -> None:
-    """A sheet with its header, the rows below it and a filter; a column is a title and what it holds."""
-    sheet = book.create_sheet(title)
-    sheet.freeze_panes = "A2"
-    for number, (_, kind) in enumerate(columns, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS[kind]
-    sheet.append([_header(sheet, name, kind) for name, kind in columns])
-    rows = list(lines)
-    for values, is_sum in rows:
-        sheet.append([_cell(sheet, value, kind, is_sum) for value, (_, kind) in zip(values, columns, strict=True)])
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
-
-
-def _header(sheet: Any, name: str, kind: str) -> Any:
-    cell = WriteOnlyCell(sheet, name)
-    cell.font = Font(bold=True, color="FF1F2933")
-    cell.fill = PatternFill("solid", fgColor="FFE9EDF2")
-    cell.border = Border(bottom=Side("thin", color="FF9AA5B1"))
-    cell.alignment = Alignment(
-        vertical="center", horizontal="right" if kind in ("number", "money", "percent", "days") else None
-    )
-    return cell
-
-
-def _cell(sheet: Any, value: Value, kind: str, is_sum: bool) -> Any:
-    cell: Any = WriteOnlyCell(sheet, printable(value) if isinstance(value, str) else value)  # type: ignore[arg-type]
-    if isinstance(value, str):
-        # Text stays text, also what begins like a formula, and also when somebody edits it.
-        cell.data_type = "s"
-        cell.quotePrefix = value[:1] in ("=", "+", "-", "@")
-    elif kind in _FORMATS:
-        cell.number_format = _FORMATS[kind]
-    if is_sum:
-        cell.font = Font(bold=True)
-    return cell

@@ -6,7 +6,7 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from crm_desktop.models.exports.whole_file import written_whole
-from crm_desktop.models.forecasts.workbook import Line, add_sheet
+from crm_desktop.models.paper.sheets import Line, add_sheet
 from crm_desktop.models.reports.report import Report, Table
 from crm_desktop.models.wording import say
 

@@ -205,3 +205,11 @@ def test_between_two_snapshots(user):
     found = bridge_between(state_of(first.id), state_of(second.id))
     assert parts_of(found)["slipped"][:2] == (1, -100)
     assert first.name == "Board meeting"
+
+
+def test_over_all_periods_another_month_is_a_move_that_changes_no_sum():
+    put_off, same_month = a_row("100", 50, close_on=date(2026, 12, 5)), a_row("10", 50, close_on=date(2026, 12, 5))
+    after = [put_off._replace(close_on=date(2027, 1, 5)), same_month._replace(close_on=date(2026, 12, 20))]
+    found = crossing([put_off, same_month], after)
+    assert parts_of(found) == {"moved": (1, 0, 0)}
+    assert found.parts["moved"].rows[0].remark == "5 Dec 2026 → 5 Jan 2027"
