@@ -12,6 +12,7 @@ from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.importing import ImportResult, import_file
 from crm_desktop.models.imports.known_words import users
+from crm_desktop.models.places import stem_of
 from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.wording import say
 
@@ -34,7 +35,7 @@ def import_list(call: Call) -> Answer:
         columns=_columns(call.map),
         choices=ImportChoices(
             duplicates=call.duplicates,
-            list_name=(call.list or path.stem) if kind == "leads" else None,
+            list_name=(call.list or stem_of(path)) if kind == "leads" else None,
             list_supplier=call.supplier,
             list_bought_on=call.bought_on,
             list_cost=call.cost,

@@ -1,7 +1,9 @@
 """Where a database is: a file or a server; how it is called, and how it is told from others. Opens nothing."""
 
 import os
-from hashlib import sha256
+import sys
+import unicodedata
+import zlib
 from pathlib import Path
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -21,7 +23,7 @@ def title(place: str) -> str:
     """How people call it: the file's name without its ending, or the database's on its server."""
     if not is_server(place):
         path = Path(place)
-        return path.stem if path.suffix.lower() == ENDING else path.name
+        return stem_of(path) if path.suffix.lower() == ENDING else name_of(path)
     parts = urlsplit(place)
     return say("{parts} on {host}", parts=parts.path.strip("/") or "postgres", host=_host(place))
 
@@ -57,7 +59,10 @@ def identity(place: str) -> str:
         same = f"{_host(place).lower()}{parts.path}"
     else:
         same = os.path.normcase(os.path.realpath(os.path.expanduser(place)))
-    return sha256(same.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        if sys.platform == "darwin":  # its disks take all ways of writing a letter for the same
+            same = unicodedata.normalize("NFC", same).casefold()
+    said = same.encode("utf-8", "surrogatepass")
+    return f"{zlib.crc32(said):08x}{zlib.adler32(said):08x}"
 
 
 def is_there(place: str) -> bool:
@@ -71,6 +76,16 @@ def gone(place: str) -> str:
         "The database {name} is not there any more; it may have been moved, or its disk is not connected.",
         name=title(place),
     )
+
+
+def name_of(path: Path) -> str:
+    """The file's name as people type it; macOS hands over an ö in two parts, which no search would find."""
+    return unicodedata.normalize("NFC", path.name)
+
+
+def stem_of(path: Path) -> str:
+    """The same without its ending."""
+    return unicodedata.normalize("NFC", path.stem)
 
 
 def is_database(path: Path) -> bool:

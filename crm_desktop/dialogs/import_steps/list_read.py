@@ -8,7 +8,9 @@ from crm_desktop.dialogs.import_steps.columns_found import Columns, look_at
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.known_files import imported_before
 from crm_desktop.models.imports.spreadsheet import Table, read_pasted, read_table
+from crm_desktop.models.places import name_of, stem_of
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 
 
@@ -24,7 +26,7 @@ class Source:
     @property
     def name(self) -> str:
         """As it is called while it is read."""
-        return self.path.name if self.path is not None else "what was copied"
+        return name_of(self.path) if self.path is not None else say("what was copied")
 
     def table(self) -> Table:
         """Reads it. Raises UnreadableFile; PasswordNeeded when it opens with a password."""
@@ -56,7 +58,7 @@ def look_anew(source: Source, table: Table, kind: str) -> Reading:
 
 def list_name_of(source: Source) -> str | None:
     """Said, not asked: a list is called like its file until somebody knows better."""
-    return source.path.stem if source.path is not None else None
+    return stem_of(source.path) if source.path is not None else None
 
 
 def with_list_name(choices: ImportChoices, kind: str) -> ImportChoices:
@@ -68,4 +70,7 @@ def _warning(source: Source, kind: str) -> str:
     held = imported_before(source.path, kind) if source.path is not None else None
     if held is None:
         return ""
-    return f"This very file was imported on {formats.date_text(held.created_on.date())}; only what is new in it counts."
+    return say(
+        "This very file was imported on {date}; only what is new in it counts.",
+        date=formats.date_text(held.created_on.date()),
+    )

@@ -120,6 +120,8 @@ def refuse_large(name: str, size: int) -> None:
 
 def safe_name(name: str) -> str:
     """The last part of the name, without what no file system takes: somebody else may have chosen it."""
+    # A Mac hands letters over in two parts.
+    name = unicodedata.normalize("NFC", name)
     last = PureWindowsPath(PurePosixPath(name.replace("\\", "/")).name).name
     plain = "".join(
         "_" if sign in _FORBIDDEN else sign for sign in last if not unicodedata.category(sign).startswith("C")

@@ -24,6 +24,7 @@ from crm_desktop.models.imports.remembering import mapping_for, mapping_named, r
 from crm_desktop.models.imports.spreadsheet import Table, read_table
 from crm_desktop.models.imports.writing import write_contacts, write_leads, write_updates
 from crm_desktop.models.leads import LeadList
+from crm_desktop.models.places import stem_of
 from crm_desktop.models.wording import say
 
 Progress = Callable[[int, int], None]
@@ -98,7 +99,7 @@ def import_file(
     table = read_table(path, sheet, progress, password)
     known = mapping_named(mapping_name, table, kind) if mapping_name else mapping_for(table, kind)
     mapping = map_columns(known, table.headers, columns or {})
-    choices = choices or ImportChoices(list_name=table.path.stem if kind == "leads" else None)
+    choices = choices or ImportChoices(list_name=stem_of(table.path) if kind == "leads" else None)
     if date_order:
         choices = replace(choices, date_orders=dict.fromkeys(filter(None, mapping.fields), date_order))
     preview = preview_rows(table, mapping, choices, progress)

@@ -8,6 +8,7 @@ from crm_desktop.models.imports.rows import Rows
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.pipelines import Pipeline
 from crm_desktop.models.pipelines.making import live_pipelines, live_stages
+from crm_desktop.models.places import stem_of
 from crm_desktop.models.wording import say
 
 _WON = frozenset(
@@ -75,7 +76,7 @@ def plan_pipelines(table: Table, drafts: Rows, wanted: str | None) -> PipelinePl
         meant = _meant([(fold(texts[row]), outcomes[row]) for row in rows])
         name = names[rows[0]]
         pipeline = _existing(name, stages.keys()) or _new(
-            name or table.path.stem, {text: meant.get(key) or stage_kind(text) for key, text in stages.items()}
+            name or stem_of(table.path), {text: meant.get(key) or stage_kind(text) for key, text in stages.items()}
         )
         plan.pipelines.append(pipeline)
         _place(plan, pipeline, rows, texts, outcomes)

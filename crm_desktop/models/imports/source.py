@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from crm_desktop.models.places import name_of
 from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.wording import say
 
@@ -16,7 +17,7 @@ class Source:
 
     @property
     def name(self) -> str:
-        return self.path.name
+        return name_of(self.path)
 
     @property
     def size(self) -> int:

@@ -11,6 +11,7 @@ from crm_desktop.models.imports.header_row import find_header
 from crm_desktop.models.imports.text_table import parse_text, read_text
 from crm_desktop.models.imports.vcard import is_vcards, parse_vcards, read_vcards
 from crm_desktop.models.imports.workbook import is_workbook, read_workbook
+from crm_desktop.models.places import name_of
 from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.wording import say
 
@@ -43,7 +44,7 @@ class Table:
 
     @property
     def file_name(self) -> str:
-        return self.path.name
+        return name_of(self.path)
 
     def cell(self, row: int, column: int) -> Cell:
         cells = self.rows[row]
@@ -100,15 +101,15 @@ def _beginning(path: Path) -> bytes:
         with path.open("rb") as file:
             beginning = file.read(4096)
     except FileNotFoundError:
-        raise UnreadableFile(say("“{path}” can't be read: there is no such file.", path=path.name)) from None
+        raise UnreadableFile(say("“{path}” can't be read: there is no such file.", path=name_of(path))) from None
     except IsADirectoryError:
-        raise UnreadableFile(say("“{path}” can't be read: it is a folder.", path=path.name)) from None
+        raise UnreadableFile(say("“{path}” can't be read: it is a folder.", path=name_of(path))) from None
     except OSError as error:
         raise UnreadableFile(
-            say("“{path}” can't be read: {strerror}.", path=path.name, strerror=error.strerror or error)
+            say("“{path}” can't be read: {strerror}.", path=name_of(path), strerror=error.strerror or error)
         ) from None
     if not beginning:
-        raise UnreadableFile(say("“{path}” can't be imported: the file is empty.", path=path.name))
+        raise UnreadableFile(say("“{path}” can't be imported: the file is empty.", path=name_of(path)))
     return beginning
 
 
@@ -123,7 +124,9 @@ def _table(
 ) -> Table:
     header = find_header(rows)
     if header is None:
-        raise UnreadableFile(say("“{path}” can't be imported: there is nothing in it but empty cells.", path=path.name))
+        raise UnreadableFile(
+            say("“{path}” can't be imported: there is nothing in it but empty cells.", path=name_of(path))
+        )
     header_row = None if header.row is None else header.row + first_row
     begins = header.body + first_row
     # Cut in place: a large list stands in memory once.

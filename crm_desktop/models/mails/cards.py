@@ -9,6 +9,7 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.folding import digits_of, fold
 from crm_desktop.models.leads.signature import read_contact
 from crm_desktop.models.record import record_kinds
+from crm_desktop.models.places import name_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
@@ -38,7 +39,7 @@ def read_card(path: Path) -> dict[str, str]:
         content = path.read_bytes() if path.stat().st_size <= LARGEST_CARD else b""
     except OSError as error:
         raise Refused(
-            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror or error)
+            say("{path} cannot be read: {strerror}.", path=name_of(path), strerror=error.strerror or error)
         ) from error
     try:
         text = content.decode("utf-8-sig")
@@ -46,7 +47,7 @@ def read_card(path: Path) -> dict[str, str]:
         text = content.decode("cp1252", "replace")
     found = read_contact(text) if "BEGIN:VCARD" in text.upper() else {}
     if not found:
-        raise Refused(say("{path} holds no vCard that can be read.", path=path.name))
+        raise Refused(say("{path} holds no vCard that can be read.", path=name_of(path)))
     return found
 
 

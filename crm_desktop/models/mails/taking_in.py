@@ -10,6 +10,7 @@ from crm_desktop.models.files import keep_file
 from crm_desktop.models.files.keeping import refuse_large, safe_name
 from crm_desktop.models.mails.logging import log_mail
 from crm_desktop.models.mails.reading import read_mail
+from crm_desktop.models.places import name_of
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import listed, say
@@ -40,7 +41,7 @@ def take_in(kind: str, record_id: int, paths: Sequence[Path]) -> Taken:
     taken, sentence = Taken(), ""
     for path in paths:
         try:
-            name, content = path.name, _bytes_of(path)
+            name, content = name_of(path), _bytes_of(path)
             if is_mail_name(name):
                 sentence = _take_mail(name, content, (kind, record_id), taken)
             else:
@@ -72,13 +73,13 @@ def _take_mail(name: str, content: bytes, beside: Linked, taken: Taken) -> str:
 
 def _bytes_of(path: Path) -> bytes:
     if path.is_dir():
-        raise Refused(say("{path} is a folder; drop the files in it.", path=path.name))
+        raise Refused(say("{path} is a folder; drop the files in it.", path=name_of(path)))
     try:
         refuse_large(path.name, path.stat().st_size)
         return path.read_bytes()
     except OSError as error:
         raise Refused(
-            say("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror or error)
+            say("{path} cannot be read: {strerror}.", path=name_of(path), strerror=error.strerror or error)
         ) from error
 
 
