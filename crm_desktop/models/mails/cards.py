@@ -8,8 +8,8 @@ from typing import Any
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.folding import digits_of, fold
 from crm_desktop.models.leads.signature import read_contact
-from crm_desktop.models.record import record_kinds
 from crm_desktop.models.places import name_of
+from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
