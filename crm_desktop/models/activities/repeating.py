@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from dateutil.rrule import rrulestr
 
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 _UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 _SAID = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
@@ -17,11 +17,12 @@ _NUMBERS = {"": 1, "other": 2, "second": 2, "two": 2, "third": 3, "three": 3, "f
 _ALIASES = {"daily": "every day", "weekly": "every week", "monthly": "every month", "quarterly": "every 3 months",
             "every quarter": "every 3 months", "half-yearly": "every 6 months", "every half year": "every 6 months",
             "yearly": "every year", "annually": "every year", "fortnightly": "every 2 weeks"}  # fmt: skip
-USUAL = ("Every week", "Every 2 weeks", "Every month", "Every 3 months", "Every 6 months", "Every year")
+USUAL = to_say(("Every week", "Every 2 weeks", "Every month", "Every 3 months", "Every 6 months", "Every year"))
 MOST = 999
 # A rule that comes several times a day is no day's work.
 _TOO_OFTEN = re.compile(r"FREQ\s*=\s*(SECONDLY|MINUTELY|HOURLY)|BY(HOUR|MINUTE|SECOND)", re.IGNORECASE)
 _EVERY = re.compile(r"every\s+(?:(\d{1,3}|other|second|third|two|three|four|six)\s+)?([a-z]+?)s?")
+_AT_END = re.compile(rf"\b(every\s+[\w\s]+|{'|'.join(name for name in _ALIASES if ' ' not in name)})$", re.IGNORECASE)
 _LAST_OF = {29: "28,29", 30: "28,29,30", 31: "28,29,30,31"}
 
 
@@ -52,6 +53,21 @@ def rule_of(words: str) -> str:
             "“{words}” is no way to repeat; write every 2 weeks, every month or every friday.", words=words.strip()[:60]
         )
     )
+
+
+def rule_within(words: str) -> str:
+    """The rule at the end of a few words, such as "Call every month"; "" when they do not say that it comes again."""
+    found = _AT_END.search(words)
+    try:
+        return rule_of(found[0]) if found else ""
+    except Refused:  # "Call every customer"
+        return ""
+
+
+def comes_again(words: str, on: date | None, today: date) -> date | None:
+    """The day on which what was due then comes again, if its words say so."""
+    rule = rule_within(words)
+    return next_occurrence(fitted(rule, on or today), on or today, today) if rule else None
 
 
 def in_words(rule: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from crm_desktop.models.activities.repeating import comes_again
 from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.widgets.date_field import DateField
@@ -140,7 +141,12 @@ class NextActionPopup(QFrame):
                     say("“{words}” is done. Leave both empty if nothing comes next.", words=words or say("Follow up"))
                 )
             )
+            again = comes_again(words, on, today())
+            if again is not None:
+                self.words.set_value(words)
+                self.on.set_value(again)
         else:
+            form.add_widget(small(say("“Call every month” comes again by itself, once it is done.")))
             self.words.set_value(words)
             self.on.set_value(on)
         layout = QVBoxLayout(self)

@@ -314,7 +314,7 @@ class SheetPage(RecordPage):
 
     def _finish(self, words: str, on: date | None) -> None:
         if self.record_id is not None:
-            work = partial(finish_next_action, self.kind, self.record_id, self.today(), words, on)
+            work = partial(finish_next_action, self.kind, self.record_id, self.today(), words, on, ends=True)
             self.do("finish_next_action", work)
 
     def _leave(self, out: WayOut) -> None:

@@ -4,13 +4,28 @@ from datetime import date
 
 import pytest
 
-from crm_desktop.models.activities import Activity, complete_activity, edit_activity, log_activity, today_list
-from crm_desktop.models.activities.repeating import checked_rule, fitted, in_words, next_occurrence, rule_of
+from crm_desktop.models.activities import (
+    Activity,
+    complete_activity,
+    edit_activity,
+    finish_next_action,
+    log_activity,
+    today_list,
+)
+from crm_desktop.models.activities.repeating import (
+    checked_rule,
+    comes_again,
+    fitted,
+    in_words,
+    next_occurrence,
+    rule_of,
+)
 from crm_desktop.models.changes import change
+from crm_desktop.models.leads import Lead
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import undo
 from crm_desktop.models.users import User
-from tests.makers import make_company
+from tests.makers import make_company, make_lead
 
 TODAY = date(2026, 11, 17)  # a Tuesday
 
@@ -117,3 +132,37 @@ def test_customers_overdue_for_their_service_call_stand_by_themselves(user: User
     assert [item.id for item in found.customers.items] == [late.id]
     assert [item.id for item in found.overdue.items] == [other.id], "and not in the list of all that is late"
     assert found.due == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "again"),
+    [
+        ("Call every month", date(2026, 12, 20)), ("Service call, every 3 months", date(2027, 2, 20)),
+        ("Send the figures weekly", date(2026, 11, 27)), ("EVERY FRIDAY", date(2026, 11, 27)),
+        ("Call every customer", None), ("Call", None), ("Every month: call", None), ("", None),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_next_action_say_when_it_comes_again(words, again):
+    assert comes_again(words, date(2026, 11, 20), date(2026, 11, 20)) == again
+
+
+def test_what_was_due_on_the_31st_comes_on_the_last_day_of_a_shorter_month():
+    assert comes_again("Invoice monthly", date(2027, 1, 31), date(2027, 1, 31)) == date(2027, 2, 28)
+
+
+def test_done_plans_only_the_next_one_and_what_is_typed_instead_wins(user):
+    ann = make_lead("Ann Lee", next_action="Call every week", next_action_on=date(2026, 11, 2))
+    today = date(2026, 11, 20)
+    with change("finish", by=user):
+        finish_next_action("lead", ann.id, today)
+    assert (Lead.find(ann.id).next_action, Lead.find(ann.id).next_action_on) == ("Call every week", date(2026, 11, 23))
+    with change("finish", by=user):
+        finish_next_action("lead", ann.id, today, "Visit", date(2026, 12, 1))
+    assert Lead.find(ann.id).next_action == "Visit"
+
+
+def test_what_comes_again_can_be_ended(user):
+    ann = make_lead("Ann Lee", next_action="Call every week", next_action_on=date(2026, 11, 2))
+    with change("finish", by=user):
+        finish_next_action("lead", ann.id, date(2026, 11, 20), ends=True)
+    assert (Lead.find(ann.id).next_action, Lead.find(ann.id).next_action_on) == ("", None)

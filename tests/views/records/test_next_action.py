@@ -76,3 +76,15 @@ def test_an_overdue_action_says_so(action):
 def test_what_is_kept_as_it_was_is_not_planned_for(action):
     action.show_action("", None, editable=False)
     assert action.isHidden()
+
+
+def test_what_comes_again_is_there_already_when_it_is_done_and_can_be_ended(action, qtbot):
+    action.show_action("Call every month", TODAY)
+    action._ask(finishing=True)
+    opened = popup(action, qtbot)
+    assert (opened.words.value(), opened.on.value()) == ("Call every month", date(2026, 12, 20))
+    qtbot.keyClick(opened.words, Qt.Key.Key_Return)
+    opened.words.clear()
+    opened.on.set_value(None)
+    opened.answer()
+    assert action.asked == [("finished", "Call every month", date(2026, 12, 20)), ("finished", "", None)]
