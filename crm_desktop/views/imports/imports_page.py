@@ -14,6 +14,7 @@ from crm_desktop.models.imports import ListImport
 from crm_desktop.models.imports.refused_rows import save_refused
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.imports.import_detail import Detail, ImportDetail, detail_of
@@ -59,7 +60,7 @@ class Imports(Page):
         """A new import, and what can be done with those that were."""
         return [
             *(action for action in self.records.actions() if action.name != "list_import.open"),
-            Action("imports.import", "Import…", self._import_list, "Ctrl+I", "import", primary=True, button=True),
+            Action("imports.import", "Import…", self._import_list, "", "import", primary=True, button=True),
             Action("imports.undo", "Undo import", partial(self._undo, "refuse"), icon="undo", selection=True,
                    enabled=self._has_one),
             Action("imports.save_refused", "Save refused rows…", self._save_refused, icon="export", selection=True,
@@ -138,7 +139,7 @@ class Imports(Page):
         held = self.records.selected_import()
         if held is None:
             return
-        dialog = QFileDialog(self, "Save refused rows", refused_name(held.file_name), "Workbooks (*.xlsx)")
+        dialog = QFileDialog(self, say("Save refused rows"), refused_name(held.file_name), say("Workbooks (*.xlsx)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
         dialog.fileSelected.connect(lambda name: self.save_refused(held.id, Path(name)))
@@ -147,7 +148,7 @@ class Imports(Page):
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, (OSError, Refused)):
             raise error
-        self._history.refused.emit(f"The workbook could not be written: {error}")
+        self._history.refused.emit(say("The workbook could not be written: {error}", error=error))
 
     def _show_leads(self, query: str) -> None:
         self._navigator.go("Leads")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -47,6 +47,7 @@ class IdentityLine(QLabel):
         """Empty at first."""
         super().__init__(parent)
         self._links: dict[str, Link] = {}
+        self._parts: list[Part | None] = []
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         flags = Qt.TextInteractionFlag
@@ -56,6 +57,7 @@ class IdentityLine(QLabel):
 
     def show_parts(self, parts: list[Part | None]) -> None:
         """Another record's; parts that are None are left out."""
+        self._parts = parts
         known = [part for part in parts if part is not None]
         self._links = {f"{OURS}:{part.link.kind}/{part.link.id}": part.link for part in known if part.link}
         quiet = design.quiet_text(self.palette()).name()
@@ -72,6 +74,18 @@ class IdentityLine(QLabel):
         if not target:
             return before + text
         return f'{before}<a href="{escape(target)}" style="color:{colour};text-decoration:none">{text}</a>'
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        at = self.selectionStart()
+        moved = super().focusNextPrevChild(next_one)
+        if moved and not next_one and self.hasFocus() and at >= 0 and self.selectionStart() == at:
+            return QWidget.focusNextPrevChild(self, next_one)  # Qt stays on the first link for ever
+        return moved
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._parts:
+            self.show_parts(self._parts)  # its colours stand in its text
 
     def _follow(self, target: str) -> None:
         if target in self._links:

@@ -1,6 +1,6 @@
 """A field to search with: tells what is looked for once the typing pauses."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import SIGNAL, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
@@ -11,7 +11,7 @@ PAUSE_MILLISECONDS = 80
 
 
 class SearchBox(QLineEdit):
-    """Words to look for. Escape empties it first, and then leaves it."""
+    """Words to look for. Escape empties it first, then leaves it, or closes its dialog."""
 
     searched = Signal(str)
     """What is looked for now; comes once for a burst of keys."""
@@ -25,7 +25,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(say(placeholder or name))
         self.setClearButtonEnabled(True)
         for clear in self.findChildren(QToolButton):
-            clear.setAccessibleName("Clear")
+            clear.setAccessibleName(say("Clear"))
         self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText(name)
         self._said = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -57,7 +57,7 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear_now()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down) and self.receivers(SIGNAL("left()")):
             self.left.emit()
         else:
             super().keyPressEvent(event)
