@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from typing import Any, Literal
 
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of, money_text, sum_of
@@ -156,7 +157,7 @@ def add_up(
     return Forecast(
         question=question,
         periods=periods,
-        groups=_group_totals(periods, shown, question.group),
+        groups=_group_totals(periods, question.group),
         total=sum_of((each.figure for each in periods), shown),
         other_currencies=_by_currency(unlike),
         won=figure_of(won_here),
@@ -226,10 +227,16 @@ def _parts(figure: Figure, closed: Figure) -> dict[str, str]:
     return {name: money_text(amount) for name, amount in amounts.items()}
 
 
-def _group_totals(periods: Iterable[PeriodFigures], rows: Iterable[OpportunityRow], group: Group) -> dict[str, Figure]:
+def _group_totals(periods: Iterable[PeriodFigures], group: Group) -> dict[str, Figure]:
+    """Of what the periods have added up already; in the order of the close dates, as periods follow each other."""
+    parts: dict[str, list[Figure]] = defaultdict(list)
+    for each in periods:
+        for name, figure in each.groups.items():
+            parts[name].append(figure)
+    order = _GROUPINGS[group][1]
     return {
-        name: sum_of((each.groups[name] for each in periods if name in each.groups), inside)
-        for name, inside in grouped(rows, group).items()
+        name: sum_of(parts[name], chain.from_iterable(figure.rows for figure in parts[name]))
+        for name in sorted(parts, key=lambda name: order(parts[name][0].rows[0]))
     }
 
 

@@ -31,7 +31,7 @@ def forecast(
     # One transaction: a win between the two queries would be missing in both, or in both.
     with database.atomic():
         office, rates = our_office(), all_rates()
-        opened = list(open_rows(chosen))
+        opened = open_rows(chosen)
         outcomes = list(_outcome_rows(chosen))
     used = Counter([row.currency for row in opened if row.amount])
     decided_in = Counter(row.currency for row, _ in outcomes if row.amount)
@@ -104,7 +104,7 @@ _SHOWN = (
 _UNCHANGED = OpportunityRow(0, "")[15:]
 
 
-def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
+def open_rows(pipeline: Pipeline | None) -> list[OpportunityRow]:
     """What is open now. Touched is the later of its last change and its last activity."""
     link: Any = ActivityLink.opportunity
     last = ActivityLink.select(link.alias("opportunity"), fn.MAX(Activity.at).alias("at")).join(Activity)
@@ -124,27 +124,47 @@ def open_rows(pipeline: Pipeline | None) -> Iterator[OpportunityRow]:
     query = query.join_from(Opportunity, last, JOIN.LEFT_OUTER, on=last.c.opportunity == Opportunity.id)
     # As the database has them, each date and amount made once, and no function called for each row: peewee's
     # conversions alone take three times as long as the query.
-    days: dict[Any, date | None] = {None: None}
-    amounts: dict[int | None, Decimal | None] = {None: None}
-    new = tuple.__new__
-    for row in database.execute(query):
-        number, name, company, owner, in_pipeline, stage, first, second, category, hundredths, *rest = row
-        currency, likelihood, close_on, next_on, billionths, updated, active = rest
-        touched = active if active is not None and active > updated else updated
-        for day in (close_on, next_on, touched):
-            if day not in days:
-                days[day] = date.fromisoformat(str(day)[:10])
-        if hundredths not in amounts:
-            amounts[hundredths] = Decimal(hundredths).scaleb(-2)
-        order, amount = (first, second), amounts[hundredths]
-        yield new(
+    days, amounts, rates = _Days({None: None}), _Amounts({None: None}), _Rates({None: None})
+    new, unchanged = tuple.__new__, _UNCHANGED
+    return [
+        new(
             OpportunityRow,
             (
-                number, name, company, owner, in_pipeline, stage, order, category, amount, currency, likelihood,
-                days[close_on], days[touched], days[next_on],
-                Opportunity.rate.python_value(billionths) if billionths else None, *_UNCHANGED,
+                number, name, company, owner, in_pipeline, stage, (first, second), category, amounts[hundredths],
+                currency, likelihood, days[close_on],
+                days[active if active is not None and active > updated else updated],
+                days[next_on], rates[billionths], *unchanged,
             ),
-        )  # fmt: skip
+        )
+        for (
+            number, name, company, owner, in_pipeline, stage, first, second, category, hundredths, currency,
+            likelihood, close_on, next_on, billionths, updated, active,
+        ) in database.execute(query)
+    ]  # fmt: skip
+
+
+class _Days(dict[Any, date | None]):
+    """Each day read once, from a date or a moment as either driver gives it."""
+
+    def __missing__(self, stored: Any) -> date:
+        found = self[stored] = date.fromisoformat(str(stored)[:10])
+        return found
+
+
+class _Amounts(dict[int | None, Decimal | None]):
+    """Hundredths as money."""
+
+    def __missing__(self, stored: int | None) -> Decimal:
+        found = self[stored] = Decimal(stored or 0).scaleb(-2)
+        return found
+
+
+class _Rates(dict[int | None, Decimal | None]):
+    """Billionths as a rate of exchange."""
+
+    def __missing__(self, stored: int | None) -> Decimal | None:
+        found = self[stored] = Opportunity.rate.python_value(stored)
+        return found
 
 
 def _outcome_rows(pipeline: Pipeline | None) -> Iterator[tuple[OpportunityRow, Decimal | None]]:

@@ -38,7 +38,7 @@ def keep_snapshot(today: date, name: str = "", weekly: bool = False) -> Forecast
         raise Refused(
             say("The name of a snapshot can have {longest_name} characters at most.", longest_name=LONGEST_NAME)
         )
-    rows, rates = list(open_rows(None)), all_rates()
+    rows, rates = open_rows(None), all_rates()
     if not rows:
         raise Refused(say("There is no open opportunity, so there is nothing to keep."))
     opened = current_change()
@@ -71,7 +71,7 @@ def keep_weekly_snapshot(today: date) -> ForecastSnapshot | None:
     monday = today - timedelta(days=today.weekday())
     if ForecastSnapshot.select().where(ForecastSnapshot.taken_on >= monday).exists():
         return None
-    if next(iter(open_rows(None)), None) is None:
+    if not open_rows(None):
         return None
     with change("keep_snapshot"):
         return keep_snapshot(today, weekly=True)
@@ -94,7 +94,7 @@ def state_now(today: date) -> State:
     """How things stand now, money in the office's currency where a rate is known."""
     rates = all_rates()
     with database.atomic():
-        rows = list(open_rows(None))
+        rows = open_rows(None)
     known = {code: rates.on(code, today) for code in {row.currency for row in rows} if code != rates.base}
     return State(today, utc_now(), rates.base, tuple(in_base(row, _rate(row, known), rates.base) for row in rows))
 
