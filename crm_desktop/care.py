@@ -186,7 +186,7 @@ class Care(QObject):
     def _show_about(self) -> None:
         from crm_desktop.dialogs.about import About
 
-        About(self._place, self._window()).open()
+        About(self._background, self._place, self._window()).open()
 
 
 def _backups(plan: "Plan") -> "list[Backup]":
