@@ -11,6 +11,7 @@ from crm_desktop.models.activities.repeating import fitted
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import checked, edit_record
 from crm_desktop.models.leads import Lead
+from crm_desktop.models.own_fields import OwnField, fields_for, value_of
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import listed, say, to_say
@@ -98,11 +99,18 @@ def edit_activity(activity_id: int, values: Mapping[str, Any], seen_version: int
     return version
 
 
+def own_values_of(activity_id: int) -> list[tuple[OwnField, Any]]:
+    """The own fields of activities, each with what it says of this one."""
+    fields_there = fields_for(Activity.noun())
+    held = Activity.find(activity_id).own if fields_there else {}
+    return [(field, value_of(field, held.get(field.key))) for field in fields_there]
+
+
 def delete_activity(activity_id: int) -> None:
     """Deletes it from every record that it is linked to."""
     activity = Activity.find(activity_id)
     leads = _leads_of(activity_id)
-    current_change().sentence = say("Deleted the {kind} “{activity}”", kind=activity.kind, activity=activity)
+    current_change().sentence = say("Deleted the {kind} “{activity}”", kind=say(activity.kind), activity=activity)
     activity.delete_instance()
     derive_engagement(leads)
 
@@ -125,7 +133,7 @@ def _open_records(links: Iterable[Linked]) -> list[Any]:
     records = []
     for noun, record_id in dict.fromkeys(links):
         if noun not in LINKS:
-            raise Refused(say("An activity is not linked to a {noun}.", noun=noun))
+            raise Refused(say("An activity is not linked to a {noun}.", noun=say(noun)))
         records.append(record_kinds()[noun].find(record_id))
     refuse_converted_leads(records)
     return records

@@ -21,6 +21,8 @@ from crm_desktop.models.activities import (
     delete_activity,
     edit_activity,
 )
+from crm_desktop.models.activities.log import own_values_of
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.activities.activity_timeline_model import ENTRY_ROLE, ActivityTimelineModel
 from crm_desktop.views.activities.composer import ActivityComposer
@@ -49,7 +51,7 @@ class Timeline(QWidget):
     ) -> None:
         """Shows nothing until `show_record`."""
         super().__init__(parent)
-        self._history, self._kind, self._today = history, kind, today
+        self._background, self._history, self._kind, self._today = background, history, kind, today
         self._record_id: int | None = None
         self._stale = False
         self._log_at: Origin | None = None
@@ -110,6 +112,7 @@ class Timeline(QWidget):
         dialog.answered.connect(
             lambda values: self._history.do("edit_activity", partial(edit_activity, entry.id, values, entry.version))
         )
+        self._background.read(partial(own_values_of, entry.id), dialog.ask_own)
         dialog.open()
 
     def _arrived(self, page: TimelinePage) -> None:
@@ -120,7 +123,7 @@ class Timeline(QWidget):
         self._closed.setVisible(bool(page.closed))
         self._elsewhere.setVisible(page.log_at is not None)
         if page.log_at is not None:
-            self._elsewhere.setText(f"Open {page.log_at.name[:40]}")
+            self._elsewhere.setText(say("Open {log_at}", log_at=page.log_at.name[:40]))
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
 
     def _open_elsewhere(self) -> None:
@@ -169,7 +172,7 @@ class TimelineView(QListView):
         self._kept: tuple[tuple[str, int] | None, int] = (None, 0)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(say("Timeline"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -216,15 +219,17 @@ class TimelineView(QListView):
     def _menu(self, entry: TimelineEntry) -> QMenu:
         menu = QMenu(self)
         if is_open(entry):
-            menu.addAction(icons.icon("check"), "Done", lambda: self.done_wanted.emit(entry))
+            menu.addAction(icons.icon("check"), say("Done"), lambda: self.done_wanted.emit(entry))
         if entry.origin is not None:
             origin = entry.origin
             menu.addAction(
-                icons.icon("forward"), f"Open {origin.name[:40]}", lambda: self.open_wanted.emit(origin.kind, origin.id)
+                icons.icon("forward"),
+                say("Open {origin}", origin=origin.name[:40]),
+                lambda: self.open_wanted.emit(origin.kind, origin.id),
             )
         if entry.source == "activity":
-            menu.addAction(icons.icon("edit"), "Edit…", lambda: self.edit_wanted.emit(entry))
-            menu.addAction(icons.icon("delete"), "Delete", lambda: self.delete_wanted.emit(entry))
+            menu.addAction(icons.icon("edit"), say("Edit…"), lambda: self.edit_wanted.emit(entry))
+            menu.addAction(icons.icon("delete"), say("Delete"), lambda: self.delete_wanted.emit(entry))
         return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -12,7 +12,7 @@ from crm_desktop.models.leads import Lead, convert_lead, suggest_conversion
 from crm_desktop.views.activities import entry_words
 from crm_desktop.views.activities.activity_timeline_model import HEADING_ROLE, PAGE
 from crm_desktop.views.activities.timeline_delegate import broken
-from tests.makers import make_company, make_lead, make_person
+from tests.makers import make_company, make_lead, make_own_field, make_person
 from tests.views.activities.conftest import TODAY
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -253,3 +253,24 @@ def test_text_is_broken_between_words_and_within_words_that_are_too_long(qapp):
     lines = broken("one two three\n\nfour " + "x" * 300, QFont(), 120)
     assert "".join(lines).replace(" ", "") == "onetwothreefour" + "x" * 300
     assert "" in lines
+
+
+def test_own_fields_of_activities_are_filled_where_an_entry_is_edited(timeline_of, user, qtbot, answered, database):
+    mood, page = make_own_field("Mood", kind="activity"), make_own_field("Page", "link", "activity")
+    lead = make_lead()
+    call = log(user, lead, direction="out", body="Left a word")
+    timeline = timeline_of(lead)
+    timeline.view.setCurrentIndex(timeline.model.index(0, 0))
+    qtbot.keyClick(timeline.view, Qt.Key.Key_Return)
+    dialog = timeline.findChild(EditActivity)
+    qtbot.waitUntil(lambda: mood.column in dialog.own)
+    assert dialog.own[mood.column].accessibleName() == "Mood"
+    qtbot.keyClicks(dialog.own[mood.column], "Friendly")
+    qtbot.keyClicks(dialog.own[page.column], "no link")
+    dialog._answer()
+    assert dialog.isVisible()
+    assert "Page is a link" in dialog.own[page.column].toolTip()
+    dialog.own[page.column].clear()
+    dialog._answer()
+    answered()
+    assert Activity.find(call.id).own == {mood.key: "Friendly"}
