@@ -18,7 +18,7 @@ from peewee import (
     TextField,
 )
 
-from crm_desktop.models.database import database, execute_many, is_sqlite
+from crm_desktop.models.database import database, execute_many, is_sqlite, room_to_write
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
@@ -244,7 +244,7 @@ def change(deed: str, by: Actor | None = None, at: datetime | None = None) -> It
         return
     try:
         # IMMEDIATE: two writers on one file wait for each other instead of failing half-way.
-        with database.atomic("IMMEDIATE") if is_sqlite() else database.atomic():
+        with room_to_write(), database.atomic("IMMEDIATE") if is_sqlite() else database.atomic():
             opened = OpenChange(deed, by, at or utc_now())
             token = _open.set(opened)
             try:

@@ -36,11 +36,14 @@ LONGEST_PATH = 500
 LONGEST_NAME = 250
 # "CRMD" in the head of a file, by which desktops know it for ours whatever its name is.
 APPLICATION_ID = 0x43524D44
+# Kilobytes that a connection keeps of the file. Several read, and find the file in memory by its mapping as well; the
+# one that writes keeps what it has changed together.
+READING_CACHE, WRITING_CACHE = 16_000, 64_000
 _PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
     "synchronous": "normal",
-    "cache_size": -64_000,
+    "cache_size": -READING_CACHE,
     "temp_store": "memory",
     "mmap_size": 256_000_000,
 }
@@ -173,6 +176,19 @@ def _file(path: Path) -> Database:
     opened = _File(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
     teach_folding(opened)
     return opened
+
+
+@contextmanager
+def room_to_write() -> Iterator[None]:
+    """More memory while a change is written."""
+    if not is_sqlite():
+        yield
+        return
+    database.execute_sql(f"PRAGMA cache_size = -{WRITING_CACHE}")
+    try:
+        yield
+    finally:
+        database.execute_sql(f"PRAGMA cache_size = -{READING_CACHE}")
 
 
 def teach_folding(file: SqliteDatabase) -> None:
