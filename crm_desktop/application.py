@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop.care import Restoring
 from crm_desktop.commands.place import Start, demo_database, own_database
 from crm_desktop.crash import Reporter
+from crm_desktop.macos import Application
 from crm_desktop.models.places import gone, is_database, is_server, is_there, without_password
 from crm_desktop.models.refusals import PasswordNeeded, Refused
 from crm_desktop.models.wording import say
@@ -23,6 +24,7 @@ from crm_desktop.one_window import OneWindow, hand_over, is_claimed
 from crm_desktop.resources import resource
 from crm_desktop.session import Session
 from crm_desktop.settings import Settings
+from crm_desktop.translation import Translation
 from crm_desktop.views.theme import dress
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from crm_desktop.views.welcome import Welcome
 
 SELF_TEST_SECONDS = 120
+LISTEN_MILLISECONDS = 700
 
 
 class Program(QObject):
@@ -46,7 +49,10 @@ class Program(QObject):
         self._claim: OneWindow | None = None
         self._files: list[Path] = []
         self._reporter = reporter
+        self._translation = Translation(app)
+        self._translation.speak(settings.language)
         dress(app, settings)
+        settings.changed.connect(self._follow_language)
         reporter.refused.connect(self._refused)
         reporter.crashed.connect(self._crashed)
 
@@ -87,7 +93,8 @@ class Program(QObject):
             self._files = []
             # Loading the business takes longer than painting the window, so it waits for that.
             session.window.painted.connect(lambda: session.open(demo, self._not_opened))
-            session.window.painted.connect(self._claim.listen)
+            # A second start waits for its answer; the first rows need not wait for the network to be loaded.
+            QTimer.singleShot(LISTEN_MILLISECONDS, self._claim, self._claim.listen)
             session.window.painted.connect(self._reporter.begin)
             session.window.show()
         return session
@@ -97,6 +104,16 @@ class Program(QObject):
         assert self.session is not None
         place = self.session.path_or_url
         self.open(place, restoring=Restoring(backup, place, self.settings))
+
+    def _follow_language(self, preference: str) -> None:
+        """Another language holds at once: in a new window, since every text of the old one was said already."""
+        if preference == "language" and self._translation.speak(self.settings.language) and self.session is not None:
+            # Not while the old window still handles the click.
+            QTimer.singleShot(0, self._open_anew)
+
+    def _open_anew(self) -> None:
+        if self.session is not None:
+            self.open(self.session.path_or_url)
 
     def switch(self, path_or_url: str) -> None:
         """Another database in this window, and from now on at each start; a server may need a start of its own."""
@@ -115,6 +132,13 @@ class Program(QObject):
             self._take_at_welcome(paths)
         else:
             self._files.extend(paths)
+
+    def come_back(self) -> None:
+        """Shows the window that was closed, where the program stays without one."""
+        if self.session is not None:
+            self.session.come_to_front()
+        elif self.welcome is not None:
+            self.welcome.show()
 
     def show_welcome(self, problem: str = "") -> None:
         """The page from which everything can begin; `problem` says why nothing is open."""
@@ -190,11 +214,12 @@ class Program(QObject):
     @contextmanager
     def _staying(self) -> "Iterator[None]":
         """One window goes and another comes: the program does not end between them."""
+        before = self._app.quitOnLastWindowClosed()
         self._app.setQuitOnLastWindowClosed(False)
         try:
             yield
         finally:
-            self._app.setQuitOnLastWindowClosed(True)
+            self._app.setQuitOnLastWindowClosed(before)
 
     def _refused(self, sentence: str) -> None:
         if self.session is not None:
@@ -207,7 +232,7 @@ class Program(QObject):
 
 def run(begun: Start) -> int:
     """Opens the window and stays until it is closed; answers the exit status."""
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("CRM Desktop")
     app.setDesktopFileName("crm-desktop")
     app.setWindowIcon(QIcon(str(resource("crm-desktop.svg"))))
@@ -215,8 +240,11 @@ def run(begun: Start) -> int:
     reporter.install()
     program = Program(app, Settings(), reporter)
     _end_on_signals(app)
-    if not program.start(begun):
+    if sys.platform == "darwin":
+        app.processEvents()  # says which file was double-clicked, if any
+    if not program.start(app.requests.at_start(begun)):
         return 0
+    app.requests.serve(program)
     status = app.exec()
     program.close()
     reporter.end()

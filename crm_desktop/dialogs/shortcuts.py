@@ -5,21 +5,23 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPalette, QTextDocument
+from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop.models.wording import say
-from crm_desktop.views import design
+from crm_desktop.models.wording import say, to_say
+from crm_desktop.views import design, keys
 from crm_desktop.views.actions import MENUS, Action
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.search_box import SearchBox
 
-EVERYWHERE = (
-    ("Tab", "To the next part"),
-    ("F2", "Edit the value"),
-    ("Return", "Open the record"),
-    ("Space", "Tick, press"),
-    ("Esc", "Leave, close"),
+EVERYWHERE = to_say(
+    (
+        ("Tab", "To the next part"),
+        ("F2", "Edit the value"),
+        ("Return", "Open the record"),
+        ("Space", "Tick, press"),
+        ("Esc", "Leave, close"),
+    )
 )
 """Keys that belong to controls, not to an action."""
 
@@ -87,9 +89,9 @@ class Shortcuts(QDialog):
                 grid.setRowMinimumHeight(row, design.SPACE_12)
             grid.addWidget(section(menu), row + 1, 0, 1, 2)
             row += 2
-            for keys, text in rows:
+            for pressed, text in rows:
                 grid.addWidget(Label(text), row, 0)
-                grid.addWidget(Label(keys, quiet=True), row, 1)
+                grid.addWidget(Label(pressed, quiet=True), row, 1)
                 row += 1
         if not row:
             grid.addWidget(Label(say("No shortcut has these words."), quiet=True), 0, 0)
@@ -109,14 +111,10 @@ class Shortcuts(QDialog):
 def _grouped(actions: Sequence[Action]) -> list[tuple[str, list[tuple[str, str]]]]:
     with_keys = sorted((a for a in actions if a.shortcut), key=lambda action: (_place(action), action.group))
     made = [
-        (say(menu), [(_keys(action.shortcut), say(action.text).rstrip("…")) for action in group])
+        (say(menu), [(keys.shown(action.shortcut), say(action.text).rstrip("…")) for action in group])
         for menu, group in groupby(with_keys, key=lambda action: action.menu)
     ]
-    return [*made, (say("Everywhere"), [(_keys(keys), say(text)) for keys, text in EVERYWHERE])]
-
-
-def _keys(shortcut: str) -> str:
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return [*made, (say("Everywhere"), [(keys.shown(key), say(text)) for key, text in EVERYWHERE])]
 
 
 def _place(action: Action) -> int:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
-from crm_desktop.models.wording import say
-from crm_desktop.views import icons
+from crm_desktop.models.wording import say, to_say
+from crm_desktop.views import icons, keys
 
-MENUS = ("File", "Edit", "View", "Go", "Record", "Help")
+MENUS = to_say(("File", "Edit", "View", "Go", "Record", "Help"))
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Action:
     """As on the menu and the button; it ends in … when something is asked before it happens."""
     run: Callable[[], object]
     shortcut: str = ""
-    """As Qt writes it; Ctrl is Cmd on macOS."""
+    """As Qt writes it; Ctrl is Cmd on macOS, where `keys` has others for a few."""
     icon: str = ""
     enabled: Callable[[], bool] | None = None
     """Asked whenever the page says `actions_changed` and before a menu opens."""
@@ -53,7 +53,7 @@ def clashes(actions: Iterable[Action]) -> list[tuple[Action, Action]]:
     return [
         (one, other)
         for one, other in combinations(with_keys, 2)
-        if QKeySequence(one.shortcut) == QKeySequence(other.shortcut)
+        if keys.sequence(one.shortcut) == keys.sequence(other.shortcut)
     ]
 
 
@@ -127,7 +127,7 @@ def fill_menu_bar(bar: QMenuBar, offered: Sequence[OfferedActions]) -> None:
         wanted = [pair for pair in pairs if pair[0].menu == title]
         if not wanted:
             continue
-        menu = bar.addMenu(f"&{title}")
+        menu = bar.addMenu(f"&{say(title)}")
         fill_menu(menu, wanted)
         menu.aboutToShow.connect(partial(_update_all, list(offered)))
 
@@ -141,8 +141,8 @@ def action_button(action: Action, made: QAction) -> QPushButton:
     if action.icon and not action.primary:
         button.setIcon(icons.icon(action.icon))
     button.setAccessibleName(text)
-    keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{text.rstrip('…')} ({keys})" if keys else "")
+    shown = keys.shown(action.shortcut)
+    button.setToolTip(f"{text.rstrip('…')} ({shown})" if shown else "")
     button.clicked.connect(lambda: made.trigger())
 
     def follow() -> None:
@@ -161,7 +161,7 @@ def _made(action: Action, owner: QWidget) -> QAction:
     if action.icon:
         made.setIcon(icons.icon(action.icon))
     if action.shortcut:
-        made.setShortcut(QKeySequence(action.shortcut))
+        made.setShortcut(keys.sequence(action.shortcut))
     made.setCheckable(action.checked is not None)
     made.triggered.connect(lambda: action.run())
     return made

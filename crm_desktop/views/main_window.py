@@ -1,5 +1,6 @@
 """The window: navigation at the left, one view at a time, a search box above, news below; nothing else lands here."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History, Standing, Written
@@ -216,6 +217,7 @@ class MainWindow(QMainWindow):
             *look_actions(self._settings, self._collapse),
             Action("go.back", "Back", self.back, "Alt+Left", "back", self._has_way_back, menu="Go"),
             *go_actions(views, self._choose),
+            *self._closing(),
             Action("file.quit", "Quit", self._quit, "Ctrl+Q", menu="File", group=90, role=QAction.MenuRole.QuitRole),
         ]
 
@@ -320,8 +322,15 @@ class MainWindow(QMainWindow):
         self.navigation.collapse(self._settings.navigation_collapsed)
         self._own.update()
 
+    def _closing(self) -> list[Action]:
+        """A program of macOS stays when its window is closed; elsewhere closing is quitting."""
+        if sys.platform != "darwin":
+            return []
+        return [Action("file.close", "Close window", self.close, "Ctrl+W", menu="File", group=80)]
+
     def _quit(self) -> None:
-        self.close()
+        if self.close() and sys.platform == "darwin":
+            QApplication.quit()
 
     def _show_drop_hint(self) -> None:
         if self._drop_hint is None:

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtGui import QAction
+
 from crm_desktop.history import History
+from crm_desktop.models.wording import to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.navigation import View
 
 LONGEST = 60
-APPEARANCES = (("system", "Light or dark as the system"), ("light", "Light"), ("dark", "Dark"))
+SETTINGS = "Settings"
+APPEARANCES = to_say((("system", "Light or dark as the system"), ("light", "Light"), ("dark", "Dark")))
 
 
 def history_actions(history: History) -> list[Action]:
@@ -62,11 +66,22 @@ def go_actions(views: Sequence[View], go: Callable[[str], object]) -> list[Actio
     """The way to each view; the first nine have a shortcut."""
     return [
         Action(
-            f"go.{view.stable_name}", view.name, partial(go, view.stable_name), f"Ctrl+{number}" if number < 10 else "",
-            view.icon, menu="Go", group=10 + view.group,
+            f"go.{view.stable_name}", view.name, partial(go, view.stable_name), _key(view, number),
+            view.icon, menu="Go", group=10 + view.group, role=_role(view),
         )
         for number, view in enumerate(views, 1)
     ]  # fmt: skip
+
+
+def _key(view: View, number: int) -> str:
+    if view.stable_name == SETTINGS:
+        return "Ctrl+,"
+    return f"Ctrl+{number}" if number < 10 else ""
+
+
+def _role(view: View) -> QAction.MenuRole:
+    """macOS has the settings in the program's own menu."""
+    return QAction.MenuRole.PreferencesRole if view.stable_name == SETTINGS else QAction.MenuRole.NoRole
 
 
 def _short(sentence: str) -> str:
