@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
-
 from crm_desktop.commands.answer import Answer, table
 from crm_desktop.commands.call import Call
+from crm_desktop.languages import locale_name
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.folding import fold
 from crm_desktop.models.paper.formats import Formats
@@ -24,7 +23,7 @@ def show_report(call: Call) -> Answer:
     target = Path(call.file) if call.file else None
     if target and target.suffix.lower() not in (".pdf", ".xlsx"):
         raise WrongCall(say("{target} should end in .pdf or .xlsx.", target=target.name))
-    formats = Formats(_locale())
+    formats = Formats(locale_name())
     found = report(call.report.replace("-", "_"), _question(call), formats)
     data, lines = _data(found), list(_told(found, formats))
     if target:
@@ -52,7 +51,7 @@ def _question(call: Call) -> Question:
             raise WrongCall(say("{report} is not filtered by {name}.", report=call.report, name=name))
     period = "days" if getattr(call, "from") or call.to else call.period
     return Question(
-        call.today, span_named(period, call.today, getattr(call, "from"), call.to), by,
+        call.today, span_named(period, call.today, getattr(call, "from"), call.to, known.fiscal), by,
         _named(known.owners, call.owner, "user"), _named(known.lists, call.list, "list"),
         _named(known.pipelines, call.pipeline, "pipeline"),
     )  # fmt: skip
@@ -118,10 +117,3 @@ def _write(found: Report, target: Path, call: Call, formats: Formats) -> None:
     pdf, _ = print_report(found, Imprint(call.now, call.user.name, paper, our_letterhead(), formats))
     with written_whole(target) as made:
         made.write_bytes(pdf)
-
-
-def _locale() -> str:
-    try:
-        return str(Locale.default("LC_NUMERIC"))
-    except (UnknownLocaleError, ValueError):
-        return "en"

@@ -11,17 +11,18 @@ from peewee import JOIN, Case, fn
 from crm_desktop.models.imports.list_import import ListImport
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.opportunities import Outcome
-from crm_desktop.models.wording import say
+from crm_desktop.models.users.currency_rates import all_rates, in_ours
+from crm_desktop.models.wording import say, to_say
 
 _HUNDREDTH = Decimal("0.01")
 _ASKED = {"leads": "", "dead": " status:dead", "contacted": " -engagement:none", "converted": " has:converted_on"}
 
-_EXPORTED = (
+_EXPORTED = to_say((
     ("name", "List", "text"), ("supplier", "Supplier", "text"), ("bought_on", "Bought on", "date"),
     ("rows", "Rows", "number"), ("duplicates", "Duplicates", "number"), ("leads", "Leads", "number"),
     ("dead", "Dead", "number"), ("contacted", "Contacted", "number"), ("converted", "Converted", "number"),
     ("won", "Won", "money"), ("cost", "Cost", "money"), ("cost_per_qualified", "Per qualified lead", "money"),
-)  # fmt: skip
+))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def save_list_quality(path: Path) -> int:
     from crm_desktop.models.exports.workbook import write_workbook
 
     names = [name for name, _, _ in _EXPORTED]
-    columns = [(label, kind) for _, label, kind in _EXPORTED]
+    columns = [(say(label), kind) for _, label, kind in _EXPORTED]
     rows = [[getattr(held, name) for name in names] for held in list_quality()]
     return write_workbook(path, say("Lists"), columns, rows)
 
@@ -106,29 +107,31 @@ def list_quality() -> list[ListQuality]:
                 fn.COALESCE(figure, 0)
                 for figure in (
                     imports.c.rows, imports.c.skipped, leads.c.leads, leads.c.dead, leads.c.contacted,
-                    leads.c.converted, won.c.amount,
+                    leads.c.converted,
                 )
             ),
         )
         .join(imports, JOIN.LEFT_OUTER, on=(imports.c.list_id == LeadList.id))
         .join(leads, JOIN.LEFT_OUTER, on=(leads.c.list_id == LeadList.id))
-        .join(won, JOIN.LEFT_OUTER, on=(won.c.list_id == LeadList.id))
         .order_by(LeadList.bought_on.desc(nulls="LAST"), LeadList.id.desc())
     )  # fmt: skip
-    return [_told(*row) for row in query.tuples()]
+    return [_told(*row, won.get(row[0], Decimal(0))) for row in query.tuples()]
 
 
-def _won() -> Any:
-    """What was won by list; an opportunity that several leads of a list became counts once."""
-    each: Any = (
-        Lead.select(Lead.list, Outcome.id, Outcome.amount.alias("amount"))
+def _won() -> dict[int, Decimal]:
+    """What was won by list, in our money; an opportunity that several leads of a list became counts once."""
+    query: Any = (
+        Lead.select(Lead.list, Outcome.id, Outcome.amount, Outcome.currency, Outcome.rate, Outcome.on)
         .join(Outcome, on=(Outcome.opportunity == Lead.opportunity))
-        .where(Outcome.kind == "won", Lead.list.is_null(False))
+        .where(Outcome.kind == "won", Lead.list.is_null(False), Outcome.amount.is_null(False))
         .distinct()
-        .alias("each_won")
     )
-    query: Any = Lead.select(each.c.list_id, fn.SUM(each.c.amount).alias("amount")).from_(each)
-    return query.group_by(each.c.list_id).alias("won")
+    rates, found = all_rates(), dict[int, Decimal]()
+    for of, _, amount, code, kept, on in query.tuples():
+        worth, money = in_ours(amount, code, kept or rates.on(code, on), rates.base)
+        if worth is not None and money in ("", rates.base):
+            found[of] = found.get(of, Decimal(0)) + worth
+    return found
 
 
 def _count(condition: Any) -> Any:
@@ -138,7 +141,6 @@ def _count(condition: Any) -> Any:
 def _told(number: int, name: str, supplier: str, bought_on: Any, cost: Any, *figures: Any) -> ListQuality:
     *counts, won = figures
     rows, duplicates, leads, dead, contacted, converted = map(int, counts)
-    amount = Decimal(won).scaleb(-2)
     return ListQuality(
-        number, name, supplier, bought_on, cost, rows, duplicates, leads, dead, contacted, converted, amount
+        number, name, supplier, bought_on, cost, rows, duplicates, leads, dead, contacted, converted, won
     )

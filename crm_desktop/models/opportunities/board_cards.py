@@ -10,6 +10,7 @@ from typing import NamedTuple
 from crm_desktop.models.opportunities.stage_moves import Closing
 from crm_desktop.models.pipelines import Question, asked_on_leaving
 from crm_desktop.models.pipelines.making import CERTAIN
+from crm_desktop.models.users.currency_rates import exchanged
 from crm_desktop.models.wording import to_say
 
 NOTHING = Decimal(0)
@@ -56,6 +57,8 @@ class Card(NamedTuple):
     owner: str
     days: int
     is_rotting: bool
+    rate: Decimal | None = None
+    """To the office's currency, for money of another."""
 
     @property
     def people(self) -> str:
@@ -74,7 +77,10 @@ class Sum:
 
 @dataclass(frozen=True)
 class Totals:
-    """How many, and what they add up to: one sum per currency, the office's own first, never a sum of unlike money."""
+    """How many, and what they add up to: the office's own currency first, with all that is exchanged into it.
+
+    Money without a known rate has a sum of its own, so that unlike money is never added.
+    """
 
     count: int
     sums: tuple[Sum, ...]
@@ -204,14 +210,17 @@ def is_rotting(days: int, stage: BoardStage) -> bool:
 
 
 def totals_of(cards: Sequence[Card], stage: BoardStage, currency: str) -> Totals:
-    """Adds up by currency. What is won counts in full and what is lost not at all, whatever was set by hand."""
+    """Adds up in the office's currency. What is won counts in full, what is lost not at all, whatever is set by hand."""
     amounts, products = {currency: NOTHING}, {currency: NOTHING}
     certain = CERTAIN.get(stage.kind)
     for card in cards:
         if card.amount:
             likelihood = card.likelihood if certain is None else certain
-            amounts[card.currency] = amounts.get(card.currency, NOTHING) + card.amount
-            products[card.currency] = products.get(card.currency, NOTHING) + card.amount * likelihood
+            amount, code = card.amount, card.currency
+            if card.rate is not None and code != currency:
+                amount, code = exchanged(amount, card.rate), currency
+            amounts[code] = amounts.get(code, NOTHING) + amount
+            products[code] = products.get(code, NOTHING) + amount * likelihood
     # One division in the end is exact and as good as one for each card.
     return Totals(len(cards), _sums(amounts, {code: product / 100 for code, product in products.items()}, currency))
 

@@ -12,7 +12,7 @@ from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, S
 from crm_desktop.models.opportunities.stage_moves import move_to_stage
 from crm_desktop.models.pipelines import Pipeline, Stage, add_stage, ask_on_leaving, live_pipelines, live_stages
 from crm_desktop.models.pipelines.making import checked_likelihood, checked_rot_days
-from crm_desktop.models.record import update_records
+from crm_desktop.models.record import insert_records, update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
@@ -96,8 +96,8 @@ def merge_pipelines(pipeline_id: int, into_id: int, places: Mapping[int, int]) -
     """Puts a pipeline into another one, stage by stage: `places` says for each of its stages which one that is there.
 
     0 takes the stage along: the other pipeline gets one like it, with its name, likelihood, rot limit and questions,
-    or has one of that name already. What was won or lost in it stays there for every report; the pipeline itself is
-    retired.
+    or has one of that name already. What was won or lost in it comes along to the board, and stays where it was for
+    every report; the pipeline itself is retired.
     """
     pipeline, into = Pipeline.find(pipeline_id), Pipeline.find(into_id)
     if pipeline.id == into.id:
@@ -112,7 +112,30 @@ def merge_pipelines(pipeline_id: int, into_id: int, places: Mapping[int, int]) -
         elif target not in there:
             raise Refused(say("{stage} is no stage of {into} that is in use.", stage=Stage.find(target), into=into))
     retire_pipeline(pipeline.id, given)
+    _bring_decided(pipeline, into, given)
     current_change().sentence = say("Merged the pipeline {pipeline} into {into}", pipeline=pipeline, into=into)
+
+
+def _bring_decided(pipeline: Pipeline, into: Pipeline, places: Mapping[int, int]) -> None:
+    """What was won or lost stands on the other board from now on; the events, which reports read, stay as they were."""
+    there = list(live_stages(into.id))
+    kinds, first = {stage.id: stage.kind for stage in there}, {stage.kind: stage.id for stage in reversed(there)}
+    opened, moved = current_change(), {}
+    query = Opportunity.select(Opportunity.id, Opportunity.stage, Opportunity.outcome)
+    for row in query.where(Opportunity.pipeline == pipeline, Opportunity.outcome != "open").order_by(Opportunity.id):
+        told = places.get(row.stage_id)
+        target = told if told and kinds.get(told) == row.outcome else first.get(row.outcome)
+        if target is not None:
+            moved[row.id] = (row.stage_id, target)
+    update_records(Opportunity, {number: {"pipeline": into.id, "stage": to} for number, (_, to) in moved.items()})
+    by = opened.by.id if opened.by else None
+    insert_records(
+        StageMove,
+        [
+            {"opportunity": number, "from_stage": left, "to_stage": to, "at": opened.at, "by": by}
+            for number, (left, to) in moved.items()
+        ],
+    )
 
 
 def _like(stage: Stage, pipeline: Pipeline) -> Stage:

@@ -14,7 +14,7 @@ from crm_desktop.models.periods import period_of, without_gaps
 from crm_desktop.models.reports.question import GROUPS, Question, within
 from crm_desktop.models.reports.report import NOTHING, Bar, Cell, Chart, Heading, Line, Report, Table, behind, by_count
 from crm_desktop.models.users import User
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say
 
 COLUMNS = {"call": "Calls", "email": "Emails", "meeting": "Meetings", "note": "Notes", "task": "Tasks done"}
 Row = tuple[int, str, str, bool, datetime, str]
@@ -40,14 +40,16 @@ def activity_by_user(question: Question, formats: Formats) -> Report:
         for line in ordered
     )  # fmt: skip
     headings = (Heading(say("All")), *map(Heading, COLUMNS.values()), Heading(say("In")), Heading(say("Out")))
-    name = say("User") if question.by == "owner" else GROUPS[question.by]
+    name = say("User") if question.by == "owner" else say(GROUPS[question.by])
     return Report(
         "activity",
         say("Activity by user"),
         statement,
         chart=Chart(say("Activities"), bars, question.by == "month") if bars else None,
         tables=(
-            Table(say("By {name}", name=name.lower()), name, headings, (*ordered, _line(say("Total"), rows, True))),
+            Table(
+                say("By {name}", name=in_sentence(name)), name, headings, (*ordered, _line(say("Total"), rows, True))
+            ),
         ),
         definitions=(
             (say("User"), say("Whose activity it is.")),

@@ -18,10 +18,11 @@ from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.reports.question import Question
 from crm_desktop.models.reports.report import NOTHING, behind
 from crm_desktop.models.users import User, our_office
-from crm_desktop.models.wording import say
+from crm_desktop.models.users.currency_rates import all_rates, in_ours
+from crm_desktop.models.wording import say, to_say
 
-NAMELESS = {"list": "No list", "source": "No source", "owner": "No owner", "reason": "No reason",
-            "stage": "No stage before"}  # fmt: skip
+NAMELESS = to_say({"list": "No list", "source": "No source", "owner": "No owner", "reason": "No reason",
+            "stage": "No stage before"})  # fmt: skip
 
 
 class Decision(NamedTuple):
@@ -95,7 +96,7 @@ class Decisions:
             return self._by_month(formats)
         found: dict[str, list[Decision]] = defaultdict(list)
         for row in self.rows:
-            found[getattr(row, question.by) or NAMELESS[question.by]].append(row)
+            found[getattr(row, question.by) or say(NAMELESS[question.by])].append(row)
         if question.by == "stage":
             names = sorted(found, key=lambda name: (found[name][0].stage_order, name))
         else:
@@ -119,7 +120,7 @@ def decisions(question: Question) -> Decisions:
 
 
 def unlike_money(found: Decisions) -> tuple[str, ...]:
-    """How many have an amount that no sum counts."""
+    """How many have an amount that no sum counts, since no rate is known."""
     others = [row for row in found.rows if row.amount is not None and row.currency not in ("", found.currency)]
     if not others:
         return ()
@@ -133,8 +134,8 @@ def _read(question: Question) -> Iterator[Decision]:
     lists: Any = Lead.select(Lead.opportunity.alias("opportunity"), fn.MIN(Lead.list).alias("list"))
     lists = lists.where(Lead.opportunity.is_null(False)).group_by(Lead.opportunity).alias("lists")
     query: Any = Outcome.select(
-        Outcome.id, Outcome.opportunity, Outcome.kind, Outcome.on, Outcome.amount, Outcome.currency, Outcome.reason,
-        Opportunity.created_on, User.name, Opportunity.source, LeadList.name, _stage_before(),
+        Outcome.id, Outcome.opportunity, Outcome.kind, Outcome.on, Outcome.amount, Outcome.currency, Outcome.rate,
+        Outcome.reason, Opportunity.created_on, User.name, Opportunity.source, LeadList.name, _stage_before(),
     )  # fmt: skip
     query = (
         query.join_from(Outcome, Opportunity)
@@ -144,9 +145,12 @@ def _read(question: Question) -> Iterator[Decision]:
         .order_by(Outcome.on, Outcome.id)
     )
     asked = _conditions(question, lists)
+    rates = all_rates()
     stages = {stage.id: stage for stage in Stage.select(Stage, Pipeline).join(Pipeline)}
     for *told, before in (query.where(*asked) if asked else query).tuples():
-        number, opportunity, kind, on, amount, currency, reason, opened, owner, source, list_name = told
+        number, opportunity, kind, on, amount, currency, kept, *named = told
+        reason, opened, owner, source, list_name = named
+        amount, currency = in_ours(amount, currency, kept or rates.on(currency, on), rates.base)
         stage = stages.get(before)
         place = (stage.pipeline.position, stage.position) if stage else (10**6, 0)
         # Two pipelines may have stages of the same name.

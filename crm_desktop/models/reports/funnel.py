@@ -22,7 +22,7 @@ from crm_desktop.models.reports.decided import NAMELESS
 from crm_desktop.models.reports.question import GROUPS, Question, utc_start, within
 from crm_desktop.models.reports.report import Bar, Cell, Chart, Heading, Line, Report, Table, behind, by_count, rate
 from crm_desktop.models.users import User
-from crm_desktop.models.wording import capitalised, noun, say
+from crm_desktop.models.wording import capitalised, in_sentence, noun, say
 
 STEPS = ("in", "never", "engaged", "qualified", "opportunity", "won")
 WAY = ("in", "engaged", "qualified", "opportunity", "won")
@@ -236,8 +236,8 @@ def _by_group(groups: dict[str, Tally], total: Tally, question: Question) -> Tab
     )
     lines = [_line(name, tally) for name, tally in groups.items()]
     ordered = lines if question.by == "month" else by_count(lines)
-    name = GROUPS[question.by]
-    return Table(say("By {name}", name=name.lower()), name, headings, (*ordered, _line(say("Total"), total, True)))
+    name = say(GROUPS[question.by])
+    return Table(say("By {name}", name=in_sentence(name)), name, headings, (*ordered, _line(say("Total"), total, True)))
 
 
 def _line(name: str, tally: Tally, is_total: bool = False) -> Line:

@@ -20,7 +20,7 @@ from crm_desktop.models.reports.report import (
     rate,
     text_of,
 )
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say
 
 Groups = dict[str, Decisions]
 
@@ -233,9 +233,9 @@ def _asked(question: Question, formats: Formats, won_only: bool = False) -> tupl
 
 
 def _table(question: Question, headings: tuple[Heading, ...], lines: list[Line], total: Line) -> Table:
-    name = GROUPS[question.by]
+    name = say(GROUPS[question.by])
     ordered = lines if question.by in ("month", "stage") else by_count(lines)
-    return Table(say("By {name}", name=name.lower()), name, headings, (*ordered, total))
+    return Table(say("By {name}", name=in_sentence(name)), name, headings, (*ordered, total))
 
 
 def _of(part: int, whole: int, formats: Formats) -> str:
@@ -260,6 +260,7 @@ def _cents(amount: Decimal | None) -> Decimal | None:
 def _events() -> tuple[tuple[str, str], ...]:
     return (
         (say("Won, lost"), say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
+        (say("Currency"), say("Other money is exchanged at the rate of the day on which it was won or lost.")),
         (say("Owner"), say("The opportunity's owner now.")),
         (say("Source, list"), say("The source of the opportunity; the list of the first lead that became it.")),
         (say("Stage"), say("The last open stage before it was decided.")),

@@ -17,6 +17,7 @@ from crm_desktop.models.reports.decided import decisions, unlike_money
 from crm_desktop.models.reports.question import Question, Span, utc_start
 from crm_desktop.models.reports.report import NOTHING, Bar, Cell, Chart, Heading, Line, Report, Table, behind
 from crm_desktop.models.users import our_office
+from crm_desktop.models.users.currency_rates import all_rates, in_ours
 from crm_desktop.models.wording import say
 
 
@@ -86,7 +87,10 @@ def pipeline_over_time(question: Question, formats: Formats) -> Report:
             (say("New"), say("Opportunities that were entered in that month.")),
             (say("Won, lost"), say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
             (say("Open at the end"), say("What stood in an open stage when the month ended, or stands there now.")),
-            (say("Open, amount"), say("At the amount that it has now; amounts in another currency are in no sum.")),
+            (
+                say("Open, amount"),
+                say("At the amount that it has now, other money at its rate; without one it is in no sum."),
+            ),
         ),
     )
 
@@ -141,14 +145,21 @@ def _lives(question: Question, currency: str) -> list[_Life]:
     for opportunity, at, left, entered in query.order_by(StageMove.at, StageMove.id).tuples():
         moves[opportunity].append((at, left, entered))
     rows: Any = Opportunity.select(
-        Opportunity.id, Opportunity.created_on, Opportunity.amount, Opportunity.currency, Opportunity.stage
+        Opportunity.id,
+        Opportunity.created_on,
+        Opportunity.amount,
+        Opportunity.currency,
+        Opportunity.rate,
+        Opportunity.stage,
     )
     if question.owner is not None:
         rows = rows.where(Opportunity.owner == question.owner)
     found = []
-    for number, opened, amount, code, stage in rows.order_by(Opportunity.id).tuples():
+    rates = all_rates()
+    for number, opened, amount, code, kept, stage in rows.order_by(Opportunity.id).tuples():
         went = moves.get(number, [])
-        ours = amount if amount is not None and code in ("", currency) else NOTHING
+        worth, money = in_ours(amount, code, kept or rates.on(code, question.today), currency)
+        ours = worth if worth is not None and money in ("", currency) else NOTHING
         stood = [went[0][1] or went[0][2] if went else stage, *(entered for _, _, entered in went)]
         found.append(_Life(number, opened, ours, [at for at, _, _ in went], stood))
     return found

@@ -9,18 +9,18 @@ from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.periods import By, Period, period_of
 from crm_desktop.models.pipelines import Pipeline
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.users import User
-from crm_desktop.models.wording import say
+from crm_desktop.models.users import User, our_office
+from crm_desktop.models.wording import say, to_say
 
 Group = Literal["list", "source", "owner", "stage", "month", "reason"]
-GROUPS: dict[Group, str] = {
+GROUPS: dict[Group, str] = to_say({
     "list": "List", "source": "Source", "owner": "Owner", "stage": "Stage", "month": "Month", "reason": "Reason",
-}  # fmt: skip
-SPANS = (
+})  # fmt: skip
+SPANS = to_say((
     ("month", "This month"), ("quarter", "This quarter"), ("year", "This year"),
     ("last month", "Last month"), ("last quarter", "Last quarter"), ("last year", "Last year"),
     ("all", "All time"), ("days", "From – to"),
-)  # fmt: skip
+))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Span:
     first: date | None = None
     last: date | None = None
     period: Period | None = None
-    """The calendar's period that it is, if it is one."""
+    """The month, quarter or year that it is, if it is one."""
 
     def phrase(self, formats: Formats) -> str:
         """ "in November 2026", at the end of a sentence."""
@@ -51,8 +51,11 @@ class Span:
         return (self.first is None or day >= self.first) and (self.last is None or day <= self.last)
 
 
-def span_named(name: str, today: date, first: date | None = None, last: date | None = None) -> Span:
-    """One of `SPANS`. Raises Refused for days in the wrong order."""
+def span_named(name: str, today: date, first: date | None = None, last: date | None = None, fiscal: int = 1) -> Span:
+    """One of `SPANS`; quarters and years are those of the company, which begin with the month `fiscal`.
+
+    Raises Refused for days in the wrong order.
+    """
     if name == "all":
         return Span()
     if name == "days":
@@ -60,9 +63,9 @@ def span_named(name: str, today: date, first: date | None = None, last: date | N
             raise Refused(say("The first day of a report comes before its last day."))
         return Span(first, last)
     by: By = "month" if "month" in name else "quarter" if "quarter" in name else "year"
-    period = period_of(today, by)
+    period = period_of(today, by, fiscal)
     if name.startswith("last"):
-        period = Period(period.number - 1, by)
+        period = Period(period.number - 1, by, fiscal)
     return Span(period.first_day, period.last_day, period)
 
 
@@ -85,6 +88,8 @@ class Choices:
     owners: tuple[tuple[int, str], ...] = ()
     lists: tuple[tuple[int, str], ...] = ()
     pipelines: tuple[tuple[int, str], ...] = ()
+    fiscal: int = 1
+    """The month that the company's year begins in."""
 
 
 def choices() -> Choices:
@@ -93,6 +98,7 @@ def choices() -> Choices:
         tuple((each.id, each.name) for each in User.select().order_by(User.name)),
         tuple((each.id, each.name) for each in LeadList.select().order_by(LeadList.name)),
         tuple((each.id, each.name) for each in Pipeline.select().order_by(Pipeline.position, Pipeline.id)),
+        our_office().fiscal_month,
     )
 
 

@@ -31,10 +31,12 @@ def tiles(user: User, today: date, formats: Formats) -> list[Tile]:
     """What was won, how much of what was decided, how fast; and what came in."""
     owner = None if user.role == "administrator" else user.id
     with database.atomic():
+        fiscal = our_office().fiscal_month
         quarter, before = (
-            decisions(Question(today, span_named(name, today), owner=owner)) for name in ("quarter", "last quarter")
+            decisions(Question(today, span_named(name, today, fiscal=fiscal), owner=owner))
+            for name in ("quarter", "last quarter")
         )
-        year = decisions(Question(today, span_named("year", today), owner=owner)).won
+        year = decisions(Question(today, span_named("year", today, fiscal=fiscal), owner=owner)).won
         found = [
             Tile(
                 say("Won this quarter, {currency}", currency=quarter.currency),

@@ -124,6 +124,13 @@ def exchanged(amount: Decimal, rate: Decimal) -> Decimal:
     return (amount * rate).quantize(CENT, ROUND_HALF_UP)
 
 
+def in_ours(amount: Decimal | None, currency: str, rate: Decimal | None, ours: str) -> tuple[Decimal | None, str]:
+    """The amount in the office's currency, where a rate is known; else as it is."""
+    if amount is None or not rate or currency in ("", ours):
+        return amount, currency
+    return exchanged(amount, rate), ours
+
+
 def keep_rate(currency: str, on: date, rate: Decimal, rate_id: int | None = None) -> CurrencyRate:
     """A new rate, or another value for one that is there. Raises Refused for what is no rate."""
     code = currency.strip().upper()

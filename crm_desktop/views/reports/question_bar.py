@@ -11,6 +11,7 @@ from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reports import Choices, Question, Span, span_named
 from crm_desktop.models.reports.catalogue import Offered
 from crm_desktop.models.reports.question import GROUPS, SPANS
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField
@@ -32,9 +33,10 @@ class QuestionBar(QWidget):
         """This year, until something else is chosen."""
         super().__init__()
         self._today = today
-        self.span = ChoiceField(SPANS)
+        self._fiscal = 1
+        self.span = ChoiceField(said(SPANS))
         self.span.set_value("year")
-        self.first, self.last = DateField(today, "From"), DateField(today, "To")
+        self.first, self.last = DateField(today, say("From")), DateField(today, say("To"))
         self.group = ChoiceField()
         self.filters = {
             "owner": ChoiceField(optional="All owners"),
@@ -48,9 +50,9 @@ class QuestionBar(QWidget):
         self._layout.setVerticalSpacing(design.SPACE_8)
         self._columns = 0
         fields: list[tuple[str, str, QWidget]] = [
-            ("span", "Period", self.span), ("first", "From", self.first), ("last", "To", self.last),
-            ("group", "Grouped by", self.group), ("owner", "Owner", self.filters["owner"]),
-            ("list", "List", self.filters["list"]), ("pipeline", "Pipeline", self.filters["pipeline"]),
+            ("span", say("Period"), self.span), ("first", say("From"), self.first), ("last", say("To"), self.last),
+            ("group", say("Grouped by"), self.group), ("owner", say("Owner"), self.filters["owner"]),
+            ("list", say("List"), self.filters["list"]), ("pipeline", say("Pipeline"), self.filters["pipeline"]),
         ]  # fmt: skip
         for key, name, field in fields:
             self._add(key, name, field)
@@ -64,7 +66,7 @@ class QuestionBar(QWidget):
     def show_report(self, offered: Offered) -> None:
         """The fields of another report; what was chosen stays where it can."""
         self.group.set_choices([])
-        self.group.set_choices([(group, GROUPS[group]) for group in offered.groups])
+        self.group.set_choices([(group, say(GROUPS[group])) for group in offered.groups])
         self.group.setCurrentIndex(0)
         self._boxes["group"].setVisible(len(offered.groups) > 1)
         self._boxes["span"].setVisible(offered.has_span)
@@ -73,7 +75,8 @@ class QuestionBar(QWidget):
         self._show_days(offered.has_span)
 
     def show_choices(self, found: Choices) -> None:
-        """Owners, lists and pipelines as they are now."""
+        """Owners, lists and pipelines as they are now, and when the company's year begins."""
+        self._fiscal = found.fiscal
         for key, known in (("owner", found.owners), ("list", found.lists), ("pipeline", found.pipelines)):
             self.filters[key].set_choices(known)
 
@@ -89,7 +92,7 @@ class QuestionBar(QWidget):
         chosen = {key: field.value() if key in offered.filters else None for key, field in self.filters.items()}
         span = Span()
         if offered.has_span:
-            span = span_named(self.span.value(), self._today(), self.first.value(), self.last.value())
+            span = span_named(self.span.value(), self._today(), self.first.value(), self.last.value(), self._fiscal)
         return Question(self._today(), span, self.group.value() or offered.groups[0], **chosen)
 
     def _add(self, key: str, name: str, field: QWidget) -> None:

@@ -26,7 +26,7 @@ from crm_desktop.models.reports.printing import print_report
 from crm_desktop.models.reports.tiles import Tile, tiles
 from crm_desktop.models.reports.workbook import write_report_workbook
 from crm_desktop.models.users import User, our_office
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.counting_page import CountingPage
@@ -165,8 +165,14 @@ class Reports(CountingPage):
         def make(paper: Paper, progressed: Callable[[int, int], object]) -> tuple[bytes, int]:
             return print_report(printed, Imprint(datetime.now(), by, paper, our_letterhead(), formats), progressed)
 
-        dialog = PrintPages(self._background, say(f"Print {printed.name.lower()}"), say(printed.name), make,
-                            self._settings.paper or self._paper, self)  # fmt: skip
+        dialog = PrintPages(
+            self._background,
+            say("Print {report}", report=in_sentence(printed.name)),
+            printed.name,
+            make,
+            self._settings.paper or self._paper,
+            self,
+        )
         dialog.chosen.connect(self._remember_paper)
         dialog.open()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from crm_desktop.background import Background
 from crm_desktop.models.reports import Behind
 from crm_desktop.models.reports.rows_behind import RowsBehind
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views import formats
 from crm_desktop.views.columns import Column, Look
@@ -26,13 +26,13 @@ def _known(name: str, row: Any) -> Any:
     return None if value == "" else value
 
 
-_SAID = {"none": "None", "one-way": "One-way", "two-way": "Two-way", "won": "Won", "lost": "Lost", "in": "In",
+_SAID = to_say({"none": "None", "one-way": "One-way", "two-way": "Two-way", "won": "Won", "lost": "Lost", "in": "In",
          "out": "Out", "both": "Both ways", "call": "Call", "email": "Email", "meeting": "Meeting", "note": "Note",
-         "task": "Task"}  # fmt: skip
+         "task": "Task"})  # fmt: skip
 
 
 def _chosen(name: str, label: str, width: int = 100) -> Column:
-    return _column(name, label, width=width).but(text=lambda value: _SAID.get(value, value))
+    return _column(name, label, width=width).but(text=lambda value: say(_SAID[value]) if value in _SAID else value)
 
 
 _NAME = _column("name", "Name", Look.NAME, 200)
@@ -53,7 +53,7 @@ COLUMNS = {
                  _column("whom", "With", width=180), _column("at", "When", Look.MOMENT), _OWNER),
 }  # fmt: skip
 SORTED = {"lead": "name", "outcome": "on", "opportunity": "name", "activity": "at"}
-TITLES = {"lead": "Leads", "outcome": "Won and lost", "opportunity": "Opportunities", "activity": "Activities"}
+TITLES = to_say({"lead": "Leads", "outcome": "Won and lost", "opportunity": "Opportunities", "activity": "Activities"})
 WORDS = {"lead": ("lead", "leads"), "outcome": ("outcome", "outcomes"), "opportunity": ("opportunity", "opportunities"),
          "activity": ("activity", "activities")}  # fmt: skip
 
@@ -80,7 +80,7 @@ class RowsView(OpenedRows):
         self._rows = RowsBehind(behind)
         if kind not in self._kinds:
             model = RecordTableModel(self._background, COLUMNS[kind], self._rows, SORTED[kind], parent=self)
-            table = RecordTable(say("{titles} of this figure", titles=TITLES[kind]), model, self._settings)
+            table = RecordTable(say("{titles} of this figure", titles=say(TITLES[kind])), model, self._settings)
             table.opened.connect(self._open)
             self.add_table(table)
             self._kinds[kind] = table

@@ -37,13 +37,13 @@ class StartView(QScrollArea):
         margin = design.WINDOW_MARGIN
         layout.setContentsMargins(margin, design.SPACE_16, margin, design.SPACE_24)
         layout.setSpacing(design.SPACE_12)
-        layout.addWidget(title("Reports"))
+        layout.addWidget(title(say("Reports")))
         self._tiles, self._reports = QGridLayout(), QGridLayout()
         for grid in (self._tiles, self._reports):
             grid.setSpacing(design.SPACE_12)
         layout.addWidget(_bounded(self._tiles))
         layout.addSpacing(design.SPACE_12)
-        layout.addWidget(section("All reports"))
+        layout.addWidget(section(say("All reports")))
         layout.addWidget(_bounded(self._reports))
         layout.addStretch(1)
         self.setWidgetResizable(True)

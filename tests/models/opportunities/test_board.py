@@ -4,13 +4,14 @@ from decimal import Decimal
 import pytest
 
 from crm_desktop.models.changes import change, utc_now
-from crm_desktop.models.opportunities.board import board
+from crm_desktop.models.opportunities.board import board, days_named
 from crm_desktop.models.opportunities.board_cards import BoardFilter, moved
 from crm_desktop.models.opportunities.people_on_opportunity import add_person
 from crm_desktop.models.opportunities.stage_moves import Closing, day_of, move_many
 from crm_desktop.models.pipelines import Pipeline, Stage, make_pipeline
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.users import User
+from crm_desktop.models.users.currency_rates import keep_rate
 from tests.makers import make_company, make_opportunity, make_person, stage_named
 
 pytestmark = pytest.mark.usefixtures("user")
@@ -90,7 +91,24 @@ def test_an_opportunity_without_amount_is_counted_and_adds_nothing():
     assert (totals.count, totals.amount, totals.weighted) == (1, 0, 0)
 
 
-def test_money_of_another_currency_is_a_sum_of_its_own():
+def test_money_of_another_currency_counts_in_ours_at_the_rate_that_was_kept(user):
+    with change("keep_rate", by=user):
+        rate = keep_rate("EUR", date(2000, 1, 1), Decimal("1.10"))
+    make_opportunity("One", amount=Decimal(100), currency="USD")
+    make_opportunity("Two", amount=Decimal(200), currency="EUR")
+    with change("keep_rate", by=user):
+        keep_rate("EUR", date(2000, 1, 1), Decimal(2), rate.id)
+    sums = [(each.currency, each.amount, each.weighted) for each in shown().totals.sums]
+    assert sums == [("USD", 320, 32)]
+
+
+def test_the_quarter_of_the_board_is_that_of_the_company():
+    assert days_named("this quarter", date(2026, 11, 22), fiscal=12) == (date(2026, 9, 1), date(2026, 11, 30))
+    assert days_named("next quarter", date(2026, 11, 22)) == (date(2027, 1, 1), date(2027, 3, 31))
+    assert days_named("this year", date(2026, 11, 22), fiscal=7) == (date(2026, 7, 1), date(2027, 6, 30))
+
+
+def test_money_without_a_rate_is_a_sum_of_its_own():
     make_opportunity("One", amount=Decimal(100), currency="USD")
     make_opportunity("Two", amount=Decimal(200), currency="EUR")
     make_opportunity("Three", "Meeting", amount=Decimal(50), currency="EUR")

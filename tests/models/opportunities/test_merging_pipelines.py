@@ -41,7 +41,7 @@ def there(opportunity):
     return found.pipeline.name, found.stage.name
 
 
-def test_each_stage_goes_where_it_is_told_and_what_was_won_stays_won_there(user, press):
+def test_each_stage_goes_where_it_is_told_and_what_was_won_comes_along_and_stays_won_there(user, press):
     idea, pitched, interview, published, _ = live_stages(press.id)
     a, b, c, won = (opened(name, stage) for name, stage in zip("abcd", (idea, pitched, interview, idea), strict=True))
     with change("win"):
@@ -58,12 +58,13 @@ def test_each_stage_goes_where_it_is_told_and_what_was_won_stays_won_there(user,
         ("Sales", "Meeting"),
         ("Sales", "Negotiation"),
     ]
-    assert there(won) == ("Press", "Published")
+    assert there(won) == ("Sales", "Won")
     [event] = Outcome.select()
     assert (event.pipeline.name, event.amount, event.on) == ("Press", Decimal("100.00"), date(2026, 10, 1))
     assert Pipeline.find(press.id).retired
     undo(merged.id, by=user)
     assert [there(each) for each in (a, b, c)] == [("Press", "Idea"), ("Press", "Pitched"), ("Press", "Interview")]
+    assert there(won) == ("Press", "Published")
     assert not Pipeline.find(press.id).retired
 
 

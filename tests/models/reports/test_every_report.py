@@ -166,6 +166,17 @@ class TestPeriods:
         span = span_named(name, TODAY)
         assert (span.first, span.last) == (first, last)
 
+    @pytest.mark.parametrize(
+        ("name", "first", "last"),
+        [
+            ("quarter", date(2026, 10, 1), date(2026, 12, 31)), ("year", date(2026, 7, 1), date(2027, 6, 30)),
+            ("last year", date(2025, 7, 1), date(2026, 6, 30)), ("last month", date(2026, 10, 1), date(2026, 10, 31)),
+        ],
+    )  # fmt: skip
+    def test_quarters_and_years_are_those_of_the_company(self, name, first, last):
+        span = span_named(name, TODAY, fiscal=7)
+        assert (span.first, span.last) == (first, last)
+
     def test_days_may_be_open_at_either_end(self):
         span = span_named("days", TODAY, date(2026, 3, 1))
         assert span.holds(date(2030, 1, 1))

@@ -6,6 +6,7 @@ from crm_desktop.models.opportunities import StageMove
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
 from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.reports import Span
+from crm_desktop.models.users.currency_rates import keep_rate
 from tests.makers import any_user, stage_named
 from tests.models.reports.past import answer, figures, opened, service_pipeline
 
@@ -57,7 +58,14 @@ def test_it_ends_with_the_month_of_today(user):
     assert months == ["October 2026", "November 2026"]
 
 
-def test_money_of_another_currency_is_in_no_sum(user):
+def test_money_of_another_currency_counts_at_the_rate_kept_with_it(user):
+    with change("keep_rate", by=user):
+        keep_rate("EUR", date(2000, 1, 1), Decimal("1.10"))
+    opened("Export", 100, 2, 5, currency="EUR")
+    assert figures(answer("over_time", "month", SPRING))["May 2026"] == [1, 0, 0, 0, 0, 1, Decimal(110)]
+
+
+def test_money_without_a_rate_is_in_no_sum(user):
     opened("Export", 999, 2, 5, currency="EUR")
     found = figures(answer("over_time", "month", SPRING))
     assert found["May 2026"] == [1, 0, 0, 0, 0, 1, Decimal(0)]
