@@ -19,6 +19,7 @@ from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.wording import say
 from crm_desktop.views import formats
+from crm_desktop.views.records.dragged_files import DraggedFiles
 from crm_desktop.views.records.related_list import Choice, RelatedList, Row
 
 # What runs when it is opened: a stranger's mail may have brought it.
@@ -112,10 +113,17 @@ class RecordFiles(RelatedList):
 class FileDrop(QObject):
     """Lets a page take files that are dropped on it, before the window does."""
 
-    def __init__(self, page: QWidget, words: Callable[[], str], dropped: Callable[[list[Path]], object]) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        words: Callable[[], str],
+        dropped: Callable[[list[Path]], object],
+        refused: Callable[[str], object],
+    ) -> None:
         """`words` say over the page what a drop does; "" when nothing can be dropped now."""
         super().__init__(page)
-        self._page, self._words, self._dropped = page, words, dropped
+        self._page, self._words, self._dropped, self._refused = page, words, dropped, refused
+        self._files = DraggedFiles()
         self._hint: QWidget | None = None
         page.setAcceptDrops(True)
 
@@ -124,7 +132,7 @@ class FileDrop(QObject):
         from crm_desktop.views.widgets.drop_hint import DropHint
 
         words = self._words()
-        if words and files_in(event):
+        if words and self._files.are_in(event.mimeData()):
             event.acceptProposedAction()
             hint = DropHint(self._page, words)
             hint.cover()
@@ -142,15 +150,14 @@ class FileDrop(QObject):
     def drop(self, event: QDropEvent) -> None:
         """They are let go of."""
         self.leave()
-        files = files_in(event)
+        event.acceptProposedAction()
+        try:
+            files = self._files.take(event.mimeData())
+        except Refused as refusal:
+            self._refused(str(refusal))
+            return
         if files:
-            event.acceptProposedAction()
             self._dropped(files)
-
-
-def files_in(event: QDropEvent) -> list[Path]:
-    """The files that are dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def size_text(size: int) -> str:

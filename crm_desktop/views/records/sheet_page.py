@@ -20,7 +20,7 @@ from crm_desktop.models.mails.cards import blanks_to_fill, fill_from_card, read_
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link, Sheet
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
@@ -90,8 +90,8 @@ class SheetPage(RecordPage):
         self._related.setContentsMargins(0, 0, 0, 0)
         self._related.setSpacing(design.SPACE_16)
         self.files = RecordFiles(background, history, self.kind, self._card_taker())
-        self._drop = FileDrop(self, self._drop_words, self.files.take)
-        self._gone = EmptyState("", say("Back to {home}", home=self.home.lower()), to_list, "lost")
+        self._drop = FileDrop(self, self._drop_words, self.files.take, history.refused.emit)
+        self._gone = EmptyState("", say("Back to {home}", home=in_sentence(say(self.home))), to_list, "lost")
         self._lay_out()
         self.add_related(self.files)
         self._connect()
@@ -160,7 +160,7 @@ class SheetPage(RecordPage):
             ),
             Action(
                 f"{kind}.history",
-                say("History of this {kind}", kind=self.kind),
+                say("History of this {kind}", kind=say(self.kind)),
                 self._show_history,
                 "Ctrl+Alt+H",
                 "clock",
@@ -169,7 +169,7 @@ class SheetPage(RecordPage):
             ),
             Action(
                 f"{kind}.delete",
-                say("Delete {kind}", kind=self.kind),
+                say("Delete {kind}", kind=say(self.kind)),
                 self._delete,
                 "",
                 "delete",
@@ -235,6 +235,8 @@ class SheetPage(RecordPage):
                 if self.sheet is not None and self.sheet.id == sheet.id:
                     line.show_value(self.sheet.values.get(name))
                     line.remark(sentence)
+                    # Perhaps there is nothing to change any more, which the page says then.
+                    self.background.read(partial(self.read, sheet.id), failed=partial(self._missed_of, sheet.id))
 
             self.edits.edit(sheet.id, {name: value}, sheet.version, refused)
 
@@ -291,6 +293,10 @@ class SheetPage(RecordPage):
         self._gone.say(str(error))
         self._front.setCurrentIndex(1)
         self.actions_changed.emit()
+
+    def _missed_of(self, record_id: int, error: Exception) -> None:
+        if record_id == self.record_id:
+            self._missed(error)
 
     def _log_activity(self) -> None:
         self.timeline.compose("call")

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from crm_desktop.models.changes import change
+from crm_desktop.models.people import Person
 from crm_desktop.views.actions import clashes
 from crm_desktop.views.companies import Companies, CompanyPage
 from crm_desktop.views.leads import LeadPage, Leads
@@ -79,6 +81,19 @@ def test_a_record_that_is_not_there_is_said_in_one_sentence(desk, kind, maker):
     desk.answered()
     assert page._gone.isVisible()
     assert "is not there any more" in page._gone._sentence.text()
+
+
+def test_an_edit_of_what_somebody_else_has_deleted_says_so_and_offers_the_way_back(desk, user):
+    ann = make_person("Ann Lee")
+    page = desk.opened(PersonPage, ann.id)
+    with change("delete", by=user):  # in another window: this one has not heard of it
+        Person.find(ann.id).delete_instance()
+    desk.type_in(page, "title", "Director")
+    desk.qtbot.waitUntil(page._gone.isVisible)
+    assert "is not there any more" in page._gone._sentence.text()
+    assert not desk.is_on(page, "person_page.log")
+    desk.press(page, "Back to people")
+    assert desk.navigator.asked == ["People"]
 
 
 @pytest.mark.parametrize(("kind", "maker"), PAGES)
