@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -37,11 +37,15 @@ ICONS = {
     "saved_view": "bookmark", "call_run": "call",
 }  # fmt: skip
 RECENT = ("person", "company", "opportunity", "lead")
+SETTLE_MILLISECONDS = 100
 MOST_RECENT, MOST_DATABASES = 9, 7
 
 
 class Session(QObject):
     """One open database with its window; another database gets a session of its own."""
+
+    settled = Signal()
+    """The first rows are there, and what could wait for them has begun."""
 
     def __init__(
         self,
@@ -79,6 +83,8 @@ class Session(QObject):
         self._handing_out = HandingOut(
             self.background, self.window, settings, lambda: self.user.name if self.user is not None else ""
         )
+        self._settling = QTimer(self, interval=SETTLE_MILLISECONDS)
+        self._settling.timeout.connect(self._settle)
         self.clock = Clock(self)
         self._connection = Connection(self.background, self.window, self._read_again, self)
         self.clock.new_day.connect(self._begin_day)
@@ -100,6 +106,7 @@ class Session(QObject):
         """Ends the session; what is being written is finished first."""
         if self._tray is not None:
             self._tray.close()
+        self._settling.stop()
         self.window.close()
         self.background.close()
 
@@ -177,11 +184,19 @@ class Session(QObject):
         # In a new database work begins with a list of leads, wherever one was in another one.
         self.window.go("Leads" if is_new and self._uses_leads else last)
         self._count()
-        self._open_tray(user)
-        self._keep_house(user)
-        self.background.read(load_pages)
         self.databases.opened()
+        self._settling.start()
         self.take([])
+
+    def _settle(self) -> None:
+        """The rest, once the first rows are there: it would hold them up."""
+        if self.user is None or not self.background.idle:
+            return
+        self._settling.stop()
+        self._open_tray(self.user)
+        self._keep_house(self.user)
+        self.background.read(load_pages)
+        self.settled.emit()
 
     def _keep_house(self, user: "User") -> None:
         self.history.do("prune_history", _shorten_history)
@@ -271,14 +286,14 @@ class Session(QObject):
                 group=60,
             ),
             Action(
-                "edit.recycle_bin",
+                "go.recycle_bin",
                 "Recycle bin",
                 self._show_recycle_bin,
-                "",
+                "Ctrl+Shift+Del",
                 "delete",
                 self._is_open,
-                menu="Edit",
-                group=5,
+                menu="Go",
+                group=60,
             ),
             Action("help.guide", "Guide", self._show_guide, "F1", "help", menu="Help"),
             Action("help.shortcuts", "Keyboard shortcuts", self._show_shortcuts, "Ctrl+F1", menu="Help"),

@@ -1,11 +1,13 @@
 """The history: every change of the database, latest first, each with Undo."""
 
+from functools import partial
 from typing import Any
 
 from crm_desktop.background import Background
 from crm_desktop.history import History, Written
 from crm_desktop.models.change_search import ChangeSearch
 from crm_desktop.models.changes import REDO, UNDO
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column, Look
@@ -14,7 +16,7 @@ from crm_desktop.views.page import Navigator
 from crm_desktop.views.record_list import RecordList, Subset
 from crm_desktop.views.widgets.empty_state import EmptyState
 
-STATES = {"done": "", "undone": "Undone", UNDO: "Undo", REDO: "Redo"}
+STATES = to_say({"done": "", "undone": "Undone", UNDO: "Undo", REDO: "Redo"})
 COLUMNS = [
     Column("at", "When", lambda change: change.at, Look.MOMENT, width=170),
     Column("by_name", "Who", lambda change: change.by_name or None, width=160),
@@ -28,7 +30,7 @@ COLUMNS = [
 
 def state_of(change: Any) -> str:
     """Undone, or a reversal itself; nothing for a change that stands."""
-    return STATES[change.deed] if change.is_reversal else STATES["undone" if change.undone else "done"]
+    return say(STATES[change.deed] if change.is_reversal else STATES["undone" if change.undone else "done"])
 
 
 class ChangeList(RecordList):
@@ -54,7 +56,11 @@ class ChangeList(RecordList):
             "change.undo", "Undo this change", self._undo_selected, icon="undo", selection=True,
             enabled=lambda: self.table.selected_count() == 1,
         )  # fmt: skip
-        return [*super().actions(), undo]
+        recycle_bin = Action(
+            "change.recycle_bin", "Recycle bin", partial(self._navigator.open, "recycle_bin", 0), icon="delete",
+            menu="", button=True,
+        )  # fmt: skip
+        return [*super().actions(), undo, recycle_bin]
 
     def refresh(self, change: Written) -> None:
         """Every change is news here."""

@@ -7,6 +7,7 @@ from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.people import Person
 from crm_desktop.views.actions import OfferedActions
+from crm_desktop.views.history import ChangeList
 from crm_desktop.views.recycle_bin import RecycleBin
 from tests.makers import make_lead, make_person
 from tests.views.records.desk import desk, english
@@ -47,3 +48,13 @@ def test_several_come_back_together_and_leave_the_bin(desk, page):
     assert desk.cells(page, "name") == ["Bob Roe"]
     assert (Lead.select().count(), Person.select().count()) == (1, 1)
     assert desk.said == ["Brought 2 deleted records back"]
+
+
+def test_the_history_leads_to_the_bin(desk, user):
+    made = ChangeList(desk.background, desk.history, desk.navigator, desk.settings)
+    desk.offered[made] = OfferedActions(made.actions(), made)
+    made.offer(desk.offered[made])
+    desk.qtbot.addWidget(made)
+    made.show()
+    desk.press(made, "Recycle bin")
+    assert desk.navigator.asked == [("recycle_bin", 0)]
