@@ -1,18 +1,17 @@
 """The way in: a command is done without a window, anything else opens one."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 from crm_desktop import command_line
 from crm_desktop.commands.place import Start
-from crm_desktop.models.imports import native_reader
 from crm_desktop.models.wording import say
 from crm_desktop.no_console import heard
 
+# What the reader of workbooks is started with; asking its own module would read the whole business first.
+READER = "--read-workbook"
 # What Qt asks of a Debian or Ubuntu that has no desktop.
 PACKAGES = (
     "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1"
@@ -24,7 +23,9 @@ PACKAGES = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Answers the exit status."""
     arguments = sys.argv[1:] if argv is None else list(argv)
-    if arguments == [native_reader.ASKED]:
+    if arguments == [READER]:
+        from crm_desktop.models.imports import native_reader
+
         native_reader.main()
         return 0
     return heard(arguments, lambda: command_line.main(arguments, open_window, test_window))
@@ -70,6 +71,10 @@ def what_qt_lacks() -> str:
 
 def _what_xcb_lacks() -> str:
     """Qt itself would abort without a sentence, so its part for X is loaded here first."""
+    # Only where there is a screen of X, and after what is needed everywhere.
+    import ctypes
+    from importlib.util import find_spec
+
     found = find_spec("PySide6")
     folder = Path(found.origin).parent if found and found.origin else Path()
     plugin = folder / say("Qt") / "plugins" / "platforms" / "libqxcb.so"

@@ -95,7 +95,7 @@ class Program(QObject):
             session.window.painted.connect(lambda: session.open(demo, self._not_opened))
             # A second start waits for its answer; the first rows need not wait for the network to be loaded.
             QTimer.singleShot(LISTEN_MILLISECONDS, self._claim, self._claim.listen)
-            session.window.painted.connect(self._reporter.begin)
+            session.settled.connect(self._reporter.begin)
             session.window.show()
         return session
 
@@ -151,6 +151,7 @@ class Program(QObject):
             welcome.taken.connect(self._take_at_welcome)
             welcome.say_waiting(self._files)
             welcome.show()
+            QTimer.singleShot(0, self._reporter.begin)
 
     def close(self) -> None:
         """Ends the program's session."""

@@ -13,7 +13,6 @@ from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views import formats
-from crm_desktop.views.widgets.message_bar import Tone
 
 if TYPE_CHECKING:
     from crm_desktop.dialogs.export_records import ExportChoice, ShownRecords
@@ -114,6 +113,9 @@ class HandingOut(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
             raise error
+        # Its module draws, which the start need not wait for.
+        from crm_desktop.views.widgets.message_bar import Tone
+
         self._window.messages.say(str(error), tone=Tone.REFUSED)
 
 

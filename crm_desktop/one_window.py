@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # The first start may be between its lock and its window still, on a computer that is just waking up.
 ANSWER_SECONDS = 15.0
 STEP_MILLISECONDS = 200
+LONGEST_ADDRESS = 100
 ANSWER = b"shown\n"
 
 
@@ -138,8 +139,11 @@ def folder_of_claims() -> Path:
 
 
 def _address(folder: Path, name: str) -> str:
-    """A pipe has a name, a socket a path."""
-    return f"{name}-{os.environ.get('USERNAME', '')}" if sys.platform == "win32" else str(folder / name)
+    """A pipe has a name, a socket a path, which may not be long."""
+    if sys.platform == "win32":
+        return f"{name}-{os.environ.get('USERNAME', '')}"
+    path = str(folder / name)
+    return path if len(os.fsencode(path)) < LONGEST_ADDRESS else str(Path(tempfile.gettempdir()) / name)
 
 
 def _say(socket: "QLocalSocket", said: bytes, end: float) -> bool:

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-import platformdirs
-
 from crm_desktop.models.places import is_database, is_server
 from crm_desktop.models.refusals import UnreadableFile, WrongCall
 from crm_desktop.models.wording import say
@@ -101,6 +99,8 @@ def _is_for_demo(named: str) -> bool:
 
 
 def _folder() -> Path:
+    import platformdirs
+
     folder = platformdirs.user_data_path("CRM Desktop", appauthor=False)
     try:
         folder.mkdir(parents=True, exist_ok=True)
