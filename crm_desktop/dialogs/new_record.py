@@ -18,6 +18,7 @@ from crm_desktop.views import design
 from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
+from crm_desktop.views.widgets.scrolled import Scrolled
 
 WIDTH = 480
 W = TypeVar("W", bound=QWidget)
@@ -48,7 +49,7 @@ class NewRecord(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
         layout.setSpacing(design.SPACE_12)
-        layout.addWidget(self.form)
+        layout.addWidget(Scrolled(self.form))
         layout.addWidget(self._remark)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
@@ -78,7 +79,7 @@ class NewRecord(QDialog):
             row = columns[start : start + OWN_IN_A_ROW]
             self.ask(**{column.name: (column.label, column.editor(self)) for column in row if column.editor})
         for column in columns:
-            self.fields[column.name].setToolTip(column.help)
+            self.fields[column.name].setToolTip(column.hint)
         self._required = [name for name in self.fields if name in required]
         for name in self._required:
             self.form.mark_required(self.fields[name])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from crm_desktop.views.widgets.drop_hint import DropHint
     from crm_desktop.views.widgets.message_bar import MessageBar
 
-SMALLEST = QSize(720, 480)
+SMALLEST = QSize(720, 430)
+ROOMY = 1000
+"""In a narrower window the navigation shows its icons only."""
 FIRST_SIZE = QSize(1280, 800)
 Place = tuple[str, int | None]
 
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         self._place: Place | None = None
         self._trail: list[Place] = []
         self._title = title
-        self._was_painted = False
+        self._was_painted = self._is_narrow = False
         self.navigation = Navigation(views)
         self.search = SearchAnywhere(background, find or _find_nothing, self._find_commands)
         self._messages: MessageBar | None = None
@@ -317,8 +319,14 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.shown()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.width() < ROOMY) is not self._is_narrow:
+            self._is_narrow = not self._is_narrow
+            self.navigation.collapse(self._is_narrow or self._settings.navigation_collapsed)
+
     def _collapse(self) -> None:
-        self._settings.navigation_collapsed = not self._settings.navigation_collapsed
+        self._settings.navigation_collapsed = not self.navigation.is_collapsed
         self.navigation.collapse(self._settings.navigation_collapsed)
         self._own.update()
 

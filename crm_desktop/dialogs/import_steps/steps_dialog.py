@@ -14,7 +14,7 @@ from crm_desktop.models.refusals import Refused
 from crm_desktop.views import design
 
 T = TypeVar("T")
-SIZE, SMALLEST = QSize(1080, 700), QSize(760, 520)
+SIZE, SMALLEST = QSize(1080, 700), QSize(720, 430)
 
 
 class StepsDialog(QDialog):
