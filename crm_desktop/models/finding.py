@@ -14,7 +14,7 @@ from crm_desktop.models.call_runs import CallRun
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import database, is_sqlite
-from crm_desktop.models.folding import digits_of, fold
+from crm_desktop.models.folding import digits_of, fold, storable
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
@@ -50,7 +50,7 @@ class Found:
 
 def find_anything(text: str, user: Actor | None = None, recent: Recent = ()) -> list[Found]:
     """The best hits of each kind: what was opened lately first, then names that begin with the text."""
-    text = text[:LONGEST_TEXT]
+    text = storable(text[:LONGEST_TEXT])
     words = list(dict.fromkeys(fold(text.replace('"', " ")).split()))[:MOST_WORDS]
     if not words:
         return []

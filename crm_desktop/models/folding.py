@@ -1,5 +1,6 @@
 """Text as it is compared: without case, accents, kinds of quotes and spare spaces."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
@@ -14,6 +15,7 @@ _SAME = str.maketrans(
         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-",
     }
 )  # fmt: skip
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def fold(text: str) -> str:
@@ -67,3 +69,8 @@ def _key_of_unicode(text: str) -> str:
 def _fold_unicode(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_SAME))
     return "".join(character for character in plain if not unicodedata.combining(character)).translate(_SAME)
+
+
+def storable(text: str) -> str:
+    """What was typed, with blanks for what no database takes: halves of an emoji, and the character zero."""
+    return _UNSTORABLE.sub(" ", text)

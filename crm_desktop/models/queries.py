@@ -26,7 +26,7 @@ from crm_desktop.models.changes import Actor
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.dates_in_words import span_of
-from crm_desktop.models.folding import digits_of, fold
+from crm_desktop.models.folding import digits_of, fold, storable
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
 from crm_desktop.models.own_fields import OwnField, fields_for
@@ -73,6 +73,7 @@ def where(
 
     Raises WrongCall for an unknown field or a value that the field cannot have.
     """
+    text = storable(text)
     if _is_phone(model, text):
         return _words(model, text, one_by_one)
     return _Parser(model, Asked(user, today, one_by_one), tokens(text)).all()
@@ -82,6 +83,7 @@ def indexed_words(model: type[Record], text: str) -> list[str]:
     """The words that `text` asks for, if the index of words can count by itself who holds all of them; else none."""
     if not is_sqlite() or model is Activity or model in _WORDS_OF:
         return []
+    text = storable(text)
     if _is_phone(model, text):
         return [phone_digits(text)] if len(phone_digits(text)) >= SHORTEST_INDEXED else []
     found = []

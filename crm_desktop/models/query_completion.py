@@ -7,7 +7,7 @@ from typing import Any
 from peewee import BooleanField, DateField, DateTimeField, ForeignKeyField, IntegerField
 
 from crm_desktop.models.changes import Actor
-from crm_desktop.models.folding import fold
+from crm_desktop.models.folding import fold, storable
 from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.own_fields.own_field import among
@@ -16,7 +16,7 @@ from crm_desktop.models.record import MoneyField, Record
 from crm_desktop.models.search_index import plain, plain_text
 from crm_desktop.models.tags import all_tags
 from crm_desktop.models.users import User
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say, to_say
 
 MOST_OFFERED = 12
 DATES = (
@@ -25,7 +25,7 @@ DATES = (
 )  # fmt: skip
 SIGNS = ("<=", ">=", "<", ">", "=")
 # Short for what is asked most.
-EMPTY_OR_NOT = (("no", "is empty"), ("has", "has a value"))
+EMPTY_OR_NOT = to_say((("no", "is empty"), ("has", "has a value")))
 _OWN_KINDS = {"money": "number", "number": "number", "date": "date", "choice": "choice", "yes_no": "yes_no"}
 
 
@@ -39,6 +39,7 @@ class Completion:
 
 def completed(model: type[Record], text: str, cursor: int, user: Actor | None) -> tuple[int, list[Completion]]:
     """Where the word before the cursor begins, and what can stand there instead."""
+    text = storable(text)
     start = word_start(text, cursor)
     word = text[start:cursor].removeprefix("-")
     start = cursor - len(word)
@@ -116,7 +117,9 @@ def values_of(model: type[Record], name: str, begun: str, user: Actor | None) ->
     if kind == "choice":
         own = _own(model, name)
         choices = field.choices if field is not None else [(each, "") for each in (own.choices if own else ())]
-        return _begun(((str(value), str(label)) for value, label in choices), begun)
+        return _begun(
+            ((str(value), say(str(label)) if field is not None else str(label)) for value, label in choices), begun
+        )
     return []
 
 
@@ -130,7 +133,7 @@ def _parted(word: str) -> tuple[str, str, str]:
 
 def _fields(model: type[Record], begun: str) -> list[Completion]:
     wanted = fold(begun.strip('"'))
-    named = [*asked_fields(model), *EMPTY_OR_NOT]
+    named = [*asked_fields(model), *said(EMPTY_OR_NOT)]
     first = [
         each for each in named if fold(each[0].strip('"').replace("_", " ")).startswith(fold(wanted.replace("_", " ")))
     ]

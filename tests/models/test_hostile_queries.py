@@ -1,0 +1,49 @@
+"""Whatever is typed into a search box finds records or is explained in one sentence; nothing else ever happens."""
+
+from contextlib import suppress
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from crm_desktop.models.activities import Activity
+from crm_desktop.models.companies.search import company_search
+from crm_desktop.models.finding import find_anything
+from crm_desktop.models.leads.search import lead_search
+from crm_desktop.models.opportunities.search import opportunity_search
+from crm_desktop.models.people.search import person_search
+from crm_desktop.models.queries import where
+from crm_desktop.models.query_completion import completed
+from crm_desktop.models.refusals import WrongCall
+from tests.makers import make_company, make_lead, make_opportunity, make_own_field, make_person
+
+SEARCHES = (lead_search, person_search, company_search, opportunity_search)
+SIGNS = [*"\"'()-:<>=*?%_\\;,.!#&|^~`{}[]@/+ \t\n\0\u202e\ufeffé\ud83dßİ🙂٣", "..", "or", "and"]
+PARTS = [
+    "ann", "no:", "has:", "owner:me", "amount:", "possible_value:>", "tag:", "status:dead", "created:", "today",
+    "last-30-days", "9999-99-99", "2026-01..", "-", "not ", '"', "list:", "next_action:<", "id:", "Colour:", "1e999",
+    "99999999999999999999", "people:", "1", "NaN", "..2026", "company:", "next_action_on:<=", "version:", "x" * 300,
+]  # fmt: skip
+
+
+@pytest.fixture
+def records(user):
+    make_lead("Ann Lee", possible_value=5)
+    make_person("Ann Lee")
+    make_opportunity("Ann's deal", company=make_company("Ann & Co"))
+    make_own_field("Colour", "choice")
+    return user
+
+
+@settings(max_examples=150, suppress_health_check=list(HealthCheck), deadline=None)
+@given(text=st.lists(st.sampled_from(SIGNS + PARTS), max_size=8).map("".join), data=st.data())
+def test_no_query_does_anything_but_find_or_explain(records, text, data):
+    search = data.draw(st.sampled_from(SEARCHES))(records)
+    with suppress(WrongCall):
+        count, rows = search.count_and_first(text, "name", False, 10)
+        assert count == len(rows) == len(search.ids(text))
+    with suppress(WrongCall):
+        where(Activity, text, records, date(2026, 11, 22))
+    completed(search.model, text, data.draw(st.integers(0, len(text))), records)
+    find_anything(text, records)
