@@ -161,7 +161,11 @@ def _of_currency(forecast: Forecast) -> str:
     asked = forecast.question
     rates = ", ".join(f"1 {code} = {rate:f} {asked.currency}" for code, rate in asked.rates)
     known = (
-        say("Exchanged at the rate of the day ({rates}); what was won or lost, at the rate of then. ", rates=rates)
+        say(
+            "Exchanged at the rate kept with the opportunity, or else at that of the day ({rates});"
+            " what was won or lost, at the rate of then. ",
+            rates=rates,
+        )
         if rates
         else ""
     )

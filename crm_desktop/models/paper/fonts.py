@@ -1,6 +1,7 @@
 """The report's fonts: Noto Sans in two weights, and who stands in for a letter that it lacks."""
 
 import os
+import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -33,9 +34,10 @@ _SYSTEM_FOLDERS = {
     "darwin": Path("/System/Library/Fonts"),
     "linux": Path("/usr/share/fonts/truetype"),
 }
-# Adobe's names for fonts which every reader brings along or replaces: Chinese, Japanese, Korean.
+# Adobe's names for fonts which every reader brings along or replaces, where this computer has none to embed.
 _HAN, _KANA, _HANGUL = "STSong-Light", "HeiseiKakuGo-W5", "HYGothic-Medium"
 _EAST_ASIAN = (_HAN, _KANA, _HANGUL)
+_LANGUAGES = {_HAN: "zh-cn", _KANA: "ja", _HANGUL: "ko"}
 
 _lock = RLock()
 
@@ -78,13 +80,24 @@ def font_for(char: str, wanted: str) -> str:
     for name in _stand_ins():
         if char in letters(name):
             return name
-    return _east_asian(ord(char)) or wanted
+    script = _east_asian(ord(char))
+    if not script:
+        return wanted
+    # A font that is embedded, even a neighbour's, before one that the reader may not have.
+    offered = (_installed(each) for each in (script, *_EAST_ASIAN))
+    return next((name for name in offered if name and char in letters(name)), script)
 
 
-def in_one_hand(names: list[str]) -> list[str]:
+def in_one_hand(names: list[str], text: str) -> list[str]:
     """Chinese characters among Japanese or Korean ones drawn by the Japanese or Korean font, as readers expect."""
-    native = next((name for name in (_KANA, _HANGUL) if name in names), _HAN)
-    return [native if name == _HAN else name for name in names]
+    native = next((script for script in (_KANA, _HANGUL) if {script, _installed(script)} & set(names)), "")
+    if not native:
+        return names
+    chinese, font_of_it = {_HAN, _installed(_HAN)}, _installed(native)
+    return [
+        (font_of_it if font_of_it and char in letters(font_of_it) else native) if name in chinese else name
+        for name, char in zip(names, text, strict=True)
+    ]
 
 
 def char_width(char: str, name: str) -> float:
@@ -99,6 +112,22 @@ def _stand_ins() -> tuple[str, ...]:
     platform = sys.platform if sys.platform in _SYSTEM_FONTS else "linux"
     found = (_SYSTEM_FOLDERS[platform] / file for file in _SYSTEM_FONTS[platform])
     return tuple(str(path) for path in found if path.is_file() and _is_readable(str(path)))
+
+
+@cache
+def _installed(script: str) -> str:
+    """A font of this computer for a script of East Asia that can be embedded; "" where fontconfig knows none.
+
+    Those with PostScript outlines, as Noto's, are left out: ReportLab reads TrueType only.
+    """
+    asked = f":lang={_LANGUAGES[script]}:fontformat=TrueType"
+    try:
+        listed = subprocess.run(
+            ["fc-list", "--format", "%{file}\n", asked], capture_output=True, text=True, timeout=5, check=False
+        ).stdout
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return next((path for path in sorted(set(listed.splitlines())) if _is_readable(path)), "")
 
 
 def _is_readable(name: str) -> bool:

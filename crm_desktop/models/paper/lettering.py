@@ -42,7 +42,7 @@ def runs(text: str, font: str = REGULAR) -> tuple[tuple[str, str], ...]:
     text = in_visual_order(printable(text))
     if letters(font).issuperset(text):
         return ((font, text),) if text else ()
-    drawn_by = zip(in_one_hand([font_for(char, font) for char in text]), text, strict=True)
+    drawn_by = zip(in_one_hand([font_for(char, font) for char in text], text), text, strict=True)
     return tuple((name, "".join(char for _, char in piece)) for name, piece in groupby(drawn_by, itemgetter(0)))
 
 

@@ -9,6 +9,7 @@ from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.editing import edit_opportunity
 from crm_desktop.models.opportunities.search import opportunity_search
+from crm_desktop.models.wording import to_say
 from crm_desktop.views.columns import Column
 from crm_desktop.views.opportunities.fields import opportunity_fields
 from crm_desktop.views.record_list import Subset
@@ -35,7 +36,7 @@ class Opportunities(NounList):
         return opportunity_fields(vocabulary, self.background)
 
     def subsets(self) -> list[Subset]:
-        tabs = [("Open", "open"), ("Won", "won"), ("Lost", "lost"), ("All", "all")]
+        tabs = to_say([("Open", "open"), ("Won", "won"), ("Lost", "lost"), ("All", "all")])
         return [Subset(name, opportunity_search(self.user, show)) for name, show in tabs]
 
     def edit_deed(self) -> EditDeed:

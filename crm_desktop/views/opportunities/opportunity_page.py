@@ -12,6 +12,7 @@ from crm_desktop.dialogs.close_opportunity import CloseOpportunity
 from crm_desktop.dialogs.move_to_pipeline import MoveToPipeline
 from crm_desktop.dialogs.people_on_opportunity import AddPerson, GiveRole
 from crm_desktop.dialogs.stage_questions import Asked, StageQuestions
+from crm_desktop.models.forecasts.slips import Slips, slips_of
 from crm_desktop.models.leads.origin import leads_behind
 from crm_desktop.models.opportunities import OUTCOMES as LABELS
 from crm_desktop.models.opportunities import Opportunity
@@ -51,6 +52,7 @@ class OpportunityRead:
     reasons: dict[str, list[str]]
     stays: list[Stay]
     destinations: list[Destination]
+    slips: Slips
 
 
 class OpportunityPage(SheetPage):
@@ -86,6 +88,7 @@ class OpportunityPage(SheetPage):
             closing_reasons(),
             stays_of(record_id),
             destinations(),
+            slips_of([record_id]).get(record_id, Slips()),
         )
 
     def show_read(self, found: OpportunityRead) -> None:
@@ -103,6 +106,7 @@ class OpportunityPage(SheetPage):
         self._bar.show_steps(found.steps, values["stage"].id)
         likelihood = self.groups_shown.lines["likelihood"]
         likelihood.remark(say("Set by hand") if values["likelihood_by_hand"] else "")
+        self.groups_shown.lines["close_on"].remark(_put_off(found.slips))
         self.let_go_button.setVisible(bool(values["likelihood_by_hand"]))
         self._people.show_rows([self._row_of(each) for each in found.people])
         self._origin.show_rows([Row(link, detail=say("Lead that became this opportunity")) for link in found.origin])
@@ -225,3 +229,11 @@ class OpportunityPage(SheetPage):
         dialog = GiveRole(each.name, each.role, self)
         dialog.answered.connect(lambda values: self._with_person(give_role, each.id, values.get("role", "")))
         dialog.open()
+
+
+def _put_off(slips: Slips) -> str:
+    """How often its close date was put off, below the date."""
+    if not slips.times:
+        return ""
+    times, days = formats.count_text(slips.times, "time", "times"), formats.count_text(slips.days, "day", "days")
+    return say("Put off {times}, {days} in all", times=times, days=days)

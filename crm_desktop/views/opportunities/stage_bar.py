@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.models.opportunities.related import Step
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 
 HEIGHT = 30
@@ -22,7 +23,7 @@ class StageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `show_steps`."""
         super().__init__(parent)
-        self.setAccessibleName("Stage")
+        self.setAccessibleName(say("Stage"))
         self._steps: list[Step] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +78,7 @@ class StepButton(QAbstractButton):
     def show_place(self, passed: bool, present: bool) -> None:
         """Before, at or after the present stage."""
         self._passed, self._present = passed, present
-        self.setAccessibleDescription("Present stage" if present else "Passed" if passed else "")
+        self.setAccessibleDescription(say("Present stage") if present else say("Passed") if passed else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.opportunities.stage_history import Stay
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Size
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel
@@ -21,7 +22,7 @@ class StageHistory(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `show_stays`."""
         super().__init__(parent)
-        self.setAccessibleName("Stage history")
+        self.setAccessibleName(say("Stage history"))
         self._stays: Sequence[Stay] = ()
         self._all_shown = False
         self._grid = QGridLayout()
@@ -29,13 +30,13 @@ class StageHistory(QWidget):
         self._grid.setHorizontalSpacing(design.SPACE_12)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(0, 1)
-        self.more_button = QPushButton("Show all stages")
+        self.more_button = QPushButton(say("Show all stages"))
         self.more_button.setFlat(True)
         self.more_button.clicked.connect(self._show_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(design.SPACE_8)
-        layout.addWidget(Label("Stage history", weight=QFont.Weight.DemiBold))
+        layout.addWidget(Label(say("Stage history"), weight=QFont.Weight.DemiBold))
         layout.addLayout(self._grid)
         layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -80,11 +81,11 @@ def lasted_text(time: timedelta) -> str:
     hours = int(time.total_seconds() // 3600)
     if hours >= 48:
         return formats.count_text(hours // 24, "day", "days")
-    return formats.count_text(hours, "hour", "hours") if hours else "under an hour"
+    return formats.count_text(hours, "hour", "hours") if hours else say("under an hour")
 
 
 def times_text(stay: Stay) -> str:
     """From when until when, and by whom."""
     since = formats.moment_text(stay.since)
-    until = f"until {formats.moment_text(stay.until)}" if stay.until else "until now"
+    until = say("until {until}", until=formats.moment_text(stay.until)) if stay.until else say("until now")
     return f"{since} {until}" + (f" · {stay.by}" if stay.by else "")

@@ -1,5 +1,6 @@
 import pytest
 
+from crm_desktop.models.paper import fonts
 from crm_desktop.models.paper.lettering import BOLD, ELLIPSIS, REGULAR, printable, runs, shortened, width, wrapped
 from crm_desktop.models.paper.writing_direction import in_visual_order
 
@@ -14,10 +15,40 @@ def test_latin_cyrillic_and_greek_are_written_in_one_font(text):
     assert width(text, REGULAR, 10) > 0
 
 
-def test_other_scripts_are_written_by_other_fonts():
-    fonts = [font for font, _ in runs("Ann 日本語 テスト")]
-    assert fonts[0] == REGULAR
-    assert fonts[1] == "HeiseiKakuGo-W5"
+@pytest.fixture
+def installed(monkeypatch):
+    """Fonts of East Asia as fontconfig would find them on this computer: none, until a test says which."""
+    found = {}
+    monkeypatch.setattr(fonts, "_installed", lambda script: found.get(script, ""))
+    for kept in (fonts.font_for, runs, width):
+        kept.cache_clear()
+    yield found
+    for kept in (fonts.font_for, runs, width):
+        kept.cache_clear()
+
+
+def test_a_font_of_this_computer_is_embedded_before_one_that_the_reader_may_not_have(installed, monkeypatch):
+    known = fonts.letters
+    monkeypatch.setattr(fonts, "letters", lambda name: frozenset("日本語テスト") if name == "Gothic" else known(name))
+    installed["HeiseiKakuGo-W5"] = "Gothic"
+    assert fonts.font_for("テ", REGULAR) == "Gothic"
+    assert fonts.font_for("語", REGULAR) == "Gothic"
+    assert fonts.font_for("한", REGULAR) == "HYGothic-Medium"
+    assert fonts.in_one_hand(["STSong-Light", "Gothic"], "日テ") == ["Gothic", "Gothic"]
+    assert fonts.in_one_hand(["STSong-Light", "Gothic"], "京テ") == ["HeiseiKakuGo-W5", "Gothic"]
+
+
+def test_without_fontconfig_there_is_none(monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    fonts._installed.cache_clear()
+    assert fonts._installed("STSong-Light") == ""
+    fonts._installed.cache_clear()
+
+
+def test_other_scripts_are_written_by_other_fonts(installed):
+    drawn_by = [font for font, _ in runs("Ann 日本語 テスト")]
+    assert drawn_by[0] == REGULAR
+    assert drawn_by[1] == "HeiseiKakuGo-W5"
     assert [font for font, _ in runs("北京")] == ["STSong-Light"]
     assert [font for font, _ in runs("한국")] == ["HYGothic-Medium"]
 

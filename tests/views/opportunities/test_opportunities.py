@@ -13,6 +13,7 @@ from crm_desktop.models.changes import change
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.people_on_opportunity import add_person
 from crm_desktop.models.people import Person
+from crm_desktop.models.users.currency_rates import keep_rate
 from crm_desktop.views.opportunities import Opportunities, OpportunityPage
 from tests.makers import make_company, make_opportunity, make_person, stage_named
 from tests.views.records.desk import LEFT, TODAY, dialog_of
@@ -78,6 +79,24 @@ def test_a_likelihood_by_hand_says_so_and_can_be_let_go(desk, deal):
     desk.run(page, "opportunity_page.let_go")
     assert not Opportunity.find(deal.id).likelihood_by_hand
     assert page.groups_shown.lines["likelihood"]._remark.text() == ""
+
+
+def test_a_close_date_that_was_put_off_says_how_often_and_how_far(desk, deal):
+    page = desk.opened(OpportunityPage, deal.id)
+    assert page.groups_shown.lines["close_on"]._remark.text() == ""
+    for day in ("1 Mar 2027", "15 Mar 2027", "10 Mar 2027", "20 Mar 2027"):
+        desk.type_in(page, "close_on", day)
+    assert page.groups_shown.lines["close_on"]._remark.text() == "Put off 2 times, 24 days in all"
+
+
+def test_the_rate_of_other_money_is_shown_and_can_be_corrected(desk, deal, user):
+    with change("keep_rate", by=user):
+        keep_rate("EUR", date(2000, 1, 1), Decimal("1.10"))
+    page = desk.opened(OpportunityPage, deal.id)
+    desk.type_in(page, "currency", "EUR")
+    assert desk.shown_value(page, "rate") == "1.1"
+    desk.type_in(page, "rate", "1.25")
+    assert Opportunity.find(deal.id).rate == Decimal("1.25")
 
 
 def test_a_click_on_a_stage_moves_there(desk, deal, qtbot):
