@@ -1,5 +1,5 @@
 ; The installer of the Windows program, for one user and without an administrator's rights. Compiled by build_windows,
-; which defines NAME, VERSION, NUMBERS (four of them), FOLDER (the frozen program), ICON, LICENCE and SETUP.
+; which defines NAME, VERSION, NUMBERS (four of them), FILES (those of the frozen program), ICON, LICENCE and SETUP.
 ;
 ;   setup.exe /S [/D=C:\a\folder]    installs without asking anything; an update finds the folder by itself
 ;   Uninstall.exe /S                 takes it away again, but no data
@@ -130,7 +130,7 @@ Section
   !insertmacro WAIT_FOR_ITS_END "$INSTDIR\${PROGRAM}-cli.exe"
   RMDir /r "$INSTDIR\_internal" ; or libraries of an older version would stay
   SetOutPath "$INSTDIR"
-  File /r "${FOLDER}/*.*"
+  File /r "${FILES}"
   File "/oname=LICENSE.txt" "${LICENCE}"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}.exe"

@@ -79,7 +79,7 @@ def make_installer(number: str, fast: bool) -> Path:
         "NAME": NAME,
         "VERSION": number,
         "NUMBERS": ".".join(map(str, version_resource.numbers(number))),
-        "FOLDER": str(FOLDER),
+        "FILES": str(FOLDER / "*.*"),  # parted as this system parts folders
         "ICON": str(ICON),
         "LICENCE": str(ROOT / "LICENSE"),
         "SETUP": str(setup),
