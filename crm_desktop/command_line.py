@@ -16,6 +16,7 @@ from pathlib import Path
 from crm_desktop.commands.answer import Answer, as_json
 from crm_desktop.commands.parsing import parse
 from crm_desktop.commands.place import Start, start
+from crm_desktop.languages import speak_at_the_command_line
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
 from crm_desktop.models.wording import say
 
@@ -54,6 +55,8 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None, window
 def _done(argv: Sequence[str], window: Window | None, window_test: WindowTest | None, ending: ExitStack) -> int:
     try:
         call = parse(argv)
+        if call.command is not None:
+            speak_at_the_command_line()
         if call.command == "self-test" and call.log:
             _speak_into(Path(call.log), ending)
         _leave_the_servers_driver(call.database or os.environ.get("CRM_DATABASE", ""))

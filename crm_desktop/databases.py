@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog
 from crm_desktop.background import Background
 from crm_desktop.models import places
 from crm_desktop.models.refusals import PasswordNeeded, Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.main_window import MainWindow
 
-FILES = "CRM Desktop databases (*.crmdb);;All files (*)"
+FILES = to_say("CRM Desktop databases (*.crmdb);;All files (*)")
 MOST_RECENT = 8
 GROUP, RECENT_GROUP = 20, 22
 
@@ -123,14 +123,14 @@ class Databases(QObject):
         self._changed()
 
     def _ask_which(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window(), say("Open database"), self._folder(), FILES)
+        path, _ = QFileDialog.getOpenFileName(self._window(), say("Open database"), self._folder(), say(FILES))
         if path:
             self.open(path)
 
     def _ask_where(self) -> None:
         usual = str(Path(self._folder()) / f"office{places.ENDING}")
         path, _ = QFileDialog.getSaveFileName(
-            self._window(), say("New database"), usual, FILES, options=QFileDialog.Option.DontConfirmOverwrite
+            self._window(), say("New database"), usual, say(FILES), options=QFileDialog.Option.DontConfirmOverwrite
         )
         if path:
             self.make(path)

@@ -9,8 +9,8 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
+from crm_desktop.models.wording import speak, tongue
 from crm_desktop.models.words_of.tongue import ENGLISH, Tongue
-from crm_desktop.models.wording import speak
 from crm_desktop.resources import resource
 
 SYSTEM = "system"
@@ -38,6 +38,17 @@ def speak_as_chosen(chosen: str, of_the_system: str) -> Tongue:
 def language_in(name: str) -> str:
     """The language of a locale's name such as de_AT.UTF-8."""
     return re.split(r"[_.@-]", name)[0].lower()
+
+
+def locale_name() -> str:
+    """How figures and dates are written at the command line: as the terminal's locale, if it is of the language."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        of_the_terminal = Locale.default("LC_NUMERIC")
+    except (UnknownLocaleError, ValueError):
+        return tongue().code
+    return str(of_the_terminal) if of_the_terminal.language == tongue().code or tongue() is ENGLISH else tongue().code
 
 
 def speak_at_the_command_line() -> None:

@@ -78,7 +78,7 @@ class Session(QObject):
         )
         self.window = MainWindow(
             self.background, self.history, settings, pages.views(), pages.record_pages(), self._actions(),
-            self._find, self.take,
+            self._find, self.take, self.keep_with,
         )  # fmt: skip
         self._handing_out = HandingOut(
             self.background, self.window, settings, lambda: self.user.name if self.user is not None else ""
@@ -131,6 +131,12 @@ class Session(QObject):
             self.import_files(lists[:1])
         elif others:
             self._keep(others)
+
+    def keep_with(self, kind: str, record_id: int, files: list[Path]) -> None:
+        """Mails become activities of this record, other files are kept with it."""
+        from crm_desktop.models.mails import take_in
+
+        self.history.do("take_in", partial(take_in, kind, record_id, files))
 
     def _keep(self, files: list[Path]) -> None:
         keep = getattr(self.window.page, "take_files", None)

@@ -44,6 +44,7 @@ class Settings(QObject):
     changed = Signal(str)
     """The name of the preference that is another now."""
 
+    language = Preference("system", "The language of the program, such as de, or as the system has it")
     appearance = Preference("system", "light, dark, or as the system has it")
     contrast = Preference("system", "high, or as the system has it")
     motion = Preference("system", "less, or as the system has it")

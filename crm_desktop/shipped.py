@@ -14,6 +14,9 @@ from crm_desktop.resources import resource
 
 PROGRAM = "crm-desktop"
 Note = Literal["", "qt", "lgpl"]
+# As people know them.
+QT = "Qt (PySide6 Essentials)"
+CALLED = {PROGRAM: "CRM Desktop", "PySide6_Essentials": QT, "PySide6-Essentials": QT}
 _REQUIRED = re.compile(r"([A-Za-z0-9._-]+)\s*(?:\[([^\]]*)\])?")
 _EXTRA = re.compile(r"""extra\s*==\s*["']([^"']+)["']""")
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors|lgpl|gpl)", re.IGNORECASE)
@@ -103,7 +106,7 @@ def _part(found: Distribution) -> Part:
     licence = _licence(found, files)
     if not note and "LGPL" in licence:
         note = "lgpl"
-    return Part("CRM Desktop" if name == PROGRAM else name, found.version, licence, files, note)
+    return Part(CALLED.get(name, name), found.version, licence, files, note)
 
 
 def _licence(found: Distribution, files: tuple[Path, ...]) -> str:

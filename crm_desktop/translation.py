@@ -38,6 +38,8 @@ class Translation:
 
 def _locale_of(code: str, chosen: str, system: QLocale) -> QLocale:
     """The system's, unless another language was chosen; a bare machine has none, so figures would lack groups."""
-    if system.language() != QLocale.Language.C and (chosen not in NAMES or QLocale(code).language() == system.language()):
+    if system.language() != QLocale.Language.C and (
+        chosen not in NAMES or QLocale(code).language() == system.language()
+    ):
         return system
     return QLocale("en_US" if code == "en" else code)

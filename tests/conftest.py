@@ -13,6 +13,7 @@ import psycopg
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the tests read English
 
 from crm_desktop.background import Background
 from crm_desktop.models.changes import _open
@@ -21,7 +22,8 @@ from crm_desktop.models.database import database as proxy
 from crm_desktop.models.founding import found
 from crm_desktop.models.users import User
 from crm_desktop.models.vocabulary import TABLES
-from crm_desktop.models.wording import Wording, use
+from crm_desktop.models.wording import Wording, speak, use
+from crm_desktop.models.words_of.tongue import ENGLISH
 from crm_desktop.settings import Settings
 from tests.watchdog import Watchdog, no_query_on_the_gui_thread
 
@@ -41,6 +43,7 @@ def the_first_language() -> Iterator[None]:
     """Whatever words a test chose, the next one finds the first."""
     yield
     use(Wording())
+    speak(ENGLISH)
 
 
 @pytest.fixture(scope="session")

@@ -102,9 +102,9 @@ def _written(kind: str, change: int | None) -> list[int]:
 def _told(result: ImportResult, kind: str, trial: bool) -> list[str]:
     rows = len(result.table.rows)
     said = [
-        say("Would import {file} as {kind}.", file=result.table.file_name, kind=kind)
+        say("Would import {file} as {kind}.", file=result.table.file_name, kind=say(kind))
         if trial
-        else say("Imported {file} as {kind}.", file=result.table.file_name, kind=kind)
+        else say("Imported {file} as {kind}.", file=result.table.file_name, kind=say(kind))
     ]
     if result.table.sheet:
         headers = result.table.header_row

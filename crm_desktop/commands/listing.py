@@ -64,7 +64,7 @@ def _calendar(call: Call, kind: RecordKind, target: Path) -> Answer:
         raise WrongCall(
             say(
                 "A calendar holds activities, not {plural}; write export activities {target}.",
-                plural=kind.plural,
+                plural=say(kind.plural),
                 target=target.name,
             )
         )
@@ -87,7 +87,7 @@ def _printed(call: Call, kind: RecordKind, target: Path) -> Answer:
         raise WrongCall(
             say(
                 "{plural} have no address and no phone; print leads, people or companies.",
-                plural=kind.plural.capitalize(),
+                plural=say(kind.plural.capitalize()),
             )
         )
     if target.suffix.lower() != ".pdf":

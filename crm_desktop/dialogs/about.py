@@ -29,7 +29,7 @@ from crm_desktop.shipped import Part, parts, qt_folder
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import Label, section, small, title
 
-FIRST_SIZE = QSize(780, 620)
+FIRST_SIZE = QSize(980, 660)
 ICON = 64
 
 
@@ -75,9 +75,10 @@ class About(QDialog):
         texts.addWidget(self.licence, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(design.SPACE_12)
         split.addWidget(self.list)
         split.addWidget(right)
-        split.setSizes([370, 410])
+        split.setSizes([380, 550])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.copy = buttons.addButton(say("Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -11,13 +11,16 @@ from crm_desktop.models.changes import Actor
 from crm_desktop.models.query_completion import asked_fields, kind_of, values_of
 from crm_desktop.models.query_rows import COMPARISONS, HAS_VALUE, IS_EMPTY, QueryRow, rows_of, text_of
 from crm_desktop.models.record import Record
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.labels import Label
 
 WIDTH = 720
 WORDS = "words"
-NOT_IN_ROWS = "The filter was typed with “or”, “not” or parentheses, which rows cannot say. What you build replaces it."
+NOT_IN_ROWS = to_say(
+    "The filter was typed with “or”, “not” or parentheses, which rows cannot say. What you build replaces it."
+)
 
 Fields = list[tuple[str, str, str]]
 """Name, label and kind of each."""
@@ -33,7 +36,7 @@ class BuildFilter(QDialog):
     ) -> None:
         """Begins with the rows of `text`, as far as rows can say it."""
         super().__init__(parent)
-        self.setWindowTitle("Build filter")
+        self.setWindowTitle(say("Build filter"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(WIDTH)
         self._background, self._model, self._user = background, model, user
@@ -41,12 +44,12 @@ class BuildFilter(QDialog):
         self.rows: list[ConditionRow] = []
         read = rows_of(text)
         self._begun = read or [QueryRow()]
-        self._remark = Label(NOT_IN_ROWS if read is None else "", quiet=True)
+        self._remark = Label(say(NOT_IN_ROWS) if read is None else "", quiet=True)
         self._remark.setWordWrap(True)
         self._remark.setVisible(read is None)
         self._said = Label("", quiet=True)
         self._said.setWordWrap(True)
-        self._said.setAccessibleName("The filter as text")
+        self._said.setAccessibleName(say("The filter as text"))
         self._lay_out()
         background.read(partial(_read_fields, model), self._show)
 
@@ -68,14 +71,14 @@ class BuildFilter(QDialog):
     def _lay_out(self) -> None:
         self._column = QVBoxLayout()
         self._column.setSpacing(design.SPACE_8)
-        more = QPushButton("Add condition")
+        more = QPushButton(say("Add condition"))
         more.setAutoDefault(False)
         more.clicked.connect(lambda: self.add().field.setFocus())
         below = QHBoxLayout()
         below.addWidget(more)
         below.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.show_found = buttons.addButton("Show", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.show_found = buttons.addButton(say("Show"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -107,7 +110,7 @@ class BuildFilter(QDialog):
         self._say()
 
     def _say(self) -> None:
-        self._said.setText(self.text or "Shows everything.")
+        self._said.setText(self.text or say("Shows everything."))
 
     def _answer(self) -> None:
         self.answered.emit(self.text)
@@ -130,17 +133,18 @@ class ConditionRow(QWidget):
         super().__init__()
         self._kinds = {"": WORDS, **{name: kind for name, _, kind in fields}}
         self._ask_values = ask_values
-        self.field = ChoiceField([("", "Words"), *((name, label) for name, label, _ in fields)])
-        self.field.setAccessibleName("Field")
+        self.field = ChoiceField([("", say("Words")), *((name, label) for name, label, _ in fields)])
+        self.field.setAccessibleName(say("Field"))
         self.comparison = ChoiceField()
-        self.comparison.setAccessibleName("Comparison")
+        self.comparison.setAccessibleName(say("Comparison"))
         self.value_box = QComboBox(editable=True)
         self.value_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.value_box.setAccessibleName("Value")
+        for named in (self.value_box, self.value_box.lineEdit()):
+            named.setAccessibleName(say("Value"))
         stays = self.value_box.sizePolicy()
         stays.setRetainSizeWhenHidden(True)
         self.value_box.setSizePolicy(stays)
-        remove = QPushButton("Remove")
+        remove = QPushButton(say("Remove"))
         remove.setAutoDefault(False)
         remove.clicked.connect(lambda: self.removed.emit())
         row = QHBoxLayout(self)
@@ -165,7 +169,7 @@ class ConditionRow(QWidget):
 
     def _field_chosen(self) -> None:
         name = self.field.value() or ""
-        self.comparison.set_choices(COMPARISONS[self._kinds.get(name, "text")])
+        self.comparison.set_choices(said(COMPARISONS[self._kinds.get(name, "text")]))
         self.value_box.clear()
         if name:
             self._ask_values(name, self._show_values)

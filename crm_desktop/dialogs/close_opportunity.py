@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, 
 
 from crm_desktop.dialogs.stage_questions import Asked, QuestionFields
 from crm_desktop.models.opportunities.stage_moves import Closing
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.form import Form
@@ -18,9 +18,9 @@ from crm_desktop.views.widgets.labels import ShortenedLabel, small
 from crm_desktop.views.widgets.money_field import MoneyField
 
 WIDTH = 380
-_DONE = {"won": "Mark as won", "lost": "Mark as lost"}
+_DONE = to_say({"won": "Mark as won", "lost": "Mark as lost"})
 
-_HINT = {"won": "What decided it, if you like", "lost": "Choose or type a reason"}
+_HINT = to_say({"won": "What decided it, if you like", "lost": "Choose or type a reason"})
 
 
 class CloseOpportunity(QDialog):
@@ -51,11 +51,11 @@ class CloseOpportunity(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.date = DateField(today)
         self.amount = MoneyField()
-        self.reason = ReasonField(reasons, _HINT[kind])
+        self.reason = ReasonField(reasons, say(_HINT[kind]))
         self.date.set_value(today())
         self.amount.set_value(amount)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._done = self._buttons.addButton(_DONE[kind], QDialogButtonBox.ButtonRole.AcceptRole)
+        self._done = self._buttons.addButton(say(_DONE[kind]), QDialogButtonBox.ButtonRole.AcceptRole)
         self._missing = small(" ")
         self.questions = QuestionFields(asked)
         self._lay_out(name, currency)
@@ -79,7 +79,7 @@ class CloseOpportunity(QDialog):
             form.add("Reason", self.reason)
         form.add("Won on" if self._kind == "won" else "Lost on", self.date)
         if not self._several:
-            form.add(f"Amount ({currency})" if currency else "Amount", self.amount)
+            form.add(say("Amount ({currency})", currency=currency) if currency else "Amount", self.amount)
         if self._kind == "won":
             form.add("Reason", self.reason)
         layout = QVBoxLayout(self)
@@ -102,13 +102,13 @@ class CloseOpportunity(QDialog):
     def _problem(self) -> str:
         """Why it cannot be answered yet; "" when it can."""
         if self._kind == "lost" and not self.reason.value():
-            return "Choose a reason, or type a new one."
+            return say("Choose a reason, or type a new one.")
         if self.date.value() is None:
-            return self.date.problem() or "Say on which day."
+            return self.date.problem() or say("Say on which day.")
         if self._several:
             return self.questions.problem()
         if self._had_amount and not self.amount.text().strip():
-            return "Give the amount; 0 if there was none."
+            return say("Give the amount; 0 if there was none.")
         return self.amount.problem() or self.questions.problem()
 
     def _answer(self) -> None:

@@ -64,11 +64,11 @@ class ConvertLead(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         self._found: Found | None = None
-        self.reason = TextField("Why it is qualified all the same")
-        self.reason.setAccessibleName("Reason")
-        self.sentence = Label("Reading…")
+        self.reason = TextField(say("Why it is qualified all the same"))
+        self.reason.setAccessibleName(say("Reason"))
+        self.sentence = Label(say("Reading…"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.convert = self._buttons.addButton("Convert", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.convert = self._buttons.addButton(say("Convert"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.convert.setEnabled(False)
         self._lay_out()
@@ -96,7 +96,7 @@ class ConvertLead(QDialog):
             side.edited.connect(self._retarget)
         for part in (self.grid, self.opportunity, self.next):
             part.edited.connect(self._check)
-        self.sentence.setText("Reading…")
+        self.sentence.setText(say("Reading…"))
         self._reading = self._background.read(partial(find, lead_id), self._show, self._refuse)
 
     def choices(self) -> ConversionChoices:
@@ -182,7 +182,7 @@ class ConvertLead(QDialog):
             return say("Choose a person or a company for the lead to become.")
         for noun, side in self._sides.items():
             if side.is_wanted and (side.problem() or not self.grid.name_of(noun, side.match())):
-                return side.problem() or say(f"The new {noun} needs a name.")
+                return side.problem() or say("The new {kind} needs a name.", kind=say(noun))
         return self.opportunity.problem() or self.next.problem()
 
     def _deal_name(self) -> str:
@@ -193,7 +193,10 @@ class ConvertLead(QDialog):
     def _value_said(self, found: Found) -> QWidget:
         """What the lead says of a deal, beside the opportunity."""
         value = found.suggestion.lead.values["possible_value"]
-        said = Label("" if value is None else f"Possible value: {value:,} {found.currency}", quiet=True)
+        said = Label(
+            "" if value is None else say("Possible value: {value:,} {currency}", value=value, currency=found.currency),
+            quiet=True,
+        )
         said.setWordWrap(True)
         return said
 
@@ -247,7 +250,7 @@ class ConvertLead(QDialog):
             ground.setBrush(QPalette.ColorRole.Base, ground.window())
             bar.setPalette(ground)
         self.sentence.setWordWrap(True)
-        self.sentence.setAccessibleName("What will happen")
+        self.sentence.setAccessibleName(say("What will happen"))
         foot = QVBoxLayout()
         foot.setContentsMargins(design.SPACE_16, design.SPACE_12, design.SPACE_16, design.SPACE_16)
         foot.setSpacing(design.SPACE_12)

@@ -24,7 +24,7 @@ from crm_desktop.models.leads.grouping import (
 )
 from crm_desktop.models.people import Person
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
@@ -33,12 +33,14 @@ from crm_desktop.views.widgets.labels import Label, small
 
 SIZE = QSize(980, 720)
 CHOICE_WIDTH = 300
-_MADE = {
-    "person": ("a new person", "{count:,} new people"),
-    "company": ("a new company", "{count:,} new companies"),
-    "opportunity": ("a new opportunity", "{count:,} new opportunities"),
-}
-_HELD = {"person": ("1 person", "{count:,} people"), "company": ("1 company", "{count:,} companies")}
+_MADE = to_say(
+    {
+        "person": ("a new person", "{count:,} new people"),
+        "company": ("a new company", "{count:,} new companies"),
+        "opportunity": ("a new opportunity", "{count:,} new opportunities"),
+    }
+)
+_HELD = to_say({"person": ("1 person", "{count:,} people"), "company": ("1 company", "{count:,} companies")})
 
 
 class ConvertMany(QDialog):
@@ -62,16 +64,16 @@ class ConvertMany(QDialog):
         self.tree.setUniformRowHeights(True)
         self.deals = ChoiceField(
             [
-                (NO_DEAL, "None"),
+                (NO_DEAL, say("None")),
                 (DEAL_EACH_FIRM, say("One for each company")),
                 (DEAL_EACH_LEAD, say("One for each lead")),
             ]
         )
-        self.reason = TextField("Why they are qualified all the same")
-        self.sentence = Label("Reading…")
+        self.reason = TextField(say("Why they are qualified all the same"))
+        self.sentence = Label(say("Reading…"))
         self.choice: TargetChoice | None = None
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.convert = self._buttons.addButton("Convert", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.convert = self._buttons.addButton(say("Convert"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.convert.setEnabled(False)
         self._lay_out()
@@ -140,12 +142,12 @@ class ConvertMany(QDialog):
         if self.plan is None:
             return
         count = sum(len(group.included) for group in self.plan.groups)
-        said = [f"Converts {say('1 lead') if count == 1 else say('{count:,} leads', count=count)}"]
+        said = [say("Converts {value}", value=say("1 lead") if count == 1 else say("{count:,} leads", count=count))]
         counts = self.plan.counts(self.deals.value())
         made = [say(words[new > 1], count=new) for kind, words in _MADE.items() if (new := counts[kind][0])]
         held = [say(words[old > 1], count=old) for kind, words in _HELD.items() if (old := counts[kind][1])]
         said += [f"{', '.join(made)}"] if made else []
-        said += [f"adds to {' and '.join(held)}"] if held else []
+        said += [say("adds to {held}", held=" and ".join(held))] if held else []
         if self.plan.converted:
             said.append(say("{count:,} converted before stay as they are", count=self.plan.converted))
         self.sentence.setText(f"{'; '.join(said)}." if count else say("Tick the leads to convert."))
@@ -158,7 +160,7 @@ class ConvertMany(QDialog):
 
     def _lay_out(self) -> None:
         self.sentence.setWordWrap(True)
-        self.sentence.setAccessibleName("What will happen")
+        self.sentence.setAccessibleName(say("What will happen"))
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -40,15 +40,15 @@ class ConvertRound(ConvertLead):
         """Begins with the first."""
         self._lead_ids, self._at, self._converting = list(lead_ids), 0, converting
         super().__init__(background, settings, lead_ids[0], parent)
-        self.back = self._beside("Back", "Alt+Left", self._go_back)
-        self.skip = self._beside("Skip", "Alt+Right", self._go_on)
-        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
+        self.back = self._beside(say("Back"), "Alt+Left", self._go_back)
+        self.skip = self._beside(say("Skip"), "Alt+Right", self._go_on)
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(say("Close"))
         self._say_place()
 
     def conclude(self, choices: ConversionChoices) -> None:
         """Converts it; the next one comes when that is done."""
         self.convert.setEnabled(False)
-        self.sentence.setText("Converting…")
+        self.sentence.setText(say("Converting…"))
         self._converting(self._lead_ids[self._at], choices, self._converted, self._stay)
 
     def _converted(self, _: object) -> None:

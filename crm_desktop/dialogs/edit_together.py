@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.columns import Column
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -23,7 +24,7 @@ class EditTogether(QDialog):
     def __init__(self, whom: str, columns: Sequence[Column], parent: QWidget | None = None, field: str = "") -> None:
         """`whom` names the records with their count; `columns` are those that can be edited together."""
         super().__init__(parent)
-        self.setWindowTitle(f"Edit {whom}")
+        self.setWindowTitle(say("Edit {whom}", whom=whom))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._columns = {column.name: column for column in columns}
         self._editors: dict[str, Any] = {}
@@ -32,7 +33,7 @@ class EditTogether(QDialog):
         self._stack = QStackedWidget()
         self._line = form.add("New value", self._stack, "Leave it empty to empty the field.")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.change = buttons.addButton(f"Change {whom}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.change = buttons.addButton(say("Change {whom}", whom=whom), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -59,7 +60,7 @@ class EditTogether(QDialog):
             make = self._columns[name].editor
             assert make is not None
             made = self._editors[name] = make(self._stack)
-            made.setAccessibleName("New value")
+            made.setAccessibleName(say("New value"))
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._editors[name])
         self._stack.setFocusProxy(self._editors[name])

@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioBut
 
 from crm_desktop.background import Background
 from crm_desktop.models.exports import ADDRESS_BOOK_KINDS
-from crm_desktop.models.wording import capitalised
+from crm_desktop.models.wording import capitalised, say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
 
 WIDTH = 380
-FORMATS = (
+FORMATS = to_say((
     (("xlsx", ""), "Excel workbook (.xlsx)"), (("csv", ""), "CSV (.csv)"),
     (("vcf", "3.0"), "vCards (.vcf), for every address book"), (("vcf", "4.0"), "vCards 4.0 (.vcf)"),
-)  # fmt: skip
+))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -66,16 +66,16 @@ class ExportRecords(QDialog):
         super().__init__(parent)
         self._records = records
         self._ids: dict[QRadioButton, Sequence[int]] = {}
-        self.setWindowTitle(f"Export {records.many}")
+        self.setWindowTitle(say("Export {many}", many=say(records.many)))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         self.setMinimumWidth(WIDTH)
-        self.selected = self._choice("Selected", records.selected)
-        self.shown = self._choice("What the table shows", records.shown)
-        self.everything = self._choice("Everything", ())
-        self.as_shown, self.all_fields = QRadioButton("As the table shows"), QRadioButton("All fields")
+        self.selected = self._choice(say("Selected"), records.selected)
+        self.shown = self._choice(say("What the table shows"), records.shown)
+        self.everything = self._choice(say("Everything"), ())
+        self.as_shown, self.all_fields = QRadioButton(say("As the table shows")), QRadioButton(say("All fields"))
         self.file_type = ChoiceField(
-            [(value, label) for value, label in FORMATS if value[0] != "vcf" or records.kind in ADDRESS_BOOK_KINDS]
+            [(value, say(label)) for value, label in FORMATS if value[0] != "vcf" or records.kind in ADDRESS_BOOK_KINDS]
         )
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.done_button = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -112,7 +112,7 @@ class ExportRecords(QDialog):
 
     def _know_everything(self, ids: Sequence[int]) -> None:
         self._ids[self.everything] = ids
-        self._name(self.everything, "Everything")
+        self._name(self.everything, say("Everything"))
 
     def _chosen_ids(self) -> Sequence[int]:
         return next((ids for button, ids in self._ids.items() if button.isChecked()), ())
@@ -125,13 +125,13 @@ class ExportRecords(QDialog):
             button.setEnabled(is_table)
         self._vcard_remark.setVisible(not is_table)
         count = len(self._chosen_ids())
-        text = f"Export {formats.count_text(count, self._records.one, self._records.many)}…"
+        text = say("Export {count}…", count=formats.count_text(count, self._records.one, self._records.many))
         self.done_button.setText(text)
         self.done_button.setAccessibleName(text)
         self.done_button.setEnabled(bool(count))
 
     def _lay_out(self) -> None:
-        self._vcard_remark = small("A vCard holds names, ways to be reached, address, note and tags.")
+        self._vcard_remark = small(say("A vCard holds names, ways to be reached, address, note and tags."))
         self._vcard_remark.setWordWrap(True)
         form = Form()
         form.add("File", self.file_type)
@@ -139,7 +139,7 @@ class ExportRecords(QDialog):
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
         layout.setSpacing(design.SPACE_16)
         layout.addLayout(self._group(capitalised(self._records.many), self.selected, self.shown, self.everything))
-        layout.addLayout(self._group("Columns", self.as_shown, self.all_fields))
+        layout.addLayout(self._group(say("Columns"), self.as_shown, self.all_fields))
         layout.addWidget(form)
         layout.addWidget(self._vcard_remark)
         layout.addStretch(1)

@@ -35,11 +35,11 @@ from crm_desktop.models.imports.preview import NEW, UPDATES, preview_rows
 from crm_desktop.models.imports.refused_rows import refused_rows
 from crm_desktop.models.imports.remembering import mapping_named, save_mapping
 from crm_desktop.models.refusals import PasswordNeeded, Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say, to_say
 from crm_desktop.views import formats
 
 FILE, COLUMNS, ROWS, DONE = range(4)
-STEPS = ("File", "Columns", "Rows", "Done")
+STEPS = to_say(("File", "Columns", "Rows", "Done"))
 FURTHER = "Ctrl+Return"
 # What is noted with the import, and decides about no row.
 NOTED = ("list_name", "list_supplier", "list_bought_on", "list_cost", "owners", "temperature", "tags")
@@ -58,7 +58,7 @@ class ImportList(StepsDialog):
         kind: str = "leads",
     ) -> None:
         """Waits for a file, or for `read`. `show` opens the view of what was imported, with a query for just that."""
-        super().__init__("Import list", STEPS, background, parent)
+        super().__init__(say("Import list"), [say(step) for step in STEPS], background, parent)
         self._show_view = show
         self._history = history
         self._source = Source()
@@ -122,7 +122,9 @@ class ImportList(StepsDialog):
         self._source, self._columns, self._kinds = source, None, None
         self.file.show_reading(source.name)
         self._show(FILE)
-        self._run(f"Reading {source.name}…", lambda: read_list(source, kind), self._read, self._unread)
+        self._run(
+            say("Reading {source}…", source=source.name), lambda: read_list(source, kind), self._read, self._unread
+        )
 
     def _read(self, reading: Reading) -> None:
         self._columns, self._users = reading.columns, reading.users
@@ -140,7 +142,7 @@ class ImportList(StepsDialog):
         if self._columns is not None:
             source, table = self._source, self._columns.table
             self._columns = None
-            self._run("Looking at the columns…", lambda: look_anew(source, table, kind), self._read, self._unread)
+            self._run(say("Looking at the columns…"), lambda: look_anew(source, table, kind), self._read, self._unread)
 
     def _sheet_chosen(self, sheet: str) -> None:
         self._read_from(replace(self._source, sheet=sheet))
@@ -183,7 +185,7 @@ class ImportList(StepsDialog):
         assert columns is not None
         table, kind = columns.table, columns.mapping.kind
         self._run(
-            f"Taking “{name}”…",
+            say("Taking “{name}”…", name=name),
             lambda: look_at(table, kind, mapping_named(name, table, kind), choices),
             self._looked,
             self._refuse,
@@ -195,7 +197,7 @@ class ImportList(StepsDialog):
         self._background.write(lambda: save_mapping(name, columns.table, columns.mapping), self._saved_named)
 
     def _saved_named(self, _: object) -> None:
-        self.foot.say("The mapping is saved under its name, for any list with such columns.")
+        self.foot.say(say("The mapping is saved under its name, for any list with such columns."))
         self._look_again()
 
     # -- the rows ----------------------------------------------------------------------------------------------------
@@ -224,7 +226,7 @@ class ImportList(StepsDialog):
         if quietly:
             self._run_quietly(work, self._previewed)
         else:
-            self._run("Looking for duplicates…", work, self._previewed, self._refuse)
+            self._run(say("Looking for duplicates…"), work, self._previewed, self._refuse)
 
     def _previewed(self, kinds: Kinds) -> None:
         first = self._kinds is None
@@ -250,14 +252,14 @@ class ImportList(StepsDialog):
 
         self.rows.setEnabled(False)
         task = self._history.do("import_list", work, self._imported, self.foot.say, self.foot.progressed)
-        self.foot.follow("Importing", task, paced=True)
+        self.foot.follow(say("Importing"), task, paced=True)
         self._update()
 
     def _imported(self, answer: tuple[str, ImportResult, dict[str, Any]]) -> None:
         sentence, result, refused = answer
         self.done_step.folder = self._source.path.parent if self._source.path is not None else None
-        seen = say(dict(KINDS)[self._kind()]).lower() if self._show_view is not None else ""
-        self.done_step.show_result(f"{sentence or 'Nothing was imported'}.", result, refused, seen)
+        seen = in_sentence(say(dict(KINDS)[self._kind()])) if self._show_view is not None else ""
+        self.done_step.show_result(f"{sentence or say('Nothing was imported')}.", result, refused, seen)
         self._show(DONE)
 
     def save_refused(self, path: Path) -> None:
@@ -304,7 +306,7 @@ class ImportList(StepsDialog):
             return
         self.foot.stop()
         if self._columns is None:
-            self.file.show_problem("Nothing was read. Drop a list here, or choose a file.")
+            self.file.show_problem(say("Nothing was read. Drop a list here, or choose a file."))
 
     def _rested(self) -> None:
         if "rows" in self.__dict__:
@@ -334,9 +336,9 @@ class ImportList(StepsDialog):
 
     def _further(self) -> str:
         if self.step != ROWS or self._kinds is None:
-            return "Close" if self.step == DONE else "Next"
+            return say("Close") if self.step == DONE else say("Next")
         counts = self._kinds.preview.counts()
-        return f"Import {formats.count_text(counts[NEW] + counts[UPDATES], 'row', 'rows')}"
+        return say("Import {rows}", rows=formats.count_text(counts[NEW] + counts[UPDATES], "row", "rows"))
 
     def _can_go_on(self) -> bool:
         if self.step == FILE:
@@ -365,7 +367,7 @@ class ImportList(StepsDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         changed = self.step == ROWS and (self._choices.mended or self._choices.row_policies)
         if changed and event.key() == Qt.Key.Key_Escape:
-            self.foot.say("Cancel leaves the import; what you have changed here would be gone.")
+            self.foot.say(say("Cancel leaves the import; what you have changed here would be gone."))
             return
         super().keyPressEvent(event)
 

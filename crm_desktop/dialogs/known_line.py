@@ -36,7 +36,7 @@ class KnownLine(QWidget):
         self._looking: Task[str] | None = None
         self.said = Label("")
         self.said.setWordWrap(True)
-        self.said.setAccessibleName("Known already")
+        self.said.setAccessibleName(say("Known already"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(design.SPACE_8)
@@ -68,13 +68,13 @@ def known_people(said: Mapping[str, str]) -> str:
         if user is not None:
             lines.append(say("{user} is a user of this program; users do not belong among the people.", user=user))
     people = likely_people(said["name"], "", (said["email"],), (said["phone"], said["mobile"]), limit=3)
-    return "\n".join([*lines, *_told(people, "{name}{detail} is a person already: {reason}.")])
+    return "\n".join([*lines, *_told(people, say("{name}{detail} is a person already: {reason}."))])
 
 
 def known_companies(said: Mapping[str, str]) -> str:
     """Which of our companies this may be; "" for a new one."""
     found = likely_companies(said["name"], (said["email"],), said["website"], (said["phone"],), limit=3)
-    return "\n".join(_told(found, "{name}{detail} is a company already: {reason}."))
+    return "\n".join(_told(found, say("{name}{detail} is a company already: {reason}.")))
 
 
 def _told(found: Sequence[Likely], sentence: str) -> list[str]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.printouts import SHEETS, LabelSheet
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 
 HEIGHT = 190
@@ -57,9 +58,9 @@ class LabelPlaces(QWidget):
         return (HEIGHT - 2) / self._sheet.paper.height
 
     def _tell(self) -> None:
-        said = f"Label {self._first} of {self._sheet.labels}"
+        said = say("Label {first} of {labels}", first=self._first, labels=self._sheet.labels)
         self.setAccessibleDescription(said)
-        self.setToolTip(f"{said}. Click the first label that is still on the sheet.")
+        self.setToolTip(say("{said}. Click the first label that is still on the sheet.", said=said))
 
     def _choose(self, first: int) -> None:
         if first != self._first and 1 <= first <= self._sheet.labels:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.models.activities import ActivityEntry
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.activities.composer import ActivityComposer
 from crm_desktop.views.widgets.labels import ShortenedLabel
@@ -32,7 +33,7 @@ class LogActivity(QDialog):
     ) -> None:
         """`links` are the records as (kind, id), `titles` what they are called."""
         super().__init__(parent)
-        self.setWindowTitle("Log activity")
+        self.setWindowTitle(say("Log activity"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         self.setMinimumWidth(WIDTH)

@@ -49,12 +49,12 @@ class MergeRecords(QDialog):
         self.setWindowTitle(say("Merge {what}", what=noun(kind).many))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
-        self.sentence = Label("Reading…")
+        self.sentence = Label(say("Reading…"))
         self.sentence.setWordWrap(True)
-        self.all_fields = QCheckBox("Show fields that are the same, too")
+        self.all_fields = QCheckBox(say("Show fields that are the same, too"))
         self.all_fields.toggled.connect(lambda _: self._show_plan())
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.merge = self._buttons.addButton("Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merge = self._buttons.addButton(say("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.merge.setEnabled(False)
         self._buttons.accepted.connect(self._answer)
         self._buttons.rejected.connect(self.reject)
@@ -127,9 +127,9 @@ class MergeRecords(QDialog):
     def _add_heads(self, grid: QGridLayout, plan: MergePlan, order: Sequence[int]) -> None:
         group = QButtonGroup(self)
         self._groups.append(group)
-        grid.addWidget(small("Stays"), 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(small(say("Stays")), 0, 0, Qt.AlignmentFlag.AlignVCenter)
         for column, record_id in enumerate(order, start=1):
-            button = self._choice(group, plan.names[record_id], f"{plan.names[record_id]} stays")
+            button = self._choice(group, plan.names[record_id], say("{names} stays", names=plan.names[record_id]))
             font = design.font(weight=QFont.Weight.DemiBold)
             button.setFont(font)
             button.setChecked(record_id == plan.keep)
@@ -166,10 +166,14 @@ class MergeRecords(QDialog):
         what = formats.count_text(gone, "record goes", "records go")
         notes = any(field.name == "note" and field.differs for field in plan.fields)
         parts = [
-            f"{what} into {plan.names[plan.keep]}, and activities, tags, roles and all else that hangs on it go along.",
-            "All notes are kept." if notes else "",
-            "" if differing else "They differ in nothing else.",
-            "Undo brings everything back.",
+            say(
+                "{what} into {names}, and activities, tags, roles and all else that hangs on it go along.",
+                what=what,
+                names=plan.names[plan.keep],
+            ),
+            say("All notes are kept.") if notes else "",
+            "" if differing else say("They differ in nothing else."),
+            say("Undo brings everything back."),
         ]
         self.sentence.setText(" ".join(part for part in parts if part))
 
@@ -195,7 +199,7 @@ def _text(value: Any) -> str:
     if isinstance(value, Link):
         return value.name
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return say("Yes") if value else say("No")
     if isinstance(value, datetime):
         return formats.moment_text(value)
     if isinstance(value, date):

@@ -86,9 +86,11 @@ class MoveStages(QDialog):
         grid.setColumnStretch(2, 1)
         for row, stage in enumerate(self._stages):
             field = self.places[stage.id]
-            field.setAccessibleName(f"{stage.name} goes to")
+            field.setAccessibleName(say("{stage} goes to", stage=stage.name))
             grid.addWidget(Label(stage.name), row, 0)
-            grid.addWidget(small(formats.count_text(stage.opened, "open", "open") if stage.opened else "empty"), row, 1)
+            grid.addWidget(
+                small(formats.count_text(stage.opened, "open", "open") if stage.opened else say("empty")), row, 1
+            )
             grid.addWidget(field, row, 2)
         return grid
 

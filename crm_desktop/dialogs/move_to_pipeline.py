@@ -33,7 +33,7 @@ class MoveToPipeline(QDialog):
         note = small(say("What it was won for stays in every report of the past; it may be won again there."))
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        done = buttons.addButton("Move", QDialogButtonBox.ButtonRole.AcceptRole)
+        done = buttons.addButton(say("Move"), QDialogButtonBox.ButtonRole.AcceptRole)
         done.setEnabled(bool(destinations))
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)

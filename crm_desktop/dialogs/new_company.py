@@ -9,6 +9,7 @@ from crm_desktop.background import Background
 from crm_desktop.dialogs.known_line import KnownLine, known_companies
 from crm_desktop.dialogs.new_record import NewRecord
 from crm_desktop.models.companies import RELATIONSHIPS
+from crm_desktop.models.wording import said
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
 
@@ -24,7 +25,7 @@ class NewCompany(NewRecord):
         """`values` are known already."""
         super().__init__("New company", "Add company", parent)
         self.ask(name=("Name", TextField()))
-        self.ask(relationship=("Relationship", ChoiceField(RELATIONSHIPS)), industry=("Industry", TextField()))
+        self.ask(relationship=("Relationship", ChoiceField(said(RELATIONSHIPS))), industry=("Industry", TextField()))
         self.ask(email=("Email", TextField()), phone=("Phone", TextField()))
         self.ask(website=("Website", TextField()), city=("City", TextField()))
         self.known = self.put_below(KnownLine(background, self.fields, known_companies, RECOGNISED_BY))

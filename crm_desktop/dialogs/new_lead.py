@@ -16,7 +16,7 @@ from crm_desktop.models.leads.lead import TEMPERATURES
 from crm_desktop.models.leads.matching import Likely, known_already, user_met
 from crm_desktop.models.leads.quick_line import read_line
 from crm_desktop.models.leads.signature import looks_like_contact, read_contact
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField, read_date
@@ -28,7 +28,7 @@ from crm_desktop.views.widgets.money_field import MoneyField
 PAUSE_MILLISECONDS = 150
 WIDTH = 560
 RECOGNISED_BY = ("name", "company_name", "email", "phone", "mobile")
-_WORDS = {"lead": "is a lead already", "person": "is a person already", "company": "is a company already"}
+_WORDS = to_say({"lead": "is a lead already", "person": "is a person already", "company": "is a company already"})
 
 
 class NewLead(NewRecord):
@@ -65,7 +65,7 @@ class NewLead(NewRecord):
         )
         self.ask(next_action=("Next action", TextField(say("Call, send a quote…"))), next_action_on=("On", DateField()))
         self.ask(
-            temperature=("Temperature", ChoiceField(TEMPERATURES)),
+            temperature=("Temperature", ChoiceField(said(TEMPERATURES))),
             possible_value=("Possible value", MoneyField()),
             list=("List", self.lists),
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.models.own_fields import TYPES
+from crm_desktop.models.wording import in_sentence, said, say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import LongTextField, TextField
@@ -13,15 +14,17 @@ from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
 
 WIDTH = 420
-MEANINGS = {
-    "text": "A line of text, or a code in which zeros at the beginning count.",
-    "number": "A number with or without a point, to be compared and sorted as one.",
-    "money": "An amount of money.",
-    "date": "A day.",
-    "choice": "One of a few words that you write below.",
-    "yes_no": "Yes, no, or not known.",
-    "link": "A web page, which opens with one click.",
-}
+MEANINGS = to_say(
+    {
+        "text": "A line of text, or a code in which zeros at the beginning count.",
+        "number": "A number with or without a point, to be compared and sorted as one.",
+        "money": "An amount of money.",
+        "date": "A day.",
+        "choice": "One of a few words that you write below.",
+        "yes_no": "Yes, no, or not known.",
+        "link": "A web page, which opens with one click.",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -42,19 +45,19 @@ class NewOwnField(QDialog):
     def __init__(self, whose: str, parent: QWidget | None = None) -> None:
         """`whose` field it will be, such as "Leads"."""
         super().__init__(parent)
-        self.setWindowTitle(f"New field of {whose.lower()}")
+        self.setWindowTitle(say("New field of {whose}", whose=in_sentence(whose)))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.form = Form()
         self.name = self.form.add("Name", TextField(limit=80))
-        self.type = self.form.add("Type", ChoiceField(TYPES))
+        self.type = self.form.add("Type", ChoiceField(said(TYPES)))
         self._meaning = small("")
         self._meaning.setWordWrap(True)
         self.form.add_widget(self._meaning)
         self.choices = self.form.add("Choices, one on each line", LongTextField(lines=5))
         self.choices.setMaximumHeight(self.choices.minimumHeight())
-        self.help = self.form.add("Help", TextField("What is meant by it, shown beside it"))
+        self.help = self.form.add("Help", TextField(say("What is meant by it, shown beside it")))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = buttons.addButton("Add field", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(say("Add field"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -79,7 +82,7 @@ class NewOwnField(QDialog):
     def _check(self) -> None:
         wanted = self.wanted()
         is_choice = wanted.type == "choice"
-        self._meaning.setText(MEANINGS[wanted.type])
+        self._meaning.setText(say(MEANINGS[wanted.type]))
         self.form.set_row_visible(self.choices, is_choice)
         self.save.setEnabled(bool(wanted.name) and (bool(wanted.choices) or not is_choice))
 

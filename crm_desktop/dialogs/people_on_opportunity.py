@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from crm_desktop.background import Background
 from crm_desktop.dialogs.new_record import NewRecord
 from crm_desktop.models.people import Person
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.widgets.field import TextField
 
 # Proposals only: a role is free text.
-ROLES = ["Decides", "Influences", "Pays", "Uses", "Recommends", "Signs", "Technical contact"]
+ROLES = to_say(["Decides", "Influences", "Pays", "Uses", "Recommends", "Signs", "Technical contact"])
 
 
 class AddPerson(NewRecord):
@@ -30,7 +31,7 @@ class GiveRole(NewRecord):
 
     def __init__(self, person: str, role: str, parent: QWidget | None = None) -> None:
         """Whose role it is, and what it is now."""
-        super().__init__(f"Role of {person[:60]}", "Save", parent)
+        super().__init__(say("Role of {person}", person=person[:60]), "Save", parent)
         self.ask(role=("Role", RoleField()))
         self.begin({"role": role}, "role")
         self.fields["role"].selectAll()
@@ -44,8 +45,8 @@ class RoleField(TextField):
 
     def __init__(self) -> None:
         """Empty."""
-        super().__init__("Decides, pays, uses…")
-        self._proposals = QCompleter(ROLES, self)
+        super().__init__(say("Decides, pays, uses…"))
+        self._proposals = QCompleter([say(role) for role in ROLES], self)
         self._proposals.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(self._proposals)
         self._proposals.activated.connect(lambda _: self.edited.emit())

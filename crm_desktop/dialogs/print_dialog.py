@@ -15,7 +15,7 @@ from crm_desktop.dialogs.print_preview import PrintPreview
 from crm_desktop.dialogs.printer_pages import PrinterPages
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.labels import Label, small
 from crm_desktop.views.widgets.message_bar import MessageBar, Tone
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from crm_desktop.models.paper.printed import PrintedPages
 
 OPTIONS_WIDTH = 264
-PAPERS = (("A4", "A4"), ("Letter", "Letter"))
-ORIENTATIONS = ((False, "Portrait"), (True, "Landscape"))
+PAPERS = to_say((("A4", "A4"), ("Letter", "Letter")))
+ORIENTATIONS = to_say(((False, "Portrait"), (True, "Landscape")))
 
 
 class PrintDialog(QDialog):
@@ -117,7 +117,7 @@ class PrintDialog(QDialog):
 
     def _say_saved(self, path: Path, what: str) -> None:
         opened = QUrl.fromLocalFile(str(path))
-        self.messages.say(say("Saved {what}", what=what), "Open", lambda: QDesktopServices.openUrl(opened))
+        self.messages.say(say("Saved {what}", what=what), say("Open"), lambda: QDesktopServices.openUrl(opened))
 
     def _sent(self, pages: int) -> None:
         self.messages.say(say("Sent {pages} to the printer", pages=formats.count_text(pages, "page", "pages")))
@@ -127,7 +127,7 @@ class PrintDialog(QDialog):
             self._page.setText(say("Page {page} of {pages}", page=page, pages=self.printed.pages))
 
     def _ask_for_pdf(self) -> None:
-        self.ask_for_file(say("Save PDF"), "PDF (*.pdf)", "pdf", self.write_pdf)
+        self.ask_for_file(say("Save PDF"), say("PDF (*.pdf)"), "pdf", self.write_pdf)
 
     def ask_for_file(self, title: str, kind: str, suffix: str, chosen: Callable[[Path], object]) -> None:
         """Among the user's documents, under the name of the printout."""

@@ -8,6 +8,7 @@ from crm_desktop.background import Background, report_progress
 from crm_desktop.dialogs.print_dialog import ORIENTATIONS, PAPERS, PrintDialog
 from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.paper.printed import PrintedPages
+from crm_desktop.models.wording import said, say
 from crm_desktop.views.widgets.choice_field import ChoiceField
 
 MakePages = Callable[[Paper, Callable[[int, int], object]], tuple[bytes, int]]
@@ -21,7 +22,7 @@ class PrintPages(PrintDialog):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`make` lays out the pages on a worker thread: the PDF, and how many there are."""
-        self.paper, self.orientation = ChoiceField(PAPERS), ChoiceField(ORIENTATIONS)
+        self.paper, self.orientation = ChoiceField(said(PAPERS)), ChoiceField(said(ORIENTATIONS))
         self._make_pages, self.file_name = make, file_name
         super().__init__(background, parent)
         self.setWindowTitle(title)
@@ -32,7 +33,7 @@ class PrintPages(PrintDialog):
         self.make()
 
     def options(self) -> list[tuple[str, QWidget]]:
-        return [("Paper", self.paper), ("Orientation", self.orientation)]
+        return [(say("Paper"), self.paper), (say("Orientation"), self.orientation)]
 
     def printing(self) -> Callable[[], PrintedPages]:
         paper = Paper("Letter" if self.paper.value() == "Letter" else "A4", bool(self.orientation.value()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from crm_desktop.background import Background, Task
 from crm_desktop.models.paper.page_pictures import PagePicture, page_picture
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 
 GAP = design.SPACE_16
@@ -33,7 +34,7 @@ class PrintPreview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(say("Preview"))
         self._settled = QTimer(self, singleShot=True, interval=120)
         self._settled.timeout.connect(self._draw_anew)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)

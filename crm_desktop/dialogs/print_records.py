@@ -13,7 +13,7 @@ from crm_desktop.models.exports import kind_named
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.printouts import SHEETS, Printed, print_call_sheet, print_labels, sheet_named
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import formats
 from crm_desktop.views.widgets.choice_field import ChoiceField
 
@@ -77,14 +77,12 @@ class PrintLabels(PrintRecords):
         if not printed.left_out:
             return said
         left_out = formats.count_text(printed.left_out, self._records.one, self._records.many)
-        verb = "has" if printed.left_out == 1 else "have"
-        return say(
-            "{said} {left_out} {verb} no address and {other_verb} left out.",
-            said=said,
-            left_out=left_out,
-            verb=verb,
-            other_verb="is" if printed.left_out == 1 else "are",
+        without = (
+            say("{records} has no address and is left out.", records=left_out)
+            if printed.left_out == 1
+            else say("{records} have no address and are left out.", records=left_out)
         )
+        return f"{said} {without}"
 
     def _other_sheet(self) -> None:
         self.first.show_sheet(SHEETS[self.sheet.value()])
@@ -107,7 +105,7 @@ class PrintCallSheet(PrintRecords):
         parent: QWidget | None = None,
     ) -> None:
         """`paper` is A4 or Letter, `locale` spells the dates."""
-        self.paper = ChoiceField(PAPERS)
+        self.paper = ChoiceField(said(PAPERS))
         self._locale, self._printed_by = locale, printed_by
         super().__init__(background, records, parent)
         self.setWindowTitle(say("Print call sheet"))

@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QPrinter
 from crm_desktop.background import Background
 from crm_desktop.models.paper.page_pictures import PagePicture, page_picture
 from crm_desktop.models.paper.paper import Paper
+from crm_desktop.models.wording import say
 
 DOTS_PER_INCH = 300
 """Text is as sharp as one sees, and a page stays below 40 MB."""
@@ -36,7 +37,7 @@ class PrinterPages(QObject):
         printer.setFullPage(True)
         printer.setDocName(name)
         if not self._painter.begin(printer):
-            self.failed.emit("The printer does not answer; nothing was printed.")
+            self.failed.emit(say("The printer does not answer; nothing was printed."))
             return
         self._first, self._end = (printer.fromPage() or 1) - 1, min(printer.toPage() or pages, pages)
         self._draw(self._first)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -28,7 +29,7 @@ from crm_desktop.models.wording import noun, say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.labels import Label, section, small
 
-FIRST_SIZE = QSize(760, 620)
+FIRST_SIZE = QSize(760, 660)
 KIND_WORDS = to_say({"automatic": "Automatic", "by-hand": "By hand", "before-restore": "Before a restore"})
 PATH = Qt.ItemDataRole.UserRole
 
@@ -79,10 +80,15 @@ class RestoreBackup(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.other, QDialogButtonBox.ButtonRole.ActionRole)
         self.restore = buttons.addButton(say("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.restore.setDefault(True)
         self.restore.setEnabled(False)
+        for button in (self.other, buttons.button(QDialogButtonBox.StandardButton.Cancel)):
+            button.setAutoDefault(False)
+        self.restore.setDefault(True)
+        head = QHBoxLayout()
+        head.addWidget(section(say("Backups")))
+        head.addStretch(1)
+        head.addWidget(self.other)
         for button in (self.other, self.restore):
             button.setAccessibleName(button.text())
         buttons.accepted.connect(self._answer)
@@ -92,6 +98,7 @@ class RestoreBackup(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
         layout.setSpacing(design.SPACE_12)
+        layout.addLayout(head)
         layout.addWidget(self.list, 1)
         layout.addWidget(section(say("What it would change")))
         layout.addWidget(self.sentence)
@@ -108,7 +115,7 @@ class RestoreBackup(QDialog):
     def _show_list(self, backups: list[Backup]) -> None:
         for backup in backups:
             at = formats.moment_text(backup.at.astimezone(UTC).replace(tzinfo=None))
-            size = QLocale().formattedDataSize(backup.size, 1)
+            size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
             item = QTreeWidgetItem(self.list, [at, say(KIND_WORDS[backup.kind]), size, ""])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, PATH, str(backup.path))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.field import TextField
@@ -29,9 +30,9 @@ class NextAction:
 def next_days(today: date) -> list[tuple[str, date]]:
     """The days that are one click away."""
     return [
-        ("Today", today),
-        ("Tomorrow", today + timedelta(days=1)),
-        ("Next week", formats.next_weekday(today, MONDAY)),
+        (say("Today"), today),
+        (say("Tomorrow"), today + timedelta(days=1)),
+        (say("Next week"), formats.next_weekday(today, MONDAY)),
     ]
 
 
@@ -50,11 +51,11 @@ class SetNextAction(QDialog):
     ) -> None:
         """`title` is of whom it is about; `words` and `on` what is planned now."""
         super().__init__(parent)
-        self.setWindowTitle("Next action")
+        self.setWindowTitle(say("Next action"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         self.setMinimumWidth(WIDTH)
-        self.words, self.on = TextField("Call, send a quote…"), DateField(today)
+        self.words, self.on = TextField(say("Call, send a quote…")), DateField(today)
         self.days: dict[str, QPushButton] = {}
         self._lay_out(title, bool(words or on), today())
         self.words.set_value(words)
@@ -84,9 +85,9 @@ class SetNextAction(QDialog):
         days.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        save = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        save = buttons.addButton(say("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         if is_planned:
-            nothing = buttons.addButton("Plan nothing", QDialogButtonBox.ButtonRole.ResetRole)
+            nothing = buttons.addButton(say("Plan nothing"), QDialogButtonBox.ButtonRole.ResetRole)
             nothing.setAutoDefault(False)
             nothing.clicked.connect(lambda: self._tell("", None))
         buttons.accepted.connect(self.answer)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.models.forecasts.quotas import QuotaLine
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.field import TextField, mark_problem
 from crm_desktop.views.widgets.form import Form
@@ -20,7 +21,7 @@ class SetQuota(QDialog):
     def __init__(self, line: QuotaLine, period: str, parent: QWidget | None = None) -> None:
         """Shows what stands; a quota that is only the sum of shorter periods is not one of its own."""
         super().__init__(parent)
-        self.setWindowTitle(f"Quota of {line.owner}, {period}")
+        self.setWindowTitle(say("Quota of {owner}, {period}", owner=line.owner, period=period))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.quota, self.adjusted, self.remark = MoneyField(), MoneyField(), TextField()
         self.quota.set_value(None if line.is_sum else line.quota)
@@ -31,7 +32,7 @@ class SetQuota(QDialog):
         form.add("Manager's figure", self.adjusted, "Stands beside the owner's and changes none.")
         form.add("Why", self.remark)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        done = buttons.addButton("Set quota", QDialogButtonBox.ButtonRole.AcceptRole)
+        done = buttons.addButton(say("Set quota"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

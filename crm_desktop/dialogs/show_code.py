@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import ShortenedLabel, small
 
@@ -20,7 +21,7 @@ class ShowCode(QDialog):
     def __init__(self, title: str, modules: Sequence[Sequence[int]], parent: QWidget | None = None) -> None:
         """`modules` are the code's rows of light (0) and dark (1)."""
         super().__init__(parent)
-        self.setWindowTitle("Code for the phone")
+        self.setWindowTitle(say("Code for the phone"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -30,7 +31,7 @@ class ShowCode(QDialog):
         layout.setSpacing(design.SPACE_12)
         layout.addWidget(ShortenedLabel(title, design.Size.SECTION, QFont.Weight.DemiBold))
         layout.addWidget(Code(modules), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(small("Point the camera of a phone at it to take the contact into its address book."))
+        layout.addWidget(small(say("Point the camera of a phone at it to take the contact into its address book.")))
         layout.addWidget(buttons)
 
 
@@ -42,7 +43,7 @@ class Code(QWidget):
         super().__init__()
         self._modules = modules
         self.setFixedSize(SIDE, SIDE)
-        self.setAccessibleName("QR code")
+        self.setAccessibleName(say("QR code"))
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)

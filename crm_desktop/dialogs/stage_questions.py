@@ -34,7 +34,7 @@ class QuestionFields(QWidget):
         for stage, question in asked:
             field = _field_of(question)
             # What somebody wrote stands as it was written, whatever words the program uses for its own.
-            words = question.text if question.needed else f"{question.text}  (may be left open)"
+            words = question.text if question.needed else say("{question}  (may be left open)", question=question.text)
             label = small(words if len(stages) < 2 else f"{stage}: {words}")
             label.setWordWrap(True)
             label.setBuddy(field)
@@ -54,7 +54,7 @@ class QuestionFields(QWidget):
     def problem(self) -> str:
         """What is still needed; empty when nothing is."""
         missing = (question.text for question, field in self.fields if question.needed and not field.value())
-        return next((f"Answer “{text}”." for text in missing), "")
+        return next((say("Answer “{text}”.", text=text) for text in missing), "")
 
     def focus(self) -> None:
         """The keys go to the first one."""
@@ -75,7 +75,7 @@ class StageQuestions(QDialog):
         self.questions = QuestionFields(asked)
         self._missing = small(" ")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._done = buttons.addButton(f"Move to {to}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._done = buttons.addButton(say("Move to {to}", to=to), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.tags_field import TagsField
@@ -21,13 +22,13 @@ class TagRecords(QDialog):
     def __init__(self, whom: str, known: Callable[[], Iterable[str]], parent: QWidget | None = None) -> None:
         """`whom` names the selection with its count; `known` answers the tags there are."""
         super().__init__(parent)
-        self.setWindowTitle(f"Tag {whom}")
+        self.setWindowTitle(say("Tag {whom}", whom=whom))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         form = Form()
         self.add = form.add("Add tags", TagsField(known))
         self.remove = form.add("Remove tags", TagsField(known))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = buttons.addButton(f"Tag {whom}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(say("Tag {whom}", whom=whom), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -24,7 +24,7 @@ class TakeCard(QDialog):
     def __init__(self, title: str, fields: Sequence[CardField], parent: QWidget | None = None) -> None:
         """`title` is whose page the card was dropped on."""
         super().__init__(parent)
-        self.setWindowTitle("Fill in from vCard")
+        self.setWindowTitle(say("Fill in from vCard"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         self.setMinimumWidth(WIDTH)
@@ -34,14 +34,21 @@ class TakeCard(QDialog):
         layout.setSpacing(design.SPACE_12)
         layout.addWidget(ShortenedLabel(title, design.Size.SECTION, QFont.Weight.DemiBold))
         if self._fills:
-            layout.addWidget(small("These fields are blank and will be filled:"))
+            layout.addWidget(small(say("These fields are blank and will be filled:")))
             layout.addWidget(Facts([(say(field.label), field.card) for field in fields if field.fills]))
         else:
-            layout.addWidget(Label("The card says nothing for a field that is blank."))
+            layout.addWidget(Label(say("The card says nothing for a field that is blank.")))
         differing = [field for field in fields if not field.fills]
         if differing:
-            layout.addWidget(small("These say something else already, and stay as they are:"))
-            layout.addWidget(Facts([(say(field.label), f"{field.held}  (card: {field.card})") for field in differing]))
+            layout.addWidget(small(say("These say something else already, and stay as they are:")))
+            layout.addWidget(
+                Facts(
+                    [
+                        (say(field.label), say("{held}  (card: {card})", held=field.held, card=field.card))
+                        for field in differing
+                    ]
+                )
+            )
         layout.addStretch(1)
         layout.addWidget(self._buttons())
 
@@ -50,7 +57,7 @@ class TakeCard(QDialog):
             buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         else:
             buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-            buttons.addButton("Fill in", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+            buttons.addButton(say("Fill in"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         return buttons

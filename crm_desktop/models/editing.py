@@ -17,7 +17,7 @@ from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Reco
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.search_index import plain, plain_text
 from crm_desktop.models.users.currency_rates import RateField
-from crm_desktop.models.wording import listed, say
+from crm_desktop.models.wording import in_sentence, listed, say
 
 # Text of several lines; in all others a pasted line break is a space.
 LONG_TEXTS = frozenset({"note", "body", "address"})
@@ -142,7 +142,9 @@ def _chosen(field: AnyField, label: str, text: str) -> str:
         if text.casefold() in (str(value).casefold(), shown.casefold()):
             return str(value)
     among = ", ".join(say(shown) for _, shown in field.choices)
-    raise Refused(say("“{text}” is no {label}; it is one of: {among}.", text=text, label=label.lower(), among=among))
+    raise Refused(
+        say("“{text}” is no {label}; it is one of: {among}.", text=text, label=in_sentence(label), among=among)
+    )
 
 
 def _amount(label: str, value: Any) -> Decimal | None:
@@ -207,5 +209,5 @@ def _linked(field: ForeignKeyField, label: str, value: Any) -> Any:
         return model.find(value)
     found = model.get_or_none(plain(model.name) == plain_text(str(value)))
     if found is None:
-        raise Refused(say("There is no {label} “{value}”.", label=label.lower(), value=value))
+        raise Refused(say("There is no {label} “{value}”.", label=in_sentence(label), value=value))
     return found

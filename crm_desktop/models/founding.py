@@ -13,20 +13,23 @@ from crm_desktop.models.my_names import login_name, my_names, remember_name
 from crm_desktop.models.pipelines import LostReason, Pipeline, Stage
 from crm_desktop.models.record import Record
 from crm_desktop.models.users import Office, User
+from crm_desktop.models.wording import say, to_say
 
 # S0 names the simplest process; the two steps between are what most teams add first.
-FIRST_STAGES = [
+FIRST_STAGES = to_say([
     ("Identified", "open", 10, 21), ("Meeting", "open", 30, 21), ("Quote sent", "open", 60, 14),
     ("Negotiation", "open", 80, 14), ("Won", "won", 100, None), ("Lost", "lost", 0, None),
-]  # fmt: skip
-STATUSES = [
-    ("New", "open", "Nobody has tried to reach them yet."),
-    ("Contacted", "open", "We have tried, and wait or try again."),
-    ("Interested", "open", "They want to hear more; talk, then qualify."),
-    ("Dead", "dead", "Not interested or not reachable; kept, so that later lists know them."),
-    ("Converted", "converted", "Became a person, company or opportunity."),
-]
-LOST_REASONS = ["Price", "Competitor", "No budget", "No decision", "Bad timing", "No fit", "No answer", "Other"]
+])  # fmt: skip
+STATUSES = to_say(
+    [
+        ("New", "open", "Nobody has tried to reach them yet."),
+        ("Contacted", "open", "We have tried, and wait or try again."),
+        ("Interested", "open", "They want to hear more; talk, then qualify."),
+        ("Dead", "dead", "Not interested or not reachable; kept, so that later lists know them."),
+        ("Converted", "converted", "Became a person, company or opportunity."),
+    ]
+)
+LOST_REASONS = to_say(["Price", "Competitor", "No budget", "No decision", "Bad timing", "No fit", "No answer", "Other"])
 # Where paper is Letter instead of A4 (Unicode CLDR, supplemental measurement data).
 LETTER_COUNTRIES = {"US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "PR", "SV", "BZ", "DO", "NI"}
 
@@ -96,12 +99,15 @@ def _write_vocabulary(country: str, said: Beginning) -> None:
     paper = "Letter" if country in LETTER_COUNTRIES else "A4"
     currency = said.currency or currency_of(country)
     _write(Office, [{"currency": currency, "country": country, "paper": paper, "name": said.company}])
-    _write(LeadStatus, [{"name": n, "kind": k, "meaning": m, "position": i} for i, (n, k, m) in enumerate(STATUSES)])
-    _write(LostReason, [{"name": name, "position": i} for i, name in enumerate(LOST_REASONS)])
-    _write(Pipeline, [{"name": "Sales"}])
-    sales = Pipeline.get(Pipeline.name == "Sales")
+    _write(
+        LeadStatus,
+        [{"name": say(n), "kind": k, "meaning": say(m), "position": i} for i, (n, k, m) in enumerate(STATUSES)],
+    )
+    _write(LostReason, [{"name": say(name), "position": i} for i, name in enumerate(LOST_REASONS)])
+    _write(Pipeline, [{"name": say("Sales")}])
+    sales = Pipeline.get(Pipeline.name == say("Sales"))
     stages = [
-        {"pipeline": sales.id, "name": n, "kind": k, "likelihood": p, "rot_days": r, "position": i}
+        {"pipeline": sales.id, "name": say(n), "kind": k, "likelihood": p, "rot_days": r, "position": i}
         for i, (n, k, p, r) in enumerate(FIRST_STAGES)
     ]
     _write(Stage, stages)

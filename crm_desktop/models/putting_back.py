@@ -17,7 +17,7 @@ from crm_desktop.models.opportunities.editing import edit_opportunity
 from crm_desktop.models.people.editing import edit_person
 from crm_desktop.models.record import record_kinds, words_of
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say
 
 Edit = Callable[[int, Mapping[str, Any], int], int]
 
@@ -96,7 +96,7 @@ def _put_back_field(record: Any, kind: str, name: str, old: Any) -> str:
     value = field.python_value(old) if old is not None else None
     if isinstance(field, ForeignKeyField) and value is not None and field.rel_model.get_or_none(id=value) is None:
         raise Refused(
-            say("The {field} of that time has been deleted since.", field=label_of(type(record), name).lower())
+            say("The {field} of that time has been deleted since.", field=in_sentence(label_of(type(record), name)))
         )
     if kind in EDITS:
         EDITS[kind](record.id, {name: value}, record.version)
@@ -104,7 +104,7 @@ def _put_back_field(record: Any, kind: str, name: str, old: Any) -> str:
         edit_record(type(record), record.id, {name: value}, record.version)
     words = in_words(field, old)
     label = label_of(type(record), name)
-    return f"{label} “{words[:60]}”" if words else say("the empty {label}", label=label.lower())
+    return f"{label} “{words[:60]}”" if words else say("the empty {label}", label=in_sentence(label))
 
 
 def _field(kind: str, name: str) -> Any:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from crm_desktop.models.queries import tokens
 from crm_desktop.models.query_completion import quoted
+from crm_desktop.models.wording import to_say
 
 IS_EMPTY, HAS_VALUE = "no", "has"
-_EMPTY = [(IS_EMPTY, "is empty"), (HAS_VALUE, "has a value")]
-COMPARISONS: dict[str, list[tuple[str, str]]] = {
+_EMPTY = to_say([(IS_EMPTY, "is empty"), (HAS_VALUE, "has a value")])
+COMPARISONS: dict[str, list[tuple[str, str]]] = to_say({
     "words": [("", "contain"), ("-", "do not contain")],
     "text": [("", "contains"), ("=", "is"), ("-", "does not contain"), ("-=", "is not"), *_EMPTY],
     "choice": [("", "is"), ("-", "is not"), *_EMPTY],
@@ -18,7 +19,7 @@ COMPARISONS: dict[str, list[tuple[str, str]]] = {
     "date": [("", "is in"), ("<", "is before"), (">", "is after"), ("<=", "is until"), (">=", "is from"), *_EMPTY],
     "number": [("", "is"), (">", "is more than"), (">=", "is at least"), ("<", "is less than"),
                ("<=", "is at most"), ("-", "is not"), *_EMPTY],
-}  # fmt: skip
+})  # fmt: skip
 """What can be asked of each kind of field: how a query writes it, and how people say it."""
 
 

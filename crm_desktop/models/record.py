@@ -24,7 +24,7 @@ from crm_desktop.models import rights, search_index
 from crm_desktop.models.changes import Values, current_change
 from crm_desktop.models.database import database, execute_many, is_sqlite, peewee_errors
 from crm_desktop.models.refusals import ChangedSince, Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 # What follows from the other fields, or from the fact of a change; no change in itself.
 DERIVED = frozenset({"version", "updated_on", "search_text"})
@@ -257,6 +257,14 @@ def sortable(model: type[_S]) -> type[_S]:
         column = getattr(model, name)
         model.add_index(model.index(sort_text(column), model.id, name=f"{model.noun()}_by_{name}"))
     return model
+
+
+# Kinds as people say them, for the catalogues; `words_of` makes them of the tables' names.
+KIND_WORDS = to_say(
+    ("activity", "app user", "call run", "company", "currency rate", "forecast snapshot", "kept apart", "kept file",
+     "lead", "lead list", "lead status", "list import", "lost reason", "office", "opportunity", "opportunity person",
+     "outcome", "own field", "person", "pipeline", "quota", "remembered mapping", "saved view", "stage", "tag")
+)  # fmt: skip
 
 
 def words_of(model: type[Record]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from crm_desktop.models.changes import REDO, UNDO, Actor, Change, OpenChange, current_change
 from crm_desktop.models.database import database, is_sqlite
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 ADMINISTRATOR, MEMBER, VIEWER = "administrator", "member", "viewer"
 # Whoever acts without being a user is the program itself.
@@ -84,14 +84,14 @@ def refuse_all_but_administrators(by: Actor | None, what: str) -> None:
 
 def _called(model: Any) -> str:
     words = model.noun().removeprefix("app_").replace("_", " ")
-    return _NAMES.get(words, f"a {words}")
+    return say(_NAMES.get(words) or say("a {kind}", kind=words))
 
 
-_NAMES = {
+_NAMES = to_say({
     "user": "users", "office": "what the company has settled for all", "pipeline": "pipelines", "stage": "stages",
     "lost reason": "the lost reasons", "lead status": "the lead statuses", "own field": "own fields",
     "quota": "quotas", "currency rate": "rates of exchange",
-}  # fmt: skip
+})  # fmt: skip
 
 
 def _role_in(opened: OpenChange) -> str:

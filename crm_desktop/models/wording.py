@@ -67,6 +67,11 @@ def said(choices: Sequence[tuple[V, str]]) -> list[tuple[V, str]]:
     return [(value, say(label)) for value, label in choices]
 
 
+def in_sentence(text: str) -> str:
+    """A label as it stands within a sentence."""
+    return text if _tongue.nouns_are_large else text.lower()
+
+
 def listed(parts: Sequence[str]) -> str:
     """One, two and three."""
     if len(parts) < 2:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.own_fields.own_field import BY_ID
 from crm_desktop.models.record import MoneyField as MoneyOfRecord
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -88,6 +88,11 @@ class Column:
         return self.label if self.name.startswith(BY_ID) else say(self.label)
 
     @property
+    def hint(self) -> str:
+        """The help in the team's words; that of an own field is as somebody wrote it."""
+        return self.help if self.name.startswith(BY_ID) else say(self.help)
+
+    @property
     def alignment(self) -> Qt.AlignmentFlag:
         """Figures stand at the right."""
         side = Qt.AlignmentFlag.AlignRight if self.look in RIGHT else Qt.AlignmentFlag.AlignLeft
@@ -110,7 +115,10 @@ def column_of(field: Any, **changes: Any) -> Column:
     made = Column(name, field.verbose_name or name, partial(_attribute, name), help=field.help_text or "")
     if choices:
         labels = dict(choices)
-        made = made.but(text=lambda value: labels.get(value, str(value)), editor=partial(_choice_editor, choices))
+        made = made.but(
+            text=lambda value: say(labels[value]) if value in labels else str(value),
+            editor=partial(_choice_editor, choices),
+        )
     elif isinstance(field, MoneyOfRecord):
         made = made.but(look=Look.MONEY, editor=lambda parent: MoneyField(parent=parent))
     elif kind == "DATE":
@@ -137,7 +145,7 @@ def _attribute(name: str, row: Any) -> Any:
 
 
 def _choice_editor(choices: Sequence[tuple[Any, str]], parent: QWidget) -> QWidget:
-    return ChoiceField(choices, parent=parent)
+    return ChoiceField(said(choices), parent=parent)
 
 
 def _due(value: date, today: date) -> str:

@@ -88,12 +88,12 @@ def when_text(day: date | None, today: date) -> str:
     if day is None:
         return NOTHING
     ahead = (day - today).days
-    near = {-1: "Yesterday", 0: "Today", 1: "Tomorrow"}
+    near = {-1: say("Yesterday"), 0: say("Today"), 1: say("Tomorrow")}
     if ahead in near:
         return near[ahead]
     if 1 < ahead < 7:
         return QLocale().standaloneDayName(day.isoweekday())
-    return f"{-ahead} days ago" if -14 < ahead < 0 else date_text(day)
+    return say("{ahead} days ago", ahead=-ahead) if -14 < ahead < 0 else date_text(day)
 
 
 def next_weekday(today: date, weekday: int) -> date:

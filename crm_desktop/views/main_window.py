@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
@@ -16,6 +16,7 @@ from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, icons
 from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
+from crm_desktop.views.file_drops import FileDrops
 from crm_desktop.views.navigation import Navigation, View
 from crm_desktop.views.page import Page, RecordPage
 from crm_desktop.views.search_anywhere import FindAnywhere, Found, SearchAnywhere, commands
@@ -23,7 +24,6 @@ from crm_desktop.views.window_actions import go_actions, history_actions, look_a
 from crm_desktop.views.window_place import ScreenWatch, place_of, put_where_it_was
 
 if TYPE_CHECKING:
-    from crm_desktop.views.widgets.drop_hint import DropHint
     from crm_desktop.views.widgets.message_bar import MessageBar
 
 SMALLEST = QSize(720, 430)
@@ -51,13 +51,14 @@ class MainWindow(QMainWindow):
         actions: Sequence[Action] = (),
         find: FindAnywhere | None = None,
         dropped: Callable[[list[Path]], object] | None = None,
+        kept: Callable[[str, int, list[Path]], object] | None = None,
         title: str = "CRM Desktop",
     ) -> None:
-        """`record_pages` by kind; `actions` are those that every page offers; `dropped` takes files."""
+        """`record_pages` by kind; `actions` are those that every page offers; `dropped` takes files, `kept` those of a record."""
         super().__init__()
         self._history, self._settings = history, settings
         self._views = {view.stable_name: view for view in views}
-        self._makers, self._dropped = record_pages, dropped
+        self._makers = record_pages
         self._pages: dict[str, Page] = {}
         self._offers: dict[Page, OfferedActions] = {}
         self._place: Place | None = None
@@ -67,8 +68,8 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(views)
         self.search = SearchAnywhere(background, find or _find_nothing, self._find_commands)
         self._messages: MessageBar | None = None
-        self._drop_hint: DropHint | None = None
         self._centre = self._lay_out()
+        self._drops = FileDrops(self._centre, lambda: self.page, dropped, kept) if dropped is not None else None
         self._own = OfferedActions([*actions, *self._own_actions(views)], self)
         self._connect()
         self._restore()
@@ -340,17 +341,6 @@ class MainWindow(QMainWindow):
         if self.close() and sys.platform == "darwin":
             QApplication.quit()
 
-    def _show_drop_hint(self) -> None:
-        if self._drop_hint is None:
-            from crm_desktop.views.widgets.drop_hint import DropHint
-
-            self._drop_hint = DropHint(self._centre, say("Drop to import"))
-        self._drop_hint.cover()
-
-    def _hide_drop_hint(self) -> None:
-        if self._drop_hint is not None:
-            self._drop_hint.hide()
-
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.UpdateRequest and not self._was_painted:
@@ -363,18 +353,20 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped is not None and _files(event):
-            event.acceptProposedAction()
-            self._show_drop_hint()
+        if self._drops is not None:
+            self._drops.move(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._drops is not None:
+            self._drops.move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._hide_drop_hint()
+        if self._drops is not None:
+            self._drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._hide_drop_hint()
-        if self._dropped is not None and (files := _files(event)):
-            event.acceptProposedAction()
-            self._dropped(files)
+        if self._drops is not None:
+            self._drops.drop(event)
 
 
 def _bar_button(icon: str, name: str) -> QToolButton:
@@ -385,10 +377,6 @@ def _bar_button(icon: str, name: str) -> QToolButton:
     button.setAccessibleName(name)
     button.setToolTip(name)
     return button
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _find_nothing(_: str) -> Sequence[Found]:

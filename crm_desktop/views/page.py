@@ -1,9 +1,9 @@
 """What a page of the window is, and how a page asks to open another."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.history import Written
@@ -24,6 +24,16 @@ class Navigator(Protocol):
     def back(self) -> None:
         """To where one came from."""
         ...
+
+
+class DropTarget(NamedTuple):
+    """A record that is shown somewhere, as a place to drop files on."""
+
+    kind: str
+    id: int
+    title: str
+    rect: QRect
+    """On the screen."""
 
 
 class Page(QWidget):
@@ -48,6 +58,10 @@ class Page(QWidget):
     def reworded(self) -> bool:
         """The sales language is another one: True when it has put its texts right, False to be made anew."""
         return False
+
+    def record_at(self, where: QPoint) -> DropTarget | None:
+        """The record that is shown at this point of the screen, so that a file dropped there is kept with it."""
+        return None
 
     def way_back(self) -> Callable[[], object] | None:
         """A step back within the page, gone before the page is left; None when it has none."""

@@ -11,6 +11,7 @@ from crm_desktop.background import Background, Task
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.query_completion import Completion, completed
 from crm_desktop.models.record import Record
+from crm_desktop.models.wording import say
 from crm_desktop.views import icons
 from crm_desktop.views.widgets.search_box import SearchBox
 
@@ -25,7 +26,7 @@ class QueryBox(SearchBox):
 
     def __init__(self, placeholder: str, background: Background, model: type[Record], user: Actor | None) -> None:
         """Completions are looked for in the background; typing never waits for them."""
-        super().__init__("Filter", placeholder)
+        super().__init__(say("Filter"), placeholder)
         self._background, self._model, self._user = background, model, user
         self._start, self._asked = 0, ""
         self._task: Task[tuple[int, list[Completion]]] | None = None
@@ -39,8 +40,8 @@ class QueryBox(SearchBox):
         activated: Any = self._popup.activated
         activated[QModelIndex].connect(self._take)
         build = self.addAction(icons.icon("filter"), QLineEdit.ActionPosition.TrailingPosition)
-        build.setText("Build filter…")
-        build.setToolTip("Build filter…")
+        build.setText(say("Build filter…"))
+        build.setToolTip(say("Build filter…"))
         build.triggered.connect(lambda: self.build_wanted.emit())
         self.textEdited.connect(self._complete)
 
@@ -99,7 +100,7 @@ class _Offers(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Completions")
+        self.setAccessibleName(say("Completions"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         QWidget.focusInEvent(self, event)

@@ -92,9 +92,9 @@ class RecordList(Page):
         self.filter = self.filter_box()
         self._bulk = BulkBar()
         self.tabs = ViewTabs([subset.name for subset in subsets])
-        self._naming = NameBar("Name of the view", self._leave_name)
-        self._save = _quiet_button("Save view…", "bookmark")
-        self._keep = _quiet_button("Save changes", "bookmark")
+        self._naming = NameBar(say("Name of the view"), self._leave_name)
+        self._save = _quiet_button(say("Save view…"), "bookmark")
+        self._keep = _quiet_button(say("Save changes"), "bookmark")
         self._layout_name = self.title
         self._empty, self._no_match = empty, EmptyState("", "Clear filter", self._clear_filter, "search")
         self._lay_out()
@@ -114,7 +114,7 @@ class RecordList(Page):
 
     def filter_box(self) -> SearchBox:
         """Where one types what to look for."""
-        return SearchBox("Filter", f"Filter {self.many}")
+        return SearchBox(say("Filter"), say("Filter {many}", many=say(self.many)))
 
     def selected_ids(self) -> "array[int]":
         """Exactly what is selected, in the order shown."""
@@ -301,9 +301,9 @@ class RecordList(Page):
         if count:
             self._front.setCurrentWidget(self.table)
         elif self.model.query or self.tabs.currentIndex() > 0:
-            where = f" in {say(self.subset())}" if self.tabs.part != self.tabs.parts[0] else ""
-            asked = f" match “{self.model.query}”" if self.model.query else ""
-            self._no_match.say(f"No {say(self.many)}{where}{asked}.")
+            where = say(" in {subset}", subset=say(self.subset())) if self.tabs.part != self.tabs.parts[0] else ""
+            asked = say(" match “{query}”", query=self.model.query) if self.model.query else ""
+            self._no_match.say(say("No {many}{where}{asked}.", many=say(self.many), where=where, asked=asked))
             self._no_match.button.setVisible(bool(self.model.query))
             self._front.setCurrentWidget(self._no_match)
         else:

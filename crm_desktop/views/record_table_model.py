@@ -343,7 +343,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return column.alignment
         if role == Role.ToolTipRole:
-            return column.help or None
+            return column.hint or None
         return column.title if role == Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.background import Background, Task
 from crm_desktop.models.folding import fold
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.actions import Action
 from crm_desktop.views.design import Size
@@ -58,7 +59,7 @@ def commands(text: str, offered: Iterable[tuple[Action, QAction]]) -> list[Found
         parts = fold(name).split()
         if all(any(part.startswith(word) for part in parts) for word in words):
             keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            where = "Page" if action.name.startswith("go.") else action.menu
+            where = say("Page") if action.name.startswith("go.") else action.menu
             detail = f"{where} · {keys}" if keys else where
             hit = Found("action", 0, name, detail, action.icon or "forward", made.trigger)
             found.setdefault(name, (not fold(name).startswith(" ".join(words)), len(name), hit))
@@ -79,7 +80,7 @@ class SearchAnywhere(SearchBox):
         parent: QWidget | None = None,
     ) -> None:
         """`find` runs in the background, for an empty text with what was opened lately; `find_commands` at once."""
-        super().__init__("Search", "Search", parent)
+        super().__init__(say("Search"), say("Search"), parent)
         self._background, self._find, self._find_commands = background, find, find_commands
         self._task: Task[Sequence[Found]] | None = None
         self._list: _Results | None = None
@@ -158,7 +159,7 @@ class _Results(QListWidget):
     def __init__(self, box: SearchAnywhere) -> None:
         super().__init__(box)
         self._box = box
-        self.setAccessibleName("Search results")
+        self.setAccessibleName(say("Search results"))
         self.setItemDelegate(_ResultDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -173,7 +174,7 @@ class _Results(QListWidget):
             item = QListWidgetItem(f"{hit.title}, {hit.detail}" if hit.detail else hit.title, self)
             item.setData(_FOUND, hit)
         if not found:
-            QListWidgetItem(f"Nothing found for “{text}”", self).setFlags(Qt.ItemFlag.NoItemFlags)
+            QListWidgetItem(say("Nothing found for “{text}”", text=text), self).setFlags(Qt.ItemFlag.NoItemFlags)
         else:
             self.setCurrentRow(0)
         window = self._box.window()

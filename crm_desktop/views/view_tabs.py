@@ -43,7 +43,7 @@ class ViewTabs(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setAccessibleName("Show")
+        self.setAccessibleName(say("Show"))
         if self.count() < 2:
             self.hide()
         self.currentChanged.connect(lambda _: self.chosen.emit())
@@ -104,7 +104,7 @@ class ViewTabs(QTabBar):
             name = view.name.replace("&", "&&")
             self.setTabText(at, name if count is None else f"{name}  {formats.number_text(count)}")
             self.setAccessibleTabName(at, view.name)
-            self.setTabToolTip(at, f"{view.name}, for everyone" if view.shared else view.name)
+            self.setTabToolTip(at, say("{view}, for everyone", view=view.name) if view.shared else view.name)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = self.tabAt(event.pos())

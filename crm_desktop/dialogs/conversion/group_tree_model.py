@@ -7,11 +7,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont
 
 from crm_desktop.models.leads.grouping import PlannedGroup, PlannedLead
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Lead", "Becomes")
+HEADS = to_say(("Lead", "Becomes"))
 _NOWHERE = QModelIndex()
 
 

@@ -26,7 +26,7 @@ class NextPart(QWidget):
     def __init__(self) -> None:
         """Empty until it is told what the lead says."""
         super().__init__()
-        self.words, self.on = TextField("Call, send a quote…"), DateField()
+        self.words, self.on = TextField(say("Call, send a quote…")), DateField()
         self.owner = ChoiceField()
         self.form = Form()
         self.form.add_row(("Follow-up", self.words), ("On", self.on), ("Owner of what is new", self.owner))
@@ -34,7 +34,7 @@ class NextPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, design.SPACE_8, 0, 0)
         layout.setSpacing(design.SPACE_8)
-        layout.addWidget(Label("Next", design.Size.SECTION, QFont.Weight.DemiBold))
+        layout.addWidget(Label(say("Next"), design.Size.SECTION, QFont.Weight.DemiBold))
         layout.addWidget(self.form)
         layout.addWidget(self._goes_to)
         for field in (self.words, self.on, self.owner):
@@ -46,7 +46,7 @@ class NextPart(QWidget):
         self.on.set_value(on)
         known = [(user.id, user.name) for user in users]
         if owner is None:
-            known.insert(0, (None, "Me"))  # type: ignore[arg-type]
+            known.insert(0, (None, say("Me")))  # type: ignore[arg-type]
         elif owner.id not in {user.id for user in users}:
             known.insert(0, (owner.id, owner.name))
         self.owner.set_choices(known)
@@ -54,7 +54,9 @@ class NextPart(QWidget):
 
     def show_goal(self, with_opportunity: bool, whom: str) -> None:
         """Where the follow-up will stand."""
-        goal = say("It goes to the opportunity.") if with_opportunity else f"It becomes a task with {whom}."
+        goal = (
+            say("It goes to the opportunity.") if with_opportunity else say("It becomes a task with {whom}.", whom=whom)
+        )
         self._goes_to.setText(goal)
         self._goes_to.setVisible(bool(self.words.value() or self.on.value()) and bool(with_opportunity or whom))
 

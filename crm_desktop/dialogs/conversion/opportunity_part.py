@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from crm_desktop.models.leads import OpportunityChoice
 from crm_desktop.models.leads.matching import Likely
 from crm_desktop.models.sheets import Link
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField
@@ -17,7 +17,7 @@ from crm_desktop.views.widgets.field import TextField
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.money_field import MoneyField
 
-ROLES = "Decides, pays, uses…"
+ROLES = to_say("Decides, pays, uses…")
 
 
 class OpportunityPart(QWidget):
@@ -31,7 +31,7 @@ class OpportunityPart(QWidget):
         self.switch = QCheckBox(say("Opportunity"))
         self.switch.setFont(design.font(design.Size.SECTION, design.font().Weight.DemiBold))
         self.which = ChoiceField()
-        self.name, self.role = TextField(), TextField(ROLES)
+        self.name, self.role = TextField(), TextField(say(ROLES))
         self.stage, self.amount, self.close_on = ChoiceField(), MoneyField(), DateField()
         self.form = Form()
         self.form.add("Which", self.which)
@@ -66,7 +66,10 @@ class OpportunityPart(QWidget):
         ]
         self.stage.set_choices(stages)
         self.which.set_choices(
-            [(None, say("New opportunity")), *((one.id, f"Join {one.title} ({one.detail})") for one in open_ones)]
+            [
+                (None, say("New opportunity")),
+                *((one.id, say("Join {one} ({detail})", one=one.title, detail=one.detail)) for one in open_ones),
+            ]
         )
         self.form.set_row_visible(self.which, bool(open_ones))
         self._can_join = bool(open_ones)

@@ -57,15 +57,20 @@ class OwnRows:
 
 
 def _goes_to(goal: str) -> str:
-    return f"goes to {goal}"
+    return say("goes to {goal}", goal=goal)
 
 
 def _fills(goal: str) -> str:
-    return f"goes to {goal} if that is blank"
+    return say("goes to {goal} if that is blank", goal=goal)
 
 
 def _without_home(value: OnTheWay) -> str:
     goal = value.goals.get("opportunity", "")
     if not goal:
-        return "is kept in the note"
-    return f"{say('goes to the opportunity, to')} {goal}; {say('without an opportunity')} it is kept in the note"
+        return say("is kept in the note")
+    return say(
+        "{goes_to_the_opportun} {goal}; {without_an_opportuni} it is kept in the note",
+        goes_to_the_opportun=say("goes to the opportunity, to"),
+        goal=goal,
+        without_an_opportuni=say("without an opportunity"),
+    )

@@ -4,7 +4,12 @@ from collections.abc import Mapping
 
 from crm_desktop.models.leads import ConversionChoices
 from crm_desktop.models.leads.matching import Likely
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import listed, say, to_say
+
+A_RELATIONSHIP = to_say(
+    {"prospect": "a prospect", "customer": "a customer", "former customer": "a former customer",
+     "supplier": "a supplier", "partner": "a partner", "other": "another one"}
+)  # fmt: skip
 
 
 def what_will_happen(
@@ -20,26 +25,25 @@ def what_will_happen(
             continue
         match = matches.get(noun)
         if match is None:
-            made.append(f"the {say(noun)} {names[noun]}")
+            made.append(say("the {noun} {names}", noun=say(noun), names=names[noun]))
         else:
             kind = str(match.values.get("relationship") or "")
-            added.append(f"the {say(noun)} {match.title}" + (f", {_article(kind)} {kind}" if kind else ""))
+            added.append(
+                say("the {noun} {match}", noun=say(noun), match=match.title)
+                + (f", {say(A_RELATIONSHIP[kind])}" if kind else "")
+            )
     if choices.opportunity is not None:
-        (added if choices.opportunity.existing else made).append(f"the {say('opportunity')} {names['opportunity']}")
-    parts = [f"{verb} {_and(what)}" for verb, what in (("makes", made), ("adds to", added)) if what]
+        (added if choices.opportunity.existing else made).append(
+            say("the {opportunity} {names}", opportunity=say("opportunity"), names=names["opportunity"])
+        )
+    parts = [say("makes {records}", records=listed(made))] if made else []
+    parts += [say("adds to {records}", records=listed(added))] if added else []
     going = [_counted(count, noun) for noun, count in following.items() if count]
     if going:
-        parts.append(f"{_and(going)} {'goes' if sum(following.values()) == 1 else 'go'} along")
+        goes_along = say("{records} goes along") if sum(following.values()) == 1 else say("{records} go along")
+        parts.append(goes_along.format(records=listed(going)))
     said = "; ".join(parts).removesuffix(".")  # as in "Corp."
     return f"{said[:1].upper()}{said[1:]}." if made or added else ""
-
-
-def _and(parts: list[str]) -> str:
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-
-
-def _article(word: str) -> str:
-    return "an" if word[:1] in "aeiou" else "a"
 
 
 def _counted(count: int, noun: str) -> str:

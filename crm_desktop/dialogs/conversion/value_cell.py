@@ -23,7 +23,7 @@ class ValueCell(QWidget):
         """Empty until it is told where the value goes."""
         super().__init__()
         self.name = name
-        self._spoken = say(f"{label} of the {noun}")
+        self._spoken = say("{field} of the {kind}", field=say(label), kind=say(noun))
         self._brought = self._held = ""
         self._shown: tuple[QWidget, ...] = ()
         self._lines = QVBoxLayout(self)
@@ -70,16 +70,16 @@ class ValueCell(QWidget):
         is_other = (brought, held) != (self._brought, self._held)
         self._brought, self._held = brought, held
         if not held:
-            self._say(brought, "fills a blank" if brought else "")
+            self._say(brought, say("fills a blank") if brought else "")
         elif fold(held) == fold(brought):
-            self._say(held, "is the same")
+            self._say(held, say("is the same"))
         elif not brought:
             self._say(held, "")
         elif self.name == "note":
             self._say(held, say("the lead's note is added below"))
         else:
-            self._offer(self.keep, held, "Keep")
-            self._offer(self.take, brought, "Take")
+            self._offer(self.keep, held, say("Keep"))
+            self._offer(self.take, brought, say("Take"))
             if is_other or not self.take.isChecked():
                 self.keep.setChecked(True)
             self._show(self.keep, self.take)

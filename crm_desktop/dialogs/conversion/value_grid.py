@@ -115,7 +115,7 @@ class ValueGrid(QWidget):
         row.caption.setVisible(said or row.arrives)
         row.lead.setVisible(said)
         row.elsewhere.setVisible(said and not row.arrives)
-        row.elsewhere.setText("is kept in the note" if name in NOTED else say("stays on the lead"))
+        row.elsewhere.setText(say("is kept in the note") if name in NOTED else say("stays on the lead"))
 
     def choice(self, noun: str, match: Likely | None) -> RecordChoice:
         """What is chosen in one column."""
@@ -146,7 +146,7 @@ class ValueGrid(QWidget):
     def _add(self, name: str, said: str, goals: Mapping[str, str], at: int) -> None:
         label = label_of(Lead, name)
         caption, lead = small(label), _LeadValue(said)
-        lead.setAccessibleName(say(f"{label} of the lead"))
+        lead.setAccessibleName(say("{field} of the lead", field=say(label)))
         middle = Qt.AlignmentFlag.AlignVCenter
         self.grid.addWidget(caption, at, 0, middle)
         self.grid.addWidget(lead, at, 1, middle)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from crm_desktop.models.imports.fields import OWN, fields_of, label_of
+from crm_desktop.models.wording import say, to_say
 
-LEAVE_OUT, NEW_FIELD = "Leave out", "New field…"
+LEAVE_OUT, NEW_FIELD = to_say(("Leave out", "New field…"))
 NEW = "a new field"
 """Stands for the line that asks for a field which is not there yet."""
 
@@ -20,8 +21,8 @@ class ColumnFields(QStandardItemModel):
         super().__init__(parent)
         self._own = list(own)
         self._new: list[str] = []
-        self._add(None, LEAVE_OUT)
-        self._add(NEW, NEW_FIELD)
+        self._add(None, say(LEAVE_OUT))
+        self._add(NEW, say(NEW_FIELD))
         for name in fields_of(kind):
             self._add(name, label_of(kind, name))
         for name in self._own:

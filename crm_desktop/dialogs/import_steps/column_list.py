@@ -19,11 +19,12 @@ from crm_desktop.dialogs.import_steps.column_remark import ColumnRemark
 from crm_desktop.dialogs.import_steps.columns_found import Columns
 from crm_desktop.dialogs.import_steps.sheet_view import Hairlines, one_line
 from crm_desktop.models.imports.fields import OWN
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 from crm_desktop.views.widgets.choice_field import ChoiceField
 
-HEADINGS = ("Column in the file", "First values", "Goes to", "")
+HEADINGS = to_say(("Column in the file", "First values", "Goes to", ""))
 WIDTHS = (170, 0, 190, 0)
 """Those of no width share what is left."""
 MOST_CHOICES = 300
@@ -192,8 +193,8 @@ class ColumnList(QTableWidget):
             remark.show_nothing()
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Columns")
-        self.setHorizontalHeaderLabels(list(HEADINGS))
+        self.setAccessibleName(say("Columns"))
+        self.setHorizontalHeaderLabels([say(each) for each in HEADINGS])
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setItemDelegate(Hairlines(self))

@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from crm_desktop.dialogs.import_steps.columns_found import EitherWay
 from crm_desktop.dialogs.import_steps.readings import Readings
 from crm_desktop.models.imports.leftovers import LeftOver
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
 from crm_desktop.views.widgets.labels import ShortenedLabel
 
 LONGEST_NAME = 60
-TYPES = {
+TYPES = to_say({
     "text": "text", "number": "numbers", "money": "amounts", "date": "dates", "choice": "choices",
     "yes_no": "yes or no", "link": "links",
-}  # fmt: skip
+})  # fmt: skip
 
 
 class ColumnRemark(QWidget):
@@ -47,11 +48,11 @@ class ColumnRemark(QWidget):
 
     def show_left_over(self, found: LeftOver | None) -> None:
         """It stays out, and why."""
-        self._say(found.reason if found is not None else "Empty")
+        self._say(found.reason if found is not None else say("Empty"))
 
     def show_kept_as(self, kind: str) -> None:
         """An own field that is there already."""
-        self._say(f"Your own field, kept as {TYPES.get(kind, kind)}")
+        self._say(say("Your own field, kept as {type}", type=say(TYPES.get(kind, kind))))
 
     def show_either_way(self, found: EitherWay) -> None:
         """What one value means in either reading, side by side; the one that holds is pressed."""
@@ -60,23 +61,23 @@ class ColumnRemark(QWidget):
             self.readings.chosen.connect(self.read_otherwise)
             self._layout.addWidget(self.readings, 1)
         self.readings.show_choice(found)
-        self.readings.setToolTip(f"Every value of “{self._header}” is read this way.")
+        self.readings.setToolTip(say("Every value of “{header}” is read this way.", header=self._header))
         self._only(self.readings)
 
     def show_new(self, name: str, kind: str) -> None:
         """A field that the import will make: its name, and what its values are."""
         if self.name is None:
-            self.name = TextField("Name of the new field", LONGEST_NAME)
+            self.name = TextField(say("Name of the new field"), LONGEST_NAME)
             self.name.editingFinished.connect(self._name_given)
-            self.type = ChoiceField((kept, said.capitalize()) for kept, said in TYPES.items() if kept != "choice")
+            self.type = ChoiceField((kept, say(said).capitalize()) for kept, said in TYPES.items() if kept != "choice")
             self.type.edited.connect(lambda: self.typed.emit(str(self.type.value())))
             self._layout.addWidget(self.name, 3)
             self._layout.addWidget(self.type, 2)
-        self.name.setAccessibleName(f"Name of the new field for {self._header}")
+        self.name.setAccessibleName(say("Name of the new field for {header}", header=self._header))
         if not self.name.hasFocus():
             self.name.set_value(name)
         self._name = name
-        self.type.setAccessibleName(f"What the new field for {self._header} holds")
+        self.type.setAccessibleName(say("What the new field for {header} holds", header=self._header))
         if kind:
             self.type.set_value(kind)
         self._only(self.name, self.type)

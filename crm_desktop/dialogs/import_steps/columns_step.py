@@ -8,6 +8,7 @@ from crm_desktop.dialogs.import_steps.columns_found import Columns
 from crm_desktop.dialogs.import_steps.named_mappings import NamedMappings
 from crm_desktop.dialogs.import_steps.sheet_view import SheetModel, SheetView
 from crm_desktop.models.imports.mapping import ColumnMapping
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.labels import ShortenedLabel
 
@@ -32,7 +33,7 @@ class ColumnsStep(QWidget):
         self.named = NamedMappings()
         self.list = ColumnList()
         self._model = SheetModel(self)
-        self.table = SheetView("Rows of the file", self._model)
+        self.table = SheetView(say("Rows of the file"), self._model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._lay_out()
@@ -86,10 +87,12 @@ class ColumnsStep(QWidget):
         assert self._columns is not None
         used = sum(field is not None for field in mapping.fields)
         total = formats.count_text(len(mapping.fields), "column is", "columns are")
-        words = f"{formats.number_text(used)} of {total} imported."
+        words = say("{used} of {total} imported.", used=formats.number_text(used), total=total)
         open_questions = len(self._columns.either_way)
         if open_questions:
-            words += f" {formats.count_text(open_questions, 'can', 'can')} be read in two ways; please choose."
+            words += say(
+                " {can} be read in two ways; please choose.", can=formats.count_text(open_questions, "can", "can")
+            )
         self._summary.show_text(words)
 
     def _show_in_table(self, column: int) -> None:

@@ -15,6 +15,7 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.imports.importing import ImportResult
 from crm_desktop.models.imports.refused_rows import free_name, save_refused
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.empty_state import Symbol
@@ -83,19 +84,19 @@ class DoneStep(QWidget):
         self._figures.setWordWrap(True)
         self._refused_title = Label()
         self._symbol = Symbol("check", 32)
-        self.undo = plain_button("Undo", self._undo)
-        self.show_them = plain_button("Show", self.show_wanted.emit)
-        self.save = plain_button("Save refused rows…", self._ask_where)
+        self.undo = plain_button(say("Undo"), self._undo)
+        self.show_them = plain_button(say("Show"), self.show_wanted.emit)
+        self.save = plain_button(say("Save refused rows…"), self._ask_where)
         self._model = RefusedModel(self)
-        self._table = SheetView("Refused rows", self._model)
+        self._table = SheetView(say("Refused rows"), self._model)
         self._lay_out()
         history.undone.connect(self._undone)
 
     def show_result(self, sentence: str, result: ImportResult, refused: dict[str, Any], seen: str = "") -> None:
         """What was written, and what was not; `seen` names what can be shown."""
         self._result, self._refused = result, refused
-        self.show_them.setText(f"Show {seen}")
-        self.show_them.setAccessibleName(f"Show {seen}")
+        self.show_them.setText(say("Show {seen}", seen=seen))
+        self.show_them.setAccessibleName(say("Show {seen}", seen=seen))
         self.show_them.setVisible(bool(seen) and result.created + result.updated > 0)
         self._sentence.setText(sentence)
         self._figures.setText(figures_of(result))
@@ -103,8 +104,10 @@ class DoneStep(QWidget):
         self._table.setVisible(result.refused > 0)
         self._refused_title.setVisible(result.refused > 0)
         self._refused_title.setText(
-            f"{formats.count_text(result.refused, 'row was', 'rows were')} refused. Saved as a workbook they can be"
-            " mended and imported again; the mapping is remembered."
+            say(
+                "{were} refused. Saved as a workbook they can be mended and imported again; the mapping is remembered.",
+                were=formats.count_text(result.refused, "row was", "rows were"),
+            )
         )
         self.save.setVisible(result.refused > 0)
         self._filler.setVisible(result.refused == 0)
@@ -127,23 +130,23 @@ class DoneStep(QWidget):
         assert self._result is not None
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         table = self._result.table
-        usual = free_name(self.folder or documents, "pasted cells" if is_pasted(table) else table.file_name)
-        dialog = QFileDialog(self, "Save refused rows", str(usual), "Workbooks (*.xlsx)")
+        usual = free_name(self.folder or documents, say("pasted cells") if is_pasted(table) else table.file_name)
+        dialog = QFileDialog(self, say("Save refused rows"), str(usual), say("Workbooks (*.xlsx)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
         dialog.fileSelected.connect(lambda name: self.save_refused(Path(name)))
         dialog.open()
 
     def _saved(self, path: Path) -> None:
-        self._say(f"The refused rows are in {path.name}. Mend them there, then import that workbook.")
+        self._say(say("The refused rows are in {path}. Mend them there, then import that workbook.", path=path.name))
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, (OSError, Refused)):
             raise error
-        self._say(f"The workbook could not be written: {error}")
+        self._say(say("The workbook could not be written: {error}", error=error))
 
     def _show_undone(self) -> None:
-        self._sentence.setText("The import was taken back. Nothing of it is left.")
+        self._sentence.setText(say("The import was taken back. Nothing of it is left."))
         self._symbol.show_icon("undo")
         self.show_them.hide()
         self.undo.setEnabled(False)
@@ -180,7 +183,11 @@ class DoneStep(QWidget):
 def figures_of(result: ImportResult) -> str:
     """500 rows: 480 created, 5 updated, 10 skipped, 5 refused."""
     number = formats.number_text
-    return (
-        f"{formats.count_text(len(result.table.rows), 'row', 'rows')}: {number(result.created)} created,"
-        f" {number(result.updated)} updated, {number(result.skipped)} skipped, {number(result.refused)} refused."
+    return say(
+        "{rows}: {created} created, {updated} updated, {skipped} skipped, {refused} refused.",
+        rows=formats.count_text(len(result.table.rows), "row", "rows"),
+        created=number(result.created),
+        updated=number(result.updated),
+        skipped=number(result.skipped),
+        refused=number(result.refused),
     )

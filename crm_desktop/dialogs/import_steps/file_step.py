@@ -9,18 +9,20 @@ from crm_desktop.dialogs.import_steps.foot import plain_button
 from crm_desktop.dialogs.import_steps.list_wanted import ListWanted
 from crm_desktop.dialogs.import_steps.sheet_view import SheetModel, SheetView
 from crm_desktop.models.imports.spreadsheet import Table
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import ShortenedLabel, section
 
-KINDS = [("leads", "Leads"), ("people", "People"), ("companies", "Companies"), ("opportunities", "Opportunities")]
-FILTER = "Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"
-PASTED = "the clipboard"
-NOTHING_COPIED = "There is nothing to paste. Copy the cells in your spreadsheet first, the row of headers too."
-_ENCODINGS = {"utf-8": "UTF-8", "cp1252": "Western (Windows)"}
-_DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", "#": "number signs"}
+KINDS = to_say(
+    [("leads", "Leads"), ("people", "People"), ("companies", "Companies"), ("opportunities", "Opportunities")]
+)
+FILTER = to_say("Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)")
+PASTED = to_say("the clipboard")
+NOTHING_COPIED = to_say("There is nothing to paste. Copy the cells in your spreadsheet first, the row of headers too.")
+_ENCODINGS = to_say({"utf-8": "UTF-8", "cp1252": "Western (Windows)"})
+_DELIMITERS = to_say({",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", "#": "number signs"})
 
 
 class FileStep(QWidget):
@@ -55,7 +57,7 @@ class FileStep(QWidget):
 
     def choose(self) -> None:
         """The platform's own file dialog."""
-        dialog = QFileDialog(self, "Choose a list", "", FILTER)
+        dialog = QFileDialog(self, say("Choose a list"), "", say(FILTER))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         dialog.open()
@@ -69,7 +71,7 @@ class FileStep(QWidget):
         elif copied is not None and copied.text().strip():
             self.pasted.emit(copied.text())
         else:
-            self.show_problem(NOTHING_COPIED)
+            self.show_problem(say(NOTHING_COPIED))
 
     def show_reading(self, name: str) -> None:
         """A list is on its way."""
@@ -112,11 +114,11 @@ class FileStep(QWidget):
         head = QHBoxLayout()
         head.setSpacing(design.SPACE_8)
         head.addLayout(words, 1)
-        head.addWidget(plain_button("Paste another list", self.paste), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(plain_button("Choose another file…", self.choose), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(plain_button(say("Paste another list"), self.paste), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(plain_button(say("Choose another file…"), self.choose), 0, Qt.AlignmentFlag.AlignTop)
         self._form = Form()
         self._form.add_row(("Import as", self.kind), ("Sheet", self.sheet), ("", QWidget()), shares=(1, 1, 2))
-        self.table = SheetView("Rows of the file", self._model)
+        self.table = SheetView(say("Rows of the file"), self._model)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +131,7 @@ class FileStep(QWidget):
 
 def name_of(table: Table) -> str:
     """What the list is called: its file's name."""
-    return "Pasted cells" if is_pasted(table) else table.file_name
+    return say("Pasted cells") if is_pasted(table) else table.file_name
 
 
 def is_pasted(table: Table) -> bool:
@@ -142,14 +144,14 @@ def facts_of(table: Table) -> str:
     parts = [
         formats.count_text(len(table.rows), "row", "rows"),
         formats.count_text(len(table.headers), "column", "columns"),
-        f"headers in row {table.header_row}" if table.header_row else "no headers",
+        say("headers in row {header_row}", header_row=table.header_row) if table.header_row else say("no headers"),
     ]
     if table.sheet:
-        parts.append(f"sheet {table.sheet}")
+        parts.append(say("sheet {sheet}", sheet=table.sheet))
     if table.encoding and not is_pasted(table):
-        parts.append(_ENCODINGS.get(table.encoding, table.encoding))
+        parts.append(say(_ENCODINGS[table.encoding]) if table.encoding in _ENCODINGS else table.encoding)
     if table.delimiter and len(table.headers) > 1:
-        parts.append(f"parted by {_DELIMITERS.get(table.delimiter, table.delimiter)}")
+        parts.append(say("parted by {sign}", sign=say(_DELIMITERS.get(table.delimiter, table.delimiter))))
     return ", ".join(parts)
 
 
@@ -158,5 +160,13 @@ def left_out_of(table: Table) -> str:
     if not table.left_out:
         return ""
     numbers = [number for number, _ in table.left_out]
-    place = f"row {numbers[0]}" if len(numbers) == 1 else f"rows {numbers[0]} to {numbers[-1]}"
-    return f"Below the list, not imported ({place}): {'; '.join(text for _, text in table.left_out)}"
+    place = (
+        say("row {numbers}", numbers=numbers[0])
+        if len(numbers) == 1
+        else say("rows {numbers} to {other_numbers}", numbers=numbers[0], other_numbers=numbers[-1])
+    )
+    return say(
+        "Below the list, not imported ({place}): {known}",
+        place=place,
+        known="; ".join(text for _, text in table.left_out),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from crm_desktop.background import Task
 from crm_desktop.dialogs.import_steps.pace import Pace
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import ShortenedLabel
 
@@ -36,10 +37,10 @@ class Foot(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedSize(PROGRESS_WIDTH, design.SPACE_8)
-        self._progress.setAccessibleName("Progress")
-        self.cancel = plain_button("Cancel", cancel)
-        self.back = plain_button("Back", back)
-        self.further = plain_button("Next", further)
+        self._progress.setAccessibleName(say("Progress"))
+        self.cancel = plain_button(say("Cancel"), cancel)
+        self.back = plain_button(say("Back"), back)
+        self.further = plain_button(say("Next"), further)
         self.further.setDefault(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.dialogs.import_steps.foot import plain_button
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 from crm_desktop.views.widgets.empty_state import Symbol
 from crm_desktop.views.widgets.labels import Label, small
 
-ASK = "Drop a list here"
-KINDS_READ = "Excel, OpenDocument, CSV and vCard files of any kind, or cells copied from a spreadsheet"
+ASK = to_say("Drop a list here")
+KINDS_READ = to_say("Excel, OpenDocument, CSV and vCard files of any kind, or cells copied from a spreadsheet")
 WORDS_WIDTH, PASSWORD_WIDTH = 520, 240
 RADIUS, DASH = 10, 5.0
 
@@ -28,34 +29,34 @@ class ListWanted(QWidget):
     ) -> None:
         """Asks for a list."""
         super().__init__(parent)
-        self._sentence = Label(ASK, Size.SECTION)
-        self._remark = Label(KINDS_READ, quiet=True)
+        self._sentence = Label(say(ASK), Size.SECTION)
+        self._remark = Label(say(KINDS_READ), quiet=True)
         for label in (self._sentence, self._remark):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setFixedWidth(WORDS_WIDTH)
-        self.choose = plain_button("Choose file…", choose)
+        self.choose = plain_button(say("Choose file…"), choose)
         self.choose.setDefault(True)
-        self.paste = plain_button("Paste", paste)
+        self.paste = plain_button(say("Paste"), paste)
         keys = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
-        self.paste.setToolTip(f"Cells copied from a spreadsheet ({keys})")
+        self.paste.setToolTip(say("Cells copied from a spreadsheet ({keys})", keys=keys))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName("Password")
+        self.password.setAccessibleName(say("Password"))
         self.password.setFixedWidth(PASSWORD_WIDTH)
-        self.open = plain_button("Open", self._give)
+        self.open = plain_button(say("Open"), self._give)
         self.password.textChanged.connect(lambda text: self.open.setEnabled(bool(text)))
         self._lay_out()
-        self._say(ASK, KINDS_READ)
+        self._say(say(ASK), say(KINDS_READ))
 
     def show_reading(self, name: str) -> None:
         """It is on its way."""
-        self._say(f"Reading {name}…", "")
+        self._say(say("Reading {name}…", name=name), "")
         self._offer(buttons=False, password=False)
 
     def show_problem(self, sentence: str) -> None:
         """It can't be read; another one may."""
-        self._say(sentence, KINDS_READ)
+        self._say(sentence, say(KINDS_READ))
         self._offer(buttons=True, password=False)
 
     def ask_password(self, sentence: str) -> None:
@@ -90,7 +91,7 @@ class ListWanted(QWidget):
         asked = QHBoxLayout(self._asked)
         asked.setContentsMargins(0, 0, 0, 0)
         asked.setSpacing(design.SPACE_8)
-        label = small("Password")
+        label = small(say("Password"))
         label.setBuddy(self.password)
         for part in (label, self.password, self.open):
             asked.addWidget(part)

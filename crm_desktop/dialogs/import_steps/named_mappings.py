@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from crm_desktop.dialogs.import_steps.foot import plain_button
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.field import TextField
 
@@ -25,18 +26,18 @@ class NamedMappings(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Knows no names before `show_names`."""
         super().__init__(parent)
-        self.button = QPushButton("Mappings")
-        self.button.setAccessibleName("Mappings")
+        self.button = QPushButton(say("Mappings"))
+        self.button.setAccessibleName(say("Mappings"))
         self.button.setAutoDefault(False)
         self._menu = QMenu(self)
         self.button.setMenu(self._menu)
-        self.name = MappingName("Name, such as the supplier’s", LONGEST_NAME)
-        self.name.setAccessibleName("Name of the mapping")
+        self.name = MappingName(say("Name, such as the supplier’s"), LONGEST_NAME)
+        self.name.setAccessibleName(say("Name of the mapping"))
         self.name.setFixedWidth(NAME_WIDTH)
         self.name.returnPressed.connect(self._save)
-        self.save = plain_button("Save", self._save)
+        self.save = plain_button(say("Save"), self._save)
         self.addWidget(_at_the_right(self.button))
-        self.addWidget(_at_the_right(self.name, self.save, plain_button("Don’t save", self._leave)))
+        self.addWidget(_at_the_right(self.name, self.save, plain_button(say("Don’t save"), self._leave)))
         self.show_names([])
 
     def show_names(self, names: Sequence[str]) -> None:
@@ -46,7 +47,7 @@ class NamedMappings(QStackedWidget):
             self._menu.addAction(name.replace("&", "&&"), partial(self.wanted.emit, name))
         if names:
             self._menu.addSeparator()
-        self._menu.addAction("Save this mapping…", self._ask)
+        self._menu.addAction(say("Save this mapping…"), self._ask)
 
     def menu_texts(self) -> list[str]:
         """What the menu offers."""

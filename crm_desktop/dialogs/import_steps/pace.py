@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 
 FIRST_SECONDS = 0.7
@@ -33,9 +34,9 @@ class Pace:
             self._speed = speed if not self._speed else self._speed + SHARE_OF_NEW * (speed - self._speed)
             self._last, self._done = now, done
         number = formats.number_text
-        words = [f"{number(done)} of {number(total)}"]
+        words = [say("{done} of {total}", done=number(done), total=number(total))]
         if self._speed and now - self._began >= FIRST_SECONDS:
-            words.append(f"{number(_rounded(self._speed))} rows a second")
+            words.append(say("{rounded} rows a second", rounded=number(_rounded(self._speed))))
             if done < total:
                 words.append(left(round((total - done) / self._speed)))
         return " · ".join(words)
@@ -44,10 +45,10 @@ class Pace:
 def left(seconds: int) -> str:
     """Time to come, as exactly as it can be known."""
     if seconds < 1:
-        return "nearly done"
+        return say("nearly done")
     if seconds < 90:
-        return f"{formats.count_text(seconds, 'second', 'seconds')} left"
-    return f"{formats.count_text(round(seconds / 60), 'minute', 'minutes')} left"
+        return say("{seconds} left", seconds=formats.count_text(seconds, "second", "seconds"))
+    return say("{minutes} left", minutes=formats.count_text(round(seconds / 60), "minute", "minutes"))
 
 
 def _rounded(speed: float) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from crm_desktop.dialogs.import_steps.foot import plain_button
 from crm_desktop.models.imports.preview import Problem
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.badge import badge_width, paint_badge
@@ -36,7 +37,7 @@ class ProblemList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, design.SPACE_8)
         layout.setSpacing(design.SPACE_8)
-        layout.addWidget(section("To look at"))
+        layout.addWidget(section(say("To look at")))
         layout.addLayout(self._list)
         layout.addWidget(self.pad)
 
@@ -58,7 +59,7 @@ class ProblemList(QWidget):
         """How many postal codes seem to have lost their zeros, and whether they get them."""
         self.pad.setVisible(short > 0)
         codes = formats.count_text(short, "short postal code", "short postal codes")
-        self.pad.setText(f"Padded the {codes}" if padded else f"Pad the {codes}")
+        self.pad.setText(say("Padded the {codes}", codes=codes) if padded else say("Pad the {codes}", codes=codes))
         self.pad.setAccessibleName(self.pad.text())
         self.pad.setChecked(padded)
         self.setVisible(bool(self.lines) or short > 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from crm_desktop.dialogs.import_steps.columns_found import EitherWay
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.widgets.labels import Label
 
@@ -36,12 +37,12 @@ class Readings(QWidget):
                 self._group.removeButton(old)
                 old.deleteLater()
             self.buttons = {reading: self._button(reading) for reading in found.readings}
-        self._sample.setText(f"{found.sample} is")
-        self.setAccessibleName(f"How to read {found.label}")
+        self._sample.setText(say("{sample} is", sample=found.sample))
+        self.setAccessibleName(say("How to read {found}", found=found.label))
         for reading, said in found.readings.items():
             button = self.buttons[reading]
             button.setText(said)
-            button.setAccessibleName(f"{found.sample} is {said}")
+            button.setAccessibleName(say("{sample} is {said}", sample=found.sample, said=said))
             button.setChecked(reading == found.chosen)
             self._mark(button)
 

@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.models.imports.choices import LEAVE_OUT
 from crm_desktop.models.imports.preview import DUPLICATE, UPDATES, Preview
+from crm_desktop.models.wording import say, to_say
 
 AS_OTHERS = ""
 """What is chosen for the whole file holds for the row again."""
-_OFFERED = [
-    ("skip", "Skip", "Ctrl+1"),
-    ("fill", "Fill blanks of what is there", "Ctrl+2"),
-    ("overwrite", "Overwrite what is there", "Ctrl+3"),
-    ("create", "Create anyway", "Ctrl+4"),
-    (LEAVE_OUT, "Leave out", "Del"),
-    (AS_OTHERS, "As the other rows", "Ctrl+0"),
-]
+_OFFERED = to_say(
+    [
+        ("skip", "Skip", "Ctrl+1"),
+        ("fill", "Fill blanks of what is there", "Ctrl+2"),
+        ("overwrite", "Overwrite what is there", "Ctrl+3"),
+        ("create", "Create anyway", "Ctrl+4"),
+        (LEAVE_OUT, "Leave out", "Del"),
+        (AS_OTHERS, "As the other rows", "Ctrl+0"),
+    ]
+)
 
 
 class RowPolicies:
@@ -27,7 +30,7 @@ class RowPolicies:
 
     def __init__(self, table: QWidget, chosen: Callable[[str], object]) -> None:
         """`chosen` is told the policy for the selected rows; the keys work in the table alone."""
-        self._actions = {policy: _action(text, keys, table) for policy, text, keys in _OFFERED}
+        self._actions = {policy: _action(say(text), keys, table) for policy, text, keys in _OFFERED}
         for policy, action in self._actions.items():
             action.triggered.connect(partial(_chosen, chosen, policy))
             table.addAction(action)

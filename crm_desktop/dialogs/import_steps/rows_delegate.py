@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 from crm_desktop.dialogs.import_steps.rows_model import FATE_ROLE
 from crm_desktop.dialogs.import_steps.sheet_view import Hairlines, Index
 from crm_desktop.models.imports.preview import DUPLICATE, LEFT_OUT, NEW, REFUSED, UPDATES
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.design import Hue, Size
 from crm_desktop.views.widgets.badge import badge_width, paint_badge
 
 State = QStyle.StateFlag
-BADGES = {
+BADGES = to_say({
     NEW: ("New", Hue.GREEN), UPDATES: ("Updates", Hue.BLUE), DUPLICATE: ("Duplicate", Hue.NEUTRAL),
     REFUSED: ("Refused", Hue.RED), LEFT_OUT: ("Left out", Hue.NEUTRAL),
-}  # fmt: skip
+})  # fmt: skip
 PADDING = design.SPACE_8
 
 
@@ -45,6 +46,7 @@ class RowsDelegate(Hairlines):
 
     def _paint_fate(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         word, hue = BADGES[index.data(FATE_ROLE)]
+        word = say(word)
         rect, palette = option.rect.adjusted(PADDING, 0, -PADDING, -1), option.palette
         paint_badge(painter, rect, word, design.tint(hue, palette))
         rest = rect.adjusted(badge_width(word) + PADDING, 0, 0, 0)
@@ -62,9 +64,9 @@ class RowsDelegate(Hairlines):
 
 def without_fate(sentence: str) -> str:
     """The reason alone, since the badge says the fate: “lead Ann Lee”, “It has no name.”"""
-    for beginning in ("Refused: ", "Duplicate of ", "Updates "):
+    for beginning in (say("Refused: "), duplicate := say("Duplicate of "), say("Updates ")):
         if sentence.startswith(beginning):
             kept = sentence.removeprefix(beginning)
-            return f"of {kept}" if beginning == "Duplicate of " else kept
+            return say("of {kept}", kept=kept) if beginning == duplicate else kept
     head, parted, rest = sentence.partition(" · ")
     return rest if parted else ("" if head.startswith(("New ", "Left out")) else head)

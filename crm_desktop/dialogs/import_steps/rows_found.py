@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from crm_desktop.models.imports.cells import cell_text
 from crm_desktop.models.imports.preview import DUPLICATE, FATES, LEFT_OUT, NEW, REFUSED, UPDATES, Preview, Problem
+from crm_desktop.models.wording import to_say
 
 FLAGGED, PROBLEM = "flagged", "problem"
-NAMES = {
+NAMES = to_say({
     NEW: "New", UPDATES: "Updates", DUPLICATE: "Duplicates", REFUSED: "Refused", LEFT_OUT: "Left out",
     FLAGGED: "To look at", PROBLEM: "Problem",
-}  # fmt: skip
+})  # fmt: skip
 STEP = 5_000
 
 

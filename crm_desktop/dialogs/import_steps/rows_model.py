@@ -13,6 +13,7 @@ from crm_desktop.dialogs.import_steps.sheet_view import NO_PARENT, Index, one_li
 from crm_desktop.models.imports.cells import cell_text
 from crm_desktop.models.imports.fields import JOINED, OWN, label_of
 from crm_desktop.models.imports.preview import LEFT_OUT, REFUSED, Preview
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue
 
@@ -101,12 +102,12 @@ class RowsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return str(self._preview.table.row_numbers[self._rows[section]]) if role == Role.DisplayRole else None
         if section == 0:
-            return "Becomes"
+            return say("Becomes")
         column = self._columns[section - 1]
         field, header = self._preview.mapping.fields[column], self._preview.table.headers[column]
         assert field is not None
         if role == Role.ToolTipRole:
-            return f"“{header}” in the file"
+            return say("“{header}” in the file", header=header)
         label = label_of(self._preview.kind, field)
         return label if len(self._preview.mapping.columns_of(field)) == 1 else f"{label} · {one_line(header)}"
 
@@ -148,7 +149,7 @@ class RowsModel(QAbstractTableModel):
     def _sentence(self, row: int) -> str:
         assert self._preview is not None
         if self._preview.fates[row] == LEFT_OUT:
-            return "Left out"
+            return say("Left out")
         flags = " ".join(self._preview.flags.get(row, ()))
         sentence = self._preview.sentence(row)
         sentence = sentence[0].upper() + sentence[1:]
@@ -158,7 +159,7 @@ class RowsModel(QAbstractTableModel):
         assert self._preview is not None
         whole = cell_text(self._preview.table.cell(row, column))[:2000]
         if column in self._preview.bad_columns.get(row, ()):
-            return f"{self._preview.reasons.get(row, '')}\nType over it to mend it."
+            return say("{reason}\nType over it to mend it.", reason=self._preview.reasons.get(row, ""))
         if column in self._preview.odd_columns.get(row, ()):
             return "\n".join(self._preview.flags.get(row, ()))
         return whole

@@ -14,6 +14,7 @@ from crm_desktop.dialogs.import_steps.rows_model import RowsModel
 from crm_desktop.dialogs.import_steps.rows_view import RowsView
 from crm_desktop.dialogs.import_steps.whole_file import WholeFile
 from crm_desktop.models.imports.choices import ImportChoices
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.search_box import SearchBox
 
@@ -41,8 +42,8 @@ class RowsStep(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(True)
-        self._tabs.setAccessibleName("Kinds of rows")
-        self.filter = SearchBox("Filter rows")
+        self._tabs.setAccessibleName(say("Kinds of rows"))
+        self.filter = SearchBox(say("Filter rows"))
         self.picked = QPushButton()
         self.picked.setAutoDefault(False)
         self.model = RowsModel(self)
@@ -119,7 +120,7 @@ class RowsStep(QWidget):
                 self._tabs.addTab("")
         for at, kind in enumerate(wanted):
             count = counts[kind] if kind else len(kinds.preview.fates)
-            self._tabs.setTabText(at, f"{NAMES.get(kind, 'All')}  {formats.number_text(count)}")
+            self._tabs.setTabText(at, f"{say(NAMES.get(kind, 'All'))}  {formats.number_text(count)}")
         self._tabs.setCurrentIndex(wanted.index(front) if front in wanted else 0)
         self._tabs.blockSignals(False)
 
@@ -181,7 +182,7 @@ class RowsStep(QWidget):
             self.table.policies.update(preview, self.table.selected_rows())
         self.picked.setVisible(count > 0)
         self.picked.setText(f"{formats.count_text(count, 'row', 'rows')} …")
-        self.picked.setAccessibleName(f"What to do with {formats.count_text(count, 'row', 'rows')}")
+        self.picked.setAccessibleName(say("What to do with {rows}", rows=formats.count_text(count, "row", "rows")))
 
     def _open_menu(self) -> None:
         self.table.open_menu(self.picked.mapToGlobal(QPoint(0, self.picked.height() + 2)))

@@ -11,6 +11,7 @@ from crm_desktop.dialogs.import_steps.rows_delegate import RowsDelegate
 from crm_desktop.dialogs.import_steps.rows_model import RowsModel
 from crm_desktop.dialogs.import_steps.sheet_view import SheetView
 from crm_desktop.models.imports.preview import Preview
+from crm_desktop.models.wording import say
 
 MOST_SELECTED_AGAIN = 5_000
 """More are not looked for one by one when other rows are shown."""
@@ -28,7 +29,7 @@ class RowsView(SheetView):
 
     def __init__(self, rows: RowsModel, parent: QWidget | None = None) -> None:
         """Shows the model's rows."""
-        super().__init__("Rows", rows, parent)
+        super().__init__(say("Rows"), rows, parent)
         self._model = rows
         self.setItemDelegate(RowsDelegate(self))
         self.setEditTriggers(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import Label
 
@@ -39,4 +40,11 @@ class StepBar(QWidget):
                 own.setColor(role, colour)
             label.setPalette(own)
             label.setFont(design.font(weight=QFont.Weight.DemiBold if step == current else QFont.Weight.Normal))
-        self.setAccessibleName(f"Step {current + 1} of {len(self._names)}: {self._names[current]}")
+        self.setAccessibleName(
+            say(
+                "Step {current} of {count}: {names}",
+                current=current + 1,
+                count=len(self._names),
+                names=self._names[current],
+            )
+        )

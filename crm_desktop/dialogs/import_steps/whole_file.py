@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from crm_desktop.models.imports.choices import POLICIES, ImportChoices
 from crm_desktop.models.imports.preview import Preview
 from crm_desktop.models.leads import TEMPERATURES
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField
@@ -29,15 +30,15 @@ class WholeFile(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Says what an import says without anybody's choice."""
         super().__init__(parent)
-        self.duplicates = ChoiceField(list(POLICIES.items()))
-        self.list_name = TextField("No list", LONGEST_NAME)
+        self.duplicates = ChoiceField(said(list(POLICIES.items())))
+        self.list_name = TextField(say("No list"), LONGEST_NAME)
         self.supplier = TextField("", LONGEST_NAME)
-        self.bought_on = DateField(placeholder="Date")
+        self.bought_on = DateField(placeholder=say("Date"))
         self.cost = MoneyField()
-        self.pipeline = TextField("As the file says", LONGEST_NAME)
+        self.pipeline = TextField(say("As the file says"), LONGEST_NAME)
         self.owners = QListWidget()
-        self.temperature = ChoiceField(TEMPERATURES, optional="As the file says")
-        self.tags = TextField("fair, north", LONGEST_NAME)
+        self.temperature = ChoiceField(said(TEMPERATURES), optional="As the file says")
+        self.tags = TextField(say("fair, north"), LONGEST_NAME)
         self._lay_out()
         for choice in (self.duplicates, self.temperature):
             choice.edited.connect(self.edited)

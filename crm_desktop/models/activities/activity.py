@@ -9,9 +9,10 @@ from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record, Reference
 from crm_desktop.models.users import owner_field
+from crm_desktop.models.wording import to_say
 
-KINDS = [("note", "Note"), ("call", "Call"), ("email", "Email"), ("meeting", "Meeting"), ("task", "Task")]
-DIRECTIONS = [("none", "None"), ("in", "In"), ("out", "Out")]
+KINDS = to_say([("note", "Note"), ("call", "Call"), ("email", "Email"), ("meeting", "Meeting"), ("task", "Task")])
+DIRECTIONS = to_say([("none", "None"), ("in", "In"), ("out", "Out")])
 
 
 class Activity(Record):

@@ -86,5 +86,5 @@ def _field_lines(kind: str, entry: ChangeEntry) -> list[str]:
         if field is None or name in UNTOLD:
             continue
         before, after = in_words(field, old.get(name)), in_words(field, value)
-        lines.append(f"{field.verbose_name or name}: {before or '–'} → {after or '–'}")
+        lines.append(f"{say(field.verbose_name or name)}: {before or '–'} → {after or '–'}")
     return lines

@@ -76,5 +76,5 @@ def finish_next_action(
 def _found(kind: str, record_id: int) -> Any:
     record = ACTING[kind].get_or_none(ACTING[kind].id == record_id)
     if record is None:
-        raise ChangedSince(say("This {kind} has been deleted meanwhile.", kind=kind))
+        raise ChangedSince(say("This {kind} has been deleted meanwhile.", kind=say(kind)))
     return record

@@ -9,7 +9,21 @@ from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say, to_say
 
 _UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
-_SAID = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+_EVERY_ONE = to_say({"DAILY": "Every day", "WEEKLY": "Every week", "MONTHLY": "Every month", "YEARLY": "Every year"})
+_EVERY_FEW = to_say(
+    {"DAILY": "Every {count} days", "WEEKLY": "Every {count} weeks", "MONTHLY": "Every {count} months",
+     "YEARLY": "Every {count} years"}
+)  # fmt: skip
+_EVERY_DAY = to_say(
+    {"MO": "Every Monday", "TU": "Every Tuesday", "WE": "Every Wednesday", "TH": "Every Thursday", "FR": "Every Friday",
+     "SA": "Every Saturday", "SU": "Every Sunday"}
+)  # fmt: skip
+_EVERY_FEW_ON = to_say(
+    {"MO": "Every {count} weeks on Monday", "TU": "Every {count} weeks on Tuesday",
+     "WE": "Every {count} weeks on Wednesday", "TH": "Every {count} weeks on Thursday",
+     "FR": "Every {count} weeks on Friday", "SA": "Every {count} weeks on Saturday",
+     "SU": "Every {count} weeks on Sunday"}
+)  # fmt: skip
 _DAYS = {"monday": "MO", "tuesday": "TU", "wednesday": "WE", "thursday": "TH", "friday": "FR", "saturday": "SA",
          "sunday": "SU"}  # fmt: skip
 _WORKDAYS = "MO,TU,WE,TH,FR"
@@ -18,6 +32,7 @@ _ALIASES = {"daily": "every day", "weekly": "every week", "monthly": "every mont
             "every quarter": "every 3 months", "half-yearly": "every 6 months", "every half year": "every 6 months",
             "yearly": "every year", "annually": "every year", "fortnightly": "every 2 weeks"}  # fmt: skip
 USUAL = to_say(("Every week", "Every 2 weeks", "Every month", "Every 3 months", "Every 6 months", "Every year"))
+NEVER = to_say("Does not repeat")
 MOST = 999
 # A rule that comes several times a day is no day's work.
 _TOO_OFTEN = re.compile(r"FREQ\s*=\s*(SECONDLY|MINUTELY|HOURLY)|BY(HOUR|MINUTE|SECOND)", re.IGNORECASE)
@@ -32,6 +47,7 @@ def rule_of(words: str) -> str:
     Raises Refused when it cannot be told.
     """
     said = " ".join(words.lower().split())
+    said = _in_english().get(said, said)
     said = _ALIASES.get(said, said)
     if not said or said in ("never", "does not repeat"):
         return ""
@@ -55,6 +71,12 @@ def rule_of(words: str) -> str:
     )
 
 
+def _in_english() -> dict[str, str]:
+    """What is offered may be typed in the language that is spoken, too."""
+    offered = (*USUAL, NEVER, "Every weekday", *_EVERY_ONE.values(), *_EVERY_DAY.values())
+    return {say(each).lower(): each.lower() for each in offered}
+
+
 def rule_within(words: str) -> str:
     """The rule at the end of a few words, such as "Call every month"; "" when they do not say that it comes again."""
     found = _AT_END.search(words)
@@ -73,22 +95,18 @@ def comes_again(words: str, on: date | None, today: date) -> date | None:
 def in_words(rule: str) -> str:
     """ "Every 3 months"; the rule itself where it says more than we have words for."""
     parts = dict(part.partition("=")[::2] for part in rule.upper().removeprefix("RRULE:").split(";") if part)
-    unit = _SAID.get(parts.pop("FREQ", ""), "")
+    unit = parts.pop("FREQ", "")
     count = parts.pop("INTERVAL", "1")
     days = parts.pop("BYDAY", "")
     if parts.get("BYSETPOS") == "-1" and parts.get("BYMONTHDAY") in _LAST_OF.values():
         parts = {name: value for name, value in parts.items() if name not in ("BYSETPOS", "BYMONTHDAY", "BYMONTH")}
-    named = next((name.capitalize() for name, code in _DAYS.items() if code == days), "")
-    if not unit or parts or not count.isdigit() or (days and not named and days != _WORKDAYS):
+    if unit not in _EVERY_ONE or parts or not count.isdigit() or days not in ("", _WORKDAYS, *_EVERY_DAY):
         return rule
     if days == _WORKDAYS:
         return say("Every weekday")
-    every = named or unit
-    if named and count != "1":
-        return say("Every {count} weeks on {named}", count=count, named=named)
-    return (
-        say("Every {every}", every=every) if count == "1" else say("Every {count} {every}s", count=count, every=every)
-    )
+    if days:
+        return say(_EVERY_DAY[days]) if count == "1" else say(_EVERY_FEW_ON[days], count=count)
+    return say(_EVERY_ONE[unit]) if count == "1" else say(_EVERY_FEW[unit], count=count)
 
 
 def checked_rule(rule: str) -> str:

@@ -8,13 +8,13 @@ from crm_desktop.models.leads import Lead, LeadList
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record, Reference
 from crm_desktop.models.users import owner_field
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
-KINDS = [("lead", "Leads"), ("person", "People")]
-OUTCOMES = [
+KINDS = to_say([("lead", "Leads"), ("person", "People")])
+OUTCOMES = to_say([
     ("no_answer", "No answer"), ("call_back", "Call back"), ("not_interested", "Not interested"),
     ("wrong_number", "Wrong number"), ("meeting", "Meeting"), ("converted", "Converted"), ("skipped", "Skipped"),
-]  # fmt: skip
+])  # fmt: skip
 # Somebody was spoken to.
 REACHED = ("call_back", "not_interested", "meeting", "converted")
 RETRY_DAYS = 2

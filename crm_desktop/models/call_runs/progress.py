@@ -119,7 +119,9 @@ def phones_of(record: Any) -> tuple[Phone, ...]:
     """The numbers that there are, the likeliest first."""
     fields = record._meta.fields
     return tuple(
-        Phone(name, fields[name].verbose_name, number) for name in PHONES if (number := getattr(record, name).strip())
+        Phone(name, say(fields[name].verbose_name), number)
+        for name in PHONES
+        if (number := getattr(record, name).strip())
     )
 
 

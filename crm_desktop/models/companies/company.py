@@ -7,11 +7,14 @@ from peewee import IntegerField, TextField
 from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.users import owner_field
+from crm_desktop.models.wording import to_say
 
-RELATIONSHIPS = [
+RELATIONSHIPS = to_say([
     ("prospect", "Prospect"), ("customer", "Customer"), ("former customer", "Former customer"),
     ("supplier", "Supplier"), ("partner", "Partner"), ("other", "Other"),
-]  # fmt: skip
+])  # fmt: skip
+# As they stand in brackets behind a name.
+IN_A_SENTENCE = to_say(("prospect", "customer", "former customer", "supplier", "partner", "other"))
 
 
 @sortable

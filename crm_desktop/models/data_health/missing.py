@@ -63,7 +63,7 @@ def missing_data(today: date, progress: Callable[[int, int], object] = lambda do
         {owner for gap in gaps for owner in gap.by_owner},
         key=lambda owner: (owner == NOBODY, -found.count(owner), names.get(owner, "")),
     )
-    return MissingData(found.gaps, tuple((owner, names.get(owner, "Nobody")) for owner in with_gaps))
+    return MissingData(found.gaps, tuple((owner, names.get(owner) or say("Nobody")) for owner in with_gaps))
 
 
 def reminder(found: MissingData, owner: int, name: str) -> str:

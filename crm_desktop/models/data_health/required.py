@@ -14,10 +14,10 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import Office, our_office
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say, to_say
 
 KINDS: dict[str, type[Record]] = {"opportunity": Opportunity, "lead": Lead, "person": Person, "company": Company}
-MANY = {"opportunity": "Opportunities", "lead": "Leads", "person": "People", "company": "Companies"}
+MANY = to_say({"opportunity": "Opportunities", "lead": "Leads", "person": "People", "company": "Companies"})
 REQUIRED = {"opportunity": ("amount", "close_on", "next_action_on"), "lead": ("next_action_on",)}
 _FIELDS = {
     "opportunity": "amount close_on next_action_on company person source owner",
@@ -38,7 +38,7 @@ class Requirable:
     @property
     def called(self) -> str:
         """As in "without close date"; an own field as somebody called it."""
-        return self.label if self.name.startswith("own.") else self.label[:1].lower() + self.label[1:]
+        return self.label if self.name.startswith("own.") else in_sentence(self.label[:1]) + self.label[1:]
 
 
 def required_fields() -> dict[str, tuple[str, ...]]:
@@ -75,7 +75,7 @@ def require_fields(kind: str, names: Sequence[str], seen_version: int) -> int:
     kept[kind] = [name for name in known if name in names]
     office.required = json.dumps(kept)
     office.save()
-    current_change().sentence = say("Changed what is required of {records}", records=say(MANY[kind].lower()))
+    current_change().sentence = say("Changed what is required of {records}", records=in_sentence(say(MANY[kind])))
     return int(office.version)
 
 

@@ -18,14 +18,14 @@ from crm_desktop.models.leads.domains import own_domains
 from crm_desktop.models.leads.matching import SAME_PERSON, SHARED_MAILBOXES
 from crm_desktop.models.leads.names import without_legal_form
 from crm_desktop.models.likeness import ALIKE, likeness
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 # A key that more than these share is a switchboard, a shared mailbox or a common name, and says nothing.
 MOST_SHARING = 12
 # Names are compared with those so near in their order; a misspelled name is seldom further away.
 NEIGHBOURS = 6
 ALIKE_NEAR = 90
-_REASONS = {"e": "same e-mail", "p": "same phone", "n": "same name and company", "c": "same name"}
+_REASONS = to_say({"e": "same e-mail", "p": "same phone", "n": "same name and company", "c": "same name"})
 
 Progress = Callable[[int, int], object]
 
@@ -95,9 +95,9 @@ def _by_key(everybody: Parties, key: str, one: int, other: int) -> LikelyPair | 
         return None
     alike = likeness(left.name, right.name)
     if key == "c":
-        return LikelyPair(left, right, _REASONS["c"], 100 if _same_place(left, right) else 94)
+        return LikelyPair(left, right, say(_REASONS["c"]), 100 if _same_place(left, right) else 94)
     if key == "n":
-        return LikelyPair(left, right, _REASONS["n"], 98)
+        return LikelyPair(left, right, say(_REASONS["n"]), 98)
     shared = key == "e" and left.email.partition("@")[0].lower() in SHARED_MAILBOXES
     if alike < SAME_PERSON:
         # The same mailbox under quite another name is worth a look; the same number is a switchboard.
@@ -107,7 +107,7 @@ def _by_key(everybody: Parties, key: str, one: int, other: int) -> LikelyPair | 
         return (
             None if _told_apart(everybody, one, other) else LikelyPair(left, right, say("same phone, another name"), 65)
         )
-    return LikelyPair(left, right, _REASONS[key], min(100, 88 + round(alike * 0.12)))
+    return LikelyPair(left, right, say(_REASONS[key]), min(100, 88 + round(alike * 0.12)))
 
 
 def _one_in_other(name: str, other: str) -> bool:

@@ -19,6 +19,7 @@ from crm_desktop.models.changes import Actor, utc_now
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import our_office
+from crm_desktop.models.wording import say
 
 ENDING = ".ics"
 MEETING = timedelta(hours=1)
@@ -49,11 +50,11 @@ def export_calendar(
     """
     entries = [*_planned(user, activity_ids), *_meetings(user, activity_ids)]
     if not entries:
-        raise Refused("Nothing is planned, so there is nothing for a calendar.")
+        raise Refused(say("Nothing is planned, so there is nothing for a calendar."))
     with written_whole(target) as made:
         made.write_bytes(_calendar(entries, now or utc_now()))
         if count_events(made.read_bytes()) != len(entries):
-            raise Refused(f"{target.name} was not written: it could not be read again.")
+            raise Refused(say("{file} was not written: it could not be read again.", file=target.name))
     return len(entries)
 
 

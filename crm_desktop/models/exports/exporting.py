@@ -43,7 +43,7 @@ def export_records(
                     target=target.name,
                     found=found,
                     count=len(ids),
-                    plural=kind.plural,
+                    plural=say(kind.plural),
                 )
             )
     return found
@@ -56,7 +56,7 @@ def checked_ending(kind: RecordKind, target: Path) -> str:
         raise WrongCall(say("{target} should end in .xlsx, .csv or .vcf.", target=target.name))
     if ending == ".vcf" and kind.plural not in ADDRESS_BOOK_KINDS:
         raise WrongCall(
-            say("{plural} cannot be vCards; export them to .xlsx or .csv.", plural=kind.plural.capitalize())
+            say("{plural} cannot be vCards; export them to .xlsx or .csv.", plural=say(kind.plural.capitalize()))
         )
     return ending
 

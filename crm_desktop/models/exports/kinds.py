@@ -17,6 +17,7 @@ from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import WrongCall
+from crm_desktop.models.wording import say
 
 __all__ = ["KINDS", "Column", "Link", "RecordKind", "Row", "Value", "kind_named"]
 
@@ -53,7 +54,14 @@ class RecordKind:
             field = among([column.own for column in own if column.own is not None], name)
             if field is None:
                 known = ", ".join([*self.columns, *(column.name for column in own)])
-                raise WrongCall(f"“{name}” is no field of {self.plural}; the fields are {known}.")
+                raise WrongCall(
+                    say(
+                        "“{name}” is no field of {plural}; the fields are {known}.",
+                        name=name,
+                        plural=self.plural,
+                        known=known,
+                    )
+                )
             found.append(next(column for column in own if column.own is field))
         return found
 
@@ -127,5 +135,7 @@ KINDS: dict[str, RecordKind] = {
 def kind_named(plural: str) -> RecordKind:
     """The kind by its plural. Raises WrongCall when there is none."""
     if plural not in KINDS:
-        raise WrongCall(f"“{plural}” is no kind of record; there are {', '.join(KINDS)}.")
+        raise WrongCall(
+            say("“{plural}” is no kind of record; there are {known}.", plural=plural, known=", ".join(KINDS))
+        )
     return KINDS[plural]

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from crm_desktop.models.exports.cells import Cell
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 LONGEST_TEXT = 32_767
 # Longer texts are shown as ##### where their cell is formatted as text.
@@ -96,8 +97,13 @@ class SheetRows:
         length = len(text.encode("utf-16-le", "surrogatepass")) // 2
         if length > LONGEST_TEXT:
             raise Refused(
-                f"“{text[:40]}…” has {length:,} characters and a workbook's cell holds {LONGEST_TEXT:,};"
-                " export to CSV instead."
+                say(
+                    "“{text}…” has {length:,} characters and a workbook's cell holds {longest:,};"
+                    " export to CSV instead.",
+                    text=text[:40],
+                    length=length,
+                    longest=LONGEST_TEXT,
+                )
             )
         style = self._style("text" if length <= LONGEST_FORMATTED_TEXT else "long text", marked)
         safe = escaped(text).translate(_XML)

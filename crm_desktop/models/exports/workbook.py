@@ -17,6 +17,7 @@ from openpyxl.utils import get_column_letter
 from crm_desktop.models.exports.cells import Cell, pages
 from crm_desktop.models.exports.sheet_rows import SheetRows, escaped
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 MOST_ROWS = 1_048_576
 SHEET = "xl/worksheets/sheet1.xml"
@@ -56,7 +57,12 @@ def write_workbook(
             sheet.write(head)
             while page:
                 if count + len(page) >= MOST_ROWS:
-                    raise Refused(f"A sheet holds {MOST_ROWS - 1:,} rows and there are more; export to CSV instead.")
+                    raise Refused(
+                        say(
+                            "A sheet holds {count:,} rows and there are more; export to CSV instead.",
+                            count=MOST_ROWS - 1,
+                        )
+                    )
                 bad = {n + 2: marked[n] for n in range(count, count + len(page)) if n in marked} if marked else {}
                 sheet.write(made.xml(count + 2, page, bad).encode())
                 count += len(page)

@@ -138,7 +138,7 @@ def _records(links: Iterable[Linked]) -> list[Any]:
     records = []
     for noun, record_id in dict.fromkeys(links):
         if noun not in LINKS:
-            raise Refused(say("A file is not kept with a {noun}.", noun=noun))
+            raise Refused(say("A file is not kept with a {noun}.", noun=say(noun)))
         records.append(record_kinds()[noun].find(record_id))
     refuse_converted_leads(records)
     return records

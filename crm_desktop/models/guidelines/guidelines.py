@@ -8,14 +8,14 @@ from crm_desktop.models.leads.statuses import change_status
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.users import our_office
 from crm_desktop.models.users.team_words import DEFINITIONS, LONGEST_DEFINITION, TEMPERATURES, define_step, definitions
-from crm_desktop.models.wording import NOUNS, say
+from crm_desktop.models.wording import NOUNS, say, to_say
 
 STATUS = "status "
-STEPS = {
+STEPS = to_say({
     "unengaged": "never engaged", "lead": "engaged, not qualified", "person": "qualified: somebody",
     "company": "qualified: an organisation", "opportunity": "a deal", "customer": "after the first win",
-}  # fmt: skip
-KINDS = {"open": "being worked on", "dead": "left the working lists, kept", "converted": "closed: became more"}
+})  # fmt: skip
+KINDS = to_say({"open": "being worked on", "dead": "left the working lists, kept", "converted": "closed: became more"})
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def define(key: str, text: str, seen: str) -> None:
 def _steps() -> Iterator[Entry]:
     said, wording = definitions(), our_office().wording
     for kind in NOUNS:
-        yield Entry(kind, wording.noun(kind).title, STEPS[kind], _meant(kind, said))
+        yield Entry(kind, wording.noun(kind).title, say(STEPS[kind]), _meant(kind, said))
 
 
 def _meant(key: str, said: Mapping[str, str]) -> str:
@@ -114,4 +114,4 @@ def _temperatures() -> Iterator[Entry]:
 
 def _statuses() -> Iterator[Entry]:
     for status in LeadStatus.select().order_by(LeadStatus.position, LeadStatus.id):
-        yield Entry(f"{STATUS}{status.id}", status.name, KINDS[status.kind], status.meaning)
+        yield Entry(f"{STATUS}{status.id}", status.name, say(KINDS[status.kind]), status.meaning)

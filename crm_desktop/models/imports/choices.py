@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-POLICIES = {
-    "skip": "Skip them",
-    "fill": "Fill blanks of what is there",
-    "overwrite": "Overwrite what is there",
-    "create": "Create them anyway",
-}
+from crm_desktop.models.wording import to_say
+
+POLICIES = to_say(
+    {
+        "skip": "Skip them",
+        "fill": "Fill blanks of what is there",
+        "overwrite": "Overwrite what is there",
+        "create": "Create them anyway",
+    }
+)
 LEAVE_OUT = "leave_out"
 
 

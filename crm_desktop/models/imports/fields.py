@@ -5,7 +5,7 @@ from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 KINDS: dict[str, type[Record]] = {
     "leads": Lead,
@@ -26,15 +26,17 @@ _FIELDS = {
 }
 DEALS = ("opportunity_name", "opportunity_amount", "opportunity_stage", "opportunity_close_on")
 """What a list of people or companies says of an opportunity with each of them."""
-_OTHER_LABELS = {
-    "tags": "Tags",
-    "people": "People",
-    "is_company": "Is a company",
-    "opportunity_name": "Opportunity",
-    "opportunity_amount": "Opportunity: amount",
-    "opportunity_stage": "Opportunity: stage",
-    "opportunity_close_on": "Opportunity: close date",
-}
+_OTHER_LABELS = to_say(
+    {
+        "tags": "Tags",
+        "people": "People",
+        "is_company": "Is a company",
+        "opportunity_name": "Opportunity",
+        "opportunity_amount": "Opportunity: amount",
+        "opportunity_stage": "Opportunity: stage",
+        "opportunity_close_on": "Opportunity: close date",
+    }
+)
 
 # The column that stands in front in our own workbooks of refused rows.
 REASON = "Reason (not imported)"
@@ -69,8 +71,8 @@ def label_of(kind: str, field: str) -> str:
 def header_of(kind: str, field: str) -> str:
     """What a column of this field is called in what we export, whatever the team's words are."""
     if field in _OTHER_LABELS:
-        return _OTHER_LABELS[field]
-    return str(getattr(KINDS[kind]._meta.fields[field], "verbose_name", None) or field)
+        return say(_OTHER_LABELS[field])
+    return say(str(getattr(KINDS[kind]._meta.fields[field], "verbose_name", None) or field))
 
 
 def choices_of(kind: str, field: str) -> list[tuple[str, str]]:

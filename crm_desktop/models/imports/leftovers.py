@@ -12,12 +12,12 @@ from crm_desktop.models.imports.profiles import profile
 from crm_desktop.models.imports.sensitive import is_sensitive
 from crm_desktop.models.imports.spreadsheet import Table
 from crm_desktop.models.imports.value_types import guess_type
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
-_TYPE_WORDS = {
+_TYPE_WORDS = to_say({
     "text": "texts", "number": "numbers", "money": "amounts", "date": "dates", "yes_no": "answers of yes or no",
     "link": "links",
-}  # fmt: skip
+})  # fmt: skip
 _LONG = 80
 _MOST_COLUMNS = 300
 
@@ -58,7 +58,7 @@ def _advice(table: Table, mapping: ColumnMapping, column: int) -> LeftOver:
         return LeftOver(column, header, note, kind, False, say("Worth keeping in the note."))
     if meaning != "unknown" or fold(name_from(header)) in _ours(mapping.kind):
         return LeftOver(column, header, note, kind, False, say("Another column has its field."))
-    reason = say("No field yet; it holds {type_words}.", type_words=_TYPE_WORDS[kind])
+    reason = say("No field yet; it holds {type_words}.", type_words=say(_TYPE_WORDS[kind]))
     return LeftOver(column, header, f"{OWN}{name_from(header)}", kind, False, reason)
 
 

@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 from crm_desktop.models.imports.e_mails import values_in
+from crm_desktop.models.wording import to_say
 
-NO_PHONE, NO_AREA_CODE = "can't be a phone number", "has no area code"
+NO_PHONE, NO_AREA_CODE = to_say(("can't be a phone number", "has no area code"))
 _PLAIN = re.compile(r"\+?[\d\s().\-/\u00a0]+$", re.ASCII)
 _EXTENSION = re.compile(
     r"\s*[,;]?\s*(?:x|ext\.?|extension|#|durchwahl|dw|poste|anknytning)\s*\.?:?\s*\d{1,7}$", re.IGNORECASE

@@ -4,23 +4,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from crm_desktop.models.imports.fields import DATES, E_MAILS, MONEY, PHONES, WHOLE_NUMBERS, YES_OR_NO
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
-NAMELESS = ("row without a name", "rows without a name")
-USERS = ("user of this program", "users of this program")
-UNKNOWN_OWNERS = ("owner who is no user of this program", "owners who are no users of this program")
-BEFORE = ("row that came with an earlier import", "rows that came with an earlier import")
-STAGES = ("stage that the pipeline does not have", "stages that the pipeline does not have")
-_UNREAD = {
-    **dict.fromkeys(E_MAILS, ("e-mail address that is none", "e-mail addresses that are none")),
-    **dict.fromkeys(DATES, ("date that can't be read", "dates that can't be read")),
-    **dict.fromkeys(MONEY | WHOLE_NUMBERS, ("number that can't be read", "numbers that can't be read")),
-    **dict.fromkeys(YES_OR_NO, ("answer that is neither yes nor no", "answers that are neither yes nor no")),
-}
-_ODD = {
-    **dict.fromkeys(PHONES, ("phone number to look at", "phone numbers to look at")),
-    "postal_code": ("postal code that seems short", "postal codes that seem short"),
-}
+NAMELESS = to_say(("row without a name", "rows without a name"))
+USERS = to_say(("user of this program", "users of this program"))
+UNKNOWN_OWNERS = to_say(("owner who is no user of this program", "owners who are no users of this program"))
+BEFORE = to_say(("row that came with an earlier import", "rows that came with an earlier import"))
+STAGES = to_say(("stage that the pipeline does not have", "stages that the pipeline does not have"))
+_UNREAD = to_say(
+    {
+        **dict.fromkeys(E_MAILS, ("e-mail address that is none", "e-mail addresses that are none")),
+        **dict.fromkeys(DATES, ("date that can't be read", "dates that can't be read")),
+        **dict.fromkeys(MONEY | WHOLE_NUMBERS, ("number that can't be read", "numbers that can't be read")),
+        **dict.fromkeys(YES_OR_NO, ("answer that is neither yes nor no", "answers that are neither yes nor no")),
+    }
+)
+_ODD = to_say(
+    {
+        **dict.fromkeys(PHONES, ("phone number to look at", "phone numbers to look at")),
+        "postal_code": ("postal code that seems short", "postal codes that seem short"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ class Problems:
     def counted(self) -> list[Problem]:
         """Each kind with its rows, the commonest first."""
         found = [
-            Problem(kind[0] if len(rows) == 1 else kind[1], sorted(rows), kind in self._refusing)
+            Problem(say(kind[0] if len(rows) == 1 else kind[1]), sorted(rows), kind in self._refusing)
             for kind, rows in self._kinds.items()
         ]
         return sorted((problem for problem in found if problem.rows), key=lambda problem: -len(problem.rows))

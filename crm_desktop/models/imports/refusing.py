@@ -11,13 +11,15 @@ from crm_desktop.models.imports.naming import tags_in
 from crm_desktop.models.imports.problems import NAMELESS, UNKNOWN_OWNERS, USERS
 from crm_desktop.models.imports.rows import Rows
 from crm_desktop.models.record import SORTED_CHARACTERS
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 _COMPANY = {"leads": "company_name"}
 _NAMED = ("name", "first_name", "last_name")
 _REACHED = ("email", "phone", "mobile", "phone_2")
 # What becomes a choice in a list has a name that one can read there.
-_CHOSEN = {"list": "The list", "pipeline": "The pipeline", "stage": "The stage", "opportunity_stage": "The stage"}
+_CHOSEN = to_say(
+    {"list": "The list", "pipeline": "The pipeline", "stage": "The stage", "opportunity_stage": "The stage"}
+)
 
 
 def look_up_statuses(mapping: ColumnMapping, rows: Rows, decided: Fates) -> None:
@@ -58,7 +60,7 @@ def refuse_long_names(mapping: ColumnMapping, rows: Rows, decided: Fates) -> Non
             refusals = {
                 row: say(
                     "{what} has a name of {count:,} characters; {sorted_characters} are the most.",
-                    what=what,
+                    what=say(what),
                     count=len(text),
                     sorted_characters=SORTED_CHARACTERS,
                 )

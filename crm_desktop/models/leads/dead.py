@@ -28,7 +28,7 @@ def _give_status(ids: Sequence[int], kind: str, sentence: str, progress: Progres
     those: Any = LeadStatus.select().where(LeadStatus.kind == kind).order_by(LeadStatus.position)
     status = (those.where(LeadStatus.id == status_id) if status_id is not None else those).first()
     if status is None:
-        raise Refused(say("There is no {kind} status; an administrator makes one in Settings.", kind=kind))
+        raise Refused(say("There is no {kind} status; an administrator makes one in Settings.", kind=say(kind)))
     others = LeadStatus.select(LeadStatus.id).where(LeadStatus.kind.in_((kind, "converted")))
     due: list[tuple[int, str]] = []
     for some in chunked(ids, IDS_AT_ONCE):

@@ -9,11 +9,12 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
 from crm_desktop.models.search_index import joined_key
 from crm_desktop.models.users import owner_field
+from crm_desktop.models.wording import to_say
 
-STATUS_KINDS = [("open", "Open"), ("dead", "Dead"), ("converted", "Converted")]
-TEMPERATURES = [("cold", "Cold"), ("warm", "Warm"), ("hot", "Hot")]
-WAITING = [("ours", "We owe a reply"), ("theirs", "They owe a reply")]
-ENGAGEMENTS = [("none", "None"), ("one-way", "One-way"), ("two-way", "Two-way")]
+STATUS_KINDS = to_say([("open", "Open"), ("dead", "Dead"), ("converted", "Converted")])
+TEMPERATURES = to_say([("cold", "Cold"), ("warm", "Warm"), ("hot", "Hot")])
+WAITING = to_say([("ours", "We owe a reply"), ("theirs", "They owe a reply")])
+ENGAGEMENTS = to_say([("none", "None"), ("one-way", "One-way"), ("two-way", "Two-way")])
 
 
 class LeadList(Record):

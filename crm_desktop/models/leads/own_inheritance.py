@@ -84,7 +84,7 @@ def built_in_targets(kind: str) -> dict[str, str]:
     """The fields of a person, company or opportunity that a value can become: label by name."""
     fields = record_kinds()[kind]._meta.sorted_fields
     return {
-        field.name: str(field.verbose_name)
+        field.name: say(str(field.verbose_name))
         for field in fields
         if field.verbose_name and not isinstance(field, ForeignKeyField) and _may_become(kind, field.name)
     }

@@ -29,7 +29,7 @@ def change_status(status_id: int, *, name: str, kind: str, meaning: str) -> Lead
         used = leads_with(status.id)
         if used:
             count = say("a lead has it") if used == 1 else say("{many:,} leads have it", many=used)
-            raise Refused(say("{status} stays {kind}: {count}.", status=status, kind=status.kind, count=count))
+            raise Refused(say("{status} stays {kind}: {count}.", status=status, kind=say(status.kind), count=count))
         _refuse_the_last(status)
     status.name = checked_name(LeadStatus, name, but=status.id)
     status.kind = kind
@@ -61,7 +61,7 @@ def remove_status(status_id: int, replace_with: int | None = None) -> None:
                     "{count} “{status}”; say which other {kind} status to give.",
                     count=count,
                     status=status,
-                    kind=status.kind,
+                    kind=say(status.kind),
                 )
             )
         ids = [row.id for row in Lead.select(Lead.id).where(Lead.status == status.id)]
@@ -80,5 +80,5 @@ def _refuse_the_last(status: LeadStatus) -> None:
     others = LeadStatus.select().where(LeadStatus.kind == status.kind, LeadStatus.id != status.id)
     if not others.exists():
         raise Refused(
-            say("{status} is the only {kind} status; add another one first.", status=status, kind=status.kind)
+            say("{status} is the only {kind} status; add another one first.", status=status, kind=say(status.kind))
         )

@@ -15,6 +15,7 @@ from crm_desktop.models.mails.html_text import text_of_html
 from crm_desktop.models.mails.mail import Address, Attachment, Mail
 from crm_desktop.models.mails.rtf_text import text_of_rtf
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 
 _SUBJECT, _BODY, _HTML, _RTF, _HEADERS = 0x0037, 0x1000, 0x1013, 0x1009, 0x007D
 _SENDER_NAME, _SENDER_EMAIL, _SENDER_SMTP, _ON_BEHALF = 0x0C1A, 0x0C1F, 0x5D01, 0x5D02
@@ -35,7 +36,9 @@ def read_msg(content: bytes, name: str) -> Mail:
     except Refused:
         raise
     except Exception as error:  # olefile and damaged files: OSError, struct.error, IndexError, RecursionError…
-        raise Refused(f"{name} is damaged or was not saved by Outlook, so the mail cannot be read.") from error
+        raise Refused(
+            say("{name} is damaged or was not saved by Outlook, so the mail cannot be read.", name=name)
+        ) from error
 
 
 class _Box:

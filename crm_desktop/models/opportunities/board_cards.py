@@ -210,7 +210,7 @@ def is_rotting(days: int, stage: BoardStage) -> bool:
 
 
 def totals_of(cards: Sequence[Card], stage: BoardStage, currency: str) -> Totals:
-    """Adds up in the office's currency. What is won counts in full, what is lost not at all, whatever is set by hand."""
+    """Adds up in the office's currency. What is won counts in full, what is lost not at all, even if set by hand."""
     amounts, products = {currency: NOTHING}, {currency: NOTHING}
     certain = CERTAIN.get(stage.kind)
     for card in cards:

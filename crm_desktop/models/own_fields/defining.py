@@ -9,7 +9,7 @@ from crm_desktop.models.own_fields.own_field import KINDS, TYPES, OwnField, fiel
 from crm_desktop.models.own_fields.stored import stored
 from crm_desktop.models.record import record_kinds, update_records
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say
 
 # Each has an index that every write of its records keeps in step.
 MOST_FIELDS = 50
@@ -50,7 +50,7 @@ def define(kind: str, name: str, type: str = "text", choices: Sequence[str] = ()
         kind=kind, name=kept, type=type, choices=kept_choices, help=" ".join(help.split()),
         position=named_lists.last_position(OwnField, kind=kind),
     )  # fmt: skip
-    current_change().sentence = say("Added the field {made} to {plural}", made=made, plural=_plural(kind).lower())
+    current_change().sentence = say("Added the field {made} to {plural}", made=made, plural=in_sentence(_plural(kind)))
     return made
 
 
@@ -112,7 +112,7 @@ def retire(field_id: int) -> None:
     """Takes the field away. Its values stay in their records, unseen, so that Undo brings all of them back at once."""
     field = OwnField.find(field_id)
     model = record_kinds()[field.kind]
-    count, many = model.select().where(stored(model, field).is_null(False)).count(), _plural(field.kind).lower()
+    count, many = model.select().where(stored(model, field).is_null(False)).count(), in_sentence(_plural(field.kind))
     current_change().sentence = say(
         "Removed the field {field} from {many}; {count:,} had a value in it", field=field, many=many, count=count
     )
@@ -161,4 +161,4 @@ def _checked_choices(choices: Sequence[str]) -> tuple[str, ...]:
 
 
 def _plural(kind: str) -> str:
-    return dict(KINDS)[kind]
+    return say(dict(KINDS)[kind])

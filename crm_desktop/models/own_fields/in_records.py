@@ -7,9 +7,9 @@ from crm_desktop.models.own_fields.own_field import BY_ID, BY_NAME, named
 from crm_desktop.models.own_fields.reading import read
 from crm_desktop.models.own_values import Own
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
-GONE = "This field has been removed meanwhile."
+GONE = to_say("This field has been removed meanwhile.")
 
 
 def is_own(name: str) -> bool:
@@ -29,7 +29,9 @@ def with_own(noun: str, values: Mapping[str, Any], held: Own) -> Own:
         field = named(noun, name)
         if field is None:
             raise Refused(
-                say("The field {name} has been removed meanwhile.", name=name[4:]) if name.startswith(BY_NAME) else GONE
+                say("The field {name} has been removed meanwhile.", name=name[4:])
+                if name.startswith(BY_NAME)
+                else say(GONE)
             )
         kept = read(field, value)
         if kept is None:

@@ -5,15 +5,16 @@ from peewee import IntegerField, TextField
 from crm_desktop.models.folding import fold
 from crm_desktop.models.own_values import Lines
 from crm_desktop.models.record import Record
+from crm_desktop.models.wording import to_say
 
-KINDS = [
+KINDS = to_say([
     ("lead", "Leads"), ("person", "People"), ("company", "Companies"), ("opportunity", "Opportunities"),
     ("activity", "Activities"),
-]  # fmt: skip
-TYPES = [
+])  # fmt: skip
+TYPES = to_say([
     ("text", "Text"), ("number", "Number"), ("money", "Money"), ("date", "Date"), ("choice", "Choice"),
     ("yes_no", "Yes or no"), ("link", "Link"),
-]  # fmt: skip
+])  # fmt: skip
 # How a column, a mapping or a query names an own field: by its name, or by its id, which a new name leaves as it is.
 BY_NAME, BY_ID = "own:", "own."
 

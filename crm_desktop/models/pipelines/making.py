@@ -26,7 +26,7 @@ def make_pipeline(name: str, template: str = "simple sale") -> Pipeline:
     for position, stage in enumerate(TEMPLATES[template].stages):
         Stage.create(
             pipeline=pipeline,
-            name=stage.name,
+            name=say(stage.name),
             kind=stage.kind,
             likelihood=stage.likelihood,
             rot_days=stage.rot_days,

@@ -4,8 +4,9 @@ from peewee import BooleanField, IntegerField, TextField
 
 from crm_desktop.models.pipelines.questions import Questions
 from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.wording import to_say
 
-STAGE_KINDS = [("open", "Open"), ("won", "Won"), ("lost", "Lost")]
+STAGE_KINDS = to_say([("open", "Open"), ("won", "Won"), ("lost", "Lost")])
 
 
 class Pipeline(Record):

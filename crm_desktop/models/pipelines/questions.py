@@ -8,9 +8,9 @@ from typing import Any
 from crm_desktop.models.folding import fold
 from crm_desktop.models.own_values import Lines
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
-QUESTION_TYPES = [("text", "Text"), ("choice", "Choice"), ("yes_no", "Yes or no")]
+QUESTION_TYPES = to_say([("text", "Text"), ("choice", "Choice"), ("yes_no", "Yes or no")])
 YES, NO = "Yes", "No"
 MOST_QUESTIONS = 12
 LONGEST_QUESTION, LONGEST_ANSWER = 200, 2_000

@@ -18,7 +18,7 @@ from crm_desktop.models.printouts.last_contacts import Contact, last_contacts, n
 from crm_desktop.models.printouts.printed import Printed
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import our_office
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 NAME, NUMBER = 10.0, 9.5
 LEADING = 13.0
@@ -28,7 +28,7 @@ GAP = 18.0
 LABEL = 32.0
 _PHONES = ("phone", "phone_2", "mobile")
 _FIELDS = ("name", "title", "company_name", "company", *_PHONES, "city", "next_action", "next_action_on")
-_DONE = {"note": "Note", "call": "Call", "email": "Mail", "meeting": "Meeting", "task": "Task"}
+_DONE = to_say({"note": "Note", "call": "Call", "email": "Mail", "meeting": "Meeting", "task": "Task"})
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def print_call_sheet(
     Raises Refused when there is none.
     """
     if not ids:
-        raise Refused(say("There are no {plural} to call.", plural=kind.plural))
+        raise Refused(say("There are no {plural} to call.", plural=say(kind.plural)))
     paper = paper or Paper("Letter" if our_office().paper == "Letter" else "A4")
     formats = formats or Formats()
     imprint = Imprint(printed_at, printed_by, paper, our_letterhead(), formats)
@@ -99,7 +99,7 @@ def _head(kind: RecordKind, count: int, imprint: Imprint, what: str) -> Iterator
     room, formats = imprint.paper.room, imprint.formats
     yield letter(imprint.letterhead)
     one = {"people": "person", "companies": "company"}.get(kind.plural, kind.plural.removesuffix("s"))
-    title = say("{count} {one} to call", count=formats.count(count), one=one if count == 1 else kind.plural)
+    title = say("{count} {one} to call", count=formats.count(count), one=say(one if count == 1 else kind.plural))
     yield paragraph(title, room, most=2, size=TITLE, font=BOLD, after=2, stays_with_next=True)
     scope = " · ".join(filter(None, (formats.long_day(imprint.printed_at.date()), what)))
     yield paragraph(scope, room, most=2, size=TEXT, colour=QUIET, after=14, stays_with_next=True)
@@ -145,4 +145,4 @@ def _planned(row: Mapping[str, Any], task: Contact | None, formats: Formats) -> 
 def _told(contact: Contact | None, formats: Formats) -> str:
     if contact is None:
         return say("never contacted")
-    return " · ".join(filter(None, (formats.day(contact.on), _DONE.get(contact.kind, ""), contact.words)))
+    return " · ".join(filter(None, (formats.day(contact.on), say(_DONE.get(contact.kind, "")), contact.words)))

@@ -67,7 +67,7 @@ def print_labels(
             say(
                 "None of the {count:,} {plural} has an address, so there is no label to print.",
                 count=len(ids),
-                plural=kind.plural,
+                plural=say(kind.plural),
             )
         )
     pen.turn_page()

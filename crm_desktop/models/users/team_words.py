@@ -7,21 +7,25 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import as_seen
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users.office import Office, our_office
-from crm_desktop.models.wording import LANGUAGES, LONGEST_WORD, NOUNS, say, wording_of
+from crm_desktop.models.wording import LANGUAGES, LONGEST_WORD, NOUNS, say, to_say, wording_of
 
 LONGEST_DEFINITION = 2_000
 # What a team that has not thought about it yet reads; the seeds differ in words more than in what they mean.
-DEFINITIONS = {
-    "unengaged": "A name on a list. Nobody has spoken with them, and nobody knows yet whether they want to.",
-    "lead": "Somebody we have tried to reach, or who has been in touch with us. Not qualified; carries no forecast.",
-    "person": "Somebody we do business with, or could: we have spoken with each other, and there may be a need.",
-    "company": "The organisation behind the people: what we know of it, and all that was done with any of them.",
-    "opportunity": "A real chance with a stage and a date: it moves along the pipeline until it is won or lost.",
-    "customer": "A company that has bought at least once. Stays one, whatever becomes of the next opportunity.",
-    "cold": "No sign of a need yet. We write or call when there is time.",
-    "warm": "Interested, but not soon, or we do not know when. We stay in touch.",
-    "hot": "Has a need and wants to hear from us now. Comes before all others.",
-}
+DEFINITIONS = to_say(
+    {
+        "unengaged": "A name on a list. Nobody has spoken with them, and nobody knows yet whether they want to.",
+        "lead": (
+            "Somebody we have tried to reach, or who has been in touch with us. Not qualified; carries no forecast."
+        ),
+        "person": "Somebody we do business with, or could: we have spoken with each other, and there may be a need.",
+        "company": "The organisation behind the people: what we know of it, and all that was done with any of them.",
+        "opportunity": "A real chance with a stage and a date: it moves along the pipeline until it is won or lost.",
+        "customer": "A company that has bought at least once. Stays one, whatever becomes of the next opportunity.",
+        "cold": "No sign of a need yet. We write or call when there is time.",
+        "warm": "Interested, but not soon, or we do not know when. We stay in touch.",
+        "hot": "Has a need and wants to hear from us now. Comes before all others.",
+    }
+)
 TEMPERATURES = ("cold", "warm", "hot")
 
 

@@ -3,8 +3,9 @@
 from peewee import BooleanField, TextField
 
 from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.wording import to_say
 
-ROLES = [("administrator", "Administrator"), ("member", "Member"), ("viewer", "Viewer")]
+ROLES = to_say([("administrator", "Administrator"), ("member", "Member"), ("viewer", "Viewer")])
 
 
 class User(Record):

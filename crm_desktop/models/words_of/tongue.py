@@ -52,13 +52,17 @@ class Tongue:
     others: Mapping[str, Nouns] = field(default_factory=dict)
     """What other sales languages say otherwise."""
     articles: Sequence[Mapping[str, str]] = ()
-    """Each row is the same word for each gender, with the space that follows it: {"m": "le ", "f": "la "}. A gender with
-    ' is for words that begin with a vowel, one with p for many: {"mp": "tous les ", "fp": "toutes les "}."""
+    """Each row is the same word for each gender, with the space that follows it: {"m": "le ", "f": "la "}.
+
+    A gender with ' is for words that begin with a vowel, one with p for many: {"mp": "tous les ", "fp": "toutes les "}.
+    """
     before_dative: Sequence[str] = ()
     """Words after which many stand in the dative, such as von and mit."""
     group: str = ","
     """Between thousands."""
     point: str = "."
+    nouns_are_large: bool = False
+    """Nouns keep their capital within a sentence, as in German."""
     texts: Mapping[str, str] = field(default_factory=dict)
     """English text: the same in this tongue."""
 
@@ -83,25 +87,29 @@ class Tongue:
         article, word = found["article"] or "", found["word"]
         kind, is_many = self._kinds[word.lower()]
         held, noun = self.nouns[kind], put[kind]
+        if held.one == held.many:
+            is_many = not article
         if noun == held:
             return found[0]
         said = noun.many if is_many else noun.one
         if is_many and noun.dative_many and article.strip().lower() in self.before_dative:
             said = noun.dative_many
-        article = self._article(article, held, noun, is_many, said)
+        article = self._article(article, _kinds_of(held.gender, is_many, word), _kinds_of(noun.gender, is_many, said))
         if word[0].isupper():
             said = capitalised(said)
         return article + said
 
-    def _article(self, article: str, held: Noun, noun: Noun, is_many: bool, said: str) -> str:
-        kinds = _kinds_of(noun.gender or held.gender, is_many, said)
-        for row in self.articles:
-            if article.lower() not in row.values():
-                continue
-            new = next((row[kind] for kind in kinds if kind in row), None)
-            if new is not None:
-                return capitalised(new) if article[0].isupper() else new
-        return article
+    def _article(self, article: str, held: list[str], new: list[str]) -> str:
+        """The same word for another gender.
+
+        Where one stands for two cases, the object's is the first in `articles`; what begins a sentence is its subject.
+        """
+        fitting = [row for row in self.articles if article.lower() in [row[kind] for kind in held if kind in row]]
+        if not article or not fitting:
+            return article
+        row = fitting[-1 if article[0].isupper() else 0]
+        said = next((row[kind] for kind in new if kind in row), article.lower())
+        return capitalised(said) if article[0].isupper() else said
 
     @cached_property
     def _kinds(self) -> dict[str, tuple[str, bool]]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.models.activities import ActivityEntry
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.activities.entry_words import ICONS, KIND_NAMES
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -26,18 +27,24 @@ from crm_desktop.views.widgets.labels import small
 from crm_desktop.views.widgets.repeat_field import RepeatField
 
 Linked = tuple[str, int]
-DIRECTIONS = {
-    "call": [("out", "We called"), ("in", "They called")],
-    "email": [("out", "We wrote"), ("in", "They wrote")],
-}
-PLACEHOLDERS = {
-    "note": "What is worth remembering?",
-    "call": "What was said?",
-    "email": "Subject on the first line, then what it said",
-    "meeting": "Subject on the first line, then what was agreed",
-    "task": "What is to be done?",
-}
-BUTTONS = {"note": "Add note", "call": "Log call", "email": "Log mail", "meeting": "Log meeting", "task": "Add task"}
+DIRECTIONS = to_say(
+    {
+        "call": [("out", "We called"), ("in", "They called")],
+        "email": [("out", "We wrote"), ("in", "They wrote")],
+    }
+)
+PLACEHOLDERS = to_say(
+    {
+        "note": "What is worth remembering?",
+        "call": "What was said?",
+        "email": "Subject on the first line, then what it said",
+        "meeting": "Subject on the first line, then what was agreed",
+        "task": "What is to be done?",
+    }
+)
+BUTTONS = to_say(
+    {"note": "Add note", "call": "Log call", "email": "Log mail", "meeting": "Log meeting", "task": "Add task"}
+)
 # Kinds whose first line is what they are about; a note or a call is all one text.
 WITH_SUBJECT = ("email", "meeting", "task")
 
@@ -65,15 +72,15 @@ class ActivityComposer(QWidget):
         self._tabs = {kind: self._tab(kind) for kind in KIND_NAMES}
         self.text = _Words(lines=3)
         self.direction = ChoiceField()
-        self.direction.setAccessibleName("Direction")
-        self.conversation = QCheckBox("We talked")
-        self.conversation.setToolTip("Both sides took part: counts as contact both ways")
+        self.direction.setAccessibleName(say("Direction"))
+        self.conversation = QCheckBox(say("We talked"))
+        self.conversation.setToolTip(say("Both sides took part: counts as contact both ways"))
         self.due = DateField(today)
-        self.due.setAccessibleName("Due")
+        self.due.setAccessibleName(say("Due"))
         self.repeats = RepeatField()
         self._quick = [_day_button(name, day, self._take_day) for name, day in _days(today())]
-        self._due_label = small("Due")
-        self.button = QPushButton("Add note")
+        self._due_label = small(say("Due"))
+        self.button = QPushButton(say("Add note"))
         self.button.setDefault(True)
         if not with_button:
             self.button.hide()  # never show it here: without a parent yet, it would flash up as a window
@@ -139,20 +146,20 @@ class ActivityComposer(QWidget):
 
     def _choose(self, kind: str) -> None:
         self._tabs[kind].setChecked(True)
-        self.text.setPlaceholderText(PLACEHOLDERS[kind])
-        self.text.setAccessibleName(KIND_NAMES[kind])
+        self.text.setPlaceholderText(say(PLACEHOLDERS[kind]))
+        self.text.setAccessibleName(say(KIND_NAMES[kind]))
         if kind in DIRECTIONS:
-            self.direction.set_choices(DIRECTIONS[kind])
+            self.direction.set_choices(said(DIRECTIONS[kind]))
         self.direction.setVisible(kind in DIRECTIONS)
         self.conversation.setVisible(kind == "call")
         dated = kind in ("task", "meeting")
-        self._due_label.setText("Due" if kind == "task" else "Planned for")
-        self.due.setPlaceholderText("No date" if kind == "task" else "It took place")
+        self._due_label.setText(say("Due") if kind == "task" else say("Planned for"))
+        self.due.setPlaceholderText(say("No date") if kind == "task" else say("It took place"))
         for widget in (self._due_label, self.due, *self._quick):
             widget.setVisible(dated)
         self._show_repeats()
-        self.button.setText(BUTTONS[kind])
-        self.button.setAccessibleName(BUTTONS[kind])
+        self.button.setText(say(BUTTONS[kind]))
+        self.button.setAccessibleName(say(BUTTONS[kind]))
         self._check()
 
     def _check(self) -> None:
@@ -183,8 +190,8 @@ class ActivityComposer(QWidget):
 
     def _tab(self, kind: str) -> QToolButton:
         tab = QToolButton()
-        tab.setText(KIND_NAMES[kind])
-        tab.setAccessibleName(KIND_NAMES[kind])
+        tab.setText(say(KIND_NAMES[kind]))
+        tab.setAccessibleName(say(KIND_NAMES[kind]))
         tab.setIcon(icons.icon(ICONS[kind]))
         tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         tab.setCheckable(True)
@@ -242,7 +249,7 @@ class _Words(LongTextField):
 
 def _days(today: date) -> list[tuple[str, date]]:
     """The days that are one click away."""
-    return [("Tomorrow", today + timedelta(days=1)), ("Next week", formats.next_weekday(today, 1))]
+    return [(say("Tomorrow"), today + timedelta(days=1)), (say("Next week"), formats.next_weekday(today, 1))]
 
 
 def _day_button(name: str, day: date, take: Callable[[date], object]) -> QToolButton:

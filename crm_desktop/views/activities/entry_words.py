@@ -6,16 +6,17 @@ from PySide6.QtCore import QLocale, QTime
 
 from crm_desktop.models.activities import TimelineEntry
 from crm_desktop.models.activities.repeating import in_words
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import formats
 from crm_desktop.views.design import Hue
 
-KIND_NAMES = {"note": "Note", "call": "Call", "email": "Mail", "meeting": "Meeting", "task": "Task"}
+KIND_NAMES = to_say({"note": "Note", "call": "Call", "email": "Mail", "meeting": "Meeting", "task": "Task"})
 ICONS = {"note": "note", "call": "call", "email": "email", "meeting": "meeting", "task": "task"}
 HUES = {"note": Hue.AMBER, "call": Hue.GREEN, "email": Hue.BLUE, "meeting": Hue.VIOLET, "task": Hue.TEAL}
-_WAYS = {
+_WAYS = to_say({
     ("call", "out"): "We called", ("call", "in"): "They called", ("email", "out"): "We wrote",
     ("email", "in"): "They wrote",
-}  # fmt: skip
+})  # fmt: skip
 _STAGES = {"won": ("won", Hue.GREEN), "lost": ("lost", Hue.RED), "open": ("pipeline", Hue.NEUTRAL)}
 
 
@@ -38,11 +39,17 @@ def title_of(entry: TimelineEntry) -> str:
     if entry.source != "activity":
         return entry.title
     if entry.kind == "task":
-        return (entry.title or entry.body) if is_open(entry) or not entry.done_on else f"Done: {entry.title or 'task'}"
+        return (
+            (entry.title or entry.body)
+            if is_open(entry) or not entry.done_on
+            else say("Done: {entry}", entry=entry.title or "task")
+        )
     if is_open(entry):  # it has no direction yet
-        return f"{KIND_NAMES[entry.kind]}: {entry.title}" if entry.title else KIND_NAMES[entry.kind]
+        return f"{say(KIND_NAMES[entry.kind])}: {entry.title}" if entry.title else say(KIND_NAMES[entry.kind])
     spoken = entry.kind == "call" and entry.conversation
-    way = "Talked on the phone" if spoken else _WAYS.get((entry.kind, entry.direction), KIND_NAMES[entry.kind])
+    way = (
+        say("Talked on the phone") if spoken else say(_WAYS.get((entry.kind, entry.direction), KIND_NAMES[entry.kind]))
+    )
     return f"{way}: {entry.title}" if entry.title else way
 
 
@@ -56,18 +63,23 @@ def body_of(entry: TimelineEntry) -> str:
 def time_of(entry: TimelineEntry, today: date) -> str:
     """When it was, by the clock on this wall; for what is planned, when it is due."""
     if is_open(entry):
-        return formats.when_text(entry.due_on, today) if entry.due_on else "No date"
+        return formats.when_text(entry.due_on, today) if entry.due_on else say("No date")
     here = formats.local_moment(entry.at)
     return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
 
 
 def heading_of(entry: TimelineEntry, today: date) -> str:
     """The group it stands in: Planned, or its day."""
-    return "Planned" if is_open(entry) else formats.when_text(formats.local_moment(entry.at).date(), today)
+    return say("Planned") if is_open(entry) else formats.when_text(formats.local_moment(entry.at).date(), today)
 
 
 def spoken(entry: TimelineEntry, today: date) -> str:
     """All of it in one line, for assistive technology and for tests."""
-    parts = [title_of(entry), body_of(entry), entry.by and f"by {entry.by}", entry.origin and f"on {entry.origin.name}"]
+    parts = [
+        title_of(entry),
+        body_of(entry),
+        entry.by and say("by {by}", by=entry.by),
+        entry.origin and say("on {origin}", origin=entry.origin.name),
+    ]
     when = f"{heading_of(entry, today)}, {time_of(entry, today)}"
     return " · ".join(part for part in [*parts, when] if part)

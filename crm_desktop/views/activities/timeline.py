@@ -57,6 +57,7 @@ class Timeline(QWidget):
         self._log_at: Origin | None = None
         self.model = ActivityTimelineModel(background, kind, today, self)
         self.view = TimelineView(self.model)
+        self.view.setMinimumHeight(design.SPACE_32)
         self.composer = ActivityComposer(today, folds=True)
         self._closed = Label("", quiet=True)
         self._closed.setWordWrap(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen,
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crm_desktop.models.activities import TimelineEntry
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.activities.activity_timeline_model import ENTRY_ROLE, HEADING_ROLE, ActivityTimelineModel
 from crm_desktop.views.activities.entry_words import body_of, icon_of, is_open, time_of, title_of
@@ -180,7 +181,7 @@ class TimelineDelegate(QStyledItemDelegate):
         """Who, and the word before the origin."""
         if entry.origin is None:
             return entry.by
-        return f"{entry.by} · on " if entry.by else "On "
+        return say("{by} · on ", by=entry.by) if entry.by else say("On ")
 
     def _write(
         self,

@@ -7,14 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.call_runs.outcomes import next_try
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.field import TextField
 from crm_desktop.views.widgets.labels import Label, small
 
 LONGEST_REASON = 200
-ON = {"call_back": "Call back on", "meeting": "Meeting on"}
-WORDS = {"call_back": "Call back", "meeting": "Meeting"}
+ON = to_say({"call_back": "Call back on", "meeting": "Meeting on"})
+WORDS = to_say({"call_back": "Call back", "meeting": "Meeting"})
 
 
 class Asking(QWidget):
@@ -28,15 +29,15 @@ class Asking(QWidget):
         """Hidden until it is asked for something."""
         super().__init__(parent)
         self._today, self.outcome = today, ""
-        self._on_label, self._words_label = small("Call back on"), small("What is to be done")
+        self._on_label, self._words_label = small(say("Call back on")), small(say("What is to be done"))
         self.on, self.words = DateField(today), TextField()
-        self.words.setAccessibleName("What is to be done")
+        self.words.setAccessibleName(say("What is to be done"))
         self.reason = QComboBox()
         self.reason.setEditable(True)
-        self.reason.setAccessibleName("Reason")
+        self.reason.setAccessibleName(say("Reason"))
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._reason_label = small("Reason")
-        self.save, self._cancel = QPushButton("Save"), QPushButton("Cancel")
+        self._reason_label = small(say("Reason"))
+        self.save, self._cancel = QPushButton(say("Save")), QPushButton(say("Cancel"))
         self._problem = Label("")
         self._lay_out()
         for line in (self.on, self.words, self.reason.lineEdit()):
@@ -55,10 +56,10 @@ class Asking(QWidget):
         self._problem.hide()
         self.show()
         if dated:
-            self._on_label.setText(ON[outcome])
-            self.on.setAccessibleName(ON[outcome])
+            self._on_label.setText(say(ON[outcome]))
+            self.on.setAccessibleName(say(ON[outcome]))
             self.on.set_value(next_try(self._today(), 1))
-            self.words.set_value(WORDS[outcome])
+            self.words.set_value(say(WORDS[outcome]))
             self.on.setFocus()
             self.on.selectAll()
             return
@@ -68,7 +69,7 @@ class Asking(QWidget):
         line = self.reason.lineEdit()
         assert line is not None
         line.setMaxLength(LONGEST_REASON)
-        line.setPlaceholderText("Has a supplier, no budget…")
+        line.setPlaceholderText(say("Has a supplier, no budget…"))
         self.reason.setFocus()
 
     def answer(self) -> None:
@@ -76,14 +77,14 @@ class Asking(QWidget):
         if self.outcome not in ON:
             self.answered.emit(self.outcome, self.reason.currentText().strip(), None)
             return
-        problem = self.on.problem() or ("" if self.on.value() else "Say on which day.")
+        problem = self.on.problem() or ("" if self.on.value() else say("Say on which day."))
         on = self.on.value()
         if on is not None and on < self._today():
-            problem = "That day is past; say one that is to come."
+            problem = say("That day is past; say one that is to come.")
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         if not problem:
-            self.answered.emit(self.outcome, self.words.value() or WORDS[self.outcome], on)
+            self.answered.emit(self.outcome, self.words.value() or say(WORDS[self.outcome]), on)
 
     def _lay_out(self) -> None:
         self._dated = _side_by_side((self._on_label, self.on, 2), (self._words_label, self.words, 3))

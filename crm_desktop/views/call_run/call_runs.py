@@ -7,7 +7,7 @@ from crm_desktop.history import History
 from crm_desktop.models.call_runs import CallRun, delete_run
 from crm_desktop.models.call_runs.search import CallRunSearch
 from crm_desktop.models.changes import Actor
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column, Look, column_of, linked
@@ -21,7 +21,7 @@ COLUMNS = [
     linked(CallRun.owner, width=140),
     *(
         Column(name, label, partial(lambda of, run: getattr(run, of), name), Look.NUMBER, width=90, sortable=False)
-        for name, label in (("total", "To call"), ("called", "Called"), ("reached", "Reached"))
+        for name, label in to_say((("total", "To call"), ("called", "Called"), ("reached", "Reached")))
     ),
 ]
 

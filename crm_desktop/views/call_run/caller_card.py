@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.call_runs import CallCard
 from crm_desktop.models.call_runs.progress import Phone
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.design import Size
 from crm_desktop.views.records.ways_out import phone_url
 from crm_desktop.views.widgets.avatar import Avatar
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel, small
 
-NO_PHONE = "No phone number is known. Skip goes on to the next one."
+NO_PHONE = to_say("No phone number is known. Skip goes on to the next one.")
 LONGEST_NOTE = 400
 
 
@@ -39,7 +39,7 @@ class CallerCard(QWidget):
         self.phone.setIconSize(QSize(design.ICON, design.ICON))
         self.phone.setAutoDefault(False)
         self.phone.clicked.connect(self.dial)
-        self._hint, self._no_phone = small("D dials"), Label(NO_PHONE)
+        self._hint, self._no_phone = small(say("D dials")), Label(say(NO_PHONE))
         self._others = QHBoxLayout()
         self._others.setSpacing(design.SPACE_8)
         self._lay_out()
@@ -61,7 +61,7 @@ class CallerCard(QWidget):
         if card.phones:
             first, *others = card.phones
             self.phone.setText(first.number)
-            self.phone.setAccessibleName(f"Dial {first.number}")
+            self.phone.setAccessibleName(say("Dial {number}", number=first.number))
             self.phone.setToolTip(f"{first.label} (D)")
             self.phone.setIcon(icons.icon("call"))
             for phone in others:
@@ -83,7 +83,7 @@ class CallerCard(QWidget):
 
     def _other(self, phone: Phone) -> QPushButton:
         button = QPushButton(icons.icon("call"), f"{phone.label} {phone.number}")
-        button.setAccessibleName(f"Dial {phone.number}")
+        button.setAccessibleName(say("Dial {number}", number=phone.number))
         button.setFlat(True)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._dial(phone))
@@ -94,7 +94,7 @@ class CallerCard(QWidget):
                             if part)]  # fmt: skip
         if card.next_action or card.next_action_on:
             when = formats.when_text(card.next_action_on, self._today())
-            lines.append(f"Planned: {card.next_action}{f', {when}' if when else ''}")
+            lines.append(say("Planned: {action}", action=f"{card.next_action}, {when}" if when else card.next_action))
         if card.note:
             lines.append(card.note if len(card.note) <= LONGEST_NOTE else f"{card.note[: LONGEST_NOTE - 1]}…")
         return "\n".join(line for line in lines if line)

@@ -19,6 +19,7 @@ from crm_desktop.background import Background
 from crm_desktop.history import History
 from crm_desktop.models.call_runs import CallCard, RunState
 from crm_desktop.models.call_runs.running import LONGEST_WAIT
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.activities.activity_timeline_model import ActivityTimelineModel
 from crm_desktop.views.activities.timeline import TimelineView
@@ -51,17 +52,17 @@ class Calling(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(BAR_HEIGHT)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(say("Progress"))
         self.card = CallerCard(today)
-        self.note = LongTextField("What was said (N to write, Escape to come back)", 3)
-        self.note.setAccessibleName("Note")
+        self.note = LongTextField(say("What was said (N to write, Escape to come back)"), 3)
+        self.note.setAccessibleName(say("Note"))
         self.note.setFixedHeight(self.note.minimumHeight() + self.note.fontMetrics().lineSpacing())
         self.keys, self.asking = OutcomeKeys(), Asking(today)
         self.script = _Script()
         self.script.finished.connect(self.commit)
         self.days = QSpinBox()
         self.days.setRange(1, LONGEST_WAIT)
-        self.days.setAccessibleName("Try again after days")
+        self.days.setAccessibleName(say("Try again after days"))
         self.days.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.days.editingFinished.connect(lambda: self.changed.emit("retry_days", self.days.value()))
         self._timelines = QVBoxLayout()
@@ -72,12 +73,12 @@ class Calling(QWidget):
         """How far the run has come, and who was passed over on the way to the next."""
         self.name.show_text(state.name)
         at = min(state.done + 1, state.total)
-        said = f"{formats.number_text(at)} of {formats.number_text(state.total)}"
-        self.progress.setText(f"{said}, {formats.number_text(state.reached)} reached")
+        said = say("{at} of {total}", at=formats.number_text(at), total=formats.number_text(state.total))
+        self.progress.setText(say("{said}, {reached} reached", said=said, reached=formats.number_text(state.reached)))
         self.bar.setRange(0, max(state.total, 1))
         self.bar.setValue(state.done)
         if news:
-            self.news.setText(f"Passed over: {'; '.join(news)}.")
+            self.news.setText(say("Passed over: {news}.", news="; ".join(news)))
         self.news.setVisible(bool(news))
         if state.script != self._script_said or not self.script.hasFocus():
             self._script_said = state.script
@@ -154,18 +155,18 @@ class Calling(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         again = QHBoxLayout()
         again.setSpacing(design.SPACE_8)
-        again.addWidget(small("No answer: try again after"))
+        again.addWidget(small(say("No answer: try again after")))
         again.addWidget(self.days)
-        again.addWidget(small("days"))
+        again.addWidget(small(say("days")))
         again.addStretch(1)
         right = QVBoxLayout()
         right.setContentsMargins(0, design.SPACE_16, design.WINDOW_MARGIN, design.SPACE_16)
         right.setSpacing(design.SPACE_8)
-        right.addWidget(section("Script"))
+        right.addWidget(section(say("Script")))
         right.addWidget(self.script, 2)
         right.addLayout(again)
         right.addSpacing(design.SPACE_8)
-        right.addWidget(section("History"))
+        right.addWidget(section(say("History")))
         right.addLayout(self._timelines, 3)
         right.addStretch(0)
         sides = QHBoxLayout()
@@ -191,8 +192,8 @@ class _Script(LongTextField):
     finished = Signal()
 
     def __init__(self) -> None:
-        super().__init__("What do you say? The next run over the same list begins with it.", 4)
-        self.setAccessibleName("Script")
+        super().__init__(say("What do you say? The next run over the same list begins with it."), 4)
+        self.setAccessibleName(say("Script"))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -54,13 +54,13 @@ class Results(QWidget):
         self.passed = Label("", quiet=True)
         self.passed.setWordWrap(True)
         self.outcomes = QTabBar()
-        self.outcomes.setAccessibleName("Outcomes")
+        self.outcomes.setAccessibleName(say("Outcomes"))
         self.outcomes.setDrawBase(False)
         self.outcomes.setExpanding(False)
         self.outcomes.setUsesScrollButtons(True)
         self._shown: list[str] = []
         self.outcomes.currentChanged.connect(self._chosen)
-        self.call_again = QPushButton("Call these again")
+        self.call_again = QPushButton(say("Call these again"))
         self.call_again.setAutoDefault(False)
         self.call_again.clicked.connect(self._call_again)
         self.table: RecordTable | None = None
@@ -80,11 +80,17 @@ class Results(QWidget):
         """A run that is through."""
         self._state = state
         called = sum(count for outcome, count in state.counts.items() if outcome != "skipped")
-        said = f"{formats.number_text(called)} called, {formats.number_text(state.reached)} reached"
+        said = say(
+            "{called} called, {reached} reached",
+            called=formats.number_text(called),
+            reached=formats.number_text(state.reached),
+        )
         self.sentence.show_text(f"{state.name}: {said}.")
-        self.passed.setText(f"Passed over: {'; '.join(state.passed.values())}." if state.passed else "")
+        self.passed.setText(
+            say("Passed over: {known}.", known="; ".join(state.passed.values())) if state.passed else ""
+        )
         self.passed.setVisible(bool(state.passed))
-        shown = [("", "All"), *(pair for pair in OUTCOMES if state.counts.get(pair[0]))]
+        shown = [("", say("All")), *(pair for pair in OUTCOMES if state.counts.get(pair[0]))]
         self.outcomes.blockSignals(True)
         while self.outcomes.count():
             self.outcomes.removeTab(0)
@@ -124,4 +130,4 @@ class Results(QWidget):
             self.again.emit(self._state.kind, self.table.model().ids())  # type: ignore[attr-defined]
 
     def _table_name(self) -> str:
-        return "Called leads" if self._state is not None and self._state.kind == "lead" else "Called people"
+        return say("Called leads") if self._state is not None and self._state.kind == "lead" else say("Called people")

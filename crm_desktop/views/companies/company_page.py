@@ -73,7 +73,9 @@ class CompanyPage(SheetPage):
                  part_of("phone", values["phone"]), part_of("email", values["email"]),
                  part_of("website", values["website"])]  # fmt: skip
         relationship = values["relationship"]
-        self.header.show_identity(parts, [(dict(LABELS).get(relationship, relationship), RELATIONSHIPS[relationship])])
+        self.header.show_identity(
+            parts, [(say(dict(LABELS).get(relationship, relationship)), RELATIONSHIPS[relationship])]
+        )
         self._people.show_rows(
             [Row(Link("person", each.id, each.name), detail=" · ".join(filter(None, (each.title, each.phone))))
              for each in found.people]

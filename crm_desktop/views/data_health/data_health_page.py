@@ -85,7 +85,7 @@ class DataHealth(Page):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Sections")
+        self.tabs.setAccessibleName(say("Sections"))
         for section in self._sections:
             self._stack.addWidget(section)
             self.tabs.addTab(say(section.title))

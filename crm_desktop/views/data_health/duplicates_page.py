@@ -12,7 +12,7 @@ from crm_desktop.models.duplicates import LikelyPair, keep_apart, likely_pairs
 from crm_desktop.models.duplicates.merging import merge_records
 from crm_desktop.models.leads.conversion import convert_lead
 from crm_desktop.models.users import User
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action, OfferedActions
@@ -22,7 +22,7 @@ from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.labels import Label, small
 
-KINDS = (("", "All"), ("lead", "Leads"), ("person", "People"), ("company", "Companies"), ("across", "Across"))
+KINDS = to_say((("", "All"), ("lead", "Leads"), ("person", "People"), ("company", "Companies"), ("across", "Across")))
 
 
 class DuplicatesPage(Page):
@@ -47,7 +47,9 @@ class DuplicatesPage(Page):
         self.list = QListView()
         self.tabs = QTabBar()
         self._count = Label(quiet=True)
-        self._remark = small("Compared by e-mail, phone, name with company, web domain, and names that are much alike.")
+        self._remark = small(
+            say("Compared by e-mail, phone, name with company, web domain, and names that are much alike.")
+        )
         self._none = EmptyState("No likely duplicates. Good.", "Look again", self.look, "merge")
         self._buttons = QHBoxLayout()
         self._lay_out()
@@ -98,7 +100,7 @@ class DuplicatesPage(Page):
         if self._is_looking:
             return
         self._is_stale, self._is_looking = False, True
-        self._count.setText("Looking…")
+        self._count.setText(say("Looking…"))
         task = self._background.read(lambda: likely_pairs(progress=report_progress), self._found)
         task.when_ended(self._ended)
 
@@ -199,10 +201,10 @@ class DuplicatesPage(Page):
             self.tabs.addTab(say(name))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Show")
+        self.tabs.setAccessibleName(say("Show"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(PairDelegate(self.list))
-        self.list.setAccessibleName("Likely duplicates")
+        self.list.setAccessibleName(say("Likely duplicates"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)

@@ -8,7 +8,7 @@ from crm_desktop.background import Background
 from crm_desktop.models.data_health import Gap
 from crm_desktop.models.data_health.gap_rows import GapRows
 from crm_desktop.models.data_health.missing import ALL
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views import formats
 from crm_desktop.views.columns import Column, Look
@@ -16,8 +16,8 @@ from crm_desktop.views.record_table import RecordTable
 from crm_desktop.views.record_table_model import RecordTableModel
 from crm_desktop.views.records.opened_rows import OpenedRows
 
-WORDS = {"lead": ("lead", "leads"), "person": ("person", "people"), "company": ("company", "companies"),
-         "opportunity": ("opportunity", "opportunities")}  # fmt: skip
+WORDS = to_say({"lead": ("lead", "leads"), "person": ("person", "people"), "company": ("company", "companies"),
+         "opportunity": ("opportunity", "opportunities")})  # fmt: skip
 
 
 def _said(value: Any) -> str:

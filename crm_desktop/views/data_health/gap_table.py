@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from crm_desktop.models.data_health import Gap, MissingData
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.data_health.gap_table_model import GapTableModel, Index
 
@@ -24,7 +25,7 @@ class GapTable(QTableView):
         self.gaps = GapTableModel(self)
         self.setModel(self.gaps)
         self.setItemDelegate(FigureDelegate(self))
-        self.setAccessibleName("Missing data")
+        self.setAccessibleName(say("Missing data"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(True)

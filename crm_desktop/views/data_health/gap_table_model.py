@@ -41,12 +41,12 @@ class GapTableModel(QAbstractTableModel):
         """What was found."""
         self.beginResetModel()
         self._found = found
-        self.owners = [(ALL, "All"), *found.owners]
+        self.owners = [(ALL, say("All")), *found.owners]
         self.lines = []
         for kind, many in MANY.items():
             self.lines.append(Line(say(many)))
             self.lines += [Line(gap.check.label, gap) for gap in found.gaps if gap.check.kind == kind]
-        self.lines.append(Line("Together", is_total=True))
+        self.lines.append(Line(say("Together"), is_total=True))
         self.endResetModel()
 
     def headings(self) -> Sequence[int]:
@@ -79,7 +79,7 @@ class GapTableModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role in (Role.DisplayRole, Role.ToolTipRole):
-            return self.owners[section - 1][1] if section else "What is missing"
+            return self.owners[section - 1][1] if section else say("What is missing")
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:

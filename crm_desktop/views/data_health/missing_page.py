@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.background import Background, report_progress
 from crm_desktop.history import Written
 from crm_desktop.models.data_health import Gap, MissingData, missing_data, reminder
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action, OfferedActions
@@ -50,7 +51,7 @@ class MissingPage(Page):
         return [
             Action("missing.remind", "Copy reminder", self.copy_reminder, "Ctrl+Shift+C", "email",
                    self._has_owner, button=True,
-                   hint=lambda: "A note to the owner of the chosen column, to be pasted into a mail"),
+                   hint=lambda: say("A note to the owner of the chosen column, to be pasted into a mail")),
         ]  # fmt: skip
 
     def offer(self, offered: OfferedActions) -> None:
@@ -79,7 +80,7 @@ class MissingPage(Page):
             return
         self._is_stale, self._is_looking = False, True
         if self._found is None:
-            self._count.setText("Looking…")
+            self._count.setText(say("Looking…"))
         today = self._today()
         task = self._background.read(lambda: missing_data(today, report_progress), self._show)
         task.when_ended(self._ended)
@@ -93,7 +94,7 @@ class MissingPage(Page):
         whose = self.table.gaps.owner_at(self.table.currentIndex())
         if self._found is not None and whose is not None:
             QGuiApplication.clipboard().setText(reminder(self._found, *whose))
-            self._count.setText(f"The reminder to {whose[1]} is in the clipboard")
+            self._count.setText(say("The reminder to {whose} is in the clipboard", whose=whose[1]))
 
     def _has_owner(self) -> bool:
         return self.table.isVisible() and self.table.gaps.owner_at(self.table.currentIndex()) is not None
@@ -106,7 +107,11 @@ class MissingPage(Page):
         self.table.show_missing(found)
         records, gaps = found.records(), found.count()
         self._count.setText(
-            f"{formats.count_text(gaps, 'gap', 'gaps')} in {formats.count_text(records, 'record', 'records')}"
+            say(
+                "{gaps} in {records}",
+                gaps=formats.count_text(gaps, "gap", "gaps"),
+                records=formats.count_text(records, "record", "records"),
+            )
         )
         shown = self.rows.gap
         if self._front.currentWidget() is self.rows and shown is not None:
@@ -145,7 +150,7 @@ class MissingPage(Page):
         inner.addWidget(self._front)
         for widget in (self.table, self.rows, self._none):
             self._front.addWidget(widget)
-        remark = small("Open records only. What is required is chosen in Settings.")
+        remark = small(say("Open records only. What is required is chosen in Settings."))
         self._buttons.setSpacing(design.SPACE_8)
         head = QHBoxLayout()
         head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)

@@ -52,7 +52,10 @@ class PairModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{pair.one.name} – {pair.other.name}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return say(f"{pair.one.kind} and {pair.other.kind}") + f", {pair.reason}, {pair.likeness} %"
+            return (
+                say("{one} and {other}", one=say(pair.one.kind), other=say(pair.other.kind))
+                + f", {pair.reason}, {pair.likeness} %"
+            )
         if role == Qt.ItemDataRole.UserRole:
             return pair
         return None

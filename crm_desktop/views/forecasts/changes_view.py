@@ -12,6 +12,7 @@ from crm_desktop.models.forecasts.bridge import Bridge, Scope, bridge_between, m
 from crm_desktop.models.forecasts.snapshots import remove_snapshot, snapshots, state_now, state_of
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.forecasts.figure_lines import FigureLine, Kind
 from crm_desktop.views.forecasts.forecast_table import ForecastTable
@@ -21,7 +22,7 @@ from crm_desktop.views.forecasts.waterfall_view import WaterfallView
 from crm_desktop.views.widgets.choice_field import ChoiceField
 
 NOW = 0
-NONE_YET = "No snapshot yet. Keep one now: the next forecast then says what has changed since."
+NONE_YET = to_say("No snapshot yet. Keep one now: the next forecast then says what has changed since.")
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,12 @@ class ChangesView(PartView):
         self._history = history
         self.since, self.until = ChoiceField(optional="The last snapshot"), ChoiceField(optional="Now")
         self.period = ChoiceField(optional="All periods")
-        self.remove_button = QPushButton("Remove snapshot")
-        self.remove_button.setAccessibleName("Remove snapshot")
+        self.remove_button = QPushButton(say("Remove snapshot"))
+        self.remove_button.setAccessibleName(say("Remove snapshot"))
         self.chart = WaterfallView(formats)
         self.model = ForecastTableModel(formats, self)
         self.table = ForecastTable(self.model, name="What changed")
-        line = self._choosers((("From", self.since), ("To", self.until), ("Of", self.period)))
+        line = self._choosers(((say("From"), self.since), (say("To"), self.until), (say("Of"), self.period)))
         line.addWidget(self.remove_button)
         self._body = QWidget()
         inset = QHBoxLayout(self._body)
@@ -103,30 +104,44 @@ class ChangesView(PartView):
             widget.setVisible(found.bridge is not None)
         self.remove_button.setEnabled(self.since.value() is not None)
         if found.bridge is None:
-            self.heading.setText("What changed")
-            self.said.setText(found.problem or NONE_YET)
+            self.heading.setText(say("What changed"))
+            self.said.setText(found.problem or say(NONE_YET))
             return
         formats, crossed = self._formats, found.bridge
         self.heading.setText(
-            f"What changed from {formats.long_day(crossed.before.on)} to {formats.long_day(crossed.after.on)}"
+            say(
+                "What changed from {on} to {other_on}",
+                on=formats.long_day(crossed.before.on),
+                other_on=formats.long_day(crossed.after.on),
+            )
         )
         difference = crossed.end.amount - crossed.start.amount
         more = "more" if difference >= 0 else "less"
-        pipeline = f"Pipeline {crossed.scope.pipeline}" if crossed.scope.pipeline else "All pipelines"
+        pipeline = (
+            say("Pipeline {pipeline}", pipeline=crossed.scope.pipeline)
+            if crossed.scope.pipeline
+            else say("All pipelines")
+        )
         self.said.setText(
-            f"{pipeline} · {formats.money(abs(difference), cents=True)} {crossed.after.currency} {more} in the total."
+            say(
+                "{pipeline} · {difference} {currency} {more} in the total.",
+                pipeline=pipeline,
+                difference=formats.money(abs(difference), cents=True),
+                currency=crossed.after.currency,
+                more=more,
+            )
         )
         self.chart.show_bridge(crossed)
         said = meanings(formats, crossed)
         ends = [
-            FigureLine(kind, f"In the total on {formats.day(on)}", figure=figure)
+            FigureLine(kind, say("In the total on {on}", on=formats.day(on)), figure=figure)
             for kind, on, figure in (
                 (Kind.PERIOD, crossed.before.on, crossed.start),
                 (Kind.TOTAL, crossed.after.on, crossed.end),
             )
         ]
         parts = [FigureLine(Kind.APART, name, name, said[name], figure) for name, figure in crossed.shown]
-        self.model.show_lines([ends[0], *parts, ends[1]], "What happened", crossed.after.currency)
+        self.model.show_lines([ends[0], *parts, ends[1]], say("What happened"), crossed.after.currency)
 
     def _open(self, name: str, figure: object) -> None:
         if self._bridge is not None:

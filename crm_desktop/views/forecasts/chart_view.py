@@ -9,6 +9,7 @@ from crm_desktop.models.forecasts.chart import Bar, bars, forecast_chart
 from crm_desktop.models.forecasts.statement import counted
 from crm_desktop.models.paper.charts import ChartInk
 from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.wording import say
 from crm_desktop.views.widgets.drawn_chart import DrawnChart
 
 HEIGHT = 210
@@ -26,7 +27,7 @@ class ChartView(DrawnChart):
         self._formats = formats
         self._forecast: Forecast | None = None
         self.setMinimumHeight(HEIGHT)
-        self.setAccessibleName("Amount and weighted amount by period")
+        self.setAccessibleName(say("Amount and weighted amount by period"))
 
     def show_forecast(self, forecast: Forecast) -> None:
         """Draws this one from now on."""
@@ -61,8 +62,10 @@ class ChartView(DrawnChart):
 
     def _said(self, each: PeriodFigures) -> str:
         money = self._formats.money
-        return (
-            f"{self._formats.period(each.period)}: {counted(each.figure, self._formats)}\n"
-            f"Amount {money(each.figure.amount, cents=True)}\n"
-            f"Weighted {money(each.figure.weighted, cents=True)}"
+        return say(
+            "{period}: {count}\nAmount {amount}\nWeighted {weighted}",
+            period=self._formats.period(each.period),
+            count=counted(each.figure, self._formats),
+            amount=money(each.figure.amount, cents=True),
+            weighted=money(each.figure.weighted, cents=True),
         )

@@ -7,6 +7,7 @@ from enum import Enum
 from crm_desktop.models.forecasts import Figure, Forecast
 from crm_desktop.models.forecasts.statement import left_out, outcomes
 from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.wording import say
 
 
 class Kind(Enum):
@@ -58,13 +59,15 @@ def _periods(forecast: Forecast, formats: Formats) -> Iterator[FigureLine]:
             won = each.closed_groups.get(group, Figure())
             yield FigureLine(Kind.GROUP, group, f"{name} · {group}", figure=figure, closed=won)
     if forecast.periods:
-        yield FigureLine(Kind.TOTAL, "Total", "All that is forecast", figure=forecast.total, closed=forecast.closed)
+        yield FigureLine(
+            Kind.TOTAL, say("Total"), say("All that is forecast"), figure=forecast.total, closed=forecast.closed
+        )
 
 
 def _apart(forecast: Forecast) -> Iterator[FigureLine]:
-    yield FigureLine(Kind.SECTION, "Left out of the totals")
+    yield FigureLine(Kind.SECTION, say("Left out of the totals"))
     for place in left_out(forecast):
         yield FigureLine(Kind.APART, place.name, place.name, place.reason, place.figure, place.currency)
-    yield FigureLine(Kind.SECTION, "Won and lost")
+    yield FigureLine(Kind.SECTION, say("Won and lost"))
     for place in outcomes(forecast):
         yield FigureLine(Kind.APART, place.name, place.name, place.reason, place.figure, place.currency)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from crm_desktop.models.forecasts import Figure
 from crm_desktop.models.paper.formats import Formats, has_cents
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views.forecasts.figure_lines import FigureLine, Kind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -14,7 +15,7 @@ Role = Qt.ItemDataRole
 LINE_ROLE = int(Role.UserRole) + 1
 """The whole line, for the delegate."""
 NAME, COUNT, AMOUNT, WEIGHTED = range(4)
-PARTS = ("Best case", "Commit", "Closed")
+PARTS = to_say(("Best case", "Commit", "Closed"))
 """Columns that show a part of a line's figure; the money is that of the amount."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -30,7 +31,7 @@ class ForecastTableModel(QAbstractTableModel):
         self._lines: list[FigureLine] = []
         self._cents = {AMOUNT: False, WEIGHTED: False}
         self._parts = parts
-        self._headers = ["", "Count", "Amount", "Weighted", *parts]
+        self._headers = ["", say("Count"), say("Amount"), say("Weighted"), *map(say, parts)]
 
     def show_lines(self, lines: list[FigureLine], first: str, currency: str) -> None:
         """Other figures; when the lines are named as before, selection and scroll bars stay where they are."""
@@ -43,7 +44,13 @@ class ForecastTableModel(QAbstractTableModel):
             AMOUNT: has_cents(figure.amount for figure in figures),
             WEIGHTED: has_cents(figure.weighted for figure in figures),
         }
-        self._headers = [first, "Count", f"Amount, {currency}", f"Weighted, {currency}", *self._parts]
+        self._headers = [
+            first,
+            say("Count"),
+            say("Amount, {currency}", currency=currency),
+            say("Weighted, {currency}", currency=currency),
+            *map(say, self._parts),
+        ]
         if same:
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(self._headers) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._headers) - 1)

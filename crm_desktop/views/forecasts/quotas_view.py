@@ -13,11 +13,12 @@ from crm_desktop.models.forecasts.quotas import QuotaLine, quota_lines, set_quot
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.periods import Period
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views.forecasts.cells_table import Cell, CellLine, CellsTable
 from crm_desktop.views.forecasts.part_view import PartView
 from crm_desktop.views.widgets.choice_field import ChoiceField
 
-COLUMNS = ("Quota", "Closed", "Commit", "Best case", "Open", "Closed + weighted", "Manager", "Coverage")
+COLUMNS = to_say(("Quota", "Closed", "Commit", "Best case", "Open", "Closed + weighted", "Manager", "Coverage"))
 EARLIER, AHEAD = 3, 8
 
 
@@ -29,8 +30,8 @@ class QuotasView(PartView):
         super().__init__(background, formats)
         self._history, self._user = history, user
         self.period = ChoiceField()
-        self.table = CellsTable("Quotas", ("Owner", *COLUMNS))
-        self._choosers((("Period", self.period),))
+        self.table = CellsTable(say("Quotas"), (say("Owner"), *map(say, COLUMNS)))
+        self._choosers(((say("Period"), self.period),))
         self.content.addWidget(self.table)
         self.period.edited.connect(self.read)
         self.table.opened.connect(self._open)
@@ -68,11 +69,15 @@ class QuotasView(PartView):
     def _show(self, lines: list[QuotaLine]) -> None:
         if self._forecast is None:
             return
-        self.heading.setText(f"Quotas, {self._formats.period(lines[0].period)}")
-        ask = " Click a quota to change it." if self._user.role == "administrator" else ""
+        self.heading.setText(say("Quotas, {period}", period=self._formats.period(lines[0].period)))
+        ask = say(" Click a quota to change it.") if self._user.role == "administrator" else ""
         self.said.setText(
-            "Coverage: how many times the open amount holds what is still to be won. The manager's figure stands"
-            f" beside the owner's and changes none. In {self._forecast.question.currency}.{ask}"
+            say(
+                "Coverage: how many times the open amount holds what is still to be won. The manager's"
+                " figure stands beside the owner's and changes none. In {currency}.{ask}",
+                currency=self._forecast.question.currency,
+                ask=ask,
+            )
         )
         self.table.cells.show([self._line(line, line is lines[-1]) for line in lines])
 
@@ -80,7 +85,7 @@ class QuotasView(PartView):
         def amount(value: Decimal | None) -> str:
             return "–" if value is None else self._formats.money(value, cents=False)
 
-        summed = "The sum of shorter periods" if line.is_sum and not is_sum and line.quota is not None else ""
+        summed = say("The sum of shorter periods") if line.is_sum and not is_sum and line.quota is not None else ""
         cells = (
             Cell(amount(line.quota), help=summed),
             Cell(amount(line.closed.amount), line.closed),

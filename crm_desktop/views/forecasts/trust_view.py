@@ -8,13 +8,14 @@ from crm_desktop.models.forecasts.accuracy import Foretold
 from crm_desktop.models.forecasts.around import Around, read_around
 from crm_desktop.models.forecasts.trust import Trust
 from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.forecasts.cells_table import Cell, CellLine, CellsTable
 from crm_desktop.views.forecasts.part_view import PartView
 from crm_desktop.views.widgets.labels import section, small
 
-TRUST = ("Amount", "Untouched", "Past its date", "No next action", "Put off", "Days put off")
-FORETOLD = ("Foretold on", "Weighted then", "Commit then", "Came", "Of the weighted")
+TRUST = to_say(("Amount", "Untouched", "Past its date", "No next action", "Put off", "Days put off"))
+FORETOLD = to_say(("Foretold on", "Weighted then", "Commit then", "Came", "Of the weighted"))
 
 
 class TrustView(PartView):
@@ -23,14 +24,14 @@ class TrustView(PartView):
     def __init__(self, background: Background, formats: Formats) -> None:
         """Reads nothing yet."""
         super().__init__(background, formats)
-        self.owners = CellsTable("Trust by owner", ("Owner", *TRUST))
-        self.periods = CellsTable("Trust by period", ("Period", *TRUST))
-        self.foretold = CellsTable("What was foretold", ("Period", *FORETOLD))
-        self._no_past = small("No snapshot is old enough yet to be compared with what came.")
+        self.owners = CellsTable(say("Trust by owner"), (say("Owner"), *map(say, TRUST)))
+        self.periods = CellsTable(say("Trust by period"), (say("Period"), *map(say, TRUST)))
+        self.foretold = CellsTable(say("What was foretold"), (say("Period"), *map(say, FORETOLD)))
+        self._no_past = small(say("No snapshot is old enough yet to be compared with what came."))
         self.content.addWidget(self.owners)
-        self.content.addWidget(_section("By period"))
+        self.content.addWidget(_section(say("By period")))
         self.content.addWidget(self.periods)
-        self.content.addWidget(_section("What earlier snapshots foretold, and what came"))
+        self.content.addWidget(_section(say("What earlier snapshots foretold, and what came")))
         self.content.addWidget(self._no_past)
         self.content.addWidget(self.foretold)
         self._no_past.setContentsMargins(design.SPACE_8, 0, design.SPACE_8, 0)
@@ -47,10 +48,14 @@ class TrustView(PartView):
         if self._forecast is None:
             return
         asked = self._forecast.question
-        self.heading.setText("How far the figures can be trusted")
+        self.heading.setText(say("How far the figures can be trusted"))
         self.said.setText(
-            f"Shares of the amount, of what is forecast and of what is past its date. Untouched: nobody has changed it,"
-            f" written, called or met for {asked.untouched_days} days. In {asked.currency}."
+            say(
+                "Shares of the amount, of what is forecast and of what is past its date. Untouched:"
+                " nobody has changed it, written, called or met for {untouched_days} days. In {currency}.",
+                untouched_days=asked.untouched_days,
+                currency=asked.currency,
+            )
         )
         last = len(around.owners) - 1
         self.owners.cells.show(
@@ -79,7 +84,7 @@ class TrustView(PartView):
         return CellLine(name, cells, is_sum=is_sum)
 
     def _foretold(self, each: Foretold) -> CellLine:
-        formats, so_far = self._formats, "" if each.is_over else " so far"
+        formats, so_far = self._formats, "" if each.is_over else say(" so far")
         share = (
             "–"
             if each.share is None

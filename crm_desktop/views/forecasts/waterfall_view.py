@@ -10,6 +10,7 @@ from crm_desktop.models.forecasts.statement import counted
 from crm_desktop.models.forecasts.waterfall import Step, steps, waterfall_chart
 from crm_desktop.models.paper.charts import ChartInk
 from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.wording import say
 from crm_desktop.views.widgets.drawn_chart import DrawnChart
 
 HEIGHT = 230
@@ -27,7 +28,7 @@ class WaterfallView(DrawnChart):
         self._formats = formats
         self._bridge: Bridge | None = None
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("What changed between the two")
+        self.setAccessibleName(say("What changed between the two"))
 
     def show_bridge(self, bridge: Bridge) -> None:
         """Draws this one from now on."""

@@ -18,6 +18,7 @@ from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.letterhead import our_letterhead
 from crm_desktop.models.paper.paper import Paper
 from crm_desktop.models.users import User, our_office
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
@@ -92,7 +93,7 @@ class GuidelinesPage(Page):
             return print_guidelines(found, Imprint(datetime.now(), by, paper, our_letterhead(), formats), progressed)
 
         paper = self._settings.paper or self._paper
-        dialog = PrintPages(self._background, "Print guidelines", "Guidelines", make, paper, self)
+        dialog = PrintPages(self._background, say("Print guidelines"), say("Guidelines"), make, paper, self)
         dialog.chosen.connect(self._remember_paper)
         dialog.open()
 
@@ -113,7 +114,7 @@ class GuidelinesPage(Page):
         if isinstance(field, MeaningField):
             field.show_meaning(entry.meaning)
         else:
-            field.setText(entry.meaning or "Not defined yet.")
+            field.setText(entry.meaning or say("Not defined yet."))
 
     def _define(self, key: str, text: str, seen: str) -> None:
         self._history.do("define_word", partial(define, key, text, seen), None, self._refused)
@@ -182,8 +183,8 @@ class GuidelinesPage(Page):
         column.setSpacing(design.SPACE_4)
         self._statement.setWordWrap(True)
         column.addWidget(self._statement)
-        said = "Click a meaning to write it anew; everybody reads it." if self._may_write else (
-            "An administrator writes them; everybody counts by them.")  # fmt: skip
+        said = say("Click a meaning to write it anew; everybody reads it.") if self._may_write else (
+            say("An administrator writes them; everybody counts by them."))  # fmt: skip
         column.addWidget(small(said))
         self._groups.setSpacing(design.SPACE_4)
         column.addLayout(self._groups)

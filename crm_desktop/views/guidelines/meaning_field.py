@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.field import LongTextField
 
@@ -16,7 +17,7 @@ class MeaningField(LongTextField):
 
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         """`word` is what is being defined."""
-        super().__init__("Say what the team means by it", 1, parent)
+        super().__init__(say("Say what the team means by it"), 1, parent)
         self.seen = ""
         self.setAccessibleName(word)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

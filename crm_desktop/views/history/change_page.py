@@ -15,18 +15,21 @@ from crm_desktop.models.changes import Change
 from crm_desktop.models.putting_back import put_back
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import LaterChange, count_later, later_changes
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.history.detail_table import DetailTable, DetailTableModel
 from crm_desktop.views.page import Navigator, RecordPage
 from crm_desktop.views.records.later_panel import LaterPanel
 from crm_desktop.views.widgets.labels import Label, title
 
-HEADINGS = (
-    ("Record", 260, lambda line: line.record),
-    ("", 90, lambda line: line.done),
-    ("Field", 160, lambda line: line.field),
-    ("Before", 240, lambda line: line.old),
-    ("After", 240, lambda line: line.new),
+HEADINGS = to_say(
+    (
+        ("Record", 260, lambda line: line.record),
+        ("", 90, lambda line: line.done),
+        ("Field", 160, lambda line: line.field),
+        ("Before", 240, lambda line: line.old),
+        ("After", 240, lambda line: line.new),
+    )
 )
 
 
@@ -51,12 +54,12 @@ class ChangePage(RecordPage):
         self._background, self._history, self._navigator = background, history, navigator
         self._change_id = 0
         self._heading, self._line = title(""), Label(quiet=True)
-        self._undo = _button("Undo this change", lambda: self._history.undo(self._change_id))
-        self._redo = _button("Redo this change", lambda: self._history.redo(self._change_id))
-        self._put_back = _button("Put back the old value", self._put_back_selected)
+        self._undo = _button(say("Undo this change"), lambda: self._history.undo(self._change_id))
+        self._redo = _button(say("Redo this change"), lambda: self._history.redo(self._change_id))
+        self._put_back = _button(say("Put back the old value"), self._put_back_selected)
         self._later = LaterPanel(self._undo_with)
         self.model = DetailTableModel(HEADINGS, lambda line: line, self)
-        self._table = DetailTable("What changed", self.model)
+        self._table = DetailTable(say("What changed"), self.model)
         self._table.selectionModel().selectionChanged.connect(self._selected)
         self._table.doubleClicked.connect(lambda index: self._open(index.row()))
         self._lay_out()
@@ -105,7 +108,7 @@ class ChangePage(RecordPage):
         change = shown.change
         self._heading.setText(change.sentence)
         who = f"{change.by_name}, " if change.by_name else ""
-        undone = ", undone since" if change.undone else ""
+        undone = say(", undone since") if change.undone else ""
         self._line.setText(f"{who}{formats.moment_text(change.at)}{undone}")
         self._undo.setVisible(not change.undone and not shown.later)
         self._redo.setVisible(change.undone and not change.is_reversal)
@@ -150,7 +153,7 @@ def _button(text: str, pressed: Callable[[], object]) -> QPushButton:
 def _read(change_id: int) -> Shown:
     change = Change.get_or_none(Change.id == change_id)
     if change is None:
-        raise Refused("This change left nothing in the history, or was removed from it.")
+        raise Refused(say("This change left nothing in the history, or was removed from it."))
     standing = not change.undone and not change.is_reversal
     later = later_changes(change_id) if standing else []
     return Shown(change, details_of(change_id), later, count_later(change_id) if later else 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
 
 from crm_desktop.models.change_details import Detail
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +49,7 @@ class DetailTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self.headings[section][0]
+            return say(self.headings[section][0])
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:

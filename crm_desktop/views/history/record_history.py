@@ -11,18 +11,21 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.change_details import Told, record_history
 from crm_desktop.models.later import name_of
 from crm_desktop.models.putting_back import put_back
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.history.detail_table import DetailTable, DetailTableModel
 from crm_desktop.views.page import Navigator, RecordPage
 from crm_desktop.views.widgets.labels import Label, title
 
-HEADINGS = (
-    ("When", 150, lambda told: formats.moment_text(told.at)),
-    ("Who", 120, lambda told: told.by),
-    ("What", 260, lambda told: told.sentence + (" (undone)" if told.undone else "")),
-    ("Field", 130, lambda told: told.detail.field or told.detail.done),
-    ("Before", 180, lambda told: told.detail.old),
-    ("After", 180, lambda told: told.detail.new),
+HEADINGS = to_say(
+    (
+        ("When", 150, lambda told: formats.moment_text(told.at)),
+        ("Who", 120, lambda told: told.by),
+        ("What", 260, lambda told: told.sentence + (" (undone)" if told.undone else "")),
+        ("Field", 130, lambda told: told.detail.field or told.detail.done),
+        ("Before", 180, lambda told: told.detail.old),
+        ("After", 180, lambda told: told.detail.new),
+    )
 )
 
 
@@ -38,11 +41,11 @@ class RecordHistory(RecordPage):
         self._kind, self.home = kind, home
         self._record_id = 0
         self._heading, self._line = title(""), Label(quiet=True)
-        self._put_back = QPushButton("Put back the old value")
-        self._put_back.setAccessibleName("Put back the old value")
+        self._put_back = QPushButton(say("Put back the old value"))
+        self._put_back.setAccessibleName(say("Put back the old value"))
         self._put_back.clicked.connect(self._put_back_selected)
         self.model = DetailTableModel(HEADINGS, lambda told: told.detail, self)
-        self._table = DetailTable("History of the record", self.model)
+        self._table = DetailTable(say("History of the record"), self.model)
         self._table.selectionModel().selectionChanged.connect(self._selected)
         self._table.doubleClicked.connect(lambda index: self._open(index.row()))
         self._lay_out()
@@ -83,10 +86,12 @@ class RecordHistory(RecordPage):
 
     def _arrived(self, answer: tuple[str, list[Told]]) -> None:
         name, lines = answer
-        self.title = f"History of {name}"
+        self.title = say("History of {name}", name=name)
         self._heading.setText(self.title)
         said = formats.count_text(len(lines), "line", "lines")
-        self._line.setText(f"{said}, the latest first" if lines else "Nothing of it is in the history.")
+        self._line.setText(
+            say("{said}, the latest first", said=said) if lines else say("Nothing of it is in the history.")
+        )
         self.model.show_lines(lines)
         self._selected()
         self.titled.emit(self.title)

@@ -59,16 +59,16 @@ class ImportDetail(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Import")
+        self.setAccessibleName(say("Import"))
         self._name, self._line = section(""), Label(quiet=True)
         for label in (self._name, self._line):
             label.setWordWrap(True)
-        self.undo = _button("Undo import")
+        self.undo = _button(say("Undo import"))
         self.undo.clicked.connect(lambda: self.undo_wanted.emit("refuse"))
-        self.save = _button("Save refused rows…")
+        self.save = _button(say("Save refused rows…"))
         self.save.clicked.connect(lambda: self.save_wanted.emit())
         self.later = LaterPanel(self._undo_with, narrow=True)
-        self._facts, self._mapping, self._mapped = Facts(), Facts(), small("Where the columns went")
+        self._facts, self._mapping, self._mapped = Facts(), Facts(), small(say("Where the columns went"))
         self._lay_out()
         self.hide()
 
@@ -85,7 +85,7 @@ class ImportDetail(QScrollArea):
         self.undo.setVisible(not detail.later)
         self.later.show_later(detail.later, detail.later_count)
         self._facts.show_facts(_facts(detail))
-        self._facts.setToolTip(f"SHA-256 {held.file_hash}")
+        self._facts.setToolTip(say("SHA-256 {file_hash}", file_hash=held.file_hash))
         self._mapping.show_facts(detail.mapping)
         self._mapped.setVisible(bool(detail.mapping))
 
@@ -129,15 +129,15 @@ class Beside(QWidget):
 def _facts(detail: Detail) -> list[tuple[str, str]]:
     held, number = detail.held, formats.number_text
     return [
-        ("As", say(held.kind.capitalize())),
-        ("Sheet", held.sheet),
-        ("List", detail.list_name),
-        ("Rows", number(held.rows)),
-        ("Created", number(held.created)),
-        ("Updated", number(held.updated)),
-        ("Skipped", number(held.skipped)),
-        ("Refused", number(held.refused)),
-        ("Fingerprint", f"{held.file_hash[:SHOWN_HASH]}…"),
+        (say("As"), say(held.kind.capitalize())),
+        (say("Sheet"), held.sheet),
+        (say("List"), detail.list_name),
+        (say("Rows"), number(held.rows)),
+        (say("Created"), number(held.created)),
+        (say("Updated"), number(held.updated)),
+        (say("Skipped"), number(held.skipped)),
+        (say("Refused"), number(held.refused)),
+        (say("Fingerprint"), f"{held.file_hash[:SHOWN_HASH]}…"),
     ]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar
 from crm_desktop.background import Background
 from crm_desktop.models.imports import ListImport
 from crm_desktop.models.imports.search import ImportSearch
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import OfferedActions
 from crm_desktop.views.columns import Column, column_of, linked
@@ -76,4 +77,4 @@ class ImportRecords(RecordList):
 
 def refused_name(file_name: str) -> str:
     """What the workbook of its refused rows is called."""
-    return f"{Path(file_name).stem} refused.xlsx"
+    return say("{stem} refused.xlsx", stem=Path(file_name).stem)

@@ -10,6 +10,7 @@ from crm_desktop.background import Background
 from crm_desktop.models.imports.list_quality import save_list_quality
 from crm_desktop.models.imports.search import ListSearch
 from crm_desktop.models.refusals import Refused
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.imports.page_tabs import stand_in_for_title
@@ -36,8 +37,8 @@ COLUMNS = [
     _count("duplicates", "Duplicates", "Rows that were known already, or left out"),
     _count("leads", "Leads", OPENED, 70),
     _count("dead", "Dead", OPENED, 64),
-    _count("contacted", "Contacted", f"Written to, called or met. {OPENED}", 82),
-    _count("converted", "Converted", f"Qualified: people and companies now. {OPENED}", 82),
+    _count("contacted", "Contacted", "Written to, called or met. Click the count to see these leads", 82),
+    _count("converted", "Converted", "Qualified: people and companies now. Click the count to see these leads", 82),
     _money("won", "Won", "What the opportunities that came of them were won with"),
     _money("cost", "Cost", "What the list cost", 90),
     _money("cost_per_qualified", "Per qualified lead", "The cost of the list for each lead that was converted", 124),
@@ -68,8 +69,8 @@ class Lists(RecordList):
         search = [Subset("All", ListSearch())]
         super().__init__(background, settings, navigator, COLUMNS, search, empty, "bought_on", descending=True)
         self._background, self._show_leads, self._refused_file = background, show_leads, refused
-        self.export = QPushButton("Export…")
-        self.export.setAccessibleName("Export…")
+        self.export = QPushButton(say("Export…"))
+        self.export.setAccessibleName(say("Export…"))
         self.export.clicked.connect(self._ask_where)
         self._buttons.addWidget(self.export)
         stand_in_for_title(tabs, self.layout(), self._heading, self._count)
@@ -84,7 +85,7 @@ class Lists(RecordList):
         self._background.read(lambda: save_list_quality(path), None, self._not_saved)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, "Export lists", "lists.xlsx", "Workbooks (*.xlsx)")
+        dialog = QFileDialog(self, say("Export lists"), "lists.xlsx", say("Workbooks (*.xlsx)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
@@ -93,7 +94,7 @@ class Lists(RecordList):
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, (OSError, Refused)):
             raise error
-        self._refused_file(f"The workbook could not be written: {error}")
+        self._refused_file(say("The workbook could not be written: {error}", error=error))
 
     def _open(self, index: QModelIndex) -> None:
         query = self._query_at(index)

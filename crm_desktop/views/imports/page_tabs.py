@@ -5,10 +5,11 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QTabBar, QWidget
 
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 
-NAMES = ("Imports", "Lists")
+NAMES = to_say(("Imports", "Lists"))
 IMPORTS, LISTS = range(2)
 
 
@@ -18,9 +19,9 @@ def page_tabs(current: int) -> QTabBar:
     tabs.setDrawBase(False)
     tabs.setExpanding(False)
     tabs.setFont(design.font(Size.SECTION))
-    tabs.setAccessibleName("Show")
+    tabs.setAccessibleName(say("Show"))
     for name in NAMES:
-        tabs.addTab(name)
+        tabs.addTab(say(name))
     tabs.setCurrentIndex(current)
     return tabs
 

@@ -16,6 +16,7 @@ from crm_desktop.models.leads.conversion import convert_together
 from crm_desktop.models.leads.dead import bring_back
 from crm_desktop.models.leads.editing import edit_lead
 from crm_desktop.models.leads.search import lead_search
+from crm_desktop.models.wording import to_say
 from crm_desktop.views.actions import Action
 from crm_desktop.views.columns import Column
 from crm_desktop.views.leads.fields import lead_fields
@@ -48,13 +49,15 @@ class Leads(NounList):
         return lead_fields(vocabulary, self.background)
 
     def subsets(self) -> list[Subset]:
-        tabs = [
-            ("Open", "open"),
-            ("Warming up", "warming"),
-            ("All", "all"),
-            ("Dead", "dead"),
-            ("Converted", "converted"),
-        ]
+        tabs = to_say(
+            [
+                ("Open", "open"),
+                ("Warming up", "warming"),
+                ("All", "all"),
+                ("Dead", "dead"),
+                ("Converted", "converted"),
+            ]
+        )
         return [Subset(name, lead_search(self.user, show)) for name, show in tabs]
 
     def edit_deed(self) -> EditDeed:
@@ -68,7 +71,7 @@ class Leads(NounList):
             Action("lead.convert_together", "Convert together…", self._convert_together, "Ctrl+Alt+V", "convert",
                    partial(self._has_selected, "open", "dead"),
                    partial(self.counted_text, "Convert together…", "Convert {} together…"), selection=True, group=26),
-            Action("lead.dead", "Mark dead…", self._ask_why_dead, "Ctrl+D", "lost",
+            Action("lead.dead", "Mark dead…", self._ask_why_dead, "Ctrl+Shift+D", "lost",
                    partial(self._has_selected, "open"), partial(self.counted_text, "Mark dead…", "Mark {} dead…"),
                    selection=True, group=30),
             Action("lead.bring_back", "Bring back", partial(self.do_to_selection, "bring_back", bring_back), "", "undo",

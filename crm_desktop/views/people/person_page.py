@@ -61,10 +61,14 @@ class PersonPage(SheetPage):
         values = found.sheet.values
         company: Link | None = values["company"]
         title = values["title"]
-        at = Part(company.name, link=company, before=f"{title} at" if title else "") if company else None
+        at = (
+            Part(company.name, link=company, before=say("{title} at", title=title) if title else "")
+            if company
+            else None
+        )
         parts = [at or part_of("title", title), part_of("phone", values["phone"] or values["mobile"]),
                  part_of("email", values["email"]), part_of("website", values["website"])]  # fmt: skip
-        badges = [("Do not contact", Hue.AMBER)] if values["do_not_contact"] else []
+        badges = [(say("Do not contact"), Hue.AMBER)] if values["do_not_contact"] else []
         self.header.show_identity(parts, badges)
         self._deals.show_rows(deal_rows(found.deals))
         self._origin.show_rows([Row(link, detail=say("Lead that became this person")) for link in found.origin])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from crm_desktop.models.opportunities.board_cards import Board
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.pipelines.card_drag import CardDrag
 from crm_desktop.views.pipelines.stage_column import StageColumn
@@ -134,7 +135,7 @@ class BoardArea(QScrollArea):
             action.triggered.connect(partial(self.moves_wanted.emit, ids, stage.id))
         if self.offers_pipelines:
             menu.addSeparator()
-            menu.addAction("Another pipeline…", self.pipeline_wanted.emit)
+            menu.addAction(say("Another pipeline…"), self.pipeline_wanted.emit)
         return menu
 
     def column_of(self, stage_id: int) -> StageColumn | None:
@@ -196,13 +197,13 @@ class BoardArea(QScrollArea):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ids = self.selected_ids()
-        opening = menu.addAction("Open")
+        opening = menu.addAction(say("Open"))
         opening.setEnabled(len(ids) == 1)
         opening.triggered.connect(lambda: self.opened.emit(ids[0]))
-        self.stage_menu(menu.addMenu("Move to"))
+        self.stage_menu(menu.addMenu(say("Move to")))
         cards = (card for column in self.columns for card in column.column.cards)
         if any(card.by_hand for card in cards if card.id in ids):
-            menu.addAction("Use the stage's likelihood", self.let_go_wanted.emit)
+            menu.addAction(say("Use the stage's likelihood"), self.let_go_wanted.emit)
         menu.popup(at)
 
     def _menu_place(self) -> QPoint:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.opportunities.board_cards import CLOSES, Board, BoardFilter
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Size
 from crm_desktop.views.pipelines.stage_column import amount_text, weighted_sums
@@ -28,19 +28,19 @@ class BoardBar(QWidget):
         """`shows_closed` as the user left it."""
         super().__init__(parent)
         self.pipeline = ChoiceField()
-        self.words = SearchBox("Filter", "Filter opportunities")
+        self.words = SearchBox(say("Filter"), say("Filter opportunities"))
         self.owner = ChoiceField(optional="All owners")
-        self.closes = ChoiceField(CLOSES, optional="Closes any time")
+        self.closes = ChoiceField(said(CLOSES), optional="Closes any time")
         self.closes.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
-        self.rotting = QCheckBox("Rotting")
-        self.closed = QCheckBox("Hide closed")
+        self.rotting = QCheckBox(say("Rotting"))
+        self.closed = QCheckBox(say("Hide closed"))
         self.buttons = QHBoxLayout()
         self._heading = title(page_title)
         self._counted = ShortenedLabel(weight=QFont.Weight.Medium)
         self._said = Label(size=Size.SMALL, quiet=True)
         self.closed.setChecked(not shows_closed)
-        self.rotting.setToolTip("Only what has stood in its stage for longer than the stage allows")
-        self.closed.setToolTip("Without the cards that are won or lost")
+        self.rotting.setToolTip(say("Only what has stood in its stage for longer than the stage allows"))
+        self.closed.setToolTip(say("Without the cards that are won or lost"))
         self._name()
         self._lay_out()
         self._connect()
@@ -76,14 +76,27 @@ class BoardBar(QWidget):
         """The sum over the open stages, in words that say so."""
         totals = shown.totals
         counted = formats.count_text(totals.count, "open opportunity", "open opportunities")
-        money = f"{amount_text(totals)} in {counted}, weighted {weighted_sums(totals)}"
+        money = say(
+            "{amount_text} in {counted}, weighted {weighted_sums}",
+            amount_text=amount_text(totals),
+            counted=counted,
+            weighted_sums=weighted_sums(totals),
+        )
         self._counted.show_text(money if totals.count else say("No open opportunities"))
-        narrowed = ", of those that match" if shown.filter.narrows else ""
-        self._said.setText(f"Open stages only; what is won or lost is not in the total{narrowed}")
-        self.rotting.setText(f"Rotting ({formats.number_text(shown.rotting)})" if shown.rotting else "Rotting")
+        narrowed = say(", of those that match") if shown.filter.narrows else ""
+        self._said.setText(
+            say("Open stages only; what is won or lost is not in the total{narrowed}", narrowed=narrowed)
+        )
+        self.rotting.setText(
+            say("Rotting ({rotting})", rotting=formats.number_text(shown.rotting)) if shown.rotting else say("Rotting")
+        )
 
     def _name(self) -> None:
-        names = ((self.pipeline, "Choose pipeline"), (self.owner, "Owner"), (self.closes, "Close period"))
+        names = (
+            (self.pipeline, say("Choose pipeline")),
+            (self.owner, say("Owner")),
+            (self.closes, say("Close period")),
+        )
         for widget, name in names:
             widget.setAccessibleName(name)
             widget.setToolTip(name)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crm_desktop.models.opportunities.board_cards import Card
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,18 +108,22 @@ def action_text(card: Card, today: date) -> str:
 
 def card_remark(card: Card, today: date) -> str:
     """All that a card knows, line by line, for who points at it."""
-    by_hand = " by hand" if card.by_hand else ""
-    closed = f"Closed {formats.date_text(card.closed_on)}" if card.closed_on else ""
-    expected = f"Close date {formats.date_text(card.close_on)}" if card.close_on else "No close date"
-    since = formats.count_text(card.days, "day", "days") if card.days else "Since today"
+    by_hand = say(" by hand") if card.by_hand else ""
+    closed = say("Closed {closed_on}", closed_on=formats.date_text(card.closed_on)) if card.closed_on else ""
+    expected = (
+        say("Close date {close_on}", close_on=formats.date_text(card.close_on))
+        if card.close_on
+        else say("No close date")
+    )
+    since = formats.count_text(card.days, "day", "days") if card.days else say("Since today")
     lines = (
         card.name,
         " · ".join(part for part in (card.company, card.people) if part),
-        formats.money_text(card.amount, card.currency) or "No amount",
-        f"Likelihood {formats.percent_text(card.likelihood)}{by_hand}",
+        formats.money_text(card.amount, card.currency) or say("No amount"),
+        say("Likelihood {likelihood}{by_hand}", likelihood=formats.percent_text(card.likelihood), by_hand=by_hand),
         closed or expected,
-        action_text(card, today) or "Nothing planned",
-        f"{since} in this stage" + (", longer than it should" if card.is_rotting else ""),
-        f"Owner {card.owner}" if card.owner else "",
+        action_text(card, today) or say("Nothing planned"),
+        say("{since} in this stage", since=since) + (say(", longer than it should") if card.is_rotting else ""),
+        say("Owner {owner}", owner=card.owner) if card.owner else "",
     )
     return "\n".join(line for line in lines if line)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crm_desktop.models.opportunities.board_cards import BoardStage, Card
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Size
 from crm_desktop.views.pipelines.card_board_model import CardBoardModel
@@ -177,7 +178,7 @@ class CardDelegate(QStyledItemDelegate):
         on, words = card.next_action_on, card.next_action
         colour = inks.warm if on is not None and on < self.today else inks.quiet
         if on is None:
-            said = words or "Nothing planned"
+            said = words or say("Nothing planned")
             if words or self._metrics[id(self.small_font)].horizontalAdvance(said) <= line.width():
                 self._right(painter, line, said, self.small_font, colour)
             return
@@ -214,7 +215,7 @@ class CardDelegate(QStyledItemDelegate):
 
 def by_hand_text(card: Card) -> str:
     """A likelihood that does not follow the stage."""
-    return f"{formats.percent_text(card.likelihood)} by hand"
+    return say("{likelihood} by hand", likelihood=formats.percent_text(card.likelihood))
 
 
 def short_when(day: date, today: date) -> str:

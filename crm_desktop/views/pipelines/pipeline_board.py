@@ -232,9 +232,16 @@ class PipelineBoard(Page):
         elif shown.filter.narrows:
             self._say_no_match(say("No opportunities match."))
         else:
-            state = "Nothing" if shown.filter.shows_closed else "Nothing open"
+            state = say("Nothing") if shown.filter.shows_closed else say("Nothing open")
             name = self.bar.pipeline.currentText()
-            self._empty.say(f"{state} in {name} yet. {say('Begin an opportunity here, or convert a lead.')}")
+            self._empty.say(
+                say(
+                    "{state} in {name} yet. {begin_an_opportunity}",
+                    state=state,
+                    name=name,
+                    begin_an_opportunity=say("Begin an opportunity here, or convert a lead."),
+                )
+            )
             self._put_in_front(self._empty)
         self.actions_changed.emit()
 
@@ -366,7 +373,7 @@ class PipelineBoard(Page):
     def _add(self, name: str, stage_id: int) -> None:
         def work() -> int:
             made = open_opportunity(name, stage=stage_id)
-            current_change().sentence = f"Opened {made} in {made.stage}"
+            current_change().sentence = say("Opened {made} in {stage}", made=made, stage=made.stage)
             return made.id
 
         self._history.do("open_opportunity", work, self._added)

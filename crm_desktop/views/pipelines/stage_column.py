@@ -55,10 +55,14 @@ class StageColumn(QWidget):
         only_place = hides_closed and not stage.is_open
         self._name.show_text(stage.name)
         self._count.setText("" if only_place else formats.number_text(totals.count))
-        self._amount.show_text("Cards hidden" if only_place else amount_text(totals))
+        self._amount.show_text(say("Cards hidden") if only_place else amount_text(totals))
         self._weighted.show_text("" if only_place else weighted_text(column))
         self._add.setVisible(stage.is_open and not is_collapsed)
-        said = f"Show the cards of {stage.name}" if is_collapsed else f"Collapse {stage.name}"
+        said = (
+            say("Show the cards of {stage}", stage=stage.name)
+            if is_collapsed
+            else say("Collapse {stage}", stage=stage.name)
+        )
         self._fold.setVisible(not only_place)
         self._fold.setIcon(icons.icon("right" if is_collapsed else "left"))
         self._fold.setAccessibleName(said)
@@ -146,7 +150,7 @@ class NameEntry(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty."""
         super().__init__(parent)
-        self.setPlaceholderText("Name, then Enter")
+        self.setPlaceholderText(say("Name, then Enter"))
         self.returnPressed.connect(self._enter)
 
     def _enter(self) -> None:
@@ -171,8 +175,8 @@ def amount_text(totals: Totals) -> str:
 def weighted_text(column: BoardColumn) -> str:
     """The weighted amount of an open stage; a closed one says that it is not counted on."""
     if not column.stage.is_open:
-        return "not in the total"
-    return f"weighted {weighted_sums(column.totals)}"
+        return say("not in the total")
+    return say("weighted {weighted_sums}", weighted_sums=weighted_sums(column.totals))
 
 
 def weighted_sums(totals: Totals) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from crm_desktop.models.opportunities.related import Deal
 from crm_desktop.models.sheets import Link
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.records.related_list import Row
 
 OUTCOMES = {"open": Hue.BLUE, "won": Hue.GREEN, "lost": Hue.RED}
-CLOSES = {"open": "closes {}", "won": "won {}", "lost": "lost {}"}
+CLOSES = to_say({"open": "closes {}", "won": "won {}", "lost": "lost {}"})
 
 
 def deal_rows(deals: Sequence[Deal]) -> list[Row]:
@@ -28,4 +29,4 @@ def deal_rows(deals: Sequence[Deal]) -> list[Row]:
 
 
 def _when(deal: Deal) -> str:
-    return CLOSES[deal.outcome].format(formats.date_text(deal.close_on)) if deal.close_on else ""
+    return say(CLOSES[deal.outcome]).format(formats.date_text(deal.close_on)) if deal.close_on else ""

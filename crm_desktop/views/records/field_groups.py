@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.own_fields.own_field import BY_ID
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.columns import Column
 from crm_desktop.views.records.value_line import ValueLine
@@ -18,7 +18,7 @@ from crm_desktop.views.records.ways_out import ADDRESS, map_of
 from crm_desktop.views.widgets.labels import Label
 
 LABEL_LETTERS = 14
-OWN_TITLE = "More"
+OWN_TITLE = to_say("More")
 # So many are shown also when they are empty: an administrator added them to be filled.
 MOST_OWN_ALWAYS = 8
 
@@ -138,7 +138,7 @@ class FieldGroups(QWidget):
 
     def _add_own_group(self) -> None:
         """Empty and unseen until `show_own`."""
-        heading = Label(OWN_TITLE, weight=QFont.Weight.DemiBold)
+        heading = Label(say(OWN_TITLE), weight=QFont.Weight.DemiBold)
         heading.setContentsMargins(0, design.SPACE_16, 0, design.SPACE_4)
         heading.hide()
         self._layout.addWidget(heading)

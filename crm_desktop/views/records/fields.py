@@ -12,7 +12,7 @@ from crm_desktop.models.editing import LONG_TEXTS
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record, Reference
 from crm_desktop.models.sheets import Link, link_to
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views.columns import Column, Look, column_of
 from crm_desktop.views.records.link_picker import LinkPicker
 from crm_desktop.views.records.number_field import NumberField
@@ -21,7 +21,7 @@ from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import LongTextField
 
-YES_NO = [(True, "Yes"), (False, "No")]
+YES_NO = to_say([(True, "Yes"), (False, "No")])
 
 
 def fields_of(
@@ -61,7 +61,7 @@ def _kind(field: Any) -> dict[str, Any]:
     if field.field_type == "BOOL":
         return {
             "text": lambda value: say("Yes") if value else say("No"),
-            "editor": lambda parent: ChoiceField(YES_NO, parent=parent),
+            "editor": lambda parent: ChoiceField(said(YES_NO), parent=parent),
         }
     if field.name == "likelihood":
         return {"look": Look.PERCENT, "editor": lambda parent: NumberField(100, parent=parent)}

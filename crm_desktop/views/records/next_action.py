@@ -47,10 +47,10 @@ class NextAction(QFrame):
         self._done.setIcon(icons.icon("circle"))
         self._done.setAccessibleName(say("Done"))
         self._done.setToolTip(say("Done, and plan the next"))
-        self._done.clicked.connect(lambda: self._ask(finishing=True))
+        self._done.clicked.connect(lambda: self.ask(finishing=True))
         self.change = QPushButton(say("Next action"))
         self.change.setIcon(icons.icon("calendar"))
-        self.change.clicked.connect(lambda: self._ask(finishing=False))
+        self.change.clicked.connect(lambda: self.ask(finishing=False))
         self._quick = [self._quick_button() for _ in range(MOST_DAYS)]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +103,12 @@ class NextAction(QFrame):
         day = dict(next_days(self._today()))[button.text()]
         self.planned.emit(self._words or say("Follow up"), day)
 
-    def _ask(self, finishing: bool) -> None:
+    def plan_next_day(self) -> None:
+        """The next working day, with what is planned now or a follow-up."""
+        self.planned.emit(self._words or say("Follow up"), next_days(self._today())[0][1])
+
+    def ask(self, finishing: bool) -> None:
+        """Asks below the button for words and a day."""
         popup = NextActionPopup(self._words, self._on, finishing, self._today, self)
         popup.planned.connect(self.planned)
         popup.finished.connect(self.finished)

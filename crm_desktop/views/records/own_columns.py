@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.own_fields import OwnField, value_of
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views import formats
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -17,7 +17,7 @@ from crm_desktop.views.widgets.field import TextField
 from crm_desktop.views.widgets.money_field import MoneyField
 from crm_desktop.views.widgets.tags_field import TagsField
 
-YES_NO = [(True, "Yes"), (False, "No")]
+YES_NO = to_say([(True, "Yes"), (False, "No")])
 NOTHING = "–"
 
 
@@ -53,7 +53,7 @@ def _editor(field: OwnField, parent: QWidget) -> QWidget:
         "money": lambda: MoneyField(parent=parent),
         "date": lambda: DateField(parent=parent),
         "choice": lambda: ChoiceField([(choice, choice) for choice in field.choices], optional=NOTHING, parent=parent),
-        "yes_no": lambda: ChoiceField(YES_NO, optional=NOTHING, parent=parent),
+        "yes_no": lambda: ChoiceField(said(YES_NO), optional=NOTHING, parent=parent),
         "link": lambda: TextField("www.example.com", parent=parent),
     }
     return makers[field.type]() if field.type in makers else TextField(parent=parent)

@@ -65,7 +65,7 @@ class SelectionDeeds(QObject):
         is_selected = page.has_selection()
         count = page.table.selected_count() if is_selected else page.model.count
         words = page.one if count == 1 and is_selected else formats.count_text(count, page.one, page.many)
-        dialog = EditTogether(say(words if is_selected else f"all {words}"), columns, page, field)
+        dialog = EditTogether(words if is_selected else say("all {records}", records=words), columns, page, field)
         dialog.answered.connect(partial(self._edit_together, is_selected))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

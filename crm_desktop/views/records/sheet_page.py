@@ -138,6 +138,7 @@ class SheetPage(RecordPage):
             ),
             Action(f"{kind}.file", "Add file…", self.files.ask, "Ctrl+Shift+A", "file", self.is_shown, group=25),
             *self._code_action(),
+            *(self._next_actions() if self.acts else ()),
             Action(
                 f"{kind}.previous",
                 "Previous",
@@ -177,6 +178,19 @@ class SheetPage(RecordPage):
                 group=90,
             ),
         ]
+
+    def _next_actions(self) -> list[Action]:
+        """As on Today: the same keys."""
+        kind, plan = f"{self.kind}_page", self.header.next_action
+        return [
+            Action(f"{kind}.tomorrow", "Next action tomorrow", plan.plan_next_day, "Ctrl+T", "calendar", self._can_plan,
+                   group=21),
+            Action(f"{kind}.next_action", "Next action…", partial(plan.ask, False), "Ctrl+D", "calendar",
+                   self._can_plan, group=21),
+        ]  # fmt: skip
+
+    def _can_plan(self) -> bool:
+        return self.sheet is not None and self.is_editable(self.sheet)
 
     def offer(self, offered: OfferedActions) -> None:
         """The window hands over what it made of the actions."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from crm_desktop.models.editing import doubt_about
 from crm_desktop.models.own_fields.own_field import BY_ID
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import in_sentence, say
 from crm_desktop.views import design, icons
 from crm_desktop.views.columns import RIGHT, Column, Look
 from crm_desktop.views.records.fields import is_long
@@ -98,7 +98,7 @@ class ValueLine(QWidget):
             self.button.show_text(value if is_long(self.column) else said, hue=hue, tabular=self.column.look in RIGHT)
         else:
             self.button.show_text(
-                say("Add {column}", column=self.column.title.lower()) if self._editable else "–", quiet=True
+                say("Add {column}", column=in_sentence(self.column.title)) if self._editable else "–", quiet=True
             )
         self._show_way()
         self.remark(doubt_about(self.column.name, value))
@@ -131,7 +131,7 @@ class ValueLine(QWidget):
         if self.label is not None:
             title = self.column.title
             self.label.setText(f"{title} *" if required else title)
-            self.label.setToolTip(say("Required") if required else self.column.help)
+            self.label.setToolTip(say("Required") if required else self.column.hint)
 
     def remark(self, sentence: str) -> None:
         """What is odd about the value, or why another was refused; below it, until it is shown again."""
@@ -224,7 +224,7 @@ class ValueLine(QWidget):
         label = Label(self.column.title, quiet=True)
         label.setBuddy(self.button)
         label.setWordWrap(True)
-        label.setToolTip(self.column.help)
+        label.setToolTip(self.column.hint)
         return label
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from crm_desktop.background import Background, report_progress
 from crm_desktop.history import History, Written
 from crm_desktop.models.recycling import KINDS, DeletedSearch, restore_records
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.settings import Settings
 from crm_desktop.views import formats
 from crm_desktop.views.actions import Action
@@ -15,8 +15,8 @@ from crm_desktop.views.page import Navigator
 from crm_desktop.views.record_list import RecordList, Subset
 from crm_desktop.views.widgets.empty_state import EmptyState
 
-PARTS = (("All", ""), ("Leads", "lead"), ("People", "person"), ("Companies", "company"),
-         ("Opportunities", "opportunity"), ("Activities", "activity"))  # fmt: skip
+PARTS = to_say((("All", ""), ("Leads", "lead"), ("People", "person"), ("Companies", "company"),
+         ("Opportunities", "opportunity"), ("Activities", "activity")))  # fmt: skip
 COLUMNS = [
     Column("name", "Name", lambda row: row.name, width=260, sortable=False),
     Column("kind", "Kind", lambda row: row.kind, Look.BADGE, text=lambda kind: say(kind).capitalize(),
@@ -66,4 +66,8 @@ class RecycleBin(RecordList):
 
     def _label(self) -> str:
         count = self.table.selected_count()
-        return "Bring back" if count < 2 else f"Bring {formats.count_text(count, 'record', 'records')} back"
+        return (
+            say("Bring back")
+            if count < 2
+            else say("Bring {records} back", records=formats.count_text(count, "record", "records"))
+        )

@@ -14,7 +14,7 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.keeping import Backup, Plan, backups_in
 from crm_desktop.models.keeping.automatic import folder_of_open
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.safekeeping import back_up_now, plan_of
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
@@ -125,11 +125,11 @@ class BackupsSection(Section):
         self.server.setText(
             kept.on_server + " " + say("For a copy of your own, choose File › Back up.") if kept.on_server else ""
         )
-        latest, size = kept.backups[:1], QLocale().formattedDataSize(sum(one.size for one in kept.backups), 1)
+        latest, size = kept.backups[:1], _size(sum(one.size for one in kept.backups))
         self.facts.show_facts(
             [
-                ("Last backup", _told(latest[0]) if latest else say("None yet")),
-                ("All together", formats.count_text(len(kept.backups), "backup", "backups") + f", {size}")
+                (to_say("Last backup"), _told(latest[0]) if latest else say("None yet")),
+                (to_say("All together"), formats.count_text(len(kept.backups), "backup", "backups") + f", {size}")
                 if latest
                 else ("", ""),
             ]
@@ -195,7 +195,11 @@ def _kept(plan: Plan) -> Kept:
 
 def _told(backup: Backup) -> str:
     at = formats.moment_text(backup.at.astimezone(UTC).replace(tzinfo=None))
-    return f"{at}, {QLocale().formattedDataSize(backup.size, 1)}"
+    return f"{at}, {_size(backup.size)}"
+
+
+def _size(size: int) -> str:
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _row(*buttons: QPushButton) -> QWidget:

@@ -9,14 +9,15 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.changes import PRUNE
 from crm_desktop.models.pruning import Extent, compact, extent_of_history, prune_history
 from crm_desktop.models.users.editing import edit_office
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import Label
 
-KEPT = [(12, "12 months"), (24, "24 months"), (36, "3 years"), (60, "5 years"), (120, "10 years")]
-EVERYTHING = "Everything"
+KEPT = to_say([(12, "12 months"), (24, "24 months"), (36, "3 years"), (60, "5 years"), (120, "10 years")])
+EVERYTHING = to_say("Everything")
 
 
 class HistorySection(Section):
@@ -30,9 +31,12 @@ class HistorySection(Section):
         """Reads nothing yet."""
         super().__init__(background, history, parent)
         self._version = 0
-        self.months = ChoiceField(KEPT, optional=EVERYTHING)
+        self.months = ChoiceField(said(KEPT), optional=EVERYTHING)
         self.held, self.outcome = Label(quiet=True), Label()
-        self.remove_button, self.compact_button = QPushButton("Remove older changes"), QPushButton("Compact the file")
+        self.remove_button, self.compact_button = (
+            QPushButton(say("Remove older changes")),
+            QPushButton(say("Compact the file")),
+        )
         for button in (self.remove_button, self.compact_button):
             button.setAccessibleName(button.text())
         self._lay_out()
@@ -69,17 +73,23 @@ class HistorySection(Section):
     def _show(self, extent: Extent) -> None:
         self._version = extent.version
         self.months.set_value(extent.months)
-        since = f" since {formats.date_text(extent.first_at.date())}" if extent.first_at is not None else ""
+        since = (
+            say(" since {date}", date=formats.date_text(extent.first_at.date())) if extent.first_at is not None else ""
+        )
         self.held.setText(f"{formats.count_text(extent.changes, 'change', 'changes')}{since}")
         self.remove_button.setEnabled(extent.older > 0)
         if extent.before is None:
-            self.outcome.setText("Nothing is ever removed.")
+            self.outcome.setText(say("Nothing is ever removed."))
         else:
             older = formats.count_text(extent.older, "change is", "changes are")
             self.outcome.setText(
-                f"{older} from before {formats.date_text(extent.before.date())}. Removing them cannot be taken back,"
-                " and what they did cannot be undone any more; the records stay as they are. The program removes what"
-                " has become older when an administrator starts it, and says so."
+                say(
+                    "{older} from before {date}. Removing them cannot be taken back, and what they did"
+                    " cannot be undone any more; the records stay as they are. The program removes what"
+                    " has become older when an administrator starts it, and says so.",
+                    older=older,
+                    date=formats.date_text(extent.before.date()),
+                )
             )
 
     def _keep(self) -> None:
@@ -95,5 +105,7 @@ class HistorySection(Section):
 
     def _compacted(self, saved: int) -> None:
         self.outcome.setText(
-            f"The file is {saved / 1_000_000:,.1f} MB smaller." if saved else "There was no room to give back."
+            say("The file is {saved:,.1f} MB smaller.", saved=saved / 1_000_000)
+            if saved
+            else say("There was no room to give back.")
         )

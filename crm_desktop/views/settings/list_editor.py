@@ -52,13 +52,13 @@ class ListEditor(QWidget):
         super().__init__(parent)
         self.model = ListTableModel(columns, self)
         self.table = ListTable(name, self.model, can_order)
-        self.add_button = QPushButton(icons.icon("add"), f"Add {one}")
-        self.add_button.setAccessibleName(f"Add {one}")
+        self.add_button = QPushButton(icons.icon("add"), say("Add {one}", one=say(one)))
+        self.add_button.setAccessibleName(say("Add {one}", one=say(one)))
         self._one = one
         self.remove_button = QPushButton()
         self.name_remove_button(remove_text)
-        self.up_button = _tool_button("up", f"Move {one} up", "Alt+Up")
-        self.down_button = _tool_button("down", f"Move {one} down", "Alt+Down")
+        self.up_button = _tool_button("up", say("Move {one} up", one=say(one)), "Alt+Up")
+        self.down_button = _tool_button("down", say("Move {one} down", one=say(one)), "Alt+Down")
         self._edit_next: int | None = None
         self._waiting: Sequence[Any] | None = None
         self._last_place = 0

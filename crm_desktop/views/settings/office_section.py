@@ -1,13 +1,12 @@
 """The company that uses the program: what stands on its paper, and what it counts in."""
 
-from calendar import month_name
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
 from babel.numbers import get_currency_name, list_currencies
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -16,6 +15,7 @@ from crm_desktop.history import History
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import Office, our_office
 from crm_desktop.models.users.editing import edit_office, keep_logo
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import design
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -24,7 +24,6 @@ from crm_desktop.views.widgets.form import Form
 
 Choices = list[tuple[str, str]]
 PAPERS = [("A4", "A4"), ("Letter", "Letter")]
-MONTHS = list(enumerate(month_name))[1:]
 LOGO_HEIGHT = 44
 
 
@@ -58,12 +57,12 @@ class OfficeSection(Section):
             "website": TextField(),
             "currency": ChoiceField(),
             "country": ChoiceField(),
-            "paper": ChoiceField(PAPERS),
-            "fiscal_month": ChoiceField(MONTHS),
+            "paper": ChoiceField(said(PAPERS)),
+            "fiscal_month": ChoiceField([(month, QLocale().standaloneMonthName(month)) for month in range(1, 13)]),
         }
-        self.logo = QLabel("No logo")
-        self.logo.setAccessibleName("Logo")
-        self.choose_logo, self.remove_logo = QPushButton("Choose logo…"), QPushButton("Remove logo")
+        self.logo = QLabel(say("No logo"))
+        self.logo.setAccessibleName(say("Logo"))
+        self.choose_logo, self.remove_logo = QPushButton(say("Choose logo…")), QPushButton(say("Remove logo"))
         for button in (self.choose_logo, self.remove_logo):
             button.setAccessibleName(button.text())
         self.fields["address"].setFixedHeight(self.fields["address"].minimumHeight())
@@ -116,7 +115,7 @@ class OfficeSection(Section):
         smooth = Qt.TransformationMode.SmoothTransformation
         self.logo.setPixmap(picture.scaledToHeight(LOGO_HEIGHT, smooth) if office.logo else QPixmap())
         if not office.logo:
-            self.logo.setText("No logo")
+            self.logo.setText(say("No logo"))
         self.remove_logo.setEnabled(bool(office.logo))
         self._values = {name: getattr(office, name) for name in self.fields}
         for name, field in self.fields.items():
@@ -137,13 +136,15 @@ class OfficeSection(Section):
             try:
                 picture = path.read_bytes() if path is not None else b""
             except OSError as error:
-                raise Refused(f"{path.name if path else ''} cannot be read: {error.strerror}.") from error
+                raise Refused(
+                    say("{path} cannot be read: {strerror}.", path=path.name if path else "", strerror=error.strerror)
+                ) from error
             return keep_logo(picture, version)
 
         self.write("keep_logo", work, self._kept)
 
     def _ask_for_logo(self) -> None:
-        dialog = QFileDialog(self, "Choose logo", "", "Pictures (*.png *.jpg *.jpeg *.gif *.bmp)")
+        dialog = QFileDialog(self, say("Choose logo"), "", say("Pictures (*.png *.jpg *.jpeg *.gif *.bmp)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.keep_logo(Path(name)))

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.models.leads.own_inheritance import built_in_targets
 from crm_desktop.models.own_fields import OwnField
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import LongTextField
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
 
-RESULTS = {"person": "Person", "company": "Company", "opportunity": "Opportunity"}
-SAME_NAME = "The field of the same name"
+RESULTS = to_say({"person": "Person", "company": "Company", "opportunity": "Opportunity"})
+SAME_NAME = to_say("The field of the same name")
 
 
 class OwnFieldDetails(QWidget):
@@ -64,7 +64,7 @@ class OwnFieldDetails(QWidget):
         self.choices.set_value("\n".join(field.choices))
         for result, chosen in self.targets.items():
             own = [(other.column, other.name) for other in all_fields.get(result, ())]
-            chosen.set_choices([("", SAME_NAME), *own, *built_in_targets(result).items()])
+            chosen.set_choices([("", say(SAME_NAME)), *own, *built_in_targets(result).items()])
             chosen.set_value(getattr(field, f"becomes_{result}"))
 
     def _tell_choices(self) -> None:

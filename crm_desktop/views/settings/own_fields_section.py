@@ -10,6 +10,7 @@ from crm_desktop.dialogs.new_own_field import NewField, NewOwnField
 from crm_desktop.history import History
 from crm_desktop.models import own_fields
 from crm_desktop.models.own_fields import KINDS, TYPES, OwnField
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import design
 from crm_desktop.views.settings.list_editor import ListEditor
 from crm_desktop.views.settings.list_table_model import ListColumn
@@ -22,7 +23,7 @@ from crm_desktop.views.widgets.form import Form
 _TYPES = dict(TYPES)
 COLUMNS = (
     ListColumn("name", "Name", lambda parent: TextField(limit=80, parent=parent), width=200),
-    ListColumn("type", "Type", text=lambda kind: _TYPES[kind], width=110, help="Chosen when the field is added"),
+    ListColumn("type", "Type", text=lambda kind: say(_TYPES[kind]), width=110, help="Chosen when the field is added"),
     ListColumn("help", "Help", lambda parent: TextField(parent=parent), help="Shown beside the field"),
 )  # fmt: skip
 
@@ -41,8 +42,8 @@ class OwnFieldsSection(Section):
         """Reads nothing yet."""
         super().__init__(background, history, parent)
         self._all: dict[str, Sequence[OwnField]] = {}
-        self.of = ChoiceField(KINDS)
-        self.fields = ListEditor("Own fields", "field", COLUMNS)
+        self.of = ChoiceField(said(KINDS))
+        self.fields = ListEditor(say("Own fields"), "field", COLUMNS)
         self.details = OwnFieldDetails()
         form = Form()
         form.add("Fields of", self.of)

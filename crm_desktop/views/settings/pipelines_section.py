@@ -28,7 +28,7 @@ from crm_desktop.models.pipelines import (
     rename_pipeline,
 )
 from crm_desktop.models.pipelines.destinations import Destination, Place
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import formats, icons
 from crm_desktop.views.records.number_field import NumberField
 from crm_desktop.views.settings.list_editor import ListEditor
@@ -50,30 +50,46 @@ def is_open(stage: StageUse) -> bool:
 
 def rot_text(days: int | None) -> str:
     """How long a stage may last."""
-    return "Never" if days is None else formats.count_text(days, "day", "days")
+    return say("Never") if days is None else formats.count_text(days, "day", "days")
 
 
 PIPELINE_COLUMNS = (
     ListColumn("name", "Pipeline", lambda parent: TextField(parent=parent)),
     ListColumn("opened", "Open opportunities", text=formats.number_text, width=150, is_number=True),
-    ListColumn("retired", "In use", text=lambda retired: "Retired" if retired else "In use", width=110),
+    ListColumn("retired", "In use", text=lambda retired: say("Retired") if retired else say("In use"), width=110),
 )
 STAGE_COLUMNS = (
     ListColumn("name", "Stage", lambda parent: TextField(parent=parent)),
     ListColumn(
-        "kind", "Kind", lambda parent: ChoiceField(STAGE_KINDS, parent=parent), lambda kind: _KINDS[kind], 100,
+        "kind",
+        "Kind",
+        lambda parent: ChoiceField(said(STAGE_KINDS), parent=parent),
+        lambda kind: say(_KINDS[kind]),
+        100,
         help="What a move into it means; the name is yours",
     ),
     ListColumn(
-        "likelihood", "Likelihood", lambda parent: NumberField(100, parent=parent), formats.percent_text, 100,
-        is_number=True, editable=is_open, help="Of what stands in it, unless set by hand",
+        "likelihood",
+        "Likelihood",
+        lambda parent: NumberField(100, parent=parent),
+        formats.percent_text,
+        100,
+        is_number=True,
+        editable=is_open,
+        help="Of what stands in it, unless set by hand",
     ),
     ListColumn(
-        "rot_days", "Rots after", lambda parent: NumberField(_LONGEST_ROT, "Never", parent), rot_text, 110,
-        is_number=True, editable=is_open, help="Days after which a card turns warm; empty for never",
+        "rot_days",
+        "Rots after",
+        lambda parent: NumberField(_LONGEST_ROT, say("Never"), parent),
+        rot_text,
+        110,
+        is_number=True,
+        editable=is_open,
+        help="Days after which a card turns warm; empty for never",
     ),
     ListColumn("opened", "Open", text=formats.number_text, width=70, is_number=True),
-)  # fmt: skip
+)
 
 
 class PipelinesSection(Section):
@@ -89,11 +105,11 @@ class PipelinesSection(Section):
     def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
         """Reads nothing yet."""
         super().__init__(background, history, parent)
-        self.pipelines = ListEditor("Pipelines", "pipeline", PIPELINE_COLUMNS, "Retire")
-        self._heading = section("Stages")
-        self.stages = ListEditor("Stages", "stage", STAGE_COLUMNS)
+        self.pipelines = ListEditor(say("Pipelines"), "pipeline", PIPELINE_COLUMNS, say("Retire"))
+        self._heading = section(say("Stages"))
+        self.stages = ListEditor(say("Stages"), "stage", STAGE_COLUMNS)
         self.questions = QuestionEditor()
-        self.merge_button = QPushButton(icons.icon("merge"), "Merge into…")
+        self.merge_button = QPushButton(icons.icon("merge"), say("Merge into…"))
         self.pipelines.take_button(self.merge_button)
         self.pipelines.add_button.show()
         self.content.addWidget(self.pipelines)
@@ -118,10 +134,10 @@ class PipelinesSection(Section):
     def _template_menu(self) -> QMenu:
         menu = QMenu(self)
         for template in TEMPLATES.values():
-            stages = " → ".join(stage.name for stage in template.stages)
-            action = menu.addAction(template.label)
+            stages = " → ".join(say(stage.name) for stage in template.stages)
+            action = menu.addAction(say(template.label))
             action.setToolTip(stages)
-            action.triggered.connect(partial(self._make, template.name, template.label))
+            action.triggered.connect(partial(self._make, template.name, say(template.label)))
         menu.setToolTipsVisible(True)
         return menu
 
@@ -146,12 +162,12 @@ class PipelinesSection(Section):
 
     def _show_stages(self) -> None:
         shown = self.pipeline()
-        self._heading.setText(f"Stages of {shown.name}" if shown else "Stages")
+        self._heading.setText(say("Stages of {shown}", shown=shown.name) if shown else say("Stages"))
         self.stages.show_rows(shown.stages if shown else ())
         self.questions.show_stage(self.stages.current_row())
         retired = shown is not None and shown.retired
         self.merge_button.setEnabled(shown is not None and not retired and len(self._others(shown)) > 0)
-        self.pipelines.name_remove_button("Bring back" if retired else "Retire")
+        self.pipelines.name_remove_button(say("Bring back") if retired else say("Retire"))
 
     def _make(self, template: str, label: str) -> None:
         name = free_name(label, self.pipelines.model.rows)
@@ -165,7 +181,7 @@ class PipelinesSection(Section):
         shown = self.pipeline()
         if shown is None:
             return
-        name = free_name("New stage", list(shown.stages))
+        name = free_name(say("New stage"), list(shown.stages))
 
         def work() -> int:
             return add_stage(shown.id, name).id
@@ -187,8 +203,8 @@ class PipelinesSection(Section):
             self.write("remove_stage", partial(remove_stage, stage.id))
             return
         self._ask_where(
-            "Remove stage",
-            f"{_counted(stage.opened)} in {stage.name}.",
+            say("Remove stage"),
+            say("{counted} in {stage}.", counted=_counted(stage.opened), stage=stage.name),
             [place for place in self._places() if place[0] != stage.id],
             lambda place: self.write("remove_stage", partial(remove_stage, stage.id, place)),
         )
@@ -200,12 +216,12 @@ class PipelinesSection(Section):
             self.write("retire_pipeline", partial(retire_pipeline, pipeline.id))
         else:
             if len([stage for stage in pipeline.stages if stage.opened]) > 1:
-                self._ask_stages(pipeline, "Retire pipeline", False)
+                self._ask_stages(pipeline, say("Retire pipeline"), False)
                 return
             own = {stage.id for stage in pipeline.stages}
             self._ask_where(
-                "Retire pipeline",
-                f"{_counted(pipeline.opened)} in {pipeline.name}.",
+                say("Retire pipeline"),
+                say("{counted} in {pipeline}.", counted=_counted(pipeline.opened), pipeline=pipeline.name),
                 [place for place in self._places() if place[0] not in own],
                 lambda place: self.write("retire_pipeline", partial(retire_pipeline, pipeline.id, place)),
             )
@@ -221,7 +237,7 @@ class PipelinesSection(Section):
     def _merge(self) -> None:
         shown = self.pipeline()
         if shown is not None:
-            self._ask_stages(shown, "Merge pipeline", True)
+            self._ask_stages(shown, say("Merge pipeline"), True)
 
     def _ask_stages(self, pipeline: PipelineUse, title: str, merges: bool) -> None:
         """Into which pipeline, and there a stage for each."""

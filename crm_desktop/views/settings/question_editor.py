@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.models.opportunities.pipeline_use import StageUse
 from crm_desktop.models.pipelines import QUESTION_TYPES, Question
 from crm_desktop.models.pipelines.questions import LONGEST_QUESTION
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.settings.list_editor import ListEditor
 from crm_desktop.views.settings.list_table_model import ListColumn
@@ -18,7 +19,7 @@ from crm_desktop.views.widgets.field import TextField
 from crm_desktop.views.widgets.labels import section, small
 
 _TYPES = dict(QUESTION_TYPES)
-_NEEDED = [(True, "Needed"), (False, "May be left open")]
+_NEEDED = to_say([(True, "Needed"), (False, "May be left open")])
 
 
 @dataclass(frozen=True)
@@ -34,13 +35,30 @@ class QuestionRow:
 
 COLUMNS = (
     ListColumn("name", "Question", lambda parent: TextField(limit=LONGEST_QUESTION, parent=parent)),
-    ListColumn("type", "Answer", lambda parent: ChoiceField(QUESTION_TYPES, parent=parent), lambda kind: _TYPES[kind],
-               100),
-    ListColumn("choices", "Choices", lambda parent: TextField(parent=parent), width=190,
-               editable=lambda row: row.type == "choice", help="Parted by commas"),
-    ListColumn("needed", "Needed", lambda parent: ChoiceField(_NEEDED, parent=parent),
-               lambda needed: dict(_NEEDED)[needed], 130, help="Without an answer, nothing leaves the stage forward"),
-)  # fmt: skip
+    ListColumn(
+        "type",
+        "Answer",
+        lambda parent: ChoiceField(said(QUESTION_TYPES), parent=parent),
+        lambda kind: say(_TYPES[kind]),
+        100,
+    ),
+    ListColumn(
+        "choices",
+        "Choices",
+        lambda parent: TextField(parent=parent),
+        width=190,
+        editable=lambda row: row.type == "choice",
+        help="Parted by commas",
+    ),
+    ListColumn(
+        "needed",
+        "Needed",
+        lambda parent: ChoiceField(said(_NEEDED), parent=parent),
+        lambda needed: say(dict(_NEEDED)[needed]),
+        130,
+        help="Without an answer, nothing leaves the stage forward",
+    ),
+)
 
 
 class QuestionEditor(QWidget):
@@ -52,13 +70,15 @@ class QuestionEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `show_stage`."""
         super().__init__(parent)
-        self._heading = section("Questions")
+        self._heading = section(say("Questions"))
         remark = small(
-            "Asked in a small sheet when an opportunity goes on, is won or moves to another pipeline, and kept in its"
-            " history. The way back asks nothing, and what is lost need not be answered for."
+            say(
+                "Asked in a small sheet when an opportunity goes on, is won or moves to another pipeline, and kept in"
+                " its history. The way back asks nothing, and what is lost need not be answered for."
+            )
         )
         remark.setWordWrap(True)
-        self.list = ListEditor("Questions", "question", COLUMNS)
+        self.list = ListEditor(say("Questions"), "question", COLUMNS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(design.SPACE_8)
@@ -73,7 +93,7 @@ class QuestionEditor(QWidget):
         """The questions of this stage; only open ones ask."""
         self.setVisible(stage is not None and stage.kind == "open")
         if stage is not None:
-            self._heading.setText(f"Questions on leaving {stage.name}")
+            self._heading.setText(say("Questions on leaving {stage}", stage=stage.name))
             self.list.show_rows(
                 [
                     QuestionRow(place + 1, each.text, each.type, ", ".join(each.choices), each.needed)
@@ -89,14 +109,16 @@ class QuestionEditor(QWidget):
         return next(row for row in self._rows if row.id == number)
 
     def _add(self) -> None:
-        new = QuestionRow(len(self._rows) + 1, free_name("New question", self._rows), "text", "", False)
+        new = QuestionRow(len(self._rows) + 1, free_name(say("New question"), self._rows), "text", "", False)
         self.list.edit_when_shown(new.id)
         self._want([*self._rows, new])
 
     def _edit(self, row: QuestionRow, field: str, value: object) -> None:
         changed = QuestionRow(**{**row.__dict__, field: "" if value is None else value})
         if changed.type == "choice" and not changed.choices:
-            changed = QuestionRow(changed.id, changed.name, "choice", "First answer, Second answer", changed.needed)
+            changed = QuestionRow(
+                changed.id, changed.name, "choice", say("First answer, Second answer"), changed.needed
+            )
         self._want([changed if each.id == row.id else each for each in self._rows])
 
     def _want(self, rows: Sequence[QuestionRow]) -> None:

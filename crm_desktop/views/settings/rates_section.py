@@ -10,6 +10,7 @@ from crm_desktop.background import Background
 from crm_desktop.history import History
 from crm_desktop.models.users import office_currency
 from crm_desktop.models.users.currency_rates import CurrencyRate, keep_rate, remove_rate
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats
 from crm_desktop.views.settings.list_editor import ListEditor
 from crm_desktop.views.settings.list_table_model import ListColumn
@@ -45,11 +46,11 @@ class RatesSection(Section):
         super().__init__(background, history, parent)
         self.currency = ChoiceField([(code, code) for code in sorted(list_currencies("en"))])
         self.on, self.rate = DateField(), DecimalField()
-        self.add_button = QPushButton("Add rate")
-        self.add_button.setAccessibleName("Add rate")
+        self.add_button = QPushButton(say("Add rate"))
+        self.add_button.setAccessibleName(say("Add rate"))
         form = Form()
         form.add_row(("Currency", self.currency), ("From", self.on), ("Rate", self.rate))
-        self.rates = ListEditor("Rates", "rate", COLUMNS, can_order=False)
+        self.rates = ListEditor(say("Rates"), "rate", COLUMNS, can_order=False)
         self.rates.take_button(self.add_button)
         self.content.addWidget(form)
         self.content.addWidget(self.rates)
@@ -66,14 +67,14 @@ class RatesSection(Section):
 
     def _show(self, found: tuple[str, list[CurrencyRate]]) -> None:
         ours, rates = found
-        self.rate.setPlaceholderText(f"in {ours}")
+        self.rate.setPlaceholderText(say("in {ours}", ours=ours))
         self.rates.show_rows(rates)
 
     def _add(self) -> None:
         on, rate = self.on.value(), self.rate.value()
         for field, value in ((self.on, on), (self.rate, rate)):
             if value is None:
-                mark_problem(field, field.problem() or "This is needed.")
+                mark_problem(field, field.problem() or say("This is needed."))
                 field.setFocus()
                 return
         assert on is not None

@@ -13,6 +13,7 @@ from crm_desktop.models.pipelines import (
     remove_lost_reason,
     rename_lost_reason,
 )
+from crm_desktop.models.wording import say
 from crm_desktop.views.settings.list_editor import ListEditor
 from crm_desktop.views.settings.list_table_model import ListColumn
 from crm_desktop.views.settings.section import Section, free_name
@@ -30,7 +31,7 @@ class ReasonsSection(Section):
         """Reads nothing yet."""
         super().__init__(background, history, parent)
         columns = (ListColumn("name", "Reason", lambda parent: TextField(parent=parent)),)
-        self.reasons = ListEditor("Lost reasons", "reason", columns)
+        self.reasons = ListEditor(say("Lost reasons"), "reason", columns)
         self.content.addWidget(self.reasons)
         self.content.addStretch(1)
         self.reasons.add_wanted.connect(self._add)
@@ -47,7 +48,7 @@ class ReasonsSection(Section):
         self.background.read(_reasons, self.reasons.show_rows)
 
     def _add(self) -> None:
-        name = free_name("New reason", self.reasons.model.rows)
+        name = free_name(say("New reason"), self.reasons.model.rows)
 
         def work() -> int:
             return add_lost_reason(name).id

@@ -9,6 +9,7 @@ from crm_desktop.dialogs.move_records import MoveRecords
 from crm_desktop.history import History
 from crm_desktop.models.leads import STATUS_KINDS, LeadStatus
 from crm_desktop.models.leads.statuses import add_status, change_status, leads_with, order_statuses, remove_status
+from crm_desktop.models.wording import said, say
 from crm_desktop.views import formats
 from crm_desktop.views.settings.list_editor import ListEditor
 from crm_desktop.views.settings.list_table_model import ListColumn
@@ -20,11 +21,15 @@ _KINDS = dict(STATUS_KINDS)
 COLUMNS = (
     ListColumn("name", "Status", lambda parent: TextField(parent=parent), width=160),
     ListColumn(
-        "kind", "Kind", lambda parent: ChoiceField(STATUS_KINDS, parent=parent), lambda kind: _KINDS[kind], 120,
+        "kind",
+        "Kind",
+        lambda parent: ChoiceField(said(STATUS_KINDS), parent=parent),
+        lambda kind: say(_KINDS[kind]),
+        120,
         help="Open leads are worked on; dead and converted ones leave the working lists",
     ),
     ListColumn("meaning", "Meaning", lambda parent: TextField(parent=parent), help="Shown as help beside the status"),
-)  # fmt: skip
+)
 
 
 class StatusesSection(Section):
@@ -39,7 +44,7 @@ class StatusesSection(Section):
     def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
         """Reads nothing yet."""
         super().__init__(background, history, parent)
-        self.statuses = ListEditor("Lead statuses", "status", COLUMNS)
+        self.statuses = ListEditor(say("Lead statuses"), "status", COLUMNS)
         self.content.addWidget(self.statuses)
         self.content.addStretch(1)
         self.statuses.add_wanted.connect(self._add)
@@ -52,7 +57,7 @@ class StatusesSection(Section):
         self.background.read(_statuses, self.statuses.show_rows)
 
     def _add(self) -> None:
-        name = free_name("New status", self.statuses.model.rows)
+        name = free_name(say("New status"), self.statuses.model.rows)
 
         def work() -> int:
             return add_status(name).id
@@ -74,8 +79,13 @@ class StatusesSection(Section):
             self.write("remove_status", partial(remove_status, status.id))
             return
         have = "has" if used == 1 else "have"
-        sentence = f"{formats.count_text(used, 'lead', 'leads')} {have} the status {status.name}."
-        dialog = MoveRecords("Remove status", sentence, others, "Remove status", self)
+        sentence = say(
+            "{leads} {have} the status {status}.",
+            leads=formats.count_text(used, "lead", "leads"),
+            have=have,
+            status=status.name,
+        )
+        dialog = MoveRecords(say("Remove status"), sentence, others, say("Remove status"), self)
         dialog.answered.connect(lambda other: self.write("remove_status", partial(remove_status, status.id, other)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -8,6 +8,7 @@ from crm_desktop.background import Background
 from crm_desktop.dialogs.move_records import MoveRecords
 from crm_desktop.history import History
 from crm_desktop.models.tags import TagInUse, delete_tag, merge_tags, rename_tag, tags_in_use
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats, icons
 from crm_desktop.views.settings.list_editor import ListEditor
 from crm_desktop.views.settings.list_table_model import ListColumn
@@ -30,8 +31,8 @@ class TagsSection(Section):
     def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
         """Reads nothing yet."""
         super().__init__(background, history, parent)
-        self.tags = ListEditor("Tags", "tag", COLUMNS, remove_text="Delete", can_order=False)
-        self.merge_button = QPushButton(icons.icon("merge"), "Merge into…")
+        self.tags = ListEditor(say("Tags"), "tag", COLUMNS, remove_text=say("Delete"), can_order=False)
+        self.merge_button = QPushButton(icons.icon("merge"), say("Merge into…"))
         self.tags.take_button(self.merge_button)
         self.content.addWidget(self.tags)
         self.content.addStretch(1)
@@ -56,9 +57,14 @@ class TagsSection(Section):
     def _merge(self) -> None:
         tag: TagInUse = self.tags.current_row()
         have = "has" if tag.count == 1 else "have"
-        sentence = f"{formats.count_text(tag.count, 'record', 'records')} {have} the tag {tag.name}."
+        sentence = say(
+            "{records} {have} the tag {tag}.",
+            records=formats.count_text(tag.count, "record", "records"),
+            have=have,
+            tag=tag.name,
+        )
         others = [(row.id, row.name) for row in self.tags.model.rows if row.id != tag.id]
-        dialog = MoveRecords("Merge tag", sentence, others, "Merge", self, label="Merge into")
+        dialog = MoveRecords(say("Merge tag"), sentence, others, say("Merge"), self, label=say("Merge into"))
         dialog.answered.connect(lambda other: self.write("merge_tags", partial(merge_tags, tag.id, other)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -8,6 +8,7 @@ from crm_desktop.background import Background
 from crm_desktop.history import History
 from crm_desktop.models.users import ROLES, User
 from crm_desktop.models.users.editing import add_user, edit_user
+from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views.settings.list_editor import ListEditor
 from crm_desktop.views.settings.list_table_model import ListColumn
 from crm_desktop.views.settings.section import Section, free_name
@@ -15,16 +16,16 @@ from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
 
 _ROLES = dict(ROLES)
-_ACTIVE = [(True, "Active"), (False, "Left")]
+_ACTIVE = to_say([(True, "Active"), (False, "Left")])
 COLUMNS = (
     ListColumn("name", "Name", lambda parent: TextField(parent=parent)),
     ListColumn("email", "Email", lambda parent: TextField(parent=parent), width=220),
     ListColumn(
-        "role", "Role", lambda parent: ChoiceField(ROLES, parent=parent), lambda role: _ROLES[role], 140,
+        "role", "Role", lambda parent: ChoiceField(said(ROLES), parent=parent), lambda role: say(_ROLES[role]), 140,
         help="Administrators also change settings, users and lists; viewers only look",
     ),
     ListColumn(
-        "active", "Active", lambda parent: ChoiceField(_ACTIVE, parent=parent),
+        "active", "Active", lambda parent: ChoiceField(said(_ACTIVE), parent=parent),
         lambda is_active: "Active" if is_active else "Left", 90,
         help="Who has left owns nothing new, and what they did stays told",
     ),
@@ -41,7 +42,7 @@ class UsersSection(Section):
     def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
         """Reads nothing yet."""
         super().__init__(background, history, parent)
-        self.users = ListEditor("Users", "user", COLUMNS, remove_text="", can_order=False)
+        self.users = ListEditor(say("Users"), "user", COLUMNS, remove_text="", can_order=False)
         self.content.addWidget(self.users)
         self.content.addStretch(1)
         self.users.add_wanted.connect(self._add)
@@ -52,7 +53,7 @@ class UsersSection(Section):
         self.background.read(_users, self.users.show_rows)
 
     def _add(self) -> None:
-        name = free_name("New user", self.users.model.rows)
+        name = free_name(say("New user"), self.users.model.rows)
 
         def work() -> int:
             return add_user(name).id

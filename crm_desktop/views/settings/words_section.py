@@ -9,7 +9,7 @@ from crm_desktop.background import Background
 from crm_desktop.history import History
 from crm_desktop.models.users import Office, our_office
 from crm_desktop.models.users.team_words import choose_words, use_leads
-from crm_desktop.models.wording import LANGUAGES, NOUNS, Wording
+from crm_desktop.models.wording import LANGUAGES, NOUNS, Wording, say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -17,14 +17,16 @@ from crm_desktop.views.widgets.field import TextField
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
 
-STEPS = {
-    "unengaged": "Never engaged",
-    "lead": "Engaged, not qualified",
-    "person": "Qualified: somebody",
-    "company": "Qualified: an organisation",
-    "opportunity": "A deal",
-    "customer": "After the first win",
-}
+STEPS = to_say(
+    {
+        "unengaged": "Never engaged",
+        "lead": "Engaged, not qualified",
+        "person": "Qualified: somebody",
+        "company": "Qualified: an organisation",
+        "opportunity": "A deal",
+        "customer": "After the first win",
+    }
+)
 
 
 class WordsSection(Section):
@@ -42,8 +44,8 @@ class WordsSection(Section):
         self._version = 0
         self.language = ChoiceField(LANGUAGES)
         self.words = {(kind, place): TextField() for kind in NOUNS for place in range(2)}
-        self.leads = QCheckBox("Work with leads")
-        self.leads.setAccessibleName("Work with leads")
+        self.leads = QCheckBox(say("Work with leads"))
+        self.leads.setAccessibleName(say("Work with leads"))
         self._lay_out()
         self.language.edited.connect(self._choose_language)
         for field in self.words.values():
@@ -61,21 +63,23 @@ class WordsSection(Section):
         grid = QGridLayout()
         grid.setHorizontalSpacing(design.SPACE_12)
         grid.setVerticalSpacing(design.SPACE_8)
-        for column, heading in enumerate(("Step", "One", "Many")):
+        for column, heading in enumerate((say("Step"), say("One"), say("Many"))):
             grid.addWidget(small(heading), 0, column)
         for row, kind in enumerate(NOUNS, start=1):
-            grid.addWidget(small(STEPS[kind]), row, 0)
+            grid.addWidget(small(say(STEPS[kind])), row, 0)
             for place, many in enumerate(("one", "many")):
                 field = self.words[kind, place]
-                field.setAccessibleName(f"{STEPS[kind]}, {many}")
+                field.setAccessibleName(f"{say(STEPS[kind])}, {many}")
                 grid.addWidget(field, row, place + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         self.content.addLayout(grid)
-        self.content.addWidget(small("Type another word to use your own; empty the field to use the language's again."))
-        self.guidelines = QPushButton("Guidelines…")
-        self.guidelines.setAccessibleName("Guidelines…")
-        self.guidelines.setToolTip("What the team means by these words")
+        self.content.addWidget(
+            small(say("Type another word to use your own; empty the field to use the language's again."))
+        )
+        self.guidelines = QPushButton(say("Guidelines…"))
+        self.guidelines.setAccessibleName(say("Guidelines…"))
+        self.guidelines.setToolTip(say("What the team means by these words"))
         self.guidelines.clicked.connect(self.guidelines_wanted)
         below = QHBoxLayout()
         below.addWidget(self.guidelines)
@@ -83,7 +87,7 @@ class WordsSection(Section):
         self.content.addLayout(below)
         self.content.addSpacing(design.SPACE_12)
         self.content.addWidget(self.leads)
-        self.content.addWidget(small("Without leads, people and companies are entered and imported at once."))
+        self.content.addWidget(small(say("Without leads, people and companies are entered and imported at once.")))
         self.content.addStretch(1)
 
     def _show(self, office: Office) -> None:

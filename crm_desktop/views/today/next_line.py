@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from crm_desktop.dialogs.set_next_action import NextAction
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.field import TextField
@@ -29,9 +30,9 @@ class NextLine(QWidget):
         self._today = today
         self._ended = False
         self.words = TextField(prompt)
-        self.words.setAccessibleName("Next action")
-        self.on = DateField(today, "Tomorrow")
-        self.on.setAccessibleName("On")
+        self.words.setAccessibleName(say("Next action"))
+        self.on = DateField(today, say("Tomorrow"))
+        self.on.setAccessibleName(say("On"))
         self.on.setFixedWidth(150)
         self.button = QPushButton(button)
         self.button.setAccessibleName(button)
@@ -72,7 +73,7 @@ class NextLine(QWidget):
         button.setText(name)
         button.setAccessibleName(name)
         button.setToolTip(formats.date_text(day))
-        button.clicked.connect(lambda: self._end(NextAction(self.words.value() or "Follow up", day)))
+        button.clicked.connect(lambda: self._end(NextAction(self.words.value() or say("Follow up"), day)))
         return button
 
     def _end(self, action: NextAction) -> None:
@@ -108,4 +109,4 @@ class NextLine(QWidget):
 
 def next_days(today: date) -> list[tuple[str, date]]:
     """The days that are one click away."""
-    return [("Tomorrow", today + timedelta(days=1)), ("Next week", formats.next_weekday(today, 1))]
+    return [(say("Tomorrow"), today + timedelta(days=1)), (say("Next week"), formats.next_weekday(today, 1))]

@@ -25,6 +25,7 @@ from crm_desktop.models.activities import (
 )
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.exports.calendar import export_calendar
+from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action
@@ -135,8 +136,10 @@ class Today(Page):
     def _say(self) -> None:
         today = self._today()
         day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd, d MMMM")
-        done = f" · {formats.number_text(self.model.done)} done" if self.model.done else ""
-        self._said.setText(f"{day} · {formats.number_text(self.model.due)} to do{done}")
+        done = say(" · {done} done", done=formats.number_text(self.model.done)) if self.model.done else ""
+        self._said.setText(
+            say("{day} · {due} to do{done}", day=day, due=formats.number_text(self.model.due), done=done)
+        )
 
     def _finish(self, line: Line, then: NextAction | None = None) -> None:
         """It is done; the list shows so at once, and takes it back when it was refused."""
@@ -181,7 +184,7 @@ class Today(Page):
 
     def _put_off(self, line: Line, name: str) -> None:
         if line.item is not None and not line.is_done:
-            self._plan(line, NextAction(line.item.text or "Follow up", dict(next_days(self._today()))[name]))
+            self._plan(line, NextAction(line.item.text or say("Follow up"), dict(next_days(self._today()))[name]))
 
     def _choose(self, line: Line) -> None:
         if line.item is not None:
@@ -202,12 +205,16 @@ class Today(Page):
             dialog.open()
 
     def _ask_calendar(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Export to a calendar", "next-actions.ics", "iCalendar (*.ics)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, say("Export to a calendar"), "next-actions.ics", say("iCalendar (*.ics)")
+        )
         if path:
             self._background.read(partial(export_calendar, Path(path), self._user), self._exported)
 
     def _exported(self, count: int) -> None:
-        self._said.setText(f"{formats.count_text(count, 'entry', 'entries')} exported for the calendar")
+        self._said.setText(
+            say("{entries} exported for the calendar", entries=formats.count_text(count, "entry", "entries"))
+        )
 
     def _is_on_item(self) -> bool:
         return self.view.current_line() is not None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crm_desktop.models.activities import TodayItem
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.design import Hue, Size
 from crm_desktop.views.today.next_line import NextLine
@@ -25,10 +26,10 @@ ITEM_PADDING = 9
 HEADING = 44
 # Wider than this, the eye loses the way from the words to the day.
 WIDEST = 980
-WARMTH = {"hot": ("Hot", Hue.RED), "warm": ("Warm", Hue.AMBER)}
+WARMTH = to_say({"hot": ("Hot", Hue.RED), "warm": ("Warm", Hue.AMBER)})
 ICONS = {"lead": "leads", "opportunity": "opportunities", "activity": "task"}
 # What stands at the right of the row under the pointer: the day that it is put off to.
-QUICK = ("Tomorrow", "Next week", "Next…")
+QUICK = to_say(("Tomorrow", "Next week", "Next…"))
 
 
 class TodayDelegate(QStyledItemDelegate):
@@ -66,7 +67,7 @@ class TodayDelegate(QStyledItemDelegate):
         """Where the days stand that something is put off to by one click."""
         found, right = [], _bounded(rect).right() - RIGHT
         for name in reversed(QUICK):
-            width = self._metrics[id(self._small)].horizontalAdvance(name) + 2 * design.SPACE_8
+            width = self._metrics[id(self._small)].horizontalAdvance(say(name)) + 2 * design.SPACE_8
             height = self._metrics[id(self._small)].height() + design.SPACE_8
             found.append((name, QRect(right - width, rect.y() + (self.item_height - height) // 2, width, height)))
             right -= width + design.SPACE_4
@@ -89,8 +90,8 @@ class TodayDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, rect: QRect, line: Line, palette: QPalette) -> None:
         colour = design.warm(palette) if line.section in LATE else design.text(palette)
         room = QRect(rect.x() + LEFT, rect.y(), rect.width() - LEFT - RIGHT, rect.height() - design.SPACE_8)
-        self._write(painter, room, line.section, self._group, colour, Qt.AlignmentFlag.AlignBottom)
-        room.setLeft(room.left() + self._metrics[id(self._group)].horizontalAdvance(line.section) + design.SPACE_8)
+        self._write(painter, room, say(line.section), self._group, colour, Qt.AlignmentFlag.AlignBottom)
+        room.setLeft(room.left() + self._metrics[id(self._group)].horizontalAdvance(say(line.section)) + design.SPACE_8)
         said = formats.number_text(line.count) if line.count else self._calm(line)
         self._write(painter, room, said, self._small, design.quiet_text(palette), Qt.AlignmentFlag.AlignBottom)
         painter.fillRect(
@@ -99,7 +100,7 @@ class TodayDelegate(QStyledItemDelegate):
 
     def _calm(self, line: Line) -> str:
         """A section without anything left in it."""
-        return "All done." if self._model.has_items(line.section) else "Nothing is due."
+        return say("All done.") if self._model.has_items(line.section) else say("Nothing is due.")
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette, room = option.palette, QRectF(_bounded(option.rect)).adjusted(design.SPACE_8, 1, -design.SPACE_8, -1)
@@ -112,7 +113,7 @@ class TodayDelegate(QStyledItemDelegate):
 
     def _more(self, painter: QPainter, rect: QRect, line: Line, palette: QPalette) -> None:
         room = QRect(rect.x() + TEXT_LEFT, rect.y(), rect.width() - TEXT_LEFT - RIGHT, rect.height())
-        said = f"{formats.number_text(line.hidden)} more"
+        said = say("{hidden} more", hidden=formats.number_text(line.hidden))
         self._write(painter, room, said, self._base, palette.color(QPalette.ColorRole.Link))
 
     def _item(
@@ -150,9 +151,9 @@ class TodayDelegate(QStyledItemDelegate):
     def _words(self, item: TodayItem) -> tuple[str, str]:
         """What is to be done, and with whom; where nothing is planned, whom it is about."""
         if item.on is None and not item.text:
-            return item.title, item.detail or NOTHING_PLANNED
+            return item.title, item.detail or say(NOTHING_PLANNED)
         about = " · ".join(part for part in (item.title, item.detail) if part)
-        return item.text or "Follow up", about or "Task"
+        return item.text or say("Follow up"), about or say("Task")
 
     def _circle(self, painter: QPainter, box: QRect, line: Line, checked: bool, palette: QPalette) -> None:
         if line.item is not None and line.item.on is None and not checked:
@@ -175,7 +176,7 @@ class TodayDelegate(QStyledItemDelegate):
         right = room.right()
         when = formats.when_text(line.item.on, self._model.today()) if line.section != "Today" else ""
         if line.is_done:
-            when = "Done"
+            when = say("Done")
         if when:
             late = line.section in LATE and not line.is_done
             width = self._metrics[id(self._small)].horizontalAdvance(when)
@@ -184,6 +185,7 @@ class TodayDelegate(QStyledItemDelegate):
             right = spot.left() - design.SPACE_8
         if line.item.temperature in WARMTH and not line.is_done:
             text, hue = WARMTH[line.item.temperature]
+            text = say(text)
             width = badge_width(text)
             paint_badge(painter, QRect(right - width, room.y(), width, room.height()), text, design.tint(hue, palette))
             right -= width

@@ -8,14 +8,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from crm_desktop.models.activities import Section, TodayItem, TodayList
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import formats
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 LINE_ROLE = int(Role.UserRole) + 1
-NOTHING_PLANNED = "Nothing planned"
-SERVICE = "Overdue for service"
-LATE = ("Overdue", SERVICE)
+SECTIONS = to_say(("Overdue", "Today", "This week"))
+NOTHING_PLANNED = to_say("Nothing planned")
+SERVICE = to_say("Overdue for service")
+LATE = to_say(("Overdue", SERVICE))
 # The first of what has nothing planned; a bought list may have hundreds.
 AT_FIRST = 20
 MORE = 100
@@ -171,10 +173,10 @@ class TodayListModel(QAbstractListModel):
 
     def _said(self, line: Line) -> str:
         if line.item is None:
-            return f"{line.hidden} more" if line.hidden else f"{line.section}, {line.count}"
+            return say("{hidden} more", hidden=line.hidden) if line.hidden else f"{say(line.section)}, {line.count}"
         item = line.item
         when = formats.when_text(item.on, self.today()) if item.on else ""
-        parts = ["Done" if line.is_done else "", item.text or NOTHING_PLANNED, item.title, item.detail, when]
+        parts = [say("Done") if line.is_done else "", item.text or say(NOTHING_PLANNED), item.title, item.detail, when]
         return " · ".join(part for part in parts if part)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
 from crm_desktop.dialogs.set_next_action import NextAction
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.today.next_line import NextLine
 from crm_desktop.views.today.today_delegate import TodayDelegate
@@ -40,7 +41,7 @@ class TodayView(QListView):
         self._editor: NextLine | None = None
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Today")
+        self.setAccessibleName(say("Today"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -113,8 +114,8 @@ class TodayView(QListView):
     def _make_line(self, parent: QWidget, line: Line) -> NextLine:
         plans = line.is_done or (line.item is not None and line.item.on is None)
         checked = self._delegate.checked_key == line.key
-        prompt = "What is to be done?" if plans else "Done. What comes next?" if checked else "And then?"
-        made = NextLine(parent, prompt, "Plan" if plans else "Done", self._today)
+        prompt = say("What is to be done?") if plans else say("Done. What comes next?") if checked else say("And then?")
+        made = NextLine(parent, prompt, say("Plan") if plans else say("Done"), self._today)
         made.answered.connect(lambda action: self._answered(line, action, plans))
         made.left.connect(lambda action: self._answered(line, action, plans, by_leaving=True))
         made.cancelled.connect(self.close_line)
@@ -158,14 +159,14 @@ class TodayView(QListView):
     def _menu(self, line: Line) -> QMenu:
         menu = QMenu(self)
         if not line.is_done and line.item is not None and line.item.on is not None:
-            menu.addAction(icons.icon("check"), "Done", lambda: self.done_wanted.emit(line))
-        menu.addAction(icons.icon("forward"), "Next…", lambda: self.ask_next(line))
+            menu.addAction(icons.icon("check"), say("Done"), lambda: self.done_wanted.emit(line))
+        menu.addAction(icons.icon("forward"), say("Next…"), lambda: self.ask_next(line))
         if not line.is_done:
-            menu.addAction("Tomorrow", lambda: self.put_off.emit(line, "Tomorrow"))
-            menu.addAction("Next week", lambda: self.put_off.emit(line, "Next week"))
-            menu.addAction(icons.icon("calendar"), "Choose a day…", lambda: self.choose_wanted.emit(line))
+            menu.addAction(say("Tomorrow"), lambda: self.put_off.emit(line, say("Tomorrow")))
+            menu.addAction(say("Next week"), lambda: self.put_off.emit(line, say("Next week")))
+            menu.addAction(icons.icon("calendar"), say("Choose a day…"), lambda: self.choose_wanted.emit(line))
         menu.addSeparator()
-        menu.addAction("Open", lambda: self.open_wanted.emit(line))
+        menu.addAction(say("Open"), lambda: self.open_wanted.emit(line))
         return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.models import places
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.resources import resource
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, icons
@@ -36,8 +36,8 @@ WIDE, HIGH = 720, 560
 COLUMN = 520
 LOGO = 64
 MOST_RECENT = 5
-DATABASES = "CRM Desktop databases (*.crmdb);;All files (*)"
-LISTS = "Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"
+DATABASES = to_say("CRM Desktop databases (*.crmdb);;All files (*)")
+LISTS = to_say("Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)")
 
 
 class Welcome(QWidget):
@@ -193,13 +193,13 @@ class Welcome(QWidget):
         self.choices[0].setFocus()
 
     def _ask_list(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, say("Import a list"), "", LISTS)
+        path, _ = QFileDialog.getOpenFileName(self, say("Import a list"), "", say(LISTS))
         if path:
             self.taken.emit([Path(path)])
             self.choices[0].click()
 
     def _ask_which(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, say("Open database"), "", DATABASES)
+        path, _ = QFileDialog.getOpenFileName(self, say("Open database"), "", say(DATABASES))
         if path:
             self.chosen.emit(path, False, None)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.widgets.labels import Label
 
@@ -27,8 +28,8 @@ class BulkBar(QWidget):
         self._more = QToolButton()
         self._more.setIcon(icons.icon("more"))
         self._more.setAutoRaise(True)
-        self._more.setAccessibleName("More")
-        self._more.setToolTip("More")
+        self._more.setAccessibleName(say("More"))
+        self._more.setToolTip(say("More"))
         self._more.clicked.connect(
             lambda: self.menu_wanted.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
         )
@@ -49,7 +50,7 @@ class BulkBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """So many are selected."""
-        self._label.setText(f"{formats.number_text(count)} selected")
+        self._label.setText(say("{count} selected", count=formats.number_text(count)))
         self._fit()
 
     def _ask_for_menu(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from crm_desktop.models.wording import say
+
 
 class ChoiceField(QComboBox):
     """A choice among values with labels; with `optional` also none of them."""
@@ -30,7 +32,7 @@ class ChoiceField(QComboBox):
         kept = self.value()
         self.clear()
         if self._optional is not None:
-            self.addItem(self._optional, None)
+            self.addItem(say(self._optional), None)
         for value, label in choices:
             self.addItem(label, value)
         self.set_value(kept)

@@ -9,11 +9,13 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import formats, icons
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
 from crm_desktop.views.widgets.field import mark_problem
 
 _WORDS = {"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}
+NEAR = {"Today": 0, "Tomorrow": 1, "Yesterday": -1}
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 _STEP = re.compile(r"([+-]?)\s*(\d{1,3})\s*([dwmy])(?:ays?|eeks?|onths?|ears?)?$")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
@@ -26,8 +28,11 @@ def read_date(text: str, today: date) -> date | None:
     None when it cannot be told.
     """
     said = " ".join(text.casefold().split()).removeprefix("in ")
-    if said in _WORDS:
-        return today + relativedelta(days=_WORDS[said])
+    words = _WORDS | {say(word).casefold(): days for word, days in NEAR.items()}
+    if said in words:
+        return today + relativedelta(days=words[said])
+    if said == say("Next week").casefold():
+        return today + relativedelta(weeks=1)
     if said in ("next week", "next month", "next year"):
         return today + relativedelta(**{f"{said.split()[1]}s": 1})  # type: ignore[arg-type]
     if step := _STEP.fullmatch(said):
@@ -104,10 +109,10 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._today = today
         self._value: date | None = None
-        self.setPlaceholderText(placeholder or "Date, tomorrow, fri, +2w")
+        self.setPlaceholderText(placeholder or say("Date, tomorrow, fri, +2w"))
         button = self.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        button.setText("Choose date")
-        button.setToolTip("Choose date")
+        button.setText(say("Choose date"))
+        button.setToolTip(say("Choose date"))
         button.triggered.connect(self._open_calendar)
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._finished)
@@ -126,7 +131,7 @@ class DateField(QLineEdit):
     def problem(self) -> str:
         """Why it cannot be meant."""
         text = self.text().strip()
-        return f"“{text}” is no date. Try 21 Nov, fri, or +2w." if text and self._value is None else ""
+        return say("“{text}” is no date. Try 21 Nov, fri, or +2w.", text=text) if text and self._value is None else ""
 
     def _typed(self, text: str) -> None:
         self._value = read_date(text, self._today()) if text.strip() else None

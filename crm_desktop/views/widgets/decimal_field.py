@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.field import mark_problem
 from crm_desktop.views.widgets.money_field import plain_figures
@@ -47,7 +48,7 @@ class DecimalField(QLineEdit):
     def problem(self) -> str:
         """Why it cannot be meant."""
         text = self.text().strip()
-        return f"“{text}” is no number." if text and self.value() is None else ""
+        return say("“{text}” is no number.", text=text) if text and self.value() is None else ""
 
     def _typed(self) -> None:
         mark_problem(self, "")

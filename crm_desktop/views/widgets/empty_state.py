@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -67,6 +67,10 @@ class EmptyState(QWidget):
             self.button.clicked.connect(lambda: pressed())
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never what keeps a window from becoming smaller."""
+        return QSize(SENTENCE // 2, design.SPACE_32)
 
     def say(self, sentence: str) -> None:
         """Another sentence."""

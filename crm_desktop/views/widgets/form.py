@@ -78,7 +78,7 @@ class Form(QWidget):
         cell.addWidget(named)
         cell.addWidget(field)
         if remark:
-            note = small(remark)
+            note = small(say(remark))
             note.setWordWrap(True)
             cell.addWidget(note)
         cell.setAlignment(Qt.AlignmentFlag.AlignTop)

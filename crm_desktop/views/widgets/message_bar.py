@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Task
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, icons
 from crm_desktop.views.widgets.labels import Label
 
@@ -69,8 +70,8 @@ class Message(QWidget):
         close.setIcon(icons.icon("close"))
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.setAccessibleName("Dismiss")
-        close.setToolTip("Dismiss")
+        close.setAccessibleName(say("Dismiss"))
+        close.setToolTip(say("Dismiss"))
         close.clicked.connect(self.go)
         layout = QHBoxLayout(self)
         gap = SHADOW + design.SPACE_8
@@ -147,7 +148,7 @@ class Progress(Message):
 
     def __init__(self, sentence: str, task: Task[Any], parent: QWidget | None = None) -> None:
         """Goes with the task."""
-        super().__init__(sentence, "Cancel", task.cancel, "clock", design.quiet_text, parent)
+        super().__init__(sentence, say("Cancel"), task.cancel, "clock", design.quiet_text, parent)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
@@ -195,7 +196,7 @@ class MessageBar(QWidget):
         With `choices`, a button for each, it waits until one is chosen or it is put aside.
         """
         if details:
-            button, pressed = "Copy details", lambda: QGuiApplication.clipboard().setText(details)
+            button, pressed = say("Copy details"), lambda: QGuiApplication.clipboard().setText(details)
         colours = {Tone.DONE: design.good, Tone.REFUSED: design.warm, Tone.PROBLEM: design.danger}
         message = Message(sentence, button, pressed, _ICONS[tone], colours[tone], tone=tone, choices=choices)
         message.stay(0 if choices else SECONDS[tone.value])

@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.field import mark_problem
 
@@ -74,7 +75,7 @@ class MoneyField(QLineEdit):
     def problem(self) -> str:
         """Why it cannot be meant."""
         text = self.text().strip()
-        return f"“{text}” is no amount of at most twelve digits." if text and self._value is None else ""
+        return say("“{text}” is no amount of at most twelve digits.", text=text) if text and self._value is None else ""
 
     def _typed(self, text: str) -> None:
         self._value = read_money(text) if text.strip() else None

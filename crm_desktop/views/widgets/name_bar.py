@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.field import TextField
 
@@ -20,9 +21,9 @@ class NameBar(QWidget):
         self._answered: Callable[[str, bool], object] = lambda *_: None
         self.line = TextField(name)
         self.line.setAccessibleName(name)
-        self.shared = QCheckBox("For everyone")
-        self.save = QPushButton("Save")
-        cancel = QPushButton("Cancel")
+        self.shared = QCheckBox(say("For everyone"))
+        self.save = QPushButton(say("Save"))
+        cancel = QPushButton(say("Cancel"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(design.SPACE_8)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.labels import Label
@@ -18,7 +19,7 @@ class ProblemBubble(Label):
         """Not seen before there is something to say."""
         super().__init__("", parent=page)
         self._field, self._page = field, page
-        self.setAccessibleName("Problem")
+        self.setAccessibleName(say("Problem"))
         self.setWordWrap(True)
         self.setContentsMargins(design.SPACE_12, design.SPACE_8, design.SPACE_12, design.SPACE_8)
         self.hide()

@@ -85,7 +85,11 @@ class RecordPicker(QLineEdit):
     def problem(self) -> str:
         """Why it cannot be meant."""
         text = self.text().strip()
-        return f"“{text}” is not chosen from the list yet." if text and not self._chosen and not self._new_name else ""
+        return (
+            say("“{text}” is not chosen from the list yet.", text=text)
+            if text and not self._chosen and not self._new_name
+            else ""
+        )
 
     def _typed(self, text: str) -> None:
         self._chosen, self._new_name = None, ""
@@ -176,7 +180,7 @@ class _Matches(QListWidget):
         if new_text:
             QListWidgetItem(icons.icon("add"), new_text, self)
         elif not matches:
-            QListWidgetItem("Nothing found", self).setFlags(Qt.ItemFlag.NoItemFlags)
+            QListWidgetItem(say("Nothing found"), self).setFlags(Qt.ItemFlag.NoItemFlags)
         self._stepped = False
         if matches or new_text:
             # Enter takes what is lit: the first match, or the new one where there is none.

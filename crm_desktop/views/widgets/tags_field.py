@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from crm_desktop.models.folding import fold
+from crm_desktop.models.wording import say
 
 
 class TagsField(QLineEdit):
@@ -19,7 +20,7 @@ class TagsField(QLineEdit):
     ) -> None:
         """`known` answers the tags there are."""
         super().__init__(parent)
-        self.setPlaceholderText(placeholder or "Tags, parted by commas")
+        self.setPlaceholderText(placeholder or say("Tags, parted by commas"))
         self._known = known
         self._offered = QCompleter(self)
         self._offered.setModel(QStringListModel(self._offered))
