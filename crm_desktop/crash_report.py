@@ -16,7 +16,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
-from crm_desktop.models.wording import say
 
 PACKAGE = "crm_desktop"
 MOST_FRAMES, MOST_CAUSES = 60, 5
@@ -83,13 +82,13 @@ def program_version() -> str:
 
 
 def _head(deeds: Iterable[str], around: Mapping[str, str]) -> Iterator[str]:
-    yield say("CRM Desktop {program_version}", program_version=program_version())
+    yield f"CRM Desktop {program_version()}"
     sqlite = getattr(sys.modules.get("sqlite3"), "sqlite_version", "not loaded")
-    yield say("Python {python_version}, SQLite {sqlite}, {platform}", python_version=platform.python_version(), sqlite=sqlite, platform=platform.platform())
+    yield f"Python {platform.python_version()}, SQLite {sqlite}, {platform.platform()}"
     if around:
         yield ", ".join(f"{name} {value}" for name, value in around.items())
     if done := [deed for deed in deeds if re.fullmatch(r"[a-z_]+", deed)]:
-        yield say("Done last: {done}", done=', '.join(done))
+        yield f"Done last: {', '.join(done)}"
 
 
 def _told(error: BaseException) -> Iterator[str]:
@@ -101,7 +100,7 @@ def _told(error: BaseException) -> Iterator[str]:
         next_error = next_error.__cause__ or (None if hidden else next_error.__context__)
     for number, each in enumerate(reversed(chain)):
         if number:
-            yield say("…and then:")
+            yield "…and then:"
         yield from _frames(each.__traceback__)
         said = message_of(each)
         yield f"{type(each).__module__}.{type(each).__qualname__}{f': {said}' if said else ''}"
@@ -112,7 +111,7 @@ def _frames(trace: TracebackType | None) -> Iterator[str]:
     while trace is not None and told < MOST_FRAMES:
         code, module = trace.tb_frame.f_code, str(trace.tb_frame.f_globals.get("__name__"))
         named = module if module in sys.modules else "elsewhere"
-        yield say("  {named}, line {tb_lineno}, in {co_qualname}", named=named, tb_lineno=trace.tb_lineno, co_qualname=code.co_qualname)
+        yield f"  {named}, line {trace.tb_lineno}, in {code.co_qualname}"
         if named.partition(".")[0] == PACKAGE and (line := linecache.getline(code.co_filename, trace.tb_lineno)):
             yield f"    {line.strip()}"
         trace, told = trace.tb_next, told + 1
@@ -149,7 +148,7 @@ def _names_of_the_program(error: BaseException) -> set[str]:
 def _noted_lines(noted: str) -> Iterator[str]:
     for line in noted.splitlines():
         if found := _FRAME.match(line):
-            yield say("  {place}, line {found}, in {other_found}", place=_place(found['file']), found=found['line'], other_found=found['name'] or '?')
+            yield f"  {_place(found['file'])}, line {found['line']}, in {found['name'] or '?'}"
         elif found := _FATAL.match(line):
             yield found[0]
 
