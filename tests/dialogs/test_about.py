@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from crm_desktop.crash_report import program_version
 from crm_desktop.dialogs.about import About
+from crm_desktop.shipped import QT
 from crm_desktop.views.widgets.labels import Label
 
 
@@ -39,7 +40,7 @@ def test_it_says_the_version_the_database_and_its_own_licence(about):
 
 def test_each_part_shows_its_licence_and_qt_how_it_is_replaced(about):
     dialog = about()
-    choose(dialog, "PySide6_Essentials")
+    choose(dialog, QT)
     assert "put others of the same version" in texts(dialog)
     assert "LESSER GENERAL PUBLIC LICENSE" in dialog.licence.toPlainText()
     choose(dialog, "peewee")
