@@ -82,6 +82,7 @@ class Requests(QObject):
     def _tell(self) -> None:
         if self._has_window and self._waiting:
             files, self._waiting = self._waiting, []
+            self.window.emit()  # it may have been closed
             self.files.emit(files)
 
     def _became(self, state: Qt.ApplicationState) -> None:

@@ -58,6 +58,14 @@ def test_a_file_opened_in_finder_reaches_the_running_program(requests, qtbot, tm
     qtbot.waitUntil(lambda: program.taken == [[tmp_path / "Messe.xlsx"]])
 
 
+def test_a_file_brings_the_closed_window_back(requests, qtbot, tmp_path):
+    program = Program()
+    requests.serve(program)
+    opened(requests, tmp_path / "Messe.xlsx")
+    qtbot.waitUntil(lambda: program.taken == [[tmp_path / "Messe.xlsx"]])
+    assert program.came_back == 1
+
+
 def test_files_opened_together_are_told_together(requests, qtbot, tmp_path):
     program = Program()
     requests.serve(program)
