@@ -64,6 +64,8 @@ class EditTogether(QDialog):
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._editors[name])
         self._stack.setFocusProxy(self._editors[name])
+        # It was made last, and would be come to last.
+        self.setTabOrder(self.field, self._editors[name])
 
     def _answer(self) -> None:
         problem = self.editor.problem()

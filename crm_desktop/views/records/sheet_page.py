@@ -404,6 +404,10 @@ class SheetPage(RecordPage):
         )
         dialog.open()
 
+    def take_files(self, files: list[Path]) -> None:
+        """Files that were handed to the program while this record is in front."""
+        self.files.take(files)
+
     def _drop_words(self) -> str:
         return say("Drop to keep with {sheet}", sheet=self.sheet.name[:40]) if self.sheet is not None else ""
 

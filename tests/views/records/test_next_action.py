@@ -80,7 +80,7 @@ def test_what_is_kept_as_it_was_is_not_planned_for(action):
 
 def test_what_comes_again_is_there_already_when_it_is_done_and_can_be_ended(action, qtbot):
     action.show_action("Call every month", TODAY)
-    action._ask(finishing=True)
+    action.ask(finishing=True)
     opened = popup(action, qtbot)
     assert (opened.words.value(), opened.on.value()) == ("Call every month", date(2026, 12, 20))
     qtbot.keyClick(opened.words, Qt.Key.Key_Return)
