@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
@@ -54,7 +63,10 @@ class MainWindow(QMainWindow):
         kept: Callable[[str, int, list[Path]], object] | None = None,
         title: str = "CRM Desktop",
     ) -> None:
-        """`record_pages` by kind; `actions` are those that every page offers; `dropped` takes files, `kept` those of a record."""
+        """`record_pages` by kind; `actions` are those that every page offers.
+
+        `dropped` takes files, `kept` those for a record.
+        """
         super().__init__()
         self._history, self._settings = history, settings
         self._views = {view.stable_name: view for view in views}

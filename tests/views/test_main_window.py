@@ -224,7 +224,20 @@ def test_the_window_stands_where_it_stood(window, background, history, settings,
     assert again.size().height() == 600
 
 
+def test_a_narrow_window_shows_icons_only_until_there_is_room_again(window, settings):
+    window.resize(1200, 700)
+    assert not window.navigation.is_collapsed
+    window.resize(853, 440)
+    assert window.navigation.is_collapsed
+    assert settings.navigation_collapsed is False
+    window._collapse()
+    assert not window.navigation.is_collapsed
+    window.resize(1200, 700)
+    assert not window.navigation.is_collapsed
+
+
 def test_the_navigation_collapses_and_stays_so(window, settings):
+    window.resize(1200, 700)
     width = window.navigation.width()
     window._collapse()
     assert window.navigation.width() < width

@@ -76,6 +76,7 @@ class RelatedRow(QAbstractButton):
         self.more.setIcon(icons.icon("more"))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more.setAccessibleName(say("More about {link}", link=row.link.name))
+        self.more.setToolTip(self.more.accessibleName())
         self.more.setVisible(bool(row.choices))
         self.more.clicked.connect(lambda: self._show_menu(self.more.mapToGlobal(QPoint(0, self.more.height()))))
 

@@ -1,0 +1,129 @@
+"""What assistive technology is told of each page and dialog, and whether all of it fits on a small screen.
+
+The running program is walked through AT-SPI by `.ci/accessibility`; here is the same, quicker, without a bus.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+
+from crm_desktop.views.forecasts.chart_view import ChartView
+from tests.accessibility.conftest import DIALOGS, PLACES
+
+Role = QAccessible.Role
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+MOST_CHILDREN = 40
+LAPTOP = QSize(1366, 768 - 48)
+"""A small laptop at 100 %, without its task bar."""
+ENLARGED = QSize(1280 * 2 // 3, 720 * 2 // 3 - 40)
+"""A 1280 × 720 screen at 150 %, in the program's own measure."""
+ACTED_ON = {Role.Button, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.PageTab, Role.Link, Role.EditableText,
+            Role.List, Role.Table, Role.ListItem, Role.MenuItem, Role.SpinBox}  # fmt: skip
+
+
+def below(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for at in range(min(root.childCount(), MOST_CHILDREN)):
+        child = root.child(at)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield child
+            yield from below(child)
+
+
+def nameless(widget: QWidget) -> list[str]:
+    found = []
+    for each in below(QAccessible.queryAccessibleInterface(widget)):
+        state = each.state()
+        is_asked = each.role() in ACTED_ON or (state.focusable and each.role() is not Role.Cell)
+        if is_asked and not each.text(QAccessible.Text.Name).strip():
+            found.append(f"{each.role().name} {type(each.object()).__name__}")
+    return found
+
+
+def unexplained(widget: QWidget) -> list[str]:
+    """Buttons that show an icon only, and say nothing when they are pointed at."""
+    return [
+        each.accessibleName()
+        for each in widget.findChildren(QAbstractButton)
+        if each.isVisible() and not each.icon().isNull() and not each.toolTip()
+        and (not each.text() or (isinstance(each, QToolButton) and each.toolButtonStyle() is ICON_ONLY))
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_whatever_can_be_acted_on_has_a_name(program, place):
+    assert nameless(program.go(place)) == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_is_only_an_icon_has_a_tool_tip(program, place):
+    assert unexplained(program.go(place)) == []
+
+
+@pytest.mark.parametrize(("title", "asked"), DIALOGS.items(), ids=DIALOGS)
+def test_a_dialog_names_all_that_is_in_it_and_fits_on_a_small_screen(program, title, asked):
+    dialog = program.dialog(*asked)
+    try:
+        assert nameless(dialog) == []
+        least = dialog.minimumSize().expandedTo(dialog.minimumSizeHint())
+        assert least.boundedTo(ENLARGED) == least
+        assert dialog.size().boundedTo(LAPTOP) == dialog.size()
+    finally:
+        dialog.reject()
+        program.rest()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_window_fits_on_a_screen_of_1280_by_720_at_150_percent(program, place):
+    window = program.go(place)
+    kept = window.size()
+    try:
+        window.resize(ENLARGED)
+        program.rest()
+        assert window.size() == ENLARGED
+        page = window.page
+        assert page.minimumSizeHint().boundedTo(page.size()) == page.minimumSizeHint()
+        assert page.mapTo(window, page.rect().bottomRight()).x() < window.width()
+    finally:
+        window.resize(kept)
+        program.rest()
+
+
+def test_the_navigation_is_a_list_of_the_views(program):
+    program.go("Leads")
+    navigation = QAccessible.queryAccessibleInterface(program.window.navigation)
+    assert navigation.role() is Role.List
+    assert navigation.text(QAccessible.Text.Name) == "Navigation"
+    assert [navigation.child(at).text(QAccessible.Text.Name) for at in range(navigation.childCount())] == [
+        *PLACES[:9], "Imports", "Settings"
+    ]  # fmt: skip
+    chosen = [navigation.child(at) for at in range(navigation.childCount()) if navigation.child(at).state().selected]
+    assert [each.text(QAccessible.Text.Name) for each in chosen] == ["Leads"]
+
+
+def test_an_item_that_a_screen_reader_selects_opens(program):
+    program.go("Leads")
+    navigation = QAccessible.queryAccessibleInterface(program.window.navigation)
+    navigation.selectionInterface().select(navigation.child(5))
+    program.rest()
+    assert program.window.here == "Pipeline"
+
+
+def test_the_board_is_lists_named_by_stage_with_cards_that_say_what_they_are(program):
+    window = program.go("Pipeline")
+    lists = [each for each in below(QAccessible.queryAccessibleInterface(window)) if each.role() is Role.List]
+    named = {each.text(QAccessible.Text.Name): each for each in lists}
+    assert {"Negotiation", "Won", "Lost"} <= set(named)
+    card = named["Won"].child(0)
+    assert card.role() is Role.ListItem
+    assert card.text(QAccessible.Text.Name).count(", ") >= 2
+
+
+@pytest.mark.parametrize("place", ["Forecast"])
+def test_a_chart_says_its_figures(program, place):
+    window = program.go(place)
+    chart = next(each for each in window.findChildren(ChartView) if each.isVisible())
+    assert chart.accessibleName()
+    assert "Weighted" in chart.accessibleDescription()
