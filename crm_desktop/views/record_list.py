@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,7 +23,7 @@ from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.columns import Column
-from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.page import DropTarget, Navigator, Page
 from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.record_table import RecordTable
 from crm_desktop.views.record_table_model import RecordTableModel, Search
@@ -186,6 +186,16 @@ class RecordList(Page):
             self.model.refresh()
         else:
             self._stale = True
+
+    def record_at(self, where: QPoint) -> DropTarget | None:
+        """The record of the row that is there."""
+        port = self.table.viewport()
+        row = self.table.rowAt(port.mapFromGlobal(where).y())
+        record = self.model.record(row) if port.rect().contains(port.mapFromGlobal(where)) else None
+        if record is None:
+            return None
+        top = port.mapToGlobal(QPoint(0, self.table.rowViewportPosition(row)))
+        return DropTarget(self.kind, record.id, record.name, QRect(top, QSize(port.width(), self.table.rowHeight(row))))
 
     def shown(self) -> None:
         """Reads at first, and again what changed meanwhile."""

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -30,7 +31,7 @@ from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action, OfferedActions
-from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.page import DropTarget, Navigator, Page
 from crm_desktop.views.pipelines.board_area import BoardArea
 from crm_desktop.views.pipelines.board_bar import BoardBar
 from crm_desktop.views.pipelines.moves import Move, MovesUnderWay
@@ -125,6 +126,18 @@ class PipelineBoard(Page):
             self._background.read(_read_offer, self._show_offer)
         self._wants_focus = True
         self._take_focus()
+
+    def record_at(self, where: QPoint) -> DropTarget | None:
+        """The opportunity whose card is there."""
+        for column in self.board.columns:
+            port = column.list.viewport()
+            index = column.list.indexAt(port.mapFromGlobal(where))
+            if column.list.isVisible() and index.isValid() and port.rect().contains(port.mapFromGlobal(where)):
+                card, rect = column.list.cards.cards[index.row()], column.list.visualRect(index)
+                return DropTarget(
+                    "opportunity", card.id, card.name, QRect(port.mapToGlobal(rect.topLeft()), rect.size())
+                )
+        return None
 
     def refresh(self, change: Written) -> None:
         """Reads again what was touched; until then it shows what it had."""

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent, QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.actions import Action
-from crm_desktop.views.page import Navigator, Page
+from crm_desktop.views.page import DropTarget, Navigator, Page
 from crm_desktop.views.today.next_line import next_days
 from crm_desktop.views.today.today_list_model import Line, TodayListModel
 from crm_desktop.views.today.today_view import TodayView
@@ -107,6 +107,17 @@ class Today(Page):
             self._stale = True
             if self.isVisible() and not self.view.is_asking:
                 self._read()
+
+    def record_at(self, where: QPoint) -> DropTarget | None:
+        """Whom the thing to do that is there is about."""
+        port = self.view.viewport()
+        index = self.view.indexAt(port.mapFromGlobal(where))
+        line = self.model.line(index)
+        if line is None or line.item is None or line.item.record is None:
+            return None
+        rect = self.view.visualRect(index)
+        shown = QRect(port.mapToGlobal(rect.topLeft()), rect.size())
+        return DropTarget(*line.item.record, line.item.title or line.item.text, shown)
 
     def shown(self) -> None:
         """One comes back: what was done is gone."""
