@@ -124,7 +124,7 @@ class NewRecord(QDialog):
         empty = [name for name in self._required if self.fields[name].value() in (None, "")]
         if not empty or not self.is_complete():
             return []
-        return [say("{fields} can be filled in later; until then it counts as missing.",
+        return [say("Can be filled in later, and counts as missing until then: {fields}.",
                     fields=", ".join(self.fields[name].accessibleName() for name in empty))]  # fmt: skip
 
     def _doubt(self, name: str) -> str:

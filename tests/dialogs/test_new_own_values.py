@@ -108,5 +108,5 @@ def test_required_fields_come_first_have_a_star_and_hold_nobody_up(ask, user, qt
         "Field 6 *",
     }
     qtbot.keyClicks(dialog.fields["name"], "Acme")
-    assert dialog._remark.text() == "Phone, Field 6 can be filled in later; until then it counts as missing."
+    assert dialog._remark.text() == "Can be filled in later, and counts as missing until then: Phone, Field 6."
     assert dialog.save.isEnabled()
