@@ -5,7 +5,6 @@ Exit status 0: done, 1: the business says no, 2: the call is wrong or a file can
 
 import os
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack, redirect_stderr, redirect_stdout
@@ -134,9 +133,10 @@ def _work(call: Namespace, place: str) -> int:
 
 
 def _restore(call: Namespace, place: str) -> int:
-    from crm_desktop.commands.keeping import restore
+    from crm_desktop.commands.keeping import preview, restore
 
-    return _say(restore(Path(call.file), place, datetime.now()), call.json)
+    file = Path(call.file)
+    return _say(preview(file, place) if call.dry_run else restore(file, place, datetime.now()), call.json)
 
 
 def _say(answer: Answer, for_scripts: bool) -> int:
@@ -199,26 +199,18 @@ def _progress() -> Callable[[int, int], None]:
 def _bug(error: Exception) -> str:
     """One sentence; the details go to the log, where they can be copied from."""
     # Only here, because the window waits for what is imported above.
-    import logging
-    from logging.handlers import RotatingFileHandler
+    from crm_desktop.crash_report import report_of
+    from crm_desktop.log import begin_log, end_log, log
 
-    import platformdirs
-
-    path = platformdirs.user_log_path("CRM Desktop", appauthor=False) / "crm-desktop.log"
     what = say(
         "Something went wrong in the program ({name}: {error}); nothing half-done was kept.",
         name=type(error).__name__,
         error=error,
     )
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8", delay=True)
-        record = "".join(traceback.format_exception(error))
-        handler.emit(logging.LogRecord("crm_desktop", logging.ERROR, "", 0, record, None, None))
-        handler.close()
-    except OSError:
-        return what
-    return say("{what} The details are in {path}.", what=what, path=path)
+    path = begin_log()
+    log.error(report_of(error))
+    end_log()
+    return say("{what} The details are in {path}.", what=what, path=path) if path.exists() else what
 
 
 def _write_utf_8() -> None:

@@ -3,9 +3,12 @@
 from datetime import datetime
 from pathlib import Path
 
-from crm_desktop.commands.answer import Answer, counted, table
+from crm_desktop.commands.answer import Answer, counted, local_moment, plain_line, table
 from crm_desktop.commands.call import Call
 from crm_desktop.models import keeping
+from crm_desktop.models.database import open_database
+from crm_desktop.models.places import is_server
+from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.wording import say
 
 
@@ -34,6 +37,44 @@ def check(call: Call) -> Answer:
         problem=counted(len(report.problems), "problem"),
     )
     return Answer(data, [*report.problems, *lines], problem)
+
+
+def preview(file: Path, place: str) -> Answer:
+    """What is in a backup, compared with the database as it stands; nothing is changed."""
+    then, now = keeping.look_into(file), _standing(place)
+    header = [say("Records"), say("In the backup"), *([say("Now")] if now else [])]
+    rows = [
+        [name, f"{count:,}", *([f"{now.counts.get(name, 0):,}"] if now else [])] for name, count in then.counts.items()
+    ]
+    changes = list(keeping.differences(now, then)) if now else []
+    lines = list(table(header, rows, (1, 2) if now else (1,)))
+    if then.last_at is not None:
+        at = local_moment(then.last_at)
+        lines.append(
+            say("Last change: {at}, {who}: {what}", at=at, who=then.last_by, what=plain_line(then.last_sentence))
+        )
+    if now:
+        lines.append(
+            say("It would change: {changes}.", changes=", ".join(changes))
+            if changes
+            else say("As many records of each kind as now.")
+        )
+    data = {
+        "file": str(file), "counts": then.counts, "now": now.counts if now else None, "changes": changes,
+        "last_change": {"at": then.last_at, "by": then.last_by, "sentence": then.last_sentence},
+    }  # fmt: skip
+    return Answer(data, lines)
+
+
+def _standing(place: str) -> keeping.Contents | None:
+    """What stands where the backup would go; None when nothing does, or nothing that can be read."""
+    try:
+        if not is_server(place):
+            return keeping.look_into(Path(place).expanduser())
+        open_database(place)
+        return keeping.contents()
+    except UnreadableFile:
+        return None
 
 
 def restore(file: Path, into: str, now: datetime) -> Answer:

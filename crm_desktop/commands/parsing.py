@@ -149,9 +149,9 @@ def _parser() -> _Parser:
         help="what becomes of records that later changes wrote: leave them, or take them along; refused without",
     )
     command("backup", "write the whole database to one file").add_argument("file", metavar="FILE")
-    command("restore", "put a backup in the place of the database; what stood there is kept").add_argument(
-        "file", metavar="FILE"
-    )
+    restored = command("restore", "put a backup in the place of the database; what stood there is kept")
+    restored.add_argument("file", metavar="FILE")
+    restored.add_argument("--dry-run", action="store_true", help="only show what is in it and what it would change")
     command("check", "look whether everything in the database agrees")
     tested = command("self-test", "start every part of the program; writes nothing to your data")
     tested.add_argument("--log", metavar="FILE", help="say there what was tried, for a program without a console")
