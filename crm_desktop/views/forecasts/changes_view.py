@@ -47,7 +47,7 @@ class ChangesView(PartView):
         self.remove_button.setAccessibleName(say("Remove snapshot"))
         self.chart = WaterfallView(formats)
         self.model = ForecastTableModel(formats, self)
-        self.table = ForecastTable(self.model, name="What changed")
+        self.table = ForecastTable(self.model, name=say("What changed"))
         line = self._choosers(((say("From"), self.since), (say("To"), self.until), (say("Of"), self.period)))
         line.addWidget(self.remove_button)
         self._body = QWidget()

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.models.forecasts import Forecast
-from crm_desktop.models.forecasts.statement import OpenedHeadline
+from crm_desktop.models.forecasts.statement import OpenedHeadline, by_and_group
 from crm_desktop.models.paper.formats import Formats
+from crm_desktop.models.wording import say
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 from crm_desktop.views.forecasts.chart_view import ChartView
@@ -41,7 +42,7 @@ class FiguresView(QScrollArea):
         self.headlines = [HeadlineButton() for _ in range(4)]
         self.chart = ChartView(formats)
         self.model = ForecastTableModel(formats, self, PARTS)
-        self.table = ForecastTable(self.model)
+        self.table = ForecastTable(self.model, name=say("Forecast"))
         self._lay_out()
         for button in self.headlines:
             button.clicked.connect(lambda _=False, pressed=button: self._open_headline(pressed))
@@ -60,7 +61,7 @@ class FiguresView(QScrollArea):
         self.chart.setVisible(bool(forecast.periods))
         self.chart.show_forecast(forecast)
         asked = forecast.question
-        self.model.show_lines(lines, f"{asked.by.capitalize()}, {asked.group}", asked.currency)
+        self.model.show_lines(lines, by_and_group(asked), asked.currency)
 
     def _open_headline(self, button: HeadlineButton) -> None:
         if button.headline is not None:

@@ -78,6 +78,7 @@ COLUMNS = (
     Column("weighted", "Weighted", _of("weighted"), Look.MONEY, width=104),
     Column("remark", "What changed", _of("remark"), width=260, help="In the rows of a bridge: from what to what"),
 )
+REMARK = len(COLUMNS) - 1
 
 
 class RowsView(OpenedRows):
@@ -109,5 +110,6 @@ class RowsView(OpenedRows):
                 weighted=money(figure.weighted, cents=True),
             )
         )
+        self.table.setColumnHidden(REMARK, not any(row.remark for row in figure.rows))
         self._rows = RowsOfFigure(figure.rows)
         self.model.search_in(self._rows)
