@@ -18,7 +18,7 @@ from crm_desktop.views.main_window import MainWindow
 
 FILES = to_say("CRM Desktop databases (*.crmdb);;All files (*)")
 MOST_RECENT = 8
-GROUP, RECENT_GROUP = 20, 22
+GROUP, RECENT_GROUP = 10, 12
 
 
 class Databases(QObject):
