@@ -110,18 +110,15 @@ def open_rows(pipeline: Pipeline | None) -> list[OpportunityRow]:
     last = ActivityLink.select(link.alias("opportunity"), fn.MAX(Activity.at).alias("at")).join(Activity)
     last = last.where(link.is_null(False)).group_by(link).alias("last")
     query = Opportunity.select(
-        *_SHOWN,
-        Opportunity.amount,
-        Opportunity.currency,
-        Opportunity.likelihood,
-        Opportunity.close_on,
-        Opportunity.next_action_on,
-        Opportunity.rate,
-        Opportunity.updated_on,
-        last.c.at,
-    )
-    query = _joined(query, Opportunity, pipeline).where(Opportunity.outcome == "open")
+        Opportunity.id, Opportunity.name, Company.name, Opportunity.owner, Opportunity.stage, Opportunity.category,
+        Opportunity.amount, Opportunity.currency, Opportunity.likelihood, Opportunity.close_on,
+        Opportunity.next_action_on, Opportunity.rate, Opportunity.updated_on, last.c.at,
+    )  # fmt: skip
+    query = query.join(Company, JOIN.LEFT_OUTER).where(Opportunity.outcome == "open")
     query = query.join_from(Opportunity, last, JOIN.LEFT_OUTER, on=last.c.opportunity == Opportunity.id)
+    if pipeline is not None:
+        query = query.where(Opportunity.pipeline == pipeline)
+    places, owners = _places(), _owners()
     # As the database has them, each date and amount made once, and no function called for each row: peewee's
     # conversions alone take three times as long as the query.
     days, amounts, rates = _Days({None: None}), _Amounts({None: None}), _Rates({None: None})
@@ -130,17 +127,29 @@ def open_rows(pipeline: Pipeline | None) -> list[OpportunityRow]:
         new(
             OpportunityRow,
             (
-                number, name, company, owner, in_pipeline, stage, (first, second), category, amounts[hundredths],
+                number, name, company or "", owners[owner], in_pipeline, stage, order, category, amounts[hundredths],
                 currency, likelihood, days[close_on],
                 days[active if active is not None and active > updated else updated],
                 days[next_on], rates[billionths], *unchanged,
             ),
         )
         for (
-            number, name, company, owner, in_pipeline, stage, first, second, category, hundredths, currency,
-            likelihood, close_on, next_on, billionths, updated, active,
+            number, name, company, owner, standing, category, hundredths, currency, likelihood, close_on, next_on,
+            billionths, updated, active,
         ) in database.execute(query)
+        for in_pipeline, stage, order in (places[standing],)
     ]  # fmt: skip
+
+
+def _places() -> dict[int, tuple[str, str, tuple[int, int]]]:
+    """Pipeline, name and order of each stage: few, so that the rows need not be joined with them."""
+    query: Any = Stage.select(Stage.id, Pipeline.name, Stage.name, Pipeline.position, Stage.position).join(Pipeline)
+    return {number: (pipeline, name, (first, second)) for number, pipeline, name, first, second in query.tuples()}
+
+
+def _owners() -> dict[int | None, str]:
+    query: Any = User.select(User.id, User.name)
+    return {None: "", **dict(query.tuples())}
 
 
 class _Days(dict[Any, date | None]):
