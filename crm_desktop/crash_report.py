@@ -14,6 +14,7 @@ import sys
 import sysconfig
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 
@@ -88,7 +89,8 @@ def _head(deeds: Iterable[str], around: Mapping[str, str]) -> Iterator[str]:
     if around:
         yield ", ".join(f"{name} {value}" for name, value in around.items())
     if done := [deed for deed in deeds if re.fullmatch(r"[a-z_]+", deed)]:
-        yield f"Done last: {', '.join(done)}"
+        times = ((deed, len(list(same))) for deed, same in groupby(done))
+        yield f"Done last: {', '.join(deed if count == 1 else f'{deed} × {count}' for deed, count in times)}"
 
 
 def _told(error: BaseException) -> Iterator[str]:

@@ -89,10 +89,10 @@ def test_what_the_fault_handler_has_not_noted_is_no_report():
 
 def test_it_says_where_in_which_versions_and_what_was_done_last():
     error = caught(lambda: None.name)
-    report = report_of(error, ["make_lead", "edit_lead", "Ann Lee"], {"Qt": "6.11.3"})
+    report = report_of(error, ["make_lead", "edit_lead", "edit_lead", "Ann Lee"], {"Qt": "6.11.3"})
     assert report.startswith("CRM Desktop ")
     assert "Qt 6.11.3" in report
-    assert "Done last: make_lead, edit_lead\n" in report
+    assert "Done last: make_lead, edit_lead × 2\n" in report
     assert "AttributeError: 'NoneType' object has no attribute 'name'" in report
     assert "tests.test_crash_report, line " in report
 

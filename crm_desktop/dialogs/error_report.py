@@ -32,6 +32,7 @@ class ErrorReport(QDialog):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton(say("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.copy.setDefault(True)
         self.copy.setAccessibleName(self.copy.text())
         self.copy.clicked.connect(self._copy)

@@ -153,8 +153,11 @@ class BackupsSection(Section):
 
     def _back_up(self) -> None:
         self.now.setEnabled(False)
-        task = back_up_now(self.background, self._settings, lambda _: self.read(), self._not_made)
+        task = back_up_now(self.background, self._settings, self._made, self._not_made)
         task.when_ended(lambda: self.now.setEnabled(True))
+
+    def _made(self, _: Backup) -> None:
+        self.read()
 
     def _not_made(self, error: Exception) -> None:
         if not isinstance(error, Refused):

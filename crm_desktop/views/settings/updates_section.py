@@ -66,6 +66,8 @@ class UpdatesSection(Section):
         if (self.address.value() or "") != self._settings.updates_url and not self.address.hasFocus():
             self.address.set_value(self._settings.updates_url)
         self.look.setEnabled(is_address(address(self._settings)))
+        if self._settings.updates and not address(self._settings):
+            self.outcome.setText(say("Nothing is asked until there is an address."))
 
     def _keep(self) -> None:
         url = (self.address.value() or "").strip()

@@ -48,7 +48,7 @@ def test_backups_say_when_the_last_was_made_and_how_much_there_is(backups, setti
     hands, section = backups
     assert "None yet" in texts(section)
     hands.press(section.now)
-    assert "1 backup" in texts(section)
+    hands.qtbot.waitUntil(lambda: "1 backup" in texts(section))
     assert len(backups_in(folder_of(plan_of(settings), database))) == 1
     assert section.now.isEnabled()
 
@@ -136,6 +136,9 @@ def type_address(hands, section, text):
 def test_nothing_is_asked_until_an_address_is_given_and_it_is_wanted(updates, settings):
     hands, section, _ = updates
     assert (settings.updates, section.look.isEnabled()) == (False, False)
+    section.wanted.click()
+    assert "until there is an address" in texts(section)
+    section.wanted.click()
     type_address(hands, section, "http://crm.example")
     assert "begins with https" in texts(section)
     assert not section.look.isEnabled()
