@@ -24,6 +24,7 @@ from playhouse.migrations import Runner
 from crm_desktop.models.folding import fold
 from crm_desktop.models.places import gone, is_server, is_there
 from crm_desktop.models.refusals import ConnectionLost, PasswordNeeded, Refused, UnreadableFile
+from crm_desktop.models.shares import is_on_share
 from crm_desktop.models.wording import say
 
 database = DatabaseProxy()
@@ -39,7 +40,7 @@ APPLICATION_ID = 0x43524D44
 # Kilobytes that a connection keeps of the file. Several read, and find the file in memory by its mapping as well; the
 # one that writes keeps what it has changed together.
 READING_CACHE, WRITING_CACHE = 16_000, 64_000
-_PRAGMAS = {
+_PRAGMAS: dict[str, str | int] = {
     "journal_mode": "wal",
     "foreign_keys": 1,
     "synchronous": "normal",
@@ -47,6 +48,8 @@ _PRAGMAS = {
     "temp_store": "memory",
     "mmap_size": 256_000_000,
 }
+# Two computers share no memory, which the write-ahead log needs; locks they do share.
+_ON_A_SHARE: dict[str, str | int] = {"journal_mode": "delete", "mmap_size": 0, "synchronous": "full"}
 
 
 def open_database(path_or_url: str) -> Database:
@@ -173,7 +176,8 @@ def _file(path: Path) -> Database:
         raise UnreadableFile(
             say("{name} is not a CRM Desktop database; choose another file or restore a backup.", name=path.name)
         )
-    opened = _File(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, rank_functions=False)
+    pragmas = _PRAGMAS | _ON_A_SHARE if is_on_share(path) else _PRAGMAS
+    opened = _File(str(path), pragmas=pragmas, timeout=BUSY_SECONDS, rank_functions=False)
     teach_folding(opened)
     return opened
 
