@@ -139,8 +139,9 @@ class ConditionRow(QWidget):
         self.comparison.setAccessibleName(say("Comparison"))
         self.value_box = QComboBox(editable=True)
         self.value_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for named in (self.value_box, self.value_box.lineEdit()):
-            named.setAccessibleName(say("Value"))
+        self.value_box.setAccessibleName(say("Value"))
+        if (line := self.value_box.lineEdit()) is not None:
+            line.setAccessibleName(say("Value"))
         stays = self.value_box.sizePolicy()
         stays.setRetainSizeWhenHidden(True)
         self.value_box.setSizePolicy(stays)
