@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
@@ -14,6 +15,7 @@ from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.print_preview import PrintPreview
 from crm_desktop.dialogs.printer_pages import PrinterPages
 from crm_desktop.models.exports.whole_file import written_whole
+from crm_desktop.models.mails.draft import draft_with
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, formats
@@ -45,6 +47,7 @@ class PrintDialog(QDialog):
         self.preview = PrintPreview(background)
         self._page, self.remark = Label(quiet=True), small("")
         self.remark.setWordWrap(True)
+        self.mail = push_button(say("Mail…"), self.write_mail)
         self.save_pdf = push_button(say("Save PDF…"), self._ask_for_pdf)
         self.print_pages = push_button(say("Print…"), self._ask_for_printer, main=True)
         self.messages = MessageBar(self.preview)
@@ -82,6 +85,18 @@ class PrintDialog(QDialog):
         task = self._background.read(partial(_write, self.printed.pdf, path), self._saved, self._failed)
         self.messages.follow(say("Saving {path}…", path=path.name), task)
 
+    def write_mail(self) -> None:
+        """A mail with the pages attached, for the user's own mail program to finish."""
+        assert self.printed is not None
+        mail = draft_with(self.file_name, self.statement(), f"{self.file_name}.pdf", self.printed.pdf)
+        # A folder that nobody else on this computer can look into.
+        path = Path(mkdtemp(prefix="crm-desktop-")) / f"{self.file_name}.eml"
+        self._background.read(partial(_write, mail, path), self._mailed, self._failed)
+
+    def statement(self) -> str:
+        """What the mail says of its attachment."""
+        return self.file_name
+
     def print_on(self, printer: QPrinter) -> None:
         """Prints all pages, or those that the system's dialog names."""
         assert self.printed is not None
@@ -99,7 +114,7 @@ class PrintDialog(QDialog):
 
     def buttons(self) -> list[QPushButton]:
         """What can be done with the pages, the usual last."""
-        return [self.save_pdf, self.print_pages]
+        return [self.mail, self.save_pdf, self.print_pages]
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
@@ -114,6 +129,10 @@ class PrintDialog(QDialog):
     def _saved(self, path: Path) -> None:
         pages = formats.count_text(self.printed.pages, "page", "pages") if self.printed else ""
         self._say_saved(path, f"{path.name}, {pages}")
+
+    def _mailed(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.messages.say(say("No mail program here opens a draft; save the PDF and attach it."), tone=Tone.REFUSED)
 
     def _say_saved(self, path: Path, what: str) -> None:
         opened = QUrl.fromLocalFile(str(path))

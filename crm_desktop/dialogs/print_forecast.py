@@ -14,6 +14,7 @@ from crm_desktop.dialogs.print_dialog import ORIENTATIONS, PAPERS, PrintDialog, 
 from crm_desktop.models.forecasts import Forecast, Question
 from crm_desktop.models.forecasts.around import Around, read_around
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
+from crm_desktop.models.forecasts.statement import title_of
 from crm_desktop.models.forecasts.workbook import write_forecast_workbook
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.letterhead import Letterhead
@@ -109,6 +110,9 @@ class PrintForecast(PrintDialog):
     def said(self, printed: PrintedForecast) -> str:
         self.forecast, self._around = printed.forecast, printed.around
         return ""
+
+    def statement(self) -> str:
+        return title_of(self.forecast, self._formats)
 
     def write_workbook(self, path: Path) -> None:
         """Writes the same forecast as a workbook."""

@@ -1,9 +1,13 @@
 from datetime import date
 from decimal import Decimal
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 
 from crm_desktop.dialogs.print_forecast import PrintForecast
@@ -130,3 +134,23 @@ def test_every_control_has_the_name_it_shows(dialog):
         assert field.accessibleName() == name
     for button in (dialog.save_pdf, dialog.save_workbook, dialog.print_pages):
         assert button.accessibleName() == button.text()
+
+
+def test_mail_opens_a_draft_with_the_pages_attached(dialog, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True)
+    dialog.mail.click()
+    qtbot.waitUntil(lambda: bool(opened))
+    mail = message_from_bytes(opened[0].read_bytes(), policy=default)
+    assert (mail["Subject"], mail["X-Unsent"]) == ("Forecast 2026-11-21", "1")
+    assert mail.get_body().get_content().startswith("Weighted forecast")
+    [pdf] = mail.iter_attachments()
+    assert (pdf.get_filename(), pdf.get_content()) == ("Forecast 2026-11-21.pdf", dialog.printed.pdf)
+    assert messages(dialog) == []
+
+
+def test_without_a_mail_program_mail_is_refused_in_a_sentence(dialog, qtbot, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    dialog.mail.click()
+    qtbot.waitUntil(lambda: bool(messages(dialog)))
+    assert messages(dialog) == ["No mail program here opens a draft; save the PDF and attach it."]
