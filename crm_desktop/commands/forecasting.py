@@ -88,7 +88,7 @@ def _told(asked: Forecast) -> Iterator[str]:
     )
     rows = [_row(each.period.key, each.figure) for each in asked.periods]
     yield from table(
-        [asked.question.by.capitalize(), say("Count"), say("Amount"), say("Weighted")],
+        [say(asked.question.by.capitalize()), say("Count"), say("Amount"), say("Weighted")],
         [*rows, _row(say("Total"), asked.total)],
         (1, 2, 3),
     )

@@ -9,6 +9,7 @@ from crm_desktop.models.wording import say
 
 NOTHING = ""
 DATE_FORMAT = "d MMM yyyy"
+GERMAN_DATE = "d. MMM yyyy"
 
 
 def money_text(amount: Decimal | None, currency: str = "") -> str:
@@ -61,9 +62,14 @@ def count_text(count: int, one: str, many: str) -> str:
     return f"{number_text(count)} {say(one if count == 1 else many)}"
 
 
+def date_format() -> str:
+    """The day first, in every language."""
+    return GERMAN_DATE if QLocale().language() == QLocale.Language.German else DATE_FORMAT
+
+
 def date_text(day: date | None) -> str:
     """21 Nov 2026: the month as a word, so that day and month are never mistaken."""
-    return NOTHING if day is None else QLocale().toString(QDate(day.year, day.month, day.day), DATE_FORMAT)
+    return NOTHING if day is None else QLocale().toString(QDate(day.year, day.month, day.day), date_format())
 
 
 def moment_text(at: datetime | None) -> str:

@@ -61,7 +61,7 @@ CLASS_TEXTS = (
     "title", "remark", "one", "many", "new_text", "empty_sentence", "empty_button", "log_text", "add_text",
     "menu", "groups", "steps",
 )  # fmt: skip
-KEYWORDS = ("verbose_name", "help_text", "optional", "remove_text", "home")
+KEYWORDS = ("verbose_name", "help_text", "optional", "home")
 # Keys that stand among texts.
 NO_TEXTS = {
     "xlsx",

@@ -89,11 +89,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} The details are in {path}.</source>
+        <source>The answer cannot be written: {strerror}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer cannot be written: {strerror}.</source>
+        <source>{what} The details are in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,6 +247,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restored {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -259,11 +267,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records</source>
+        <source>Last change: {at}, {who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many records of each kind as now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,15 +592,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,6 +2177,10 @@ Type over it to mend it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next action on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2230,7 +2250,7 @@ Type over it to mend it.</source>
 <context>
     <name>dialogs/new_record</name>
     <message>
-        <source>{fields} can be filled in later; until then it counts as missing.</source>
+        <source>Can be filled in later, and counts as missing until then: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2292,6 +2312,10 @@ Type over it to mend it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2329,6 +2353,10 @@ Type over it to mend it.</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program here opens a draft; save the PDF and attach it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,10 +2559,6 @@ Type over it to mend it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2544,10 +2568,6 @@ Type over it to mend it.</source>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many records of each kind as now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4317,6 +4337,38 @@ Type over it to mend it.</source>
 <context>
     <name>models/forecasts/statement</name>
     <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighted forecast {span_of}: {total}{no_break}{currency}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5613,10 +5665,6 @@ Type over it to mend it.</source>
         <source>person</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>company</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>models/leads/dead</name>
@@ -5722,10 +5770,6 @@ Type over it to mend it.</source>
     </message>
     <message>
         <source>First engaged on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next action on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6931,10 +6975,6 @@ Type over it to mend it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pipeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>quota</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6944,10 +6984,6 @@ Type over it to mend it.</source>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8750,6 +8786,25 @@ Type over it to mend it.</source>
     </message>
 </context>
 <context>
+    <name>views/file_drops</name>
+    <message>
+        <source>Drop to open this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it on the record it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to keep with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views/forecasts/changes_view</name>
     <message>
         <source>No snapshot yet. Keep one now: the next forecast then says what has changed since.</source>
@@ -9270,10 +9325,6 @@ Weighted {weighted}</source>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9978,10 +10029,6 @@ Weighted {weighted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assign {}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10018,6 +10065,10 @@ Weighted {weighted}</source>
     </message>
     <message>
         <source>Delete {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10773,6 +10824,10 @@ Weighted {weighted}</source>
     </message>
     <message>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked until there is an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

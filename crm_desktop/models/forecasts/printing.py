@@ -12,6 +12,7 @@ from crm_desktop.models.forecasts.chart import forecast_chart
 from crm_desktop.models.forecasts.figures import Figure, OpportunityRow, figure_of
 from crm_desktop.models.forecasts.forecast import Forecast
 from crm_desktop.models.forecasts.statement import (
+    by_and_group,
     counted,
     definitions,
     headlines,
@@ -73,7 +74,7 @@ def _report(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     yield paragraph(scope, room, most=3, size=TEXT, colour=QUIET, after=18, stays_with_next=True)
     yield Headlines(tuple(headlines(forecast, formats)))
     if forecast.periods:
-        yield Heading(say("Amount and weighted amount by {by} of expected close", by=forecast.question.by))
+        yield Heading(say("Amount and weighted amount by {by} of expected close", by=say(forecast.question.by)))
         yield Chart(forecast_chart(forecast, room, CHART_HEIGHT, formats))
         yield from _by_period(forecast, options)
     if options.around is not None:
@@ -86,9 +87,9 @@ def _report(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
 
 def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     asked = forecast.question
-    yield Heading(say("By {by} and {group}", by=asked.by, group=asked.group))
+    yield Heading(say("By {by} and {group}", by=say(asked.by), group=say(asked.group)))
     money = _Money([figure_of([row]) for row in forecast.total.rows], options.formats).counted
-    columns = [Column(f"{asked.by.capitalize()}, {asked.group}", 1), *_figure_columns(asked.currency)]
+    columns = [Column(by_and_group(asked), 1), *_figure_columns(asked.currency)]
     total = forecast.total
     has_parts = bool(total.commit.count or total.best_case.count or forecast.closed.count)
     if has_parts:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crm_desktop.models.forecasts.figures import Figure
-from crm_desktop.models.forecasts.forecast import Forecast
+from crm_desktop.models.forecasts.forecast import Forecast, Question
 from crm_desktop.models.paper.blocks import Headline
 from crm_desktop.models.paper.formats import NO_BREAK, Formats
 from crm_desktop.models.periods import Period
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,18 @@ class LeftOut:
     reason: str
     figure: Figure
     currency: str = ""
+
+
+# How a forecast is parted, as it stands within a sentence and at its beginning.
+PARTED_BY = to_say(
+    ("month", "quarter", "year", "stage", "owner", "category", "pipeline", "company", "Month", "Quarter", "Year",
+     "Stage", "Owner", "Category", "Pipeline", "Company")
+)  # fmt: skip
+
+
+def by_and_group(asked: Question) -> str:
+    """Month, stage: the head of a column."""
+    return f"{say(asked.by.capitalize())}, {say(asked.group)}"
 
 
 def title_of(forecast: Forecast, formats: Formats) -> str:
@@ -67,8 +79,8 @@ def scope_of(forecast: Forecast, formats: Formats) -> str:
         "{pipeline} · as of {as_of} · by {by} and {group} · in {currency}",
         pipeline=pipeline,
         as_of=formats.long_day(asked.as_of),
-        by=asked.by,
-        group=asked.group,
+        by=say(asked.by),
+        group=say(asked.group),
         currency=asked.currency,
     )
 
@@ -136,7 +148,10 @@ def definitions(forecast: Forecast, formats: Formats) -> list[tuple[str, str]]:
         (say("Amount"), say("What the open opportunities are worth if all are won.")),
         (say("Weighted"), say("Amount × likelihood, opportunity by opportunity, then added up.")),
         (say("Likelihood"), say("The stage's, unless somebody has set it by hand.")),
-        (asked.by.capitalize(), say("The {by} of the expected close date, from {day} on.", by=asked.by, day=day)),
+        (
+            say(asked.by.capitalize()),
+            say("The {by} of the expected close date, from {day} on.", by=say(asked.by), day=day),
+        ),
         (say("Slipped"), say("Open, with a close date before {day}. In no total.", day=day)),
         (say("No date, no amount"), say("Open, but without a close date or an amount. In no total.")),
         (
@@ -151,7 +166,7 @@ def definitions(forecast: Forecast, formats: Formats) -> list[tuple[str, str]]:
             say("Commit, best case"),
             say("The amount whose owner commits to it, or expects it in the best case; parts of the amount."),
         ),
-        (say("Closed"), say("Won in the {by} already; not part of the amount, which is still open.", by=asked.by)),
+        (say("Closed"), say("Won in the {by} already; not part of the amount, which is still open.", by=say(asked.by))),
         (say("Won, lost"), say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
         (say("Currency"), _of_currency(forecast)),
     ]

@@ -53,7 +53,7 @@ def _book(forecast: Forecast, formats: Formats, around: Around) -> Workbook:
         (say("Amount, {currency}", currency=asked.currency), "money"),
         (say("Weighted, {currency}", currency=asked.currency), "money"),
     )
-    named = (asked.by.capitalize(), "text"), (asked.group.capitalize(), "name")
+    named = (say(asked.by.capitalize()), "text"), (say(asked.group.capitalize()), "name")
     add_sheet(book, say("Forecast"), (*named, *sums), _sums(forecast))
     add_sheet(book, say("Opportunities"), ((say("Period"), "text"), *_heads()), _counted(forecast))
     add_sheet(book, say("Left out"), ((say("Why"), "text"), *_heads()), _apart(forecast))

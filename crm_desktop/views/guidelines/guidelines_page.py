@@ -172,7 +172,7 @@ class GuidelinesPage(Page):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         head = QHBoxLayout()
         head.setContentsMargins(design.WINDOW_MARGIN, design.SPACE_16, design.WINDOW_MARGIN, 0)
-        head.addWidget(title(self.title))
+        head.addWidget(title(say(self.title)))
         head.addStretch(1)
         head.addLayout(self._buttons)
         whole, inner = QWidget(), QWidget()

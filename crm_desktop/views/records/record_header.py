@@ -45,10 +45,10 @@ class RecordHeader(QWidget):
         self._avatar = Avatar("", design.AVATAR_PAGE, square)
         self._badges = [Badge() for _ in range(MOST_BADGES)]
         self._to_list = QToolButton(autoRaise=True)
-        self._to_list.setText(list_name)
+        self._to_list.setText(say(list_name))
         self._to_list.setIcon(icons.icon("left"))
         self._to_list.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._to_list.setAccessibleName(say("Back to {list_name}", list_name=list_name))
+        self._to_list.setAccessibleName(say("Back to {list_name}", list_name=say(list_name)))
         self._to_list.clicked.connect(lambda: to_list())
         self._position = small("")
         self._neighbours: tuple[int | None, int | None] = (None, None)

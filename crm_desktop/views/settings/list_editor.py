@@ -44,7 +44,7 @@ class ListEditor(QWidget):
         name: str,
         one: str,
         columns: Sequence[ListColumn],
-        remove_text: str = "Remove",
+        remove_text: str | None = None,
         can_order: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -56,13 +56,13 @@ class ListEditor(QWidget):
         self.add_button.setAccessibleName(say("Add {one}", one=say(one)))
         self._one = one
         self.remove_button = QPushButton()
-        self.name_remove_button(remove_text)
+        self.name_remove_button(say("Remove") if remove_text is None else remove_text)
         self.up_button = _tool_button("up", say("Move {one} up", one=say(one)), "Alt+Up")
         self.down_button = _tool_button("down", say("Move {one} down", one=say(one)), "Alt+Down")
         self._edit_next: int | None = None
         self._waiting: Sequence[Any] | None = None
         self._last_place = 0
-        self._can_order, self._can_remove = can_order, bool(remove_text)
+        self._can_order, self._can_remove = can_order, remove_text != ""
         self._lay_out()
         self._connect()
         self._update_buttons()
@@ -71,7 +71,7 @@ class ListEditor(QWidget):
         """Called as it is read on the screen; what goes is said beside that, since a page may have two lists."""
         self.remove_button.setText(text)
         self.remove_button.setAccessibleName(text)
-        self.remove_button.setAccessibleDescription(f"{text} {self._one}")
+        self.remove_button.setAccessibleDescription(say("{deed} {kind}", deed=text, kind=say(self._one)))
 
     def take_button(self, button: QPushButton) -> None:
         """One more thing to do with the current row, before it is removed; the list has nothing to add."""

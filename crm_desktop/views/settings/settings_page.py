@@ -125,7 +125,7 @@ class SettingsPage(Page):
         left = QVBoxLayout()
         left.setContentsMargins(design.WINDOW_MARGIN, design.SPACE_16, 0, design.SPACE_16)
         left.setSpacing(design.SPACE_12)
-        left.addWidget(title(self.title))
+        left.addWidget(title(say(self.title)))
         left.addWidget(self.list, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

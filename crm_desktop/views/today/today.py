@@ -146,7 +146,10 @@ class Today(Page):
 
     def _say(self) -> None:
         today = self._today()
-        day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd, d MMMM")
+        day = QLocale().toString(
+            QDate(today.year, today.month, today.day),
+            "dddd, d. MMMM" if QLocale().language() == QLocale.Language.German else "dddd, d MMMM",
+        )
         done = say(" · {done} done", done=formats.number_text(self.model.done)) if self.model.done else ""
         self._said.setText(
             say("{day} · {due} to do{done}", day=day, due=formats.number_text(self.model.due), done=done)
@@ -256,7 +259,7 @@ class Today(Page):
         head = QHBoxLayout()
         head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
         head.setSpacing(design.SPACE_12)
-        head.addWidget(title(self.title), 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(title(say(self.title)), 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._said, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
         pages = QWidget()

@@ -41,7 +41,7 @@ class TodayDelegate(QStyledItemDelegate):
         """`make_line` makes the widget that asks for what comes next."""
         super().__init__(view)
         self._view, self._model, self._make_line = view, model, make_line
-        self.hovered_row = -1
+        self.hovered_row, self._whole = -1, QRect()
         self.open_key: tuple[object, ...] | None = None
         self.checked_key: tuple[object, ...] | None = None
         self.take_fonts()
@@ -61,7 +61,8 @@ class TodayDelegate(QStyledItemDelegate):
 
     def circle_rect(self, rect: QRect) -> QRect:
         """Where one checks off."""
-        return QRect(rect.x() + LEFT, rect.y() + (self.item_height - CIRCLE) // 2, CIRCLE, CIRCLE)
+        circle = QRect(rect.x() + LEFT, rect.y() + (self.item_height - CIRCLE) // 2, CIRCLE, CIRCLE)
+        return self._facing(circle, rect)
 
     def quick_rects(self, rect: QRect) -> list[tuple[str, QRect]]:
         """Where the days stand that something is put off to by one click."""
@@ -71,14 +72,17 @@ class TodayDelegate(QStyledItemDelegate):
             height = self._metrics[id(self._small)].height() + design.SPACE_8
             found.append((name, QRect(right - width, rect.y() + (self.item_height - height) // 2, width, height)))
             right -= width + design.SPACE_4
-        return found
+        return [(name, self._facing(spot, rect)) for name, spot in found]
+
+    def _facing(self, part: QRect, rect: QRect) -> QRect:
+        return design.facing(part, rect, self._view.layoutDirection())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.is_heading:
-            self._heading(painter, _bounded(option.rect), line, self._view.palette())
+            self._heading(painter, option.rect, line, self._view.palette())
         else:
             self._ground(painter, option, index)
             if line.item is None:
@@ -87,23 +91,24 @@ class TodayDelegate(QStyledItemDelegate):
                 self._item(painter, option, line, line.item, index.row() == self.hovered_row)
         painter.restore()
 
-    def _heading(self, painter: QPainter, rect: QRect, line: Line, palette: QPalette) -> None:
+    def _heading(self, painter: QPainter, whole: QRect, line: Line, palette: QPalette) -> None:
+        self._whole, rect = whole, _bounded(whole)
         colour = design.warm(palette) if line.section in LATE else design.text(palette)
         room = QRect(rect.x() + LEFT, rect.y(), rect.width() - LEFT - RIGHT, rect.height() - design.SPACE_8)
         self._write(painter, room, say(line.section), self._group, colour, Qt.AlignmentFlag.AlignBottom)
         room.setLeft(room.left() + self._metrics[id(self._group)].horizontalAdvance(say(line.section)) + design.SPACE_8)
         said = formats.number_text(line.count) if line.count else self._calm(line)
         self._write(painter, room, said, self._small, design.quiet_text(palette), Qt.AlignmentFlag.AlignBottom)
-        painter.fillRect(
-            QRect(rect.x() + LEFT, rect.bottom(), rect.width() - LEFT - RIGHT, 1), design.hairline(palette)
-        )
+        hairline = QRect(rect.x() + LEFT, rect.bottom(), rect.width() - LEFT - RIGHT, 1)
+        painter.fillRect(self._facing(hairline, whole), design.hairline(palette))
 
     def _calm(self, line: Line) -> str:
         """A section without anything left in it."""
         return say("All done.") if self._model.has_items(line.section) else say("Nothing is due.")
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        palette, room = option.palette, QRectF(_bounded(option.rect)).adjusted(design.SPACE_8, 1, -design.SPACE_8, -1)
+        palette, self._whole = option.palette, QRect(option.rect)
+        room = QRectF(self._facing(_bounded(option.rect), option.rect)).adjusted(design.SPACE_8, 1, -design.SPACE_8, -1)
         selected, hovered = bool(option.state & State.State_Selected), index.row() == self.hovered_row
         focused = selected and self._view.hasFocus()
         if selected or hovered:
@@ -121,11 +126,11 @@ class TodayDelegate(QStyledItemDelegate):
     ) -> None:
         rect, palette = _bounded(option.rect), option.palette
         checked = line.is_done or line.key == self.checked_key
-        self._circle(painter, self.circle_rect(rect), line, checked, palette)
+        self._circle(painter, self.circle_rect(option.rect), line, checked, palette)
         right = rect.right() - RIGHT
         is_open = line.key == self.open_key
         if hovered and not checked and not is_open:
-            right = self._quick(painter, rect, palette)
+            right = self._quick(painter, option.rect, palette)
         elif not is_open:
             right = self._when(painter, QRect(rect.x(), rect.y(), right - rect.x(), self.item_height), line, palette)
         width = right - rect.x() - TEXT_LEFT - design.SPACE_12
@@ -141,7 +146,7 @@ class TodayDelegate(QStyledItemDelegate):
         icons.paint(
             ICONS[item.kind],
             painter,
-            QRect(room.x(), room.y(), room.height(), room.height()),
+            self._facing(QRect(room.x(), room.y(), room.height(), room.height()), option.rect),
             design.quiet_text(palette),
         )
         room.setLeft(room.left() + room.height() + design.SPACE_4)
@@ -187,18 +192,20 @@ class TodayDelegate(QStyledItemDelegate):
             text, hue = WARMTH[line.item.temperature]
             text = say(text)
             width = badge_width(text)
-            paint_badge(painter, QRect(right - width, room.y(), width, room.height()), text, design.tint(hue, palette))
+            spot = self._facing(QRect(right - width, room.y(), width, room.height()), self._whole)
+            paint_badge(painter, spot, text, design.tint(hue, palette))
             right -= width
         return right
 
     def _quick(self, painter: QPainter, rect: QRect, palette: QPalette) -> int:
-        left = rect.right() - RIGHT
+        left = _bounded(rect).right() - RIGHT
         for name, spot in self.quick_rects(rect):
             painter.setPen(QPen(design.outline(palette), 1))
             painter.setBrush(palette.color(QPalette.ColorRole.Button))
             painter.drawRoundedRect(QRectF(spot).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-            self._write(painter, spot, name, self._small, design.text(palette), Qt.AlignmentFlag.AlignHCenter)
-            left = spot.left()
+            said = self._facing(spot, self._whole)  # `_write` turns it round once more
+            self._write(painter, said, say(name), self._small, design.text(palette), Qt.AlignmentFlag.AlignHCenter)
+            left = said.left()
         return left
 
     def _write(
@@ -213,7 +220,7 @@ class TodayDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         vertical = Qt.AlignmentFlag.AlignVCenter if side != Qt.AlignmentFlag.AlignBottom else side
-        painter.drawText(room, int(side | vertical | Qt.TextFlag.TextSingleLine), text)
+        painter.drawText(self._facing(room, self._whole), int(side | vertical | Qt.TextFlag.TextSingleLine), text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(LINE_ROLE)
