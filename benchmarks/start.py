@@ -29,7 +29,7 @@ app.processEvents()
 print(time.time(), time.process_time())
 """
 OURS = """
-import sys, time
+import gc, sys, time
 from pathlib import Path
 import crm_desktop.__main__
 from crm_desktop.commands.parsing import parse
@@ -37,6 +37,7 @@ from crm_desktop.commands.place import start
 call = parse(["--database", sys.argv[1]])
 begun = start(call.database, call.demo, call.files)
 sys.modules.setdefault("psycopg", None)  # as the command line does for a file
+gc.disable()  # as the door does
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from crm_desktop.application import Program

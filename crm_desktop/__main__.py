@@ -1,5 +1,6 @@
 """The way in: a command is done without a window, anything else opens one."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -37,6 +38,8 @@ def open_window(start: Start) -> int:
     if lack:
         sys.stderr.write(f"{lack}\n")
         return command_line.WRONG
+    # Loading makes little garbage; looking for it takes an eighth of the start. The background takes it over.
+    gc.disable()
     from crm_desktop.application import run
 
     return run(start)

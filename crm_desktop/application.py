@@ -1,5 +1,6 @@
 """Builds the running program, once: the only place where its parts meet."""
 
+import gc
 import os
 import signal
 import sys
@@ -87,6 +88,7 @@ class Program(QObject):
             self._claim.handed_over.connect(self._take_over)
             self._claim.claim()
             session = self.session = Session(path_or_url, self.settings, self.switch, beginning, restoring)
+            session.care.is_by_itself = True
             session.care.restore_wanted.connect(self._restore)
             session.history.changed.connect(lambda change: self._reporter.note(change.deed))
             session.take(self._files)
@@ -144,6 +146,7 @@ class Program(QObject):
         """The page from which everything can begin; `problem` says why nothing is open."""
         from crm_desktop.views.welcome import Welcome
 
+        gc.enable()  # without a session nobody else collects
         with self._staying():
             self._leave()
             welcome = self.welcome = Welcome(self.settings, own_database(), demo_database(), problem)
