@@ -105,7 +105,7 @@ class HandingOut(QObject):
         """A vCard that is opened would fill the address book; it is shown in its folder instead."""
         shown = path.parent if path.suffix.lower() == ".vcf" else path
         url = QUrl.fromLocalFile(str(shown))
-        button = say("Open") if shown == path else say("Show in folder")
+        button = say("Open‖do") if shown == path else say("Show in folder")
         sentence = say("Exported {counted} to {name}", counted=counted, name=path.name)
         self._window.messages.say(sentence, button, lambda: QDesktopServices.openUrl(url))
         self.finished.emit(sentence)

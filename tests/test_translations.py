@@ -245,3 +245,9 @@ def test_another_language_is_spoken_at_once_in_a_new_window(qapp, qtbot, tmp_pat
     finally:
         program.close()
         QLocale.setDefault(before)
+
+
+def test_the_same_text_may_mean_two_things() -> None:
+    assert (say("Open"), say("Open‖do")) == ("Open", "Open")
+    speak(replace(GERMAN, texts={"Open": "Offen", "Open‖do": "Öffnen"}))
+    assert (say("Open"), say("Open‖do")) == ("Offen", "Öffnen")

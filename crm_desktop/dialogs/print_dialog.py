@@ -136,7 +136,7 @@ class PrintDialog(QDialog):
 
     def _say_saved(self, path: Path, what: str) -> None:
         opened = QUrl.fromLocalFile(str(path))
-        self.messages.say(say("Saved {what}", what=what), say("Open"), lambda: QDesktopServices.openUrl(opened))
+        self.messages.say(say("Saved {what}", what=what), say("Open‖do"), lambda: QDesktopServices.openUrl(opened))
 
     def _sent(self, pages: int) -> None:
         self.messages.say(say("Sent {pages} to the printer", pages=formats.count_text(pages, "page", "pages")))

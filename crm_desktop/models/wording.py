@@ -24,6 +24,8 @@ LANGUAGES = [
 # The steps of the lead's way that have a word of their own (product.md, Sales language).
 NOUNS = ("unengaged", "lead", "person", "company", "opportunity", "customer")
 LONGEST_WORD = 40
+# Parts a text from what tells it from the same text with another meaning: "Open‖do" on a button.
+MEANT_AS = "‖"
 
 
 # Labels that a language calls otherwise altogether: there the account has a type, prospect or customer.
@@ -44,7 +46,8 @@ class Wording:
     def text(self, english: str) -> str:
         """A text of the program in this language."""
         english = _LABELS.get(self.language, {}).get(english, english)
-        return _tongue.with_nouns(_tongue.texts.get(english, english), self.noun)
+        said = _tongue.texts.get(english) or english.partition(MEANT_AS)[0]
+        return _tongue.with_nouns(said, self.noun)
 
 
 _used = Wording()

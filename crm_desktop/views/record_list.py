@@ -107,7 +107,7 @@ class RecordList(Page):
             Action(f"{self.kind}.filter", "Filter", self._focus_filter, "Ctrl+F", "filter", menu="Edit", group=40),
             Action(f"{self.kind}.select_all", "Select all", self.table.selectAll, "Ctrl+A", menu="Edit", group=40),
             Action(
-                f"{self.kind}.open", "Open", self._open_selected, icon="forward", selection=True,
+                f"{self.kind}.open", "Open‖do", self._open_selected, icon="forward", selection=True,
                 enabled=lambda: self.table.selected_count() == 1,
             ),
         ]  # fmt: skip

@@ -77,6 +77,8 @@ NO_TEXTS = {
     "bought_on",
     "company_name",
 }
+# As in crm_desktop/models/wording.py.
+MEANT_AS = "‖"
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -201,10 +203,15 @@ def read_ts(path: Path) -> dict[str, str]:
     found = {}
     for message in root.iter("message"):
         translation = message.find("translation")
-        source = message.findtext("source") or ""
+        source = _text_of(message)
         if translation is not None and translation.text and translation.get("type") != "unfinished":
             found[source] = translation.text
     return found
+
+
+def _text_of(message: ElementTree.Element) -> str:
+    """With what tells it from the same text of another meaning."""
+    return MEANT_AS.join(filter(None, (message.findtext("source"), message.findtext("comment"))))
 
 
 def sources(path: Path) -> list[str]:
@@ -212,7 +219,7 @@ def sources(path: Path) -> list[str]:
     if not path.exists():
         return []
     root = ElementTree.parse(path).getroot()
-    return [message.findtext("source") or "" for message in root.iter("message")]
+    return [_text_of(message) for message in root.iter("message")]
 
 
 def as_ts(language: str, wanted: dict[str, str], kept: dict[str, str]) -> str:
@@ -224,10 +231,11 @@ def as_ts(language: str, wanted: dict[str, str], kept: dict[str, str]) -> str:
         if where != last:
             lines += ["</context>"] * bool(last) + ["<context>", f"    <name>{escape(where)}</name>"]
             last = where
-        said = kept.get(text, "")
+        said, (source, _, meaning) = kept.get(text, ""), text.partition(MEANT_AS)
         mark = "" if said else ' type="unfinished"'
         lines += [
-            "    <message>", f"        <source>{escape(text)}</source>",
+            "    <message>", f"        <source>{escape(source)}</source>",
+            *([f"        <comment>{escape(meaning)}</comment>"] if meaning else []),
             f"        <translation{mark}>{escape(said)}</translation>", "    </message>",
         ]  # fmt: skip
     lines += ["</context>"] * bool(last) + ["</TS>", ""]

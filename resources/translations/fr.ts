@@ -1622,6 +1622,7 @@
     </message>
     <message>
         <source>Open</source>
+        <comment>do</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,6 +4996,10 @@ Type over it to mend it.</source>
 </context>
 <context>
     <name>models/imports/pipeline_plan</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The pipeline {pipeline} has no stage “{text}”.</source>
         <translation type="unfinished"></translation>

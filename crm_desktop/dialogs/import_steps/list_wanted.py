@@ -44,7 +44,7 @@ class ListWanted(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setAccessibleName(say("Password"))
         self.password.setFixedWidth(PASSWORD_WIDTH)
-        self.open = plain_button(say("Open"), self._give)
+        self.open = plain_button(say("Open‖do"), self._give)
         self.password.textChanged.connect(lambda text: self.open.setEnabled(bool(text)))
         self._lay_out()
         self._say(say(ASK), say(KINDS_READ))

@@ -197,7 +197,7 @@ class BoardArea(QScrollArea):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ids = self.selected_ids()
-        opening = menu.addAction(say("Open"))
+        opening = menu.addAction(say("Open‖do"))
         opening.setEnabled(len(ids) == 1)
         opening.triggered.connect(lambda: self.opened.emit(ids[0]))
         self.stage_menu(menu.addMenu(say("Move to")))

@@ -91,7 +91,7 @@ class PipelineBoard(Page):
             ),
             Action("pipeline.filter", "Filter", self.bar.words.setFocus, "Ctrl+F", "filter", menu="Edit", group=40),
             Action("pipeline.select_all", "Select all", self.board.select_all, "Ctrl+A", menu="Edit", group=40),
-            Action("pipeline.open", "Open", self._open_selected, icon="forward", enabled=chosen),
+            Action("pipeline.open", "Open‖do", self._open_selected, icon="forward", enabled=chosen),
             Action(
                 "pipeline.back", "Move to the previous stage", partial(self.board.push, -1), "Ctrl+Left", "left",
                 enabled=chosen, group=10,

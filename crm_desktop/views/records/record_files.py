@@ -86,7 +86,7 @@ class RecordFiles(RelatedList):
     def _row(self, file: FileRow) -> Row:
         when = formats.date_text(formats.local_moment(file.at).date())
         choices = (
-            Choice("Open", partial(self._open, file.id, file.name)),
+            Choice("Open‖do", partial(self._open, file.id, file.name)),
             Choice("Save as…", partial(self._ask_where, file.id, file.name)),
             Choice("Delete", partial(self._history.do, "delete_file", partial(delete_file, file.id))),
         )

@@ -230,7 +230,7 @@ class Reports(CountingPage):
 
     def _saved(self, path: Path) -> None:
         url = QUrl.fromLocalFile(str(path))
-        self.messages.say(say("Saved {path}", path=path.name), say("Open"), lambda: QDesktopServices.openUrl(url))
+        self.messages.say(say("Saved {path}", path=path.name), say("Open‖do"), lambda: QDesktopServices.openUrl(url))
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, Refused):

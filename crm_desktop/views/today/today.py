@@ -89,7 +89,7 @@ class Today(Page):
             Action("today.done", "Done", lambda: self._with_current(self._finish), icon="check", enabled=on, group=10),
             Action("today.next", "Done, and next…", lambda: self._with_current(self.view.ask_next), icon="forward",
                    enabled=on, group=10),
-            Action("today.open", "Open", lambda: self._with_current(self._open), enabled=on, group=10),
+            Action("today.open", "Open‖do", lambda: self._with_current(self._open), enabled=on, group=10),
             Action("today.tomorrow", "Put off to tomorrow", lambda: self._with_current(self._put_off, "Tomorrow"),
                    "Ctrl+T", enabled=on, group=20),
             Action("today.next_week", "Put off to next week", lambda: self._with_current(self._put_off, "Next week"),

@@ -166,7 +166,7 @@ class TodayView(QListView):
             menu.addAction(say("Next week"), lambda: self.put_off.emit(line, say("Next week")))
             menu.addAction(icons.icon("calendar"), say("Choose a day…"), lambda: self.choose_wanted.emit(line))
         menu.addSeparator()
-        menu.addAction(say("Open"), lambda: self.open_wanted.emit(line))
+        menu.addAction(say("Open‖do"), lambda: self.open_wanted.emit(line))
         return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
