@@ -72,6 +72,8 @@ class Care(QObject):
         self._place, self._background, self._history, self._settings = place, background, history, settings
         self._window, self._restoring = window, restoring
         self.user: User | None = None
+        self.is_by_itself = False
+        """Whether it backs up and asks without being told: only the program does, no self-test and no script."""
         self._notify: Callable[[str], object] = lambda sentence: None
 
     def actions(self) -> list[Action]:
@@ -99,8 +101,9 @@ class Care(QObject):
         from crm_desktop.updates import Updates
 
         self._notify = Notices(self._settings, tray, show, self).done
-        AutomaticBackups(self._background, self._settings, self._say_no_backup, self)
-        Updates(self._background, self._settings, self._say_newer, self)
+        if self.is_by_itself:
+            AutomaticBackups(self._background, self._settings, self._say_no_backup, self)
+            Updates(self._background, self._settings, self._say_newer, self)
         self._history.done.connect(self._note_done)
         self._say_restored()
 

@@ -2,7 +2,9 @@
 
 import sys
 from datetime import datetime
+from pathlib import Path
 
+import psycopg
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -11,8 +13,9 @@ from crm_desktop.crash import Reporter
 from crm_desktop.dialogs.restore_backup import RestoreBackup
 from crm_desktop.log import end_log
 from crm_desktop.models.changes import change
-from crm_desktop.models.database import close_database, is_sqlite, open_database
-from crm_desktop.models.keeping import back_up, backups_in, counts, folder_of
+from crm_desktop.models.database import close_database, is_sqlite
+from crm_desktop.models.keeping import back_up, backups_in, folder_of, look_into
+from crm_desktop.models.places import is_server
 from crm_desktop.safekeeping import plan_of
 from tests.makers import make_lead
 
@@ -69,8 +72,11 @@ class Hands:
         self.qtbot.waitUntil(lambda: self.program.session is not before)
         self.wait()
 
-    def said(self):
-        return [message.sentence for message in self.program.session.window.messages.messages()]
+    def said(self, words):
+        """The message with these words, as soon as it comes."""
+        bar = self.program.session.window.messages
+        self.qtbot.waitUntil(lambda: any(words in message.sentence for message in bar.messages()))
+        return next(message for message in bar.messages() if words in message.sentence)
 
 
 @pytest.fixture
@@ -79,11 +85,11 @@ def hands(program, qtbot):
 
 
 def leads(database):
-    open_database(database)
-    try:
-        return counts()["leads"]
-    finally:
-        close_database()
+    """Counted from outside: the program has the database open."""
+    if not is_server(database):
+        return look_into(Path(database)).counts["leads"]
+    with psycopg.connect(database) as server:
+        return server.execute("SELECT count(*) FROM lead").fetchone()[0]
 
 
 def test_the_records_of_a_backup_come_back_and_can_be_taken_back(user, database, hands, program, settings):
@@ -97,12 +103,11 @@ def test_the_records_of_a_backup_come_back_and_can_be_taken_back(user, database,
     close_database()
     hands.open(database)
     hands.restore("2026-11-16")
-    [sentence] = [said for said in hands.said() if "Restored" in said]
-    assert "kept as a backup" in sentence
+    assert "kept as a backup" in hands.said("Restored").sentence
     assert leads(database) == 1
     assert [one.kind for one in backups_in(folder)] == ["before-restore", "automatic"]
     before = program.session
-    message = next(each for each in before.window.messages.messages() if "Restored" in each.sentence)
+    message = hands.said("Restored")
     assert message.button.text() == "Take back"
     message.button.click()
     hands.reopened(before)
@@ -118,7 +123,7 @@ def test_a_backup_that_went_bad_meanwhile_leaves_all_as_it_is(user, database, ha
     before = program.session
     before.care.restore_wanted.emit(tmp_path / "bad.crmdb")
     hands.reopened(before)
-    assert any("not a backup" in said for said in hands.said())
+    hands.said("not a backup")
     assert leads(database) == 1
 
 
@@ -146,3 +151,16 @@ def test_only_an_administrator_may_restore(user, database, hands, program):
     hands.action().trigger()
     assert not hands.action().isEnabled()
     assert program.session.window.findChildren(RestoreBackup) == []
+
+
+def test_the_program_makes_a_backup_by_itself_soon_after_its_start(
+    user, database, hands, program, settings, monkeypatch
+):
+    if not is_sqlite():
+        pytest.skip("a server has no folder of its own")
+    monkeypatch.setattr("crm_desktop.safekeeping.BEGIN_MILLISECONDS", 1)
+    close_database()
+    hands.open(database)
+    hands.qtbot.waitUntil(lambda: bool(settings.backed_up_at))
+    assert [one.kind for one in backups_in(folder_of(plan_of(settings), database))] == ["automatic"]
+    assert settings.backup_problem == ""
