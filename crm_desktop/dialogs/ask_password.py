@@ -31,7 +31,6 @@ class AskPassword(QDialog):
         form.add("Password", self.password, say("Used until the program ends; it is not kept on this computer."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.connect_button = buttons.addButton(say("Connect"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.connect_button.setDefault(True)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         said = Label(sentence)
@@ -41,6 +40,8 @@ class AskPassword(QDialog):
         layout.setSpacing(design.SPACE_12)
         for widget in (said, form, buttons):
             layout.addWidget(widget)
+        # Once it is in the dialog: the box would make Cancel the default.
+        self.connect_button.setDefault(True)
         self.setMinimumWidth(WIDTH)
         self.password.setFocus()
 

@@ -43,7 +43,6 @@ class ConnectToServer(QDialog):
         said.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.connect_button = buttons.addButton(say("Connect"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.connect_button.setDefault(True)
         buttons.accepted.connect(self._answer)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -51,6 +50,8 @@ class ConnectToServer(QDialog):
         layout.setSpacing(design.SPACE_12)
         for widget in (said, form, buttons):
             layout.addWidget(widget)
+        # Once it is in the dialog: the box would make Cancel the default.
+        self.connect_button.setDefault(True)
         self.setMinimumWidth(WIDTH)
         self.server.textChanged.connect(self._take_apart)
         for field in (self.server, self.port, self.database, self.user):

@@ -69,3 +69,10 @@ def test_a_password_is_hidden_and_put_into_the_address(parent):
     assert dialog.password.echoMode() == QLineEdit.EchoMode.Password
     dialog.password.setText("s@cret")
     assert answered(dialog) == ["postgresql://ada:s%40cret@db.example/crm"]
+
+
+def test_enter_connects(dialog, parent, qtbot):
+    asked = AskPassword("postgresql://ada@db.example/crm", "It asks for a password.", parent)
+    for shown in (dialog, asked):
+        shown.show()
+        assert shown.connect_button.isDefault()

@@ -71,6 +71,11 @@ class Welcome(QWidget):
         self.resize(self._size())
         self.choices[0].setFocus()
 
+    def say_problem(self, sentence: str) -> None:
+        """Why what was chosen cannot be."""
+        self.problem.setText(sentence)
+        self.problem.show()
+
     def say_waiting(self, files: Sequence[Path]) -> None:
         """Which files are opened once there is a database."""
         self.waiting.setText(
@@ -135,14 +140,21 @@ class Welcome(QWidget):
         if self.recent:
             layout.addSpacing(design.SPACE_8)
             layout.addWidget(section(say("Opened lately")))
-            for recent in self.recent:
-                layout.addWidget(recent, 0, Qt.AlignmentFlag.AlignLeft)
+        self.new = QPushButton(say("New database…"))
+        self.new.setFlat(True)
+        self.new.setIcon(icons.icon("add"))
+        self.new.clicked.connect(self._ask_where)
+        # A start with a database of one's own makes that; another is wanted when it cannot be opened.
+        self.new.setVisible(self._has_own)
         self.server = QPushButton(say("Connect to the server of your team…"))
         self.server.setFlat(True)
         self.server.setIcon(icons.icon("link"))
         self.server.clicked.connect(self._ask_server)
-        layout.addSpacing(design.SPACE_4)
-        layout.addWidget(self.server, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QVBoxLayout()
+        links.setSpacing(0)
+        for link in (*self.recent, self.new, self.server):
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(links)
         layout.addStretch(2)
         return front
 
@@ -166,7 +178,10 @@ class Welcome(QWidget):
         return line
 
     def _size(self) -> QSize:
-        return QSize(WIDE, max(HIGH, self._stack.sizeHint().height())).boundedTo(self.screen().availableSize() * 0.9)
+        front = self._stack.widget(0)
+        layout = front.layout() if front is not None else None
+        needed = layout.totalHeightForWidth(COLUMN + 2 * design.SPACE_32) if layout is not None else 0
+        return QSize(WIDE, max(HIGH, needed + design.SPACE_24)).boundedTo(self.screen().availableSize() * 0.9)
 
     # -- what is chosen ----------------------------------------------------------------------------------------------
 
@@ -202,6 +217,19 @@ class Welcome(QWidget):
         path, _ = QFileDialog.getOpenFileName(self, say("Open database"), "", say(DATABASES))
         if path:
             self.chosen.emit(path, False, None)
+
+    def _ask_where(self) -> None:
+        usual = str(Path(self._own).with_name(f"office{places.ENDING}"))
+        path, _ = QFileDialog.getSaveFileName(self, say("New database"), usual, DATABASES)
+        if not path:
+            return
+        place = Path(path if Path(path).suffix else f"{path}{places.ENDING}")
+        if place.exists():
+            self.say_problem(
+                say("{name} exists already; open it, or choose another name for the new one.", name=place.name)
+            )
+        else:
+            self.chosen.emit(str(place), False, None)
 
     def _ask_server(self) -> None:
         from crm_desktop.dialogs.connect_to_server import ConnectToServer

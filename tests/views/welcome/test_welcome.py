@@ -145,3 +145,18 @@ def test_what_waits_is_named(welcome):
     assert "Messe Köln.xlsx" in welcome.waiting.text()
     welcome.say_waiting([])
     assert not welcome.waiting.isVisible()
+
+
+def test_who_has_a_database_that_cannot_be_opened_can_make_another(settings, places, tmp_path, qtbot, monkeypatch):
+    Path(places[0]).touch()
+    welcome = shown(Welcome(settings, *places, "own.crmdb is damaged."), qtbot)
+    found = chosen_by(welcome)
+    for answer in ("", places[0], str(tmp_path / "other")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, answer=answer: (answer, ""))
+        welcome.new.click()
+    assert "exists already" in welcome.problem.text()
+    assert found == [(str(tmp_path / "other.crmdb"), False, None)]
+
+
+def test_a_first_start_makes_ones_own_and_no_other(welcome):
+    assert not welcome.new.isVisible()
