@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum
 from functools import lru_cache
 
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32 = 4, 8, 12, 16, 24, 32
@@ -191,6 +192,13 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
             for over, under in zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)  # type: ignore[index]
         )
     )
+
+
+def facing(rect: QRect, room: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Where a part of `room` stands when one reads in this direction; painters turn texts round by themselves."""
+    if direction is not Qt.LayoutDirection.RightToLeft:
+        return rect
+    return QRect(room.left() + room.right() - rect.right(), rect.y(), rect.width(), rect.height())
 
 
 def _of(light: str, dark: str, strong: str, strong_on_dark: str, palette: QPalette) -> QColor:

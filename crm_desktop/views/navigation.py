@@ -120,26 +120,37 @@ class NavigationDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, design.CONTROL_RADIUS, design.CONTROL_RADIUS)
         painter.restore()
         spot = QRect(rect.x() + design.SPACE_8, rect.center().y() - design.ICON // 2 + 1, design.ICON, design.ICON)
+        spot = design.facing(spot, rect, option.direction)
         colour = design.accent(palette) if chosen else design.quiet_text(palette)
         icons.paint(self._model.views[index.row()].icon, painter, spot, colour)
         if not self._view.is_collapsed:
-            self._write(painter, rect, palette, index.row(), chosen)
+            self._write(painter, rect, palette, index.row(), chosen, option.direction)
 
-    def _write(self, painter: QPainter, rect: QRect, palette: QPalette, row: int, chosen: bool) -> None:
-        rect = rect.adjusted(design.SPACE_8 + design.ICON + design.SPACE_12, 0, -design.SPACE_8, 0)
+    def _write(
+        self,
+        painter: QPainter,
+        room: QRect,
+        palette: QPalette,
+        row: int,
+        chosen: bool,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        rect = room.adjusted(design.SPACE_8 + design.ICON + design.SPACE_12, 0, -design.SPACE_8, 0)
         count = self._model.count(row)
         if count:
             painter.setFont(design.font(Size.SMALL, tabular=True))
             painter.setPen(design.quiet_text(palette))
             said = formats.number_text(count)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+            at_end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(design.facing(rect, room, direction), at_end, said)
             rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(said) - design.SPACE_8)
         painter.setFont(design.font(weight=QFont.Weight.DemiBold if chosen else QFont.Weight.Medium))
         painter.setPen(design.text(palette))
         name = painter.fontMetrics().elidedText(
             say(self._model.views[row].name), Qt.TextElideMode.ElideRight, rect.width()
         )
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        at_start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(design.facing(rect, room, direction), at_start, name)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = max(ITEM_HEIGHT, option.fontMetrics.height() + design.SPACE_16)

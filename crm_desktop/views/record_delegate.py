@@ -91,8 +91,10 @@ class RecordDelegate(QStyledItemDelegate):
             font = self._heavy
             side = design.AVATAR if rect.height() >= design.ROW - 1 else design.AVATAR_COMPACT
             spot = QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side)
+            room, direction = rect, painter.layoutDirection()
+            spot = design.facing(spot, room, direction)
             paint_avatar(painter, spot, text, palette, square=column.look is Look.ORGANISATION)
-            rect = rect.adjusted(side + PADDING, 0, 0, 0)
+            rect = design.facing(rect.adjusted(side + PADDING, 0, 0, 0), room, direction)
         elif column.alignment & Qt.AlignmentFlag.AlignRight or column.look is Look.MOMENT:
             font = self._figures
         elif column.look is Look.DUE and self._is_past(self._model.data(index, VALUE_ROLE)):

@@ -80,7 +80,8 @@ def combo_box(option: QStyleOption, painter: QPainter) -> None:
         field(option, painter)
     side, rect = design.ICON_SMALL, option.rect
     corner = QPoint(rect.right() - side - 5, rect.center().y() - side // 2 + 1)
-    icons.paint("down", painter, QRect(corner, QSize(side, side)), design.quiet_text(option.palette))
+    spot = design.facing(QRect(corner, QSize(side, side)), rect, option.direction)
+    icons.paint("down", painter, spot, design.quiet_text(option.palette))
 
 
 def rounded(rect: QRect, painter: QPainter, ground: QColor, edge: QColor, width: float = 1.0) -> None:

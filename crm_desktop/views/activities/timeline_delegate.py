@@ -48,7 +48,7 @@ class TimelineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._model = view, model
         self.unfolded: set[tuple[str, int]] = set()
-        self.hovered_row = -1
+        self.hovered_row, self._whole = -1, QRect()
         self._shapes: OrderedDict[Any, Shape] = OrderedDict()
         self.take_fonts()
 
@@ -72,12 +72,15 @@ class TimelineDelegate(QStyledItemDelegate):
         left = rect.x() + TEXT_LEFT + metrics.horizontalAdvance(before)
         top = rect.bottom() - BELOW - metrics.height() + 1
         width = min(metrics.horizontalAdvance(entry.origin.name), rect.right() - RIGHT - left)
-        return QRect(left, top, max(width, 0), metrics.height())
+        return self._facing(QRect(left, top, max(width, 0), metrics.height()), rect)
 
     def round_rect(self, index: Index, rect: QRect) -> QRect:
         """Where the icon stands: on something planned, a click on it is done."""
         top = rect.y() + (HEADING if index.data(HEADING_ROLE) else 0)
-        return QRect(rect.x() + LEFT, top, ROUND, ROUND)
+        return self._facing(QRect(rect.x() + LEFT, top, ROUND, ROUND), rect)
+
+    def _facing(self, part: QRect, rect: QRect) -> QRect:
+        return design.facing(part, rect, self._view.layoutDirection())
 
     def is_folded(self, index: Index) -> bool:
         """Is there more text than is shown?"""
@@ -87,6 +90,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: TimelineEntry = index.data(ENTRY_ROLE)
         rect, palette = QRect(option.rect), option.palette
+        self._whole = QRect(option.rect)
         heading = index.data(HEADING_ROLE)
         shape = self._shape(entry, rect.width(), bool(heading))
         painter.save()
@@ -113,18 +117,20 @@ class TimelineDelegate(QStyledItemDelegate):
         room = QRect(rect.x() + LEFT, rect.y(), rect.width() - LEFT - RIGHT, HEADING - design.SPACE_8)
         painter.setFont(self._group)
         painter.setPen(design.quiet_text(palette))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        at_start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(self._facing(room, rect), at_start, text)
 
     def _rail(self, painter: QPainter, rect: QRect, index: Index, palette: QPalette) -> None:
         below = self._model.index(index.row() + 1, 0)
         if not below.isValid() or below.data(HEADING_ROLE):
             return
         x = rect.x() + LEFT + ROUND // 2
-        painter.fillRect(QRect(x, rect.y() + ROUND + 3, 1, rect.height() - ROUND - 6), design.hairline(palette))
+        rail = QRect(x, rect.y() + ROUND + 3, 1, rect.height() - ROUND - 6)
+        painter.fillRect(self._facing(rail, rect), design.hairline(palette))
 
     def _round(self, painter: QPainter, rect: QRect, entry: TimelineEntry, palette: QPalette, hovered: bool) -> None:
         name, hue = icon_of(entry)
-        box = QRect(rect.x() + LEFT, rect.y(), ROUND, ROUND)
+        box = self._facing(QRect(rect.x() + LEFT, rect.y(), ROUND, ROUND), rect)
         tint = design.tint(hue, palette)
         if is_open(entry):
             painter.setPen(QPen(tint.text, 1.4))
@@ -194,7 +200,11 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+        painter.drawText(
+            self._facing(room, self._whole),
+            int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine),
+            text,
+        )
 
     def _shape(self, entry: TimelineEntry, width: int, has_heading: bool) -> Shape:
         unfolded = (entry.source, entry.id) in self.unfolded

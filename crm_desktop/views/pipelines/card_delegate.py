@@ -56,6 +56,7 @@ class CardDelegate(QStyledItemDelegate):
         self.dragged: frozenset[int] = frozenset()
         self.hovered_row = -1
         self._inks = (0, Inks(view.palette()))
+        self._box = QRect()
         self.take_fonts()
 
     def take_fonts(self) -> None:
@@ -77,6 +78,7 @@ class CardDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(0, 0, 0, -CARD_GAP)
         # As wide without a scroll bar as beside one: nothing jumps when the first card too many comes.
         box.setWidth(min(box.width(), self._view.width() - self._scroll_bar))
+        box = design.facing(box, option.rect, option.direction)
         painter.save()
         if card.id in self.dragged:
             painter.setOpacity(0.35)
@@ -97,6 +99,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """One card in `box`; also for the picture that follows the mouse."""
         inks = self._inks_of(palette)
+        self._box = box
         self._ground(painter, box, inks, selected, focused, hovered)
         self._age(painter, box, card, inks)
         inner = box.adjusted(PADDING_X, PADDING_Y, -PADDING_X + 2, -PADDING_Y)
@@ -132,7 +135,8 @@ class CardDelegate(QStyledItemDelegate):
         if not self.stage.is_open or not limit:
             return
         share = 1.0 if card.is_rotting else min(card.days / limit, 1.0)
-        room = QRectF(box.x() + 4, box.y() + PADDING_Y, AGE_BAR, box.height() - 2 * PADDING_Y)
+        bar = QRect(box.x() + 4, box.y() + PADDING_Y, AGE_BAR, box.height() - 2 * PADDING_Y)
+        room = QRectF(design.facing(bar, box, painter.layoutDirection()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(inks.hairline)
         painter.drawRoundedRect(room, AGE_BAR / 2, AGE_BAR / 2)
@@ -153,7 +157,7 @@ class CardDelegate(QStyledItemDelegate):
         if self.shows_owner and card.owner:
             side = line.height() + 2
             spot = QRect(line.right() - side + 1, line.center().y() - side // 2, side, side)
-            paint_avatar(painter, spot, card.owner, palette)
+            paint_avatar(painter, design.facing(spot, self._box, painter.layoutDirection()), card.owner, palette)
             line = line.adjusted(0, 0, -side - design.SPACE_4, 0)
         if card.by_hand and self.stage.is_open:
             used = self._right(painter, line, by_hand_text(card), self.small_font, inks.text)
@@ -209,7 +213,10 @@ class CardDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text[:MOST_LETTERS], Qt.TextElideMode.ElideRight, line.width())
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(line, side, shown)
+        direction = painter.layoutDirection()
+        if direction is Qt.LayoutDirection.RightToLeft:
+            side = LEFT if side == RIGHT else RIGHT
+        painter.drawText(design.facing(line, self._box, direction), side, shown)
         return metrics.horizontalAdvance(shown)
 
 

@@ -106,11 +106,13 @@ class RelatedRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         room = self.rect().adjusted(design.SPACE_8, 0, -design.SPACE_8 - (MORE if self._row.choices else 0), 0)
         spot = QRect(room.x(), (self.height() - design.AVATAR) // 2, design.AVATAR, design.AVATAR)
+        after = spot.right() + 1 + design.SPACE_8
+        spot = self._facing(spot)
         if self._row.icon:
             icons.paint(self._row.icon, painter, _middle(spot, design.ICON_SMALL), design.quiet_text(palette))
         else:
             paint_avatar(painter, spot, self._row.link.name, palette, self._row.square)
-        room.setLeft(spot.right() + 1 + design.SPACE_8)
+        room.setLeft(after)
         self._paint_words(painter, room, *self._paint_right(painter, room))
         painter.end()
 
@@ -123,10 +125,11 @@ class RelatedRow(QAbstractButton):
             painter.setFont(self._figures)
             painter.setPen(design.text(self.palette()))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(upper, int(side), self._row.figure)
+            painter.drawText(self._facing(upper), int(side), self._row.figure)
         if badge:
             tint = design.tint(self._row.hue, self.palette())
-            paint_badge(painter, lower.adjusted(lower.width() - badge, 0, 0, 0), self._row.badge, tint)
+            spot = self._facing(lower.adjusted(lower.width() - badge, 0, 0, 0))
+            paint_badge(painter, spot, self._row.badge, tint)
         gap = design.SPACE_12
         if figure and badge:
             return figure + gap, badge + gap
@@ -136,7 +139,8 @@ class RelatedRow(QAbstractButton):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         upper, lower = self._halves(room) if self._row.detail else (room, room)
         upper, lower = upper.adjusted(0, 0, -left_above, 0), lower.adjusted(0, 0, -left_below, 0)
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side = start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         lines = [(upper, self._heavy, self._row.link.name, design.text(self.palette()))]
         if self._row.detail:
             lines.append((lower, self._small, self._row.detail, design.quiet_text(self.palette())))
@@ -144,7 +148,10 @@ class RelatedRow(QAbstractButton):
             painter.setFont(font)
             painter.setPen(colour)
             shown = QFontMetrics(font).elidedText(text[:LONGEST], Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, int(side | Qt.TextFlag.TextSingleLine), shown)
+            painter.drawText(self._facing(box), int(side | Qt.TextFlag.TextSingleLine), shown)
+
+    def _facing(self, part: QRect) -> QRect:
+        return design.facing(part, self.rect(), self.layoutDirection())
 
     def _halves(self, room: QRect) -> tuple[QRect, QRect]:
         middle = self.height() // 2 + 1
@@ -154,7 +161,8 @@ class RelatedRow(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.more.setGeometry(self.width() - MORE - design.SPACE_4, (self.height() - MORE) // 2, MORE, MORE)
+        corner = QRect(self.width() - MORE - design.SPACE_4, (self.height() - MORE) // 2, MORE, MORE)
+        self.more.setGeometry(self._facing(corner))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._show_menu(event.globalPos())

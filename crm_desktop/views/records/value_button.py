@@ -106,7 +106,8 @@ class ValueButton(QAbstractButton):
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         """Each value by its own script: an Arabic line begins at its label, an Arabic paragraph at its right edge."""
         if width not in self._known:
-            made = self._aligned(width, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+            start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            made = self._aligned(width, start | Qt.AlignmentFlag.AlignAbsolute)
             one_line = made[0].lineCount() < 2
             self._known[width] = made if one_line else self._aligned(width, Qt.AlignmentFlag.AlignLeft)
         return self._known[width]
@@ -149,16 +150,19 @@ class ValueButton(QAbstractButton):
             painter.drawRoundedRect(box, RADIUS, RADIUS)
         if self._hue is not None and not self._quiet:
             room = QRect(PADDING, 0, min(self.width() - 2 * PADDING, badge_width(self._shown)), self.height())
-            paint_badge(painter, room, self._shown, design.tint(self._hue, palette))
+            paint_badge(painter, self._facing(room), self._shown, design.tint(self._hue, palette))
         elif self._badges:
             tint = design.tint(Hue.NEUTRAL, palette)
             for word, place in zip(self._badges, self._badge_places(self.width() - 2 * PADDING), strict=True):
-                paint_badge(painter, place, word, tint)
+                paint_badge(painter, self._facing(place), word, tint)
         else:
             layout, height = self._laid_out(self.width() - 2 * PADDING)
             painter.setPen(design.quiet_text(palette) if self._quiet else design.text(palette))
             layout.draw(painter, QPointF(PADDING, (self.height() - height) / 2))
         painter.end()
+
+    def _facing(self, part: QRect) -> QRect:
+        return design.facing(part, self.rect(), self.layoutDirection())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
