@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from crm_desktop.models.changes import change
+from crm_desktop.models.imports.importing import import_file
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.editing import edit_opportunity
@@ -96,3 +97,13 @@ def test_what_is_no_rate_is_refused(user, wrong):
 
 def test_without_a_known_rate_none_is_kept(user):
     assert kept(opened(currency="JPY")) is None
+
+
+def test_an_imported_list_keeps_the_rate_of_its_day(user, tmp_path):
+    rate("EUR", "1.10")
+    path = tmp_path / "deals.csv"
+    path.write_text(
+        "Opportunity,Company,Stage,Amount,Currency\nChairs,Acme,Meeting,100,EUR\nTables,Acme,Meeting,50,USD\n"
+    )
+    import_file(path, "opportunities", user)
+    assert {each.name: each.rate for each in Opportunity.select()} == {"Chairs": Decimal("1.1"), "Tables": None}
