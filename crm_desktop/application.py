@@ -60,6 +60,8 @@ class Program(QObject):
     def start(self, begun: Start) -> bool:
         """Shows the window that was asked for; False when a running one has taken it over."""
         place = begun.place if begun.is_named else self.settings.home_database or begun.place
+        if is_server(place):
+            _can_reach_servers()
         # A list goes to the window that is open, whichever database that has.
         others = [each for each in self.settings.recent_databases if not begun.is_named and begun.files]
         for each in (place, *others):

@@ -1,3 +1,4 @@
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -266,3 +267,49 @@ def test_a_computer_that_wakes_asks_whether_the_database_is_there(program, is_op
     monkeypatch.setattr(session._connection, "look", lambda: asked.append(1))
     session.clock.woke.emit()
     assert asked == [1]
+
+
+def test_a_start_on_a_server_that_was_chosen_earlier_loads_its_driver(tmp_path):
+    """In a process of its own, in which peewee has not been read yet."""
+    import subprocess
+
+    script = (
+        "import sys; sys.modules['psycopg'] = None;"
+        " from crm_desktop.application import _can_reach_servers; assert _can_reach_servers();"
+        " from crm_desktop.models.database import try_database; import peewee; assert peewee.psycopg is not None"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", script], check=True, env=environment)
+
+
+def test_a_start_on_a_server_asks_for_its_password(program, monkeypatch, qtbot):
+    from crm_desktop.dialogs.ask_password import AskPassword
+    from crm_desktop.models.refusals import PasswordNeeded
+
+    def refuse(url):
+        raise PasswordNeeded(f"{url} asks for a password.")
+
+    monkeypatch.setattr("crm_desktop.models.database.open_database", refuse)
+    program.settings.home_database = "postgresql://ada@db.example/crm"
+    program.start(Start("own.crmdb"))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), AskPassword))
+    opened = []
+    dialog = QApplication.activeModalWidget()
+    dialog.answered.disconnect()
+    dialog.answered.connect(opened.append)
+    dialog.password.setText("secret")
+    dialog.connect_button.click()
+    assert opened == ["postgresql://ada:secret@db.example/crm"]
+
+
+def test_who_gives_no_password_comes_to_the_welcome(program, monkeypatch, qtbot):
+    from crm_desktop.models.refusals import PasswordNeeded
+
+    def refuse(url):
+        raise PasswordNeeded("It asks for a password.")
+
+    monkeypatch.setattr("crm_desktop.models.database.open_database", refuse)
+    program.start(Start("postgresql://ada@db.example/crm", is_named=True))
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    QApplication.activeModalWidget().reject()
+    assert program.welcome.problem.text() == "It asks for a password."
