@@ -62,6 +62,11 @@ def count_text(count: int, one: str, many: str) -> str:
     return f"{number_text(count)} {say(one if count == 1 else many)}"
 
 
+def shortened(text: str, most: int) -> str:
+    """The beginning of what may have thousands of letters, for a place that shows a line or two."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def date_format() -> str:
     """The day first, in every language."""
     return GERMAN_DATE if QLocale().language() == QLocale.Language.German else DATE_FORMAT

@@ -23,7 +23,7 @@ from crm_desktop.background import Background
 from crm_desktop.history import History, Standing, Written
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
-from crm_desktop.views import design, icons
+from crm_desktop.views import design, formats, icons
 from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
 from crm_desktop.views.file_drops import FileDrops
 from crm_desktop.views.navigation import Navigation, View
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(720, 430)
 ROOMY = 1000
+MOST_IN_TITLE = 100
 """In a narrower window the navigation shows its icons only."""
 FIRST_SIZE = QSize(1280, 800)
 Place = tuple[str, int | None]
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
         self._back.setEnabled(self._has_way_back())
         # A record's page is called as somebody called the record.
         name = (page.title if isinstance(page, RecordPage) else say(page.title)) if page is not None else ""
-        self.setWindowTitle(f"{name} – {self._title}" if name else self._title)
+        self.setWindowTitle(f"{formats.shortened(name, MOST_IN_TITLE)} – {self._title}" if name else self._title)
 
     def _own_actions(self, views: Sequence[View]) -> list[Action]:
         return [

@@ -8,11 +8,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from crm_desktop.models.sheets import Link
-from crm_desktop.views import design
+from crm_desktop.views import design, formats
 from crm_desktop.views.records.fields import bare_address
 from crm_desktop.views.records.ways_out import way_out
 
 OURS = "record"
+MOST_LETTERS = 80
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,9 @@ class IdentityLine(QLabel):
 
     def _markup(self, part: Part) -> str:
         # Isolated, so that a name from right to left does not turn its neighbours round.
-        text = f"\u2068{escape(part.text)}\u2069"
+        text = f"\u2068{escape(formats.shortened(part.text, MOST_LETTERS))}\u2069"
         target = f"{OURS}:{part.link.kind}/{part.link.id}" if part.link else part.url
-        before = f"{escape(part.before)} " if part.before else ""
+        before = f"{escape(formats.shortened(part.before, MOST_LETTERS))} " if part.before else ""
         colour = design.accent(self.palette()).name()
         if not target:
             return before + text

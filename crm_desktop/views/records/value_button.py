@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from crm_desktop.views import design
+from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue, Size
 from crm_desktop.views.widgets.badge import badge_font, badge_width, paint_badge
 
 PADDING = design.SPACE_8
-MOST_LETTERS = 2_000
+MOST_LETTERS, MOST_IN_TITLE = 2_000, 160
 RADIUS = 5
 BADGE_GAP = design.SPACE_4
 
@@ -52,7 +52,8 @@ class ValueButton(QAbstractButton):
 
     def show_text(self, text: str, quiet: bool = False, hue: Hue | None = None, tabular: bool = False) -> None:
         """Another value; `quiet` for what stands in place of one, `hue` for a badge."""
-        now = (text[:MOST_LETTERS], quiet, hue, tabular)
+        shown = formats.shortened(text, MOST_IN_TITLE if self._as_title else MOST_LETTERS)
+        now = (shown, quiet, hue, tabular)
         self._badges = ()
         if now == (self._shown, self._quiet, self._hue, self._tabular):
             return

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from crm_desktop.models.editing import doubt_about
 from crm_desktop.models.own_fields.own_field import BY_ID
 from crm_desktop.models.wording import in_sentence, say
-from crm_desktop.views import design, icons
+from crm_desktop.views import design, formats, icons
 from crm_desktop.views.columns import RIGHT, Column, Look
 from crm_desktop.views.records.fields import is_long
 from crm_desktop.views.records.link_picker import LinkPicker
@@ -22,6 +22,7 @@ from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.help_button import EXPLAINED, HelpButton
 from crm_desktop.views.widgets.labels import Label, small
 
+MOST_OF_A_LINE = 300
 REASONS_TO_STAY = (
     Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason,
 )  # fmt: skip
@@ -95,7 +96,8 @@ class ValueLine(QWidget):
             self.button.show_badges(shown)
         elif said:
             hue = self.column.hue(shown) if self.column.look is Look.BADGE and self.column.hue else None
-            self.button.show_text(value if is_long(self.column) else said, hue=hue, tabular=self.column.look in RIGHT)
+            text = value if is_long(self.column) else formats.shortened(said, MOST_OF_A_LINE)
+            self.button.show_text(text, hue=hue, tabular=self.column.look in RIGHT)
         else:
             self.button.show_text(
                 say("Add {column}", column=in_sentence(self.column.title)) if self._editable else "–", quiet=True

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 
 from crm_desktop.background import Task
 from crm_desktop.models.wording import say
-from crm_desktop.views import design, icons
+from crm_desktop.views import design, formats, icons
 from crm_desktop.views.widgets.labels import Label
 
 SECONDS = {"done": 10, "refused": 15, "problem": 0}
 PROGRESS_AFTER_MILLISECONDS = 500
 MOST = 3
 WIDEST = 640
+MOST_LETTERS = 300
 SHADOW = 6
 
 
@@ -58,7 +59,7 @@ class Message(QWidget):
         super().__init__(parent)
         self.sentence, self.tone = sentence, tone
         self._icon, self._colour = icon, colour or design.good
-        self._label = Label(sentence)
+        self._label = Label(formats.shortened(sentence, MOST_LETTERS))
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._timer = QTimer(self, singleShot=True)

@@ -115,3 +115,11 @@ def test_what_has_no_button_is_in_the_menu(desk, kind, maker):
     assert isinstance(menu, QMenu)
     assert any(action.text().startswith("Delete") for action in menu.actions())
     menu.close()
+
+
+def test_a_name_of_ten_thousand_letters_leaves_room_for_all_else(desk):
+    long = ("Ann " + "x" * 120) * 80
+    page = desk.opened(LeadPage, make_lead(long, company_name=long, title=long).id)
+    assert page.header.height() < page.height() / 2
+    assert page.header.name.value == long
+    assert page.groups_shown.lines["company_name"].height() < page.height() / 2

@@ -115,3 +115,9 @@ def test_a_choice_stands_below_its_sentence_and_waits(bar):
     message.choices[1].click()
     assert chosen == ["take"]
     assert message.isHidden()
+
+
+def test_a_sentence_with_a_name_of_ten_thousand_letters_is_shortened(bar):
+    message = bar.say("Changed " + "x" * 10_000)
+    assert len(message._label.text()) == 300
+    assert message._label.text().endswith("…")
