@@ -17,8 +17,8 @@ from crm_desktop.models.record import insert_records
 from crm_desktop.models.users import User
 
 NOON = datetime(2026, 5, 1, 12, 0, 0)
-TIMES = 8
-LEADS = 6_000
+TIMES = 5
+LEADS = 3_000
 RESTORE = """
 import sys
 from datetime import datetime
