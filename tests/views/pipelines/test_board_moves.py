@@ -12,7 +12,7 @@ from crm_desktop.dialogs.move_to_pipeline import MoveToPipeline
 from crm_desktop.dialogs.stage_questions import StageQuestions
 from crm_desktop.models.changes import change
 from crm_desktop.models.opportunities import Opportunity, Outcome, StageMove
-from crm_desktop.models.opportunities.board import board, period_of
+from crm_desktop.models.opportunities.board import board, days_named
 from crm_desktop.models.opportunities.board_cards import BoardFilter
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage, set_likelihood
 from crm_desktop.models.pipelines import Question, ask_on_leaving, live_stages, make_pipeline
@@ -204,11 +204,11 @@ def test_a_likelihood_set_by_hand_is_let_go_in_one_click(user, open_board):
     ],
 )
 def test_a_close_period_begins_and_ends_with_the_calendar(when, first, last):
-    assert period_of(when, TODAY) == (first, last)
+    assert days_named(when, TODAY) == (first, last)
 
 
 def test_next_month_of_december_is_january():
-    assert period_of("next month", date(2026, 12, 31)) == (date(2027, 1, 1), date(2027, 1, 31))
+    assert days_named("next month", date(2026, 12, 31)) == (date(2027, 1, 1), date(2027, 1, 31))
 
 
 def test_the_board_shows_what_closes_in_a_period(user, open_board):
