@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -165,20 +165,30 @@ class ValueGrid(QWidget):
         for row in self._rows.values():
             if not row.lead.text() or not row.arrives:
                 continue
-            left = float(self.grid.cellRect(0, 2).left())
+            begin = self._side(self._column(2))
             for noun in NOUNS:
                 cell = row.cells.get(noun)
                 if cell is None or not cell.is_used:
                     continue
-                self._arrow(painter, left, float(cell.geometry().left()), float(row.lead.geometry().center().y()))
-                left = float(self.grid.cellRect(0, 4).left())
+                self._arrow(painter, begin, self._side(cell.geometry()), float(row.lead.geometry().center().y()))
+                begin = self._side(self._column(4))
         painter.end()
 
-    def _arrow(self, painter: QPainter, left: float, right: float, y: float) -> None:
+    def _column(self, at: int) -> QRect:
+        """Where it stands; a grid tells it as if one read from left to right."""
+        return design.facing(self.grid.cellRect(0, at), self.grid.geometry(), self.layoutDirection())
+
+    def _side(self, rect: QRect) -> float:
+        """Where one begins to read it."""
+        return float(rect.right() if self.isRightToLeft() else rect.left())
+
+    def _arrow(self, painter: QPainter, begin: float, tip: float, y: float) -> None:
         colour = design.mixed(design.accent(self.palette()), self.palette().window().color(), 0.55)
-        begin, tip = left + design.SPACE_4, right - design.SPACE_4
+        ahead = -1 if self.isRightToLeft() else 1
+        begin, tip = begin + ahead * design.SPACE_4, tip - ahead * design.SPACE_4
         painter.setPen(QPen(colour, 1.2))
-        painter.drawLine(QPointF(begin, y), QPointF(tip - 4, y))
+        painter.drawLine(QPointF(begin, y), QPointF(tip - ahead * 4, y))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF([QPointF(tip, y), QPointF(tip - 6, y - 3.5), QPointF(tip - 6, y + 3.5)]))
+        foot = tip - ahead * 6
+        painter.drawPolygon(QPolygonF([QPointF(tip, y), QPointF(foot, y - 3.5), QPointF(foot, y + 3.5)]))

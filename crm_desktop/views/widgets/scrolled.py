@@ -16,6 +16,7 @@ class Scrolled(QScrollArea):
     def __init__(self, held: QWidget) -> None:
         """`held` is usually a form."""
         super().__init__()
+        self._held = held
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through what is held, and brings it into view
@@ -26,10 +27,10 @@ class Scrolled(QScrollArea):
         held.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._held.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        least = self.widget().minimumSizeHint()
+        least = self._held.minimumSizeHint()
         return QSize(least.width() + design.SPACE_12, min(least.height(), LOWEST))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -40,7 +41,7 @@ class Scrolled(QScrollArea):
 
     def _grow(self) -> None:
         window = self.window()
-        missing = self.widget().sizeHint().height() - self.viewport().height()
+        missing = self._held.sizeHint().height() - self.viewport().height()
         if missing > 0 and window.isVisible():
             room = window.screen().availableSize().height() - TITLE_BAR
             window.resize(window.width(), max(window.height(), min(window.height() + missing, room)))
