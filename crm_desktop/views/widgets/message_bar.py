@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
     QPen,
@@ -189,15 +188,12 @@ class MessageBar(QWidget):
         button: str = "",
         pressed: Callable[[], object] | None = None,
         tone: Tone = Tone.DONE,
-        details: str = "",
         choices: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> Message:
-        """Says it, with at most one button. With `details` the button copies them, for a report.
+        """Says it, with at most one button.
 
         With `choices`, a button for each, it waits until one is chosen or it is put aside.
         """
-        if details:
-            button, pressed = say("Copy details"), lambda: QGuiApplication.clipboard().setText(details)
         colours = {Tone.DONE: design.good, Tone.REFUSED: design.warm, Tone.PROBLEM: design.danger}
         message = Message(sentence, button, pressed, _ICONS[tone], colours[tone], tone=tone, choices=choices)
         message.stay(0 if choices else SECONDS[tone.value])

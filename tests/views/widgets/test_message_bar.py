@@ -45,7 +45,7 @@ def test_what_was_done_replaces_what_was_done_before_and_the_rest_stays(bar, bac
     bar.follow("Importing", background.write(release.wait))
     qtbot.waitUntil(lambda: bool(bar.messages()))
     bar.say("Done 0", "Undo", list)
-    bar.say("Broken", tone=Tone.PROBLEM, details="report")
+    bar.say("Broken", "Copy report…", list, Tone.PROBLEM)
     bar.say("No", tone=Tone.REFUSED)
     bar.say("Done 1", "Undo", list)
     messages = bar.messages()
@@ -63,14 +63,14 @@ def test_what_was_done_stays_while_only_its_bar_can_open_it(bar):
 
 def test_at_most_three_messages_stand_there_and_each_keeps_its_button(bar):
     for number in range(5):
-        bar.say(f"Broken {number}", tone=Tone.PROBLEM, details="report")
+        bar.say(f"Broken {number}", "Copy report…", list, Tone.PROBLEM)
     messages = bar.messages()
     assert [message.sentence for message in messages] == ["Broken 2", "Broken 3", "Broken 4"]
     assert [message.button.isVisible() for message in messages] == [True, True, True]
 
 
 def test_a_problem_stays_and_the_rest_goes_by_itself(bar):
-    assert bar.say("Broken", tone=Tone.PROBLEM, details="report")._timer.isActive() is False
+    assert bar.say("Broken", "Copy report…", list, Tone.PROBLEM)._timer.isActive() is False
     assert bar.say("Done")._timer.isActive() is True
 
 
