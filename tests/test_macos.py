@@ -1,5 +1,6 @@
 """What is proved of the manners of macOS without a Mac: the platform is substituted, the events are Qt's own."""
 
+import os
 import re
 import subprocess
 import sys
@@ -179,7 +180,7 @@ program.close()
 def _real(folder, then, before=""):
     return subprocess.run(
         [sys.executable, "-c", REAL.format(then=then, before=before), str(folder)],
-        capture_output=True, text=True, env={"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "PATH": "/usr/bin"},
+        capture_output=True, text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)},
     )  # fmt: skip
 
 
@@ -250,7 +251,9 @@ def test_closing_the_window_has_its_key_on_a_mac_only(monkeypatch):
 
 def _declared():
     quoted = re.compile(r'"((?:(?:Ctrl|Alt|Shift)\+)+[^"\s]+|Del|F\d+)"')
-    return {key for path in CODE.rglob("*.py") if path.name != "keys.py" for key in quoted.findall(path.read_text())}
+    return {
+        key for path in CODE.rglob("*.py") if path.name != "keys.py" for key in quoted.findall(path.read_text("utf-8"))
+    }
 
 
 def test_no_key_is_one_that_macos_keeps_for_itself(on_a_mac):
