@@ -251,9 +251,8 @@ def test_closing_the_window_has_its_key_on_a_mac_only(monkeypatch):
 
 def _declared():
     quoted = re.compile(r'"((?:(?:Ctrl|Alt|Shift)\+)+[^"\s]+|Del|F\d+)"')
-    return {
-        key for path in CODE.rglob("*.py") if path.name != "keys.py" for key in quoted.findall(path.read_text("utf-8"))
-    }
+    texts = [path.read_text(encoding="utf-8") for path in CODE.rglob("*.py") if path.name != "keys.py"]
+    return {key for text in texts for key in quoted.findall(text)}
 
 
 def test_no_key_is_one_that_macos_keeps_for_itself(on_a_mac):
