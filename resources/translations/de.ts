@@ -11208,10 +11208,6 @@ Weighted {weighted}</source>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>views/widgets/money_field</name>
