@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -253,6 +253,9 @@ def run(begun: Start) -> int:
     app.requests.serve(program)
     status = app.exec()
     program.close()
+    # Windows go before the program's end takes Qt away from under them.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
     reporter.end()
     return status
 
@@ -312,7 +315,8 @@ def _start_anew(place: str) -> None:
 def _end_on_signals(app: QApplication) -> None:
     """Ctrl-C and a polite kill close the window as the user would; Python sees signals only between Qt's events."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        # By an event, since one that comes while the window is still being made would be lost.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, app.quit))
     ticking = QTimer(app, interval=300)
     ticking.timeout.connect(lambda: None)
     ticking.start()

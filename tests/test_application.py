@@ -313,3 +313,28 @@ def test_who_gives_no_password_comes_to_the_welcome(program, monkeypatch, qtbot)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     QApplication.activeModalWidget().reject()
     assert program.welcome.problem.text() == "It asks for a password."
+
+
+def test_a_polite_kill_while_the_window_is_being_made_is_not_lost(qapp, qtbot):
+    import signal
+
+    from PySide6.QtCore import QObject
+
+    from crm_desktop.application import _end_on_signals
+
+    class App(QObject):
+        ended = 0
+
+        def quit(self):
+            self.ended += 1
+
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    app = App()
+    try:
+        _end_on_signals(app)
+        signal.raise_signal(signal.SIGTERM)
+        assert app.ended == 0
+        qtbot.waitUntil(lambda: app.ended == 1)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
