@@ -239,7 +239,7 @@ def test_about_and_quit_are_in_the_programs_own_menu():
     assert (said["help.about"], said["file.quit"]) == ("AboutRole", "QuitRole")
 
 
-def test_closing_the_window_has_its_key_on_a_mac_only(monkeypatch):
+def test_closing_the_window_has_its_key_on_a_mac_only(qapp, monkeypatch):
     from crm_desktop.views.main_window import MainWindow
 
     monkeypatch.setattr(sys, "platform", "darwin")
