@@ -157,6 +157,8 @@ def _noted_lines(noted: str) -> Iterator[str]:
 
 def _place(file: str) -> str:
     """A file of the program or its libraries, without where they are installed."""
+    if re.fullmatch(r"<frozen [a-z_.]+>", file):  # within the interpreter
+        return file
     paths = sysconfig.get_paths()
     for root in (str(Path(__file__).parent.parent), paths["purelib"], paths["platlib"], paths["stdlib"]):
         if file.startswith(root):
