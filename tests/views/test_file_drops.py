@@ -154,7 +154,11 @@ def test_a_card_of_the_board_is_a_place_to_drop_on(parts, user, qtbot, answered)
     page = shown(PipelineBoard(*parts), qtbot)
     qtbot.waitUntil(lambda: any(column.list.cards.cards for column in page.board.columns))
     column = next(column for column in page.board.columns if column.list.cards.cards)
-    rect = column.list.visualRect(column.list.cards.index(0))
-    found = page.record_at(column.list.viewport().mapToGlobal(rect.center()))
-    assert found[:3] == ("opportunity", opportunity.id, "Pumps")
+
+    def at_the_card():
+        rect = column.list.visualRect(column.list.cards.index(0))
+        return page.record_at(column.list.viewport().mapToGlobal(rect.center()))
+
+    qtbot.waitUntil(lambda: at_the_card() is not None)
+    assert at_the_card()[:3] == ("opportunity", opportunity.id, "Pumps")
     assert page.record_at(page.mapToGlobal(QPoint(5, 5))) is None
