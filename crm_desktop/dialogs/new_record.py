@@ -66,7 +66,11 @@ class NewRecord(QDialog):
 
     def ask_also(self, background: Background, kind: str) -> None:
         """What this company wants to know besides, as soon as it is read."""
-        background.read(partial(asked_of_new, kind), lambda asked: self.ask_own(*asked))
+        background.read(partial(asked_of_new, kind), self._ask_read)
+
+    def _ask_read(self, asked: tuple[Sequence[OwnField], Collection[str]]) -> None:
+        """A method, which is not called any more when the form was left before."""
+        self.ask_own(*asked)
 
     def ask_own(self, fields: Sequence[OwnField], required: Collection[str] = ()) -> None:
         """The first of what an administrator has added; the others are filled on the record's page.
