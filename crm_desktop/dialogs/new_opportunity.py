@@ -35,7 +35,10 @@ class NewOpportunity(NewRecord):
         )
         self.ask(amount=("Amount", MoneyField()), close_on=("Close date", DateField()))
         self.ask(pipeline=("Pipeline", self._pipeline), stage=("Stage", self._stage))
-        self.ask(next_action=("Next action", TextField(say("Call, send a quote…"))), next_action_on=("Next action on", DateField()))
+        self.ask(
+            next_action=("Next action", TextField(say("Call, send a quote…"))),
+            next_action_on=("Next action on", DateField()),
+        )
         self._pipeline.edited.connect(self._offer_stages)
         self.begin(values or {}, "name")
         background.read(read_choices, self._offer)
