@@ -50,8 +50,9 @@ def test_light_and_dark_follow_the_setting_at_once(dressed, settings):
 def test_light_and_dark_follow_the_system_while_the_program_runs(dressed, monkeypatch):
     hints = dressed.styleHints()
     for scheme, colours in ((Qt.ColorScheme.Dark, theme.DARK), (Qt.ColorScheme.Light, theme.LIGHT)):
-        monkeypatch.setattr(dressed.looks, "_hints", SimpleNamespace(colorScheme=lambda scheme=scheme: scheme))
-        hints.colorSchemeChanged.emit(scheme)
+        with monkeypatch.context() as patched:
+            patched.setattr(dressed.looks, "_hints", SimpleNamespace(colorScheme=lambda scheme=scheme: scheme))
+            hints.colorSchemeChanged.emit(scheme)
         assert ground(dressed) == colours[QPalette.ColorRole.Base]
 
 
