@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # Where the code of each view is; it is read on a worker, so that neither the first paint nor a click waits for it.
 PAGES = {
-    "Today": "views.today", "Leads": "views.leads", "People": "views.people", "Companies": "views.companies",
+    "Today": "views.today", "Activities": "views.activities.activities", "Leads": "views.leads", "People": "views.people", "Companies": "views.companies",
     "Opportunities": "views.opportunities", "Pipeline": "views.pipelines", "Forecast": "views.forecasts",
     "Reports": "views.reports", "Data health": "views.data_health", "Imports": "views.imports",
     "Settings": "views.settings",
@@ -70,6 +70,7 @@ class Pages:
         """The navigation, top to bottom; a company may do without leads (S0)."""
         views = [
             View("Today", "today", self._today),
+            View("Activities", "task", self._activities, has_number=False),
             View("Leads", "leads", self._leads, 1),
             View("People", "people", self._people, 1),
             View("Companies", "companies", self._companies, 1),
@@ -98,6 +99,11 @@ class Pages:
         from crm_desktop.views.today import Today
 
         return Today(*self._parts(), import_list=self._import_list)
+
+    def _activities(self) -> Page:
+        from crm_desktop.views.activities.activities import Activities
+
+        return Activities(*self._parts(), handing_out=self._handing_out())
 
     def _leads(self) -> Page:
         from crm_desktop.views.leads import Leads

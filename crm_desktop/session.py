@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from crm_desktop.background import Background
 from crm_desktop.care import Care, Restoring
@@ -107,6 +107,8 @@ class Session(QObject):
         if self._tray is not None:
             self._tray.close()
         self._settling.stop()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.hide()  # one that stayed would keep the next window from being worked with
         self.window.close()
         self.background.close()
 

@@ -46,7 +46,8 @@ class LogActivity(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
         layout.setSpacing(design.SPACE_12)
-        layout.addWidget(ShortenedLabel(whom, design.Size.SECTION, QFont.Weight.DemiBold))
+        if links:
+            layout.addWidget(ShortenedLabel(whom, design.Size.SECTION, QFont.Weight.DemiBold))
         layout.addWidget(self.composer)
         layout.addWidget(buttons)
         self.composer.button.setDefault(True)  # not before it stands in the dialog, which would choose Cancel

@@ -24,6 +24,7 @@ ONE_BY_ONE: dict[str, frozenset[str]] = {
     "person": frozenset({"first_name", "last_name", "company"}),
     "company": frozenset({"parent"}),
     "opportunity": frozenset({"company", "person", "likelihood", "currency", "rate", "amount"}),
+    "activity": frozenset({"direction", "conversation", "due_on", "repeats"}),
 }
 # A name is what tells them apart; tags have a sheet of their own.
 NOT_TOGETHER = frozenset({"name", "tags"})

@@ -6,6 +6,7 @@ from typing import Any
 
 from peewee import DateTimeField, ForeignKeyField
 
+from crm_desktop.models.activities.log import edit_activity
 from crm_desktop.models.change_details import in_words
 from crm_desktop.models.changes import Change, ChangeEntry, current_change
 from crm_desktop.models.companies.editing import edit_company
@@ -23,6 +24,7 @@ Edit = Callable[[int, Mapping[str, Any], int], int]
 
 EDITS: dict[str, Edit] = {
     "lead": edit_lead, "person": edit_person, "company": edit_company, "opportunity": edit_opportunity,
+    "activity": edit_activity,
 }  # fmt: skip
 # What follows from a deed of its own, as winning or converting does, is taken back with the whole change only.
 FIXED: dict[str, frozenset[str]] = {

@@ -245,7 +245,7 @@ def held_by(model: type[Model], words: str) -> Expression:
     """`contains` read off each record: for what so many hold that they are met soon, one by one in some order."""
     wanted = fold(words)
     if is_sqlite() and len(wanted) >= SHORTEST_INDEXED:
-        return fn.INSTR(model.search_text, wanted) > 0  # type: ignore[attr-defined,no-any-return]
+        return fn.INSTR(model.search_text, wanted) > 0  # type: ignore[attr-defined]
     return contains(model, words)
 
 

@@ -197,6 +197,10 @@ class RecordList(Page):
         top = port.mapToGlobal(QPoint(0, self.table.rowViewportPosition(row)))
         return DropTarget(self.kind, record.id, record.name, QRect(top, QSize(port.width(), self.table.rowHeight(row))))
 
+    def open_record(self, record_id: int) -> None:
+        """The page of one that was double-clicked."""
+        self._navigator.open(self.kind, record_id)
+
     def shown(self) -> None:
         """Reads at first, and again what changed meanwhile."""
         if self._stale:
@@ -267,7 +271,7 @@ class RecordList(Page):
         self.model.counted.connect(self._counted)
         self.model.refused.connect(self._refused)
         self.table.selected.connect(self._selection_changed)
-        self.table.opened.connect(lambda record_id: self._navigator.open(self.kind, record_id))
+        self.table.opened.connect(self.open_record)
         self.table.menu_wanted.connect(self._menu)
         self._bulk.menu_wanted.connect(self._menu)
         self.tabs.chosen.connect(self._tab_chosen)
@@ -359,7 +363,7 @@ class RecordList(Page):
 
     def _open_selected(self) -> None:
         for record_id in self.table.selected_ids()[:1]:
-            self._navigator.open(self.kind, record_id)
+            self.open_record(record_id)
 
 
 def _quiet_button(text: str, icon: str) -> QPushButton:

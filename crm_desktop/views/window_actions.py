@@ -63,20 +63,21 @@ def look_actions(settings: Settings, collapse: Callable[[], object]) -> list[Act
 
 
 def go_actions(views: Sequence[View], go: Callable[[str], object]) -> list[Action]:
-    """The way to each view; the first nine have a shortcut."""
+    """The way to each view; the first nine of those that take one have a shortcut."""
+    numbered = [view for view in views if view.has_number]
     return [
         Action(
-            f"go.{view.stable_name}", view.name, partial(go, view.stable_name), _key(view, number),
+            f"go.{view.stable_name}", view.name, partial(go, view.stable_name), _key(view, numbered),
             view.icon, menu="Go", group=10 + view.group, role=_role(view),
         )
-        for number, view in enumerate(views, 1)
+        for view in views
     ]  # fmt: skip
 
 
-def _key(view: View, number: int) -> str:
+def _key(view: View, numbered: Sequence[View]) -> str:
     if view.stable_name == SETTINGS:
         return "Ctrl+,"
-    return f"Ctrl+{number}" if number < 10 else ""
+    return f"Ctrl+{numbered.index(view) + 1}" if view in numbered[:9] else ""
 
 
 def _role(view: View) -> QAction.MenuRole:

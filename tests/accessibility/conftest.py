@@ -46,7 +46,7 @@ class Program:
         """Until nothing is read or laid out any more."""
         for _ in range(3):
             QApplication.processEvents()
-            self.until(lambda: self.session.background.idle)
+            self.until(lambda: self.session.user is not None and self.session.background.idle)
 
     def go(self, place: str) -> QWidget:
         """Opens a view, the first record of a view, or another page; answers the window."""

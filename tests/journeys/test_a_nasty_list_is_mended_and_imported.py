@@ -43,7 +43,7 @@ def session(database: str, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
 
 
 def settle(session: Session, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: session.background.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: session.user is not None and session.background.idle, timeout=30_000)
 
 
 def press(session: Session, qtbot: QtBot, inside: QWidget, name: str) -> None:

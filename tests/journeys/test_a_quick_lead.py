@@ -39,7 +39,7 @@ def test_a_lead_is_saved_with_fewer_keys_than_fit_in_fifteen_seconds(
     session: Session, qtbot: QtBot, line: str, expected: tuple[str, str, str, int | None]
 ) -> None:
     session.go("People")
-    qtbot.waitUntil(lambda: session.background.idle)
+    qtbot.waitUntil(lambda: session.user is not None and session.background.idle)
     session.window.activateWindow()
     keys = 1
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -51,7 +51,7 @@ def test_a_lead_is_saved_with_fewer_keys_than_fit_in_fifteen_seconds(
     keys += len(line)
     qtbot.keyClick(name, Qt.Key.Key_Return)
     keys += 1
-    qtbot.waitUntil(lambda: session.background.idle and Lead.select().count() == 1)
+    qtbot.waitUntil(lambda: session.user is not None and session.background.idle and Lead.select().count() == 1)
     made, (called, company, action, days) = Lead.get(), expected
     assert (made.name, made.company_name, made.next_action) == (called, company, action)
     assert made.next_action_on == (date.today() + timedelta(days=days) if days else None)

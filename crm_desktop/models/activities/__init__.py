@@ -2,7 +2,13 @@
 
 from crm_desktop.models.activities.activity import DIRECTIONS, KINDS, Activity, ActivityLink
 from crm_desktop.models.activities.completing import complete_activity, replan_activity
-from crm_desktop.models.activities.log import ActivityEntry, delete_activity, edit_activity, log_activity
+from crm_desktop.models.activities.log import (
+    ActivityEntry,
+    delete_activities,
+    delete_activity,
+    edit_activity,
+    log_activity,
+)
 from crm_desktop.models.activities.next_actions import finish_next_action, plan_next_action
 from crm_desktop.models.activities.timeline import TimelinePage, timeline
 from crm_desktop.models.activities.timeline_entry import Origin, TimelineEntry
@@ -10,6 +16,6 @@ from crm_desktop.models.activities.today import Section, TodayItem, TodayList, t
 
 __all__ = [
     "DIRECTIONS", "KINDS", "Activity", "ActivityEntry", "ActivityLink", "Origin", "Section", "TimelineEntry",
-    "TimelinePage", "TodayItem", "TodayList", "complete_activity", "delete_activity", "edit_activity",
+    "TimelinePage", "TodayItem", "TodayList", "complete_activity", "delete_activities", "delete_activity", "edit_activity",
     "finish_next_action", "log_activity", "plan_next_action", "replan_activity", "timeline", "today_list",
 ]  # fmt: skip

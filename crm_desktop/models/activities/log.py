@@ -1,18 +1,21 @@
 """Logging what was done and said, and changing it; linked to any number of records, never moved or copied."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
+
+from peewee import chunked
 
 from crm_desktop.models.activities.activity import Activity, ActivityLink
 from crm_desktop.models.activities.engagement import derive_engagement
 from crm_desktop.models.activities.repeating import fitted
 from crm_desktop.models.changes import current_change
+from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.editing import checked, edit_record
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.own_fields import OwnField, fields_for, value_of
-from crm_desktop.models.record import record_kinds
+from crm_desktop.models.record import IDS_AT_ONCE, record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import listed, say, to_say
 
@@ -113,6 +116,17 @@ def delete_activity(activity_id: int) -> None:
     current_change().sentence = say("Deleted the {kind} “{activity}”", kind=say(activity.kind), activity=activity)
     activity.delete_instance()
     derive_engagement(leads)
+
+
+def delete_activities(ids: Sequence[int], progress: Callable[[int, int], object] = lambda *_: None) -> int:
+    """Deletes them from every record that they are linked to, and answers how many there were."""
+    leads: set[int] = set()
+    for some in chunked(ids, IDS_AT_ONCE):
+        links: Any = ActivityLink.select(ActivityLink.lead).where(ActivityLink.activity.in_(list(some)))
+        leads.update(number for (number,) in links.where(ActivityLink.lead.is_null(False)).tuples())
+    count = delete_records(Activity, ids, "activities", progress)
+    derive_engagement(sorted(leads))
+    return count
 
 
 def refuse_converted_leads(records: Sequence[Any]) -> None:

@@ -1,6 +1,7 @@
 """Leads are given up for a reason, which stands on the timeline of each of them."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from peewee import chunked
 
@@ -33,6 +34,6 @@ def _open(ids: Sequence[int]) -> list[int]:
     kinds = LeadStatus.select(LeadStatus.id).where(LeadStatus.kind == "open")
     found: list[int] = []
     for some in chunked(ids, IDS_AT_ONCE):
-        query = Lead.select(Lead.id).where(Lead.id.in_(list(some)), Lead.status.in_(kinds))
+        query: Any = Lead.select(Lead.id).where(Lead.id.in_(list(some)), Lead.status.in_(kinds))
         found.extend(number for (number,) in query.tuples())
     return found

@@ -33,7 +33,7 @@ class CallRunSearch(RecordSearch):
             run.total, run.called, run.reached = figures.get(run.id, (0, 0, 0))
         return found
 
-    def condition(self, query: str) -> Expression | None:
+    def condition(self, query: str, one_by_one: bool = False) -> Expression | None:
         """By the name."""
         name: Any = CallRun.name
         found: Expression | None = name.contains(query.strip()) if query.strip() else None

@@ -29,7 +29,7 @@ class ImportSearch(RecordSearch):
             each.by_name = names.get(each.change_id, "")
         return found
 
-    def condition(self, query: str) -> Expression | None:
+    def condition(self, query: str, one_by_one: bool = False) -> Expression | None:
         """By the name of the file."""
         name: Any = ListImport.file_name
         found: Expression | None = name.contains(query.strip()) if query.strip() else None
