@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 # Where the code of each view is; it is read on a worker, so that neither the first paint nor a click waits for it.
 PAGES = {
-    "Today": "views.today", "Activities": "views.activities.activities", "Leads": "views.leads", "People": "views.people", "Companies": "views.companies",
-    "Opportunities": "views.opportunities", "Pipeline": "views.pipelines", "Forecast": "views.forecasts",
-    "Reports": "views.reports", "Data health": "views.data_health", "Imports": "views.imports",
-    "Settings": "views.settings",
+    "Today": "views.today", "Activities": "views.activities.activities", "Leads": "views.leads",
+    "People": "views.people", "Companies": "views.companies", "Opportunities": "views.opportunities",
+    "Pipeline": "views.pipelines", "Forecast": "views.forecasts", "Reports": "views.reports",
+    "Data health": "views.data_health", "Imports": "views.imports", "Settings": "views.settings",
 }  # fmt: skip
 # Where the records of each kind are listed, for the pages of their history.
 HOMES = {"lead": "Leads", "person": "People", "company": "Companies", "opportunity": "Opportunities"}

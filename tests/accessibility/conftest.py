@@ -103,5 +103,5 @@ DIALOGS = {
     "About CRM Desktop": ("Today", "help.about"),
 }
 """The main dialogs by their title: where they are asked for, and by which action."""
-PLACES = ("Today", *RECORDS, "Pipeline", "Forecast", "Reports", "Data health", "Imports", "Settings", *RECORDS.values(),
-          *OTHERS)  # fmt: skip
+PLACES = ("Today", "Activities", *RECORDS, "Pipeline", "Forecast", "Reports", "Data health", "Imports", "Settings",
+          *RECORDS.values(), *OTHERS)  # fmt: skip

@@ -16,6 +16,7 @@ from crm_desktop.models.activities.today import Section, TodayItem, TodayList, t
 
 __all__ = [
     "DIRECTIONS", "KINDS", "Activity", "ActivityEntry", "ActivityLink", "Origin", "Section", "TimelineEntry",
-    "TimelinePage", "TodayItem", "TodayList", "complete_activity", "delete_activities", "delete_activity", "edit_activity",
-    "finish_next_action", "log_activity", "plan_next_action", "replan_activity", "timeline", "today_list",
+    "TimelinePage", "TodayItem", "TodayList", "complete_activity", "delete_activities", "delete_activity",
+    "edit_activity", "finish_next_action", "log_activity", "plan_next_action", "replan_activity", "timeline",
+    "today_list",
 ]  # fmt: skip

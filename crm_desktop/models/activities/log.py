@@ -25,6 +25,8 @@ _LOGGED = to_say(
     {"call": "Logged a call", "email": "Logged an email", "meeting": "Logged a meeting", "note": "Logged a note",
      "task": "Logged a task"}
 )  # fmt: skip
+# Kinds as they stand within a sentence, for the catalogues.
+KIND_WORDS = to_say(("note", "call", "email", "meeting", "task"))
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def log_activity(
     given = {"kind": kind, "direction": direction, "subject": subject, "body": body}
     values = {name: checked(Activity, name, value) for name, value in given.items()}
     if kind in ("note", "task") and not (values["subject"] or values["body"]):
-        raise Refused(say("A {kind} needs words.", kind=kind))
+        raise Refused(say("A {kind} needs words.", kind=say(kind)))
     if repeats and due_on is None:
         raise Refused(say("What repeats needs a day on which it is due first."))
     activity: Activity = Activity.create(
@@ -136,7 +138,7 @@ def refuse_converted_leads(records: Sequence[Any]) -> None:
             continue
         target = lead.opportunity or lead.person or lead.company
         where = (
-            say("log it on the {target} {other_target}", target=target.noun(), other_target=target)
+            say("log it on the {target} {other_target}", target=say(target.noun()), other_target=target)
             if target
             else say("log it on what it became")
         )

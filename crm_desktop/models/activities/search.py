@@ -31,9 +31,7 @@ class ActivitySearch(RecordSearch):
         return found
 
 
-def activity_search(
-    user: Actor | None, show: str = "all", today: Callable[[], date] = date.today
-) -> ActivitySearch:
+def activity_search(user: Actor | None, show: str = "all", today: Callable[[], date] = date.today) -> ActivitySearch:
     """`show` is "planned" for what is still to be done, "done" for what was done and said, or "all"."""
     shown = {"planned": is_to_do, "done": lambda: ~is_to_do()}
     return ActivitySearch(Activity, user, joined=("owner",), base=shown.get(show), today=today)
@@ -57,5 +55,3 @@ def _links(ids: Sequence[int]) -> dict[int, list[tuple[str, int, str]]]:
         for activity_id, record_id, name in query.where(of.in_(list(ids))).order_by(ActivityLink.id).tuples():
             found[activity_id].append((kind, record_id, name))
     return found
-
-

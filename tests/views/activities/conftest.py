@@ -6,6 +6,9 @@ import pytest
 
 from crm_desktop.history import History
 from crm_desktop.views.activities.timeline import Timeline
+from tests.views.records.desk import desk, english
+
+__all__ = ["desk", "english"]
 
 TODAY = date(2026, 5, 4)
 
