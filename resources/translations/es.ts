@@ -5,4790 +5,4843 @@
     <name>__main__</name>
     <message>
         <source>Qt cannot be loaded ({known}); install CRM Desktop anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar Qt ({known}); vuelva a instalar CRM Desktop.</translation>
     </message>
     <message>
         <source>window left out ({lack})</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana omitida ({lack})</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
     <name>application</name>
     <message>
         <source>window: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana: {view}</translation>
     </message>
 </context>
 <context>
     <name>care</name>
     <message>
         <source>Backed up to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad guardada en {name}.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear copia de seguridad…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar copia de seguridad…</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar registro de errores</translation>
     </message>
     <message>
         <source>About CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de CRM Desktop</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la copia de seguridad…</translation>
     </message>
     <message>
         <source>No backup was made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado la copia de seguridad. {why}</translation>
     </message>
     <message>
         <source>Restored {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restaurada.</translation>
     </message>
     <message>
         <source>Restored {name}; what was open before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restaurada; lo que estaba abierto se conserva como copia de seguridad.</translation>
     </message>
     <message>
         <source>Version {version} of CRM Desktop can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} de CRM Desktop está disponible.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>There is no log yet; it would be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay registro de errores; estaría en {path}.</translation>
     </message>
 </context>
 <context>
     <name>command_line</name>
     <message>
         <source>Something went wrong in the program ({name}: {error}); nothing half-done was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error en el programa ({name}: {error}); no se ha guardado nada a medias.</translation>
     </message>
     <message>
         <source>The answer cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la respuesta: {strerror}.</translation>
     </message>
     <message>
         <source>{what} The details are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Los detalles están en {path}.</translation>
     </message>
     <message>
         <source>Stopped; what was not finished was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo que no se había terminado no se ha guardado.</translation>
     </message>
     <message>
         <source>Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona.</translation>
     </message>
     <message>
         <source>{step}: works
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: funciona
+</translation>
     </message>
 </context>
 <context>
     <name>commands/forecasting</name>
     <message>
         <source>all pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los pipelines</translation>
     </message>
     <message>
         <source>Forecast as of {as_of}, {pipeline}, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión a {as_of}, {pipeline}, en {currency}</translation>
     </message>
     <message>
         <source>No amount: {opportunities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importe: {opportunities}</translation>
     </message>
     <message>
         <source>Since the snapshot of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la instantánea del {on}</translation>
     </message>
     <message>
         <source>{target} should end in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} debe terminar en .pdf o .xlsx.</translation>
     </message>
     <message>
         <source>Written to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {target}.</translation>
     </message>
     <message>
         <source>In {code}: {opportunities}, {amount:,.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {code}: {opportunities}, {amount:,.2f}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Kept a snapshot of {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una instantánea de {kept}.</translation>
     </message>
     <message>
         <source>This week has its snapshot already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una instantánea de esta semana.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderado</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>oportunidad</translation>
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>oportunidades</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>commands/importing</name>
     <message>
         <source>{row} = {created:,} created + {updated:,} updated + {skipped:,} skipped + {refused:,} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} = {created:,} creadas + {updated:,} actualizadas + {skipped:,} omitidas + {refused:,} rechazadas</translation>
     </message>
     <message>
         <source>--pipeline is only for --as opportunities.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pipeline solo se usa con --as opportunities.</translation>
     </message>
     <message>
         <source>--list names where leads come from; it is only for leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list indica el origen de los leads; solo se usa con leads.</translation>
     </message>
     <message>
         <source>Would import {file} as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaría {file} como {kind}.</translation>
     </message>
     <message>
         <source>Imported {file} as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó {file} como {kind}.</translation>
     </message>
     <message>
         <source>  not part of the list: row {row}, “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>  fuera de la lista: fila {row}, «{text}»</translation>
     </message>
     <message>
         <source>The refused rows, with reasons: {refused_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas, con sus motivos: {refused_file}</translation>
     </message>
     <message>
         <source>{name} is only for leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es solo para leads.</translation>
     </message>
     <message>
         <source>“{name}” is no user of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es usuario de este programa.</translation>
     </message>
     <message>
         <source>“{pair}” is no mapping; write --map "COLUMN=field".</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pair}» no es una asignación; escriba --map "COLUMN=field".</translation>
     </message>
     <message>
         <source>Sheet {sheet}, headers in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {sheet}, encabezados en la fila {row}.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, without headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {sheet}, sin encabezados.</translation>
     </message>
     <message>
         <source>  not taken: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>  no incluidas: {columns}</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
 </context>
 <context>
     <name>commands/keeping</name>
     <message>
         <source>{problem} found; restore a backup, or ask for help with this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; restaure una copia de seguridad o pida ayuda con esta lista.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>En la copia</translation>
     </message>
     <message>
         <source>Restored {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró {file}.</translation>
     </message>
     <message>
         <source>Backed up to {target} ({size:,} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad guardada en {target} ({size:,} bytes).</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>Last change: {at}, {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: {at}, {who}: {what}</translation>
     </message>
     <message>
         <source>Everything agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es coherente.</translation>
     </message>
     <message>
         <source>It would change: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaría: {changes}.</translation>
     </message>
     <message>
         <source>As many records of each kind as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo número de registros de cada tipo que ahora.</translation>
     </message>
     <message>
         <source>What was there before is kept in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se conserva en {kept}.</translation>
     </message>
 </context>
 <context>
     <name>commands/listing</name>
     <message>
         <source>1 entry for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada para el calendario</translation>
     </message>
     <message>
         <source>{count:,} entries for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} entradas para el calendario</translation>
     </message>
     <message>
         <source> {how_many} without an address left out.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sin dirección, omitido: {how_many}.</translation>
     </message>
     <message>
         <source>Say what is to be in {target}: --labels with the name of a sheet, or --call-sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué debe contener {target}: --labels con el nombre de un formato de hoja, o --call-sheet.</translation>
     </message>
     <message>
         <source>Exported {how_many} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó a {target}: {how_many}.</translation>
     </message>
     <message>
         <source>A calendar holds activities, not {plural}; write export activities {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario contiene actividades, no {plural}; escriba export activities {target}.</translation>
     </message>
     <message>
         <source>Exported {entries} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó a {target}: {entries}.</translation>
     </message>
     <message>
         <source>{plural} have no address and no phone; print leads, people or companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural}: no tienen dirección ni teléfono; imprima leads, personas o empresas.</translation>
     </message>
     <message>
         <source>{target} should end in .pdf, as labels and call sheets are PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} debe terminar en .pdf: las etiquetas y las hojas de llamadas son PDF.</translation>
     </message>
     <message>
         <source>Printed {how_many} to {target}.{without}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió en {target}: {how_many}.{without}</translation>
     </message>
     <message>
         <source>--fields names no field; write for instance --fields id,name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fields no nombra ningún campo; escriba, por ejemplo, --fields id,name.</translation>
     </message>
     <message>
         <source>{count:,} of {other_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de {other_count}.</translation>
     </message>
 </context>
 <context>
     <name>commands/place</name>
     <message>
         <source>One window has one database; name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ventana tiene una sola base de datos; indique una de ellas.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}); name another database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder} ({reason}); indique otra base de datos con --database.</translation>
     </message>
 </context>
 <context>
     <name>commands/reporting</name>
     <message>
         <source>There is no {what} “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe «{name}» ({what}).</translation>
     </message>
     <message>
         <source>{report} is grouped by {groups}, not by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} se agrupa por {groups}, no por {by}.</translation>
     </message>
     <message>
         <source>{report} is not filtered by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} no se filtra por {name}.</translation>
     </message>
 </context>
 <context>
     <name>commands/selling</name>
     <message>
         <source>{moved} is in {stage} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} ya está en {stage}</translation>
     </message>
     <message>
         <source>{chosen} has no stage “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} no tiene la etapa «{name}»; tiene {known}.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el pipeline «{name}»; existen {known}.</translation>
     </message>
     <message>
         <source>No lead matches, so nothing was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lead coincide; no se ha convertido nada.</translation>
     </message>
     <message>
         <source>--reason and --on are for winning and losing, and {stage} is an open stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason y --on sirven para ganar y perder, y {stage} es una etapa abierta.</translation>
     </message>
     <message>
         <source>--amount for several leads needs --opportunity "NAME", too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--amount para varios leads requiere también --opportunity "NAME".</translation>
     </message>
     <message>
         <source>“{each}” is no answer; write it as QUESTION=ANSWER.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{each}» no es una respuesta; escríbala como QUESTION=ANSWER.</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>lead</translation>
     </message>
 </context>
 <context>
     <name>commands/undoing</name>
     <message>
         <source>“{undone}” is not undone, since records have been changed since: {reasons}{more}; undo {change_id} --later leave leaves them as they are, --later take takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{undone}» no se ha deshecho porque hay registros modificados después: {reasons}{more}; undo {change_id} --later leave los conserva como están, --later take los deshace también.</translation>
     </message>
     <message>
         <source> and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {count:,} más</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho nada.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>The database does not answer; what is typed now cannot be kept. Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde; lo que escriba ahora no se puede guardar. Reintentando…</translation>
     </message>
     <message>
         <source>The connection to the database was lost, and is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con la base de datos y ya se ha restablecido.</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>{width} × {height} at {devicepixelratio:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} a {devicepixelratio:g}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time. Your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró de forma inesperada la última vez. Sus datos están a salvo.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error en el programa. Sus datos están a salvo.</translation>
     </message>
 </context>
 <context>
     <name>databases</name>
     <message>
         <source>CRM Desktop databases (*.crmdb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos de CRM Desktop (*.crmdb);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir base de datos…</translation>
     </message>
     <message>
         <source>New database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva base de datos…</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un servidor…</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar esta lista</translation>
     </message>
     <message>
         <source>Open database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir base de datos</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva base de datos</translation>
     </message>
     <message>
         <source>{name} is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está abierta.</translation>
     </message>
     <message>
         <source>{name} exists already; open it, or choose another name for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe; ábrala o elija otro nombre para la nueva.</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no encontrada)</translation>
     </message>
 </context>
 <context>
     <name>dialogs/about</name>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Qt {version} is used under the LGPL, version 3. Its libraries are files of their own in {folder}; you may put others of the same version, which you have changed and built, in their place. Qt's source is at https://download.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {version} se usa bajo la LGPL, versión 3. Sus bibliotecas son archivos aparte en {folder}; puede sustituirlas por otras de la misma versión que usted haya modificado y compilado. El código fuente de Qt está en https://download.qt.io.</translation>
     </message>
     <message>
         <source>Used under the LGPL, unchanged; you may put a changed version in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa bajo la LGPL, sin cambios; puede sustituirla por una versión modificada.</translation>
     </message>
     <message>
         <source>Database: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos: {place}</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>CRM Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop {version}</translation>
     </message>
     <message>
         <source>From a bought list to a printed forecast, in one program and one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista comprada a la previsión impresa, en un solo programa y un solo archivo.</translation>
     </message>
     <message>
         <source>It came without a licence text: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregó sin texto de licencia: {name}.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/ask_password</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Connect to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con {name}</translation>
     </message>
     <message>
         <source>Used until the program ends; it is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa hasta cerrar el programa; no se guarda en este equipo.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
     <name>dialogs/build_filter</name>
     <message>
         <source>The filter was typed with “or”, “not” or parentheses, which rows cannot say. What you build replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro se escribió con «or», «not» o paréntesis, que las filas no pueden expresar. Lo que cree aquí lo sustituirá.</translation>
     </message>
     <message>
         <source>Build filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear filtro</translation>
     </message>
     <message>
         <source>The filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro como texto</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir condición</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todo.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>dialogs/close_opportunity</name>
     <message>
         <source>Mark as won</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como ganada</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como perdida</translation>
     </message>
     <message>
         <source>What decided it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue decisivo (opcional)</translation>
     </message>
     <message>
         <source>Choose or type a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o escriba un motivo</translation>
     </message>
     <message>
         <source>Won on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganada el</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida el</translation>
     </message>
     <message>
         <source>Close opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar oportunidad</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Choose a reason, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo o escriba uno nuevo.</translation>
     </message>
     <message>
         <source>Give the amount; 0 if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el importe; 0 si no lo hubo.</translation>
     </message>
     <message>
         <source>Say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día.</translation>
     </message>
     <message>
         <source>Amount ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe ({currency})</translation>
     </message>
 </context>
 <context>
     <name>dialogs/connect_to_server</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un servidor</translation>
     </message>
     <message>
         <source>The team's PostgreSQL server; your administrator knows these. The password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor PostgreSQL del equipo; su administrador conoce estos datos. La contraseña no se guarda.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/group_tree_model</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en</translation>
     </message>
     <message>
         <source>1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lead</translation>
     </message>
     <message>
         <source>{count:,} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} leads</translation>
     </message>
     <message>
         <source>{name}, a company that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, empresa existente</translation>
     </message>
     <message>
         <source>a new company</source>
-        <translation type="unfinished"></translation>
+        <translation>una empresa nueva</translation>
     </message>
     <message>
         <source>a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona nueva</translation>
     </message>
     <message>
         <source>no company</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empresa</translation>
     </message>
     <message>
         <source>the company alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la empresa</translation>
     </message>
     <message>
         <source>{name}, a person who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, persona existente</translation>
     </message>
     <message>
         <source>the same person as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma persona que {name}</translation>
     </message>
     <message>
         <source>Without a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empresa</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/next_part</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Owner of what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario de lo nuevo</translation>
     </message>
     <message>
         <source>It goes to the opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a la oportunidad.</translation>
     </message>
     <message>
         <source>It becomes a task with {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en una tarea con {whom}.</translation>
     </message>
     <message>
         <source>Call, send a quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar, enviar oferta…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/opportunity_part</name>
     <message>
         <source>Decides, pays, uses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide, paga, usa…</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Opportunity name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la oportunidad</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Role of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de la persona</translation>
     </message>
     <message>
         <source>Close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de cierre</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad</translation>
     </message>
     <message>
         <source>The opportunity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oportunidad necesita un nombre.</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva oportunidad</translation>
     </message>
     <message>
         <source>Join {one} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a {one} ({detail})</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/own_rows</name>
     <message>
         <source>goes to {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a {goal}</translation>
     </message>
     <message>
         <source>goes to {goal} if that is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a {goal} si está vacío</translation>
     </message>
     <message>
         <source>{goes_to_the_opportun} {goal}; {without_an_opportuni} it is kept in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes_to_the_opportun} {goal}; {without_an_opportuni} se conserva en la nota</translation>
     </message>
     <message>
         <source>is kept in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva en la nota</translation>
     </message>
     <message>
         <source>goes to the opportunity, to</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a la oportunidad, a</translation>
     </message>
     <message>
         <source>without an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>sin oportunidad,</translation>
     </message>
     <message>
         <source>of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>del lead</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/sentence</name>
     <message>
         <source>a prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente potencial</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>a former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>antiguo cliente</translation>
     </message>
     <message>
         <source>a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor</translation>
     </message>
     <message>
         <source>a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>socio</translation>
     </message>
     <message>
         <source>another one</source>
+        <translation>otra relación</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>actividades</translation>
+    </message>
+    <message>
+        <source>tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {opportunity} {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opportunity} {names}</translation>
     </message>
     <message>
         <source>makes {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>crea: {records}</translation>
     </message>
     <message>
         <source>adds to {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>completa: {records}</translation>
     </message>
     <message>
         <source>{records} goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>se incluye {records}</translation>
     </message>
     <message>
         <source>{records} go along</source>
-        <translation type="unfinished"></translation>
+        <translation>se incluyen {records}</translation>
     </message>
     <message>
         <source>the {noun} {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} {names}</translation>
     </message>
     <message>
         <source>the {noun} {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} {match}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/target_choice</name>
     <message>
         <source>New {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {kind}</translation>
     </message>
     <message>
         <source>Another {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir {kind}</translation>
     </message>
     <message>
         <source>No {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {kind}</translation>
     </message>
     <message>
         <source>Choose the {kind} that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué {kind} es.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/value_cell</name>
     <message>
         <source>{field} of the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({kind})</translation>
     </message>
     <message>
         <source>fills a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>rellena un vacío</translation>
     </message>
     <message>
         <source>is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>es igual</translation>
     </message>
     <message>
         <source>the lead's note is added below</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota del lead se añade debajo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/value_grid</name>
     <message>
         <source>{field} of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} del lead</translation>
     </message>
     <message>
         <source>stays on the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda en el lead</translation>
     </message>
 </context>
 <context>
     <name>dialogs/convert_lead</name>
     <message>
         <source>Convert lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir lead</translation>
     </message>
     <message>
         <source>Why it is qualified all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se cualifica de todos modos</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Choose a person or a company for the lead to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la persona o la empresa en que se convertirá el lead.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a ocurrir</translation>
     </message>
     <message>
         <source>Possible value: {value:,} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor posible: {value:,} {currency}</translation>
     </message>
     <message>
         <source>The new {kind} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre ({kind}).</translation>
     </message>
 </context>
 <context>
     <name>dialogs/convert_many</name>
     <message>
         <source>{count:,} new people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} personas nuevas</translation>
     </message>
     <message>
         <source>{count:,} new companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} empresas nuevas</translation>
     </message>
     <message>
         <source>a new opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>una oportunidad nueva</translation>
     </message>
     <message>
         <source>{count:,} new opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} oportunidades nuevas</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>{count:,} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} personas</translation>
     </message>
     <message>
         <source>1 company</source>
-        <translation type="unfinished"></translation>
+        <translation>1 empresa</translation>
     </message>
     <message>
         <source>{count:,} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} empresas</translation>
     </message>
     <message>
         <source>Convert leads together</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir leads en conjunto</translation>
     </message>
     <message>
         <source>Leads by company</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads por empresa</translation>
     </message>
     <message>
         <source>Why they are qualified all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se cualifican de todos modos</translation>
     </message>
     <message>
         <source>Converts {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte {value}</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Leads of one company are together. Untick who stays a lead; choose at the right who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los leads de una misma empresa van juntos. Desmarque los que sigan como lead; elija a la derecha a quién corresponden.</translation>
     </message>
     <message>
         <source>adds to {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>completa {held}</translation>
     </message>
     <message>
         <source>{count:,} converted before stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} convertidos antes quedan como están</translation>
     </message>
     <message>
         <source>Tick the leads to convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los leads que quiera convertir.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>One for each company</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por empresa</translation>
     </message>
     <message>
         <source>One for each lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por lead</translation>
     </message>
 </context>
 <context>
     <name>dialogs/convert_round</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Converting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo…</translation>
     </message>
     <message>
         <source>Convert lead {place:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir lead {place:,} de {count:,}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/edit_activity</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Edit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar actividad</translation>
     </message>
     <message>
         <source>Both sides took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaron ambas partes</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>dialogs/edit_together</name>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor</translation>
     </message>
     <message>
         <source>Leave it empty to empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo en blanco para vaciar el campo.</translation>
     </message>
     <message>
         <source>Edit {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {whom}</translation>
     </message>
     <message>
         <source>Change {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {whom}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/error_report</name>
     <message>
         <source>Report of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de error</translation>
     </message>
     <message>
         <source>Send this to whoever looks after the program for you. It says where in the program the error happened; it holds no names, no values and no paths of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo a quien se ocupe del programa en su organización. Indica en qué parte del programa se produjo el error; no contiene nombres, valores ni rutas suyas.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>dialogs/export_records</name>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>CSV (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv)</translation>
     </message>
     <message>
         <source>vCards (.vcf), for every address book</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard (.vcf), para cualquier agenda</translation>
     </message>
     <message>
         <source>vCards 4.0 (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4.0 (.vcf)</translation>
     </message>
     <message>
         <source>Export {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {count}…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Export {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {many}</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>What the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la tabla</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>A vCard holds names, ways to be reached, address, note and tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vCard contiene nombre, datos de contacto, dirección, nota y etiquetas.</translation>
     </message>
     <message>
         <source>As the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la tabla</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_list</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Import {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {rows}</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista</translation>
     </message>
     <message>
         <source>Reading {source}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {source}…</translation>
     </message>
     <message>
         <source>Taking “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando «{name}»…</translation>
     </message>
     <message>
         <source>The mapping is saved under its name, for any list with such columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación se guarda con su nombre para cualquier lista con esas columnas.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Looking at the columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando las columnas…</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando duplicados…</translation>
     </message>
     <message>
         <source>Nothing was read. Drop a list here, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído nada. Arrastre una lista aquí o elija un archivo.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>Cancel leaves the import; what you have changed here would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar cierra la importación; se perdería lo que ha cambiado aquí.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_fields</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>New field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_list</name>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del archivo</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_remark</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>importes</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces</translation>
     </message>
     <message>
         <source>Your own field, kept as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su campo personalizado, guardado como {type}</translation>
     </message>
     <message>
         <source>Every value of “{header}” is read this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores de «{header}» se leen así.</translation>
     </message>
     <message>
         <source>Name of the new field for {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo campo para {header}</translation>
     </message>
     <message>
         <source>What the new field for {header} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el nuevo campo para {header}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>Name of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo campo</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/columns_step</name>
     <message>
         <source>column is</source>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <source>columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas</translation>
     </message>
     <message>
         <source>{used} of {total} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importan {used} de {total}.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source> {can} be read in two ways; please choose.</source>
-        <translation type="unfinished"></translation>
+        <translation> {can}: elija una.</translation>
     </message>
     <message>
         <source>can</source>
-        <translation type="unfinished"></translation>
+        <translation>con dos lecturas posibles</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/done_step</name>
     <message>
         <source>{rows}: {created} created, {updated} updated, {skipped} skipped, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: {created} creadas, {updated} actualizadas, {skipped} omitidas, {refused} rechazadas.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas rechazadas…</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Show {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {seen}</translation>
     </message>
     <message>
         <source>{were} refused. Saved as a workbook they can be mended and imported again; the mapping is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{were}. Guárdelas en un libro para corregirlas e importarlas de nuevo; la asignación se recuerda.</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas rechazadas</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.xlsx)</translation>
     </message>
     <message>
         <source>The refused rows are in {path}. Mend them there, then import that workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas están en {path}. Corríjalas ahí y después importe ese libro.</translation>
     </message>
     <message>
         <source>The workbook could not be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el libro: {error}</translation>
     </message>
     <message>
         <source>The import was taken back. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se ha deshecho. No queda nada de ella.</translation>
     </message>
     <message>
         <source>pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas pegadas</translation>
     </message>
     <message>
         <source>row was</source>
-        <translation type="unfinished"></translation>
+        <translation>fila rechazada</translation>
     </message>
     <message>
         <source>rows were</source>
-        <translation type="unfinished"></translation>
+        <translation>filas rechazadas</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/file_step</name>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>el portapapeles</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the cells in your spreadsheet first, the row of headers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar. Copie antes las celdas en su hoja de cálculo, incluida la fila de encabezados.</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows)</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>comas</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos y comas</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabuladores</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>barras verticales</translation>
     </message>
     <message>
         <source>number signs</source>
-        <translation type="unfinished"></translation>
+        <translation>almohadillas</translation>
     </message>
     <message>
         <source>Below the list, not imported ({place}): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la lista, sin importar ({place}): {known}</translation>
     </message>
     <message>
         <source>Import as</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar como</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas pegadas</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas</translation>
     </message>
     <message>
         <source>row {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {numbers}</translation>
     </message>
     <message>
         <source>rows {numbers} to {other_numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas {numbers} a {other_numbers}</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista</translation>
     </message>
     <message>
         <source>headers in row {header_row}</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezados en la fila {header_row}</translation>
     </message>
     <message>
         <source>no headers</source>
-        <translation type="unfinished"></translation>
+        <translation>sin encabezados</translation>
     </message>
     <message>
         <source>sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja {sheet}</translation>
     </message>
     <message>
         <source>parted by {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por {sign}</translation>
     </message>
     <message>
         <source>Paste another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar otra lista</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/foot</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/list_read</name>
     <message>
         <source>This very file was imported on {date}; only what is new in it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo se importó el {date}; solo cuenta lo que tenga de nuevo.</translation>
     </message>
     <message>
         <source>what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>lo copiado</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/list_wanted</name>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una lista aquí</translation>
     </message>
     <message>
         <source>Excel, OpenDocument, CSV and vCard files of any kind, or cells copied from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Excel, OpenDocument, CSV y vCard de cualquier tipo, o celdas copiadas de una hoja de cálculo</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Cells copied from a spreadsheet ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas copiadas de una hoja de cálculo ({keys})</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/named_mappings</name>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones</translation>
     </message>
     <message>
         <source>Name, such as the supplier’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, por ejemplo el del proveedor</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la asignación</translation>
     </message>
     <message>
         <source>Save this mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta asignación…</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/pace</name>
     <message>
         <source>{minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante: {minutes}</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>casi terminado</translation>
     </message>
     <message>
         <source>{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante: {seconds}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>{rounded} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounded} filas/s</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/problem_list</name>
     <message>
         <source>short postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>código postal corto</translation>
     </message>
     <message>
         <source>short postal codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos postales cortos</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Padded the {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado: {codes}</translation>
     </message>
     <message>
         <source>Pad the {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar {codes}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/readings</name>
     <message>
         <source>{sample} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} es</translation>
     </message>
     <message>
         <source>How to read {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer {found}</translation>
     </message>
     <message>
         <source>{sample} is {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} es {said}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/row_policies</name>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Fill blanks of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar los vacíos de lo existente</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Overwrite what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir lo existente</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear de todos modos</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>As the other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Como las demás filas</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_delegate</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida</translation>
     </message>
     <message>
         <source>Refused: </source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: </translation>
     </message>
     <message>
         <source>Updates </source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza </translation>
     </message>
     <message>
         <source>Duplicate of </source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicada de </translation>
     </message>
     <message>
         <source>of {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {kept}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_found</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicadas</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_model</name>
     <message>
         <source>“{header}” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>«{header}» en el archivo</translation>
     </message>
     <message>
         <source>{reason}
 Type over it to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+Escriba encima para corregirlo.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_step</name>
     <message>
         <source>Kinds of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de filas</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar filas</translation>
     </message>
     <message>
         <source>What to do with {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con {rows}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/step_bar</name>
     <message>
         <source>Step {current} of {count}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {current} de {count}: {names}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/whole_file</name>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como indica el archivo</translation>
     </message>
     <message>
         <source>For the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para toda la lista</translation>
     </message>
     <message>
         <source>Rows that are known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas ya conocidas</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprada el</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Owners, taking turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietarios, por turnos</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lista</translation>
     </message>
     <message>
         <source>fair, north</source>
-        <translation type="unfinished"></translation>
+        <translation>feria, norte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
     <name>dialogs/known_line</name>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocido</translation>
     </message>
     <message>
         <source>{name}{detail} is a company already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{detail} ya es una empresa: {reason}.</translation>
     </message>
     <message>
         <source>{user} is a user of this program; users do not belong among the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} es usuario de este programa; los usuarios no se incluyen entre las personas.</translation>
     </message>
     <message>
         <source>{name}{detail} is a person already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{detail} ya es una persona: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/label_places</name>
     <message>
         <source>Label {first} of {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {first} de {labels}</translation>
     </message>
     <message>
         <source>{said}. Click the first label that is still on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Haga clic en la primera etiqueta que quede en la hoja.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/log_activity</name>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar actividad</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
 </context>
 <context>
     <name>dialogs/mark_dead</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Has a supplier, no budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene proveedor, sin presupuesto…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/merge_records</name>
     <message>
         <source>record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>registro se fusiona</translation>
     </message>
     <message>
         <source>records go</source>
-        <translation type="unfinished"></translation>
+        <translation>registros se fusionan</translation>
     </message>
     <message>
         <source>Merge {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {what}</translation>
     </message>
     <message>
         <source>Show fields that are the same, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los campos iguales</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>{what} into {names}, and activities, tags, roles and all else that hangs on it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} con {names}, junto con actividades, etiquetas, roles y todo lo vinculado.</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo recupera todo.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva</translation>
     </message>
     <message>
         <source>{names} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva {names}</translation>
     </message>
     <message>
         <source>All notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan todas las notas.</translation>
     </message>
     <message>
         <source>They differ in nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más diferencias.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/move_stages</name>
     <message>
         <source>{stage} goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} pasa a</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Take the stage along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar también la etapa</translation>
     </message>
 </context>
 <context>
     <name>dialogs/move_to_pipeline</name>
     <message>
         <source>Move to another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otro pipeline</translation>
     </message>
     <message>
         <source>What it was won for stays in every report of the past; it may be won again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se ganó sigue en todos los informes anteriores; allí se puede volver a ganar.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_company</name>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva empresa</translation>
     </message>
     <message>
         <source>Add company</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir empresa</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_lead</name>
     <message>
         <source>is a lead already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es un lead</translation>
     </message>
     <message>
         <source>is a person already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es una persona</translation>
     </message>
     <message>
         <source>is a company already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es una empresa</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo lead</translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lead</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima acción</translation>
     </message>
     <message>
         <source>Possible value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor posible</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana Gil, Acme, ana@acme.com, call friday – o pegue una firma o una vCard</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>{user} is a user of this program; users do not belong among the leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} es usuario de este programa; los usuarios no se incluyen entre los leads.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_opportunity</name>
     <message>
         <source>Add opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir oportunidad</translation>
     </message>
     <message>
         <source>Primary contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto principal</translation>
     </message>
     <message>
         <source>Next action on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la próxima acción</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_own_field</name>
     <message>
         <source>A line of text, or a code in which zeros at the beginning count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de texto, o un código en el que cuentan los ceros iniciales.</translation>
     </message>
     <message>
         <source>A number with or without a point, to be compared and sorted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número con o sin decimales, que se compara y ordena como tal.</translation>
     </message>
     <message>
         <source>An amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad de dinero.</translation>
     </message>
     <message>
         <source>A day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día.</translation>
     </message>
     <message>
         <source>One of a few words that you write below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las opciones que escriba debajo.</translation>
     </message>
     <message>
         <source>Yes, no, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, no o desconocido.</translation>
     </message>
     <message>
         <source>A web page, which opens with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web que se abre con un clic.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Choices, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones, una por línea</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>New field of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo de {whose}</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir campo</translation>
     </message>
     <message>
         <source>What is meant by it, shown beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa; se muestra junto al campo</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_person</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir persona</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_record</name>
     <message>
         <source>Can be filled in later, and counts as missing until then: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede completar más tarde; hasta entonces cuenta como dato que falta: {fields}.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/people_on_opportunity</name>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Influye</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa</translation>
     </message>
     <message>
         <source>Recommends</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomienda</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto técnico</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Role of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de {person}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/print_dialog</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por correo…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>Saving {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {path}…</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>página</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas</translation>
     </message>
     <message>
         <source>Saved {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {what}</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió a la impresora: {pages}</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>No mail program here opens a draft; save the PDF and attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa de correo abre un borrador; guarde el PDF y adjúntelo.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/print_forecast</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Forecast {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión {as_of}</translation>
     </message>
     <message>
         <source>Save workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar libro…</translation>
     </message>
     <message>
         <source>Print forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir previsión</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {name}…</translation>
     </message>
     <message>
         <source>Save workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar libro</translation>
     </message>
     <message>
         <source>List the opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las oportunidades</translation>
     </message>
     <message>
         <source>Changes, quotas and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, cuotas y fiabilidad</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupado por</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
 </context>
 <context>
     <name>dialogs/print_preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
     <name>dialogs/print_records</name>
     <message>
         <source>{labels}, {each} on a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels}, {each} por hoja.</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas</translation>
     </message>
     <message>
         <source>{records} has no address and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} sin dirección; no se incluye.</translation>
     </message>
     <message>
         <source>{records} have no address and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} sin dirección; no se incluyen.</translation>
     </message>
     <message>
         <source>Print call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja de llamadas</translation>
     </message>
     <message>
         <source>First label</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera etiqueta</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
 </context>
 <context>
     <name>dialogs/printer_pages</name>
     <message>
         <source>The printer does not answer; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no responde; no se ha imprimido nada.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/restore_backup</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de restaurar</translation>
     </message>
     <message>
         <source>Last change: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: {what}, {when}</translation>
     </message>
     <message>
         <source>There are no backups yet; choose a file to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay copias de seguridad; elija un archivo para restaurarlo.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Last change: {what}, by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: {what}, por {who}, {when}</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar copia de seguridad</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>What is open now is kept as a backup of its own, so that it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está abierto se guarda también como copia de seguridad, para poder volver atrás.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Last change in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio incluido</translation>
     </message>
     <message>
         <source>What it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>Cannot be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede restaurar</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta ahora</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/set_next_action</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima semana</translation>
     </message>
     <message>
         <source>Plan nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No planificar nada</translation>
     </message>
 </context>
 <context>
     <name>dialogs/set_quota</name>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Manager's figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra del responsable</translation>
     </message>
     <message>
         <source>Stands beside the owner's and changes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura junto a la del propietario y no la modifica.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Quota of {owner}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de {owner}, {period}</translation>
     </message>
     <message>
         <source>Set quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar cuota</translation>
     </message>
 </context>
 <context>
     <name>dialogs/shortcuts</name>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>To the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>A la parte siguiente</translation>
     </message>
     <message>
         <source>Edit the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el valor</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tick, press</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar, pulsar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir, cerrar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo contiene estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/show_code</name>
     <message>
         <source>Code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para el teléfono</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>Point the camera of a phone at it to take the contact into its address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte con la cámara del teléfono para guardar el contacto en su agenda.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/stage_questions</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Move opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover oportunidad</translation>
     </message>
     <message>
         <source>Move to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a {to}</translation>
     </message>
     <message>
         <source>{question}  (may be left open)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}  (opcional)</translation>
     </message>
     <message>
         <source>Answer “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda «{text}».</translation>
     </message>
 </context>
 <context>
     <name>dialogs/tag_records</name>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiquetas</translation>
     </message>
     <message>
         <source>Tag {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {whom}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/take_card</name>
     <message>
         <source>Fill in from vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar desde la vCard</translation>
     </message>
     <message>
         <source>These fields are blank and will be filled:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos campos están vacíos y se completarán:</translation>
     </message>
     <message>
         <source>The card says nothing for a field that is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vCard no aporta nada a los campos vacíos.</translation>
     </message>
     <message>
         <source>These say something else already, and stay as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ya tienen otro valor y quedan como están:</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>{held}  (card: {card})</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}  (vCard: {card})</translation>
     </message>
 </context>
 <context>
     <name>handing_out</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>vCards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Exported {counted} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó a {name}: {counted}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exporting {counted}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {counted}…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>models/activities/activity</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Both sides took part: counts as contact both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaron ambas partes: cuenta como contacto en ambos sentidos</translation>
     </message>
     <message>
         <source>An RFC 5545 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla RFC 5545</translation>
     </message>
 </context>
 <context>
     <name>models/activities/completing</name>
     <message>
         <source>Planned “{activity}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se planificó «{activity}»</translation>
     </message>
     <message>
         <source>Done: “{activity}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: «{activity}»</translation>
     </message>
     <message>
         <source>“{activity}” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{activity}» ya está hecho.</translation>
     </message>
     <message>
         <source>, then “{follower}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, después «{follower}»</translation>
     </message>
 </context>
 <context>
     <name>models/activities/entry_words</name>
     <message>
         <source>Opened in {to_stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada en {to_stage}</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido</translation>
     </message>
 </context>
 <context>
     <name>models/activities/log</name>
     <message>
         <source>Logged a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró una llamada</translation>
     </message>
     <message>
         <source>Logged an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró un correo</translation>
     </message>
     <message>
         <source>Logged a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró una reunión</translation>
     </message>
     <message>
         <source>Logged a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró una nota</translation>
     </message>
     <message>
         <source>Logged a task</source>
+        <translation>Se registró una tarea</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted the {kind} “{activity}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «{activity}» ({kind})</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros</translation>
     </message>
     <message>
         <source>A {kind} needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el texto ({kind}).</translation>
     </message>
     <message>
         <source>What repeats needs a day on which it is due first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se repite necesita un primer día de vencimiento.</translation>
     </message>
     <message>
         <source>log it on the {target} {other_target}</source>
-        <translation type="unfinished"></translation>
+        <translation>regístrelo en {target} {other_target}</translation>
     </message>
     <message>
         <source>log it on what it became</source>
-        <translation type="unfinished"></translation>
+        <translation>regístrelo en el registro resultante</translation>
     </message>
     <message>
         <source>{lead} is converted and takes no new entries; {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} está convertido y no admite entradas nuevas; {where}.</translation>
     </message>
     <message>
         <source>Added a note to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una nota a {whom}</translation>
     </message>
     <message>
         <source>Added a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una nota</translation>
     </message>
     <message>
         <source> with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation> con {whom}</translation>
     </message>
     <message>
         <source>What repeats needs a day on which it is due next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se repite necesita el próximo día de vencimiento.</translation>
     </message>
     <message>
         <source>An activity is not linked to a {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad no se vincula con {noun}.</translation>
     </message>
     <message>
         <source> for {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation> para {whom}</translation>
     </message>
 </context>
 <context>
     <name>models/activities/marking_dead</name>
     <message>
         <source>Marked dead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {reason}</translation>
     </message>
 </context>
 <context>
     <name>models/activities/next_actions</name>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar seguimiento</translation>
     </message>
     <message>
         <source>Done: “{done}” for {record}{follows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: «{done}» para {record}{follows}</translation>
     </message>
     <message>
         <source>Planned “{said}” for {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se planificó «{said}» para {record}</translation>
     </message>
     <message>
         <source>Planned nothing for {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin planes para {record}</translation>
     </message>
     <message>
         <source>, then “{next_action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, después «{next_action}»</translation>
     </message>
     <message>
         <source>This {kind} has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se ha eliminado entretanto ({kind}).</translation>
     </message>
 </context>
 <context>
     <name>models/activities/repeating</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message>
         <source>Every {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} días</translation>
     </message>
     <message>
         <source>Every {count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} semanas</translation>
     </message>
     <message>
         <source>Every {count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} meses</translation>
     </message>
     <message>
         <source>Every {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} años</translation>
     </message>
     <message>
         <source>Every Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lunes</translation>
     </message>
     <message>
         <source>Every Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada martes</translation>
     </message>
     <message>
         <source>Every Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada miércoles</translation>
     </message>
     <message>
         <source>Every Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada jueves</translation>
     </message>
     <message>
         <source>Every Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada viernes</translation>
     </message>
     <message>
         <source>Every Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sábado</translation>
     </message>
     <message>
         <source>Every Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada domingo</translation>
     </message>
     <message>
         <source>Every {count} weeks on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} semanas, el lunes</translation>
     </message>
     <message>
         <source>Every {count} weeks on Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} semanas, el martes</translation>
     </message>
     <message>
         <source>Every {count} weeks on Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} semanas, el miércoles</translation>
     </message>
     <message>
         <source>Every {count} weeks on Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} semanas, el jueves</translation>
     </message>
     <message>
         <source>Every {count} weeks on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} semanas, el viernes</translation>
     </message>
     <message>
         <source>Every {count} weeks on Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} semanas, el sábado</translation>
     </message>
     <message>
         <source>Every {count} weeks on Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {count} semanas, el domingo</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 2 semanas</translation>
     </message>
     <message>
         <source>Every 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 3 meses</translation>
     </message>
     <message>
         <source>Every 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 6 meses</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>No se repite</translation>
     </message>
     <message>
         <source>“{words}” is no way to repeat; write every 2 weeks, every month or every friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es una repetición; escriba cada 2 semanas, cada mes o cada viernes.</translation>
     </message>
     <message>
         <source>Every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día laborable</translation>
     </message>
     <message>
         <source>“{rule}” would come more than once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{rule}» se repetiría más de una vez al día.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for repeating.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{rule}» no es una regla de repetición.</translation>
     </message>
 </context>
 <context>
     <name>models/activities/timeline</name>
     <message>
         <source>{lead} is converted. New entries belong to {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} está convertido. Las entradas nuevas van en {at}.</translation>
     </message>
     <message>
         <source>what it became</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro resultante</translation>
     </message>
 </context>
 <context>
     <name>models/bulk_editing</name>
     <message>
         <source>Pasted {what} into {count:,} {many}{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pegó {what} en {count:,} {many}{said}</translation>
     </message>
     <message>
         <source>Set {label} of {what} to “{shown}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso {label} de {what} en «{shown}»</translation>
     </message>
     <message>
         <source>Emptied {label} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vació {label} de {what}</translation>
     </message>
     <message>
         <source>{written:,} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{written:,} celdas</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 celda</translation>
     </message>
     <message>
         <source>; {count:,} refused, the first: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count:,} rechazadas; la primera: {refused}</translation>
     </message>
     <message>
         <source>{field} follows from other things and is not changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} depende de otros datos y no se cambia a mano.</translation>
     </message>
     <message>
         <source>Nothing was changed: all of them are so already, or converted and kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada: ya están todos así, o están convertidos y quedan como estaban.</translation>
     </message>
     <message>
         <source>A lead is converted by Convert…, which says what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lead se convierte con Convertir…, que indica en qué se convierte.</translation>
     </message>
     <message>
         <source>There is nothing to paste here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que pegar.</translation>
     </message>
     <message>
         <source>Somebody has deleted it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo ha eliminado entretanto.</translation>
     </message>
     <message>
         <source>{field} of {record}: {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {record}: {refusal}</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/call_run</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a llamar</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interés</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número erróneo</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Call run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de llamadas</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion</translation>
     </message>
     <message>
         <source>Try again after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar tras (días)</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>a call of {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>una llamada a {called}</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/outcomes</name>
     <message>
         <source>No answer from {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta de {called}</translation>
     </message>
     <message>
         <source>{called} asked to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} pidió que se le vuelva a llamar</translation>
     </message>
     <message>
         <source>Agreed on a meeting with {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión acordada con {called}</translation>
     </message>
     <message>
         <source>{called} is not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} no tiene interés</translation>
     </message>
     <message>
         <source>{number} is not the number of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no es el número de {record}</translation>
     </message>
     <message>
         <source>Skipped {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {record}</translation>
     </message>
     <message>
         <source>Spoke on the phone, and qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablamos por teléfono y se cualificó</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar de nuevo</translation>
     </message>
     <message>
         <source>Asked to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió que se le vuelva a llamar</translation>
     </message>
     <message>
         <source>Agreed on a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión acordada</translation>
     </message>
     <message>
         <source>{number} ({wrong}) is a wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({wrong}) es un número erróneo.</translation>
     </message>
     <message>
         <source>A call cannot end with “{outcome}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada no puede terminar con «{outcome}».</translation>
     </message>
     <message>
         <source>This is no lead, so there is nothing to convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un lead; no hay nada que convertir.</translation>
     </message>
     <message>
         <source>Not interested: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interés: {reason}</translation>
     </message>
     <message>
         <source>{record} has no phone number that could be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} no tiene ningún teléfono que pueda ser erróneo.</translation>
     </message>
     <message>
         <source>That day is past; say one that is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó; indique uno futuro.</translation>
     </message>
     <message>
         <source>Instead of “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de «{before}»</translation>
     </message>
     <message>
         <source>The run, or who was to be called, has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda, o a quien se iba a llamar, se ha eliminado entretanto.</translation>
     </message>
     <message>
         <source>{called} has been called in this run already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ya recibió una llamada en esta ronda.</translation>
     </message>
     <message>
         <source> on {before_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation> el {before_on}.</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/passing_over</name>
     <message>
         <source>{record} {became} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} {became} entretanto</translation>
     </message>
     <message>
         <source>has been converted</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha convertido</translation>
     </message>
     <message>
         <source>has been marked dead</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha descartado</translation>
     </message>
     <message>
         <source>{lead} is {person}, who is not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} es {person}, con quien no se debe contactar</translation>
     </message>
     <message>
         <source>{owner} has called {called} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} ha llamado a {called} entretanto</translation>
     </message>
     <message>
         <source>{name} is not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se debe contactar con {name}</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/progress</name>
     <message>
         <source>This call run has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ronda de llamadas se ha eliminado.</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/running</name>
     <message>
         <source>Changed the call run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la ronda de llamadas {run}</translation>
     </message>
     <message>
         <source>Deleted the call run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la ronda de llamadas {run}</translation>
     </message>
     <message>
         <source>Began a call run over {count:,} {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició una ronda de llamadas con {count:,} {many}</translation>
     </message>
     <message>
         <source>Choose the {records} to call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero a quién llamar ({records}).</translation>
     </message>
     <message>
         <source>A call run has at most {most:,} {many}; narrow the list down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda de llamadas admite como máximo {most:,} {many}; acote antes la lista.</translation>
     </message>
     <message>
         <source>they are dead or converted</source>
-        <translation type="unfinished"></translation>
+        <translation>están descartados o convertidos</translation>
     </message>
     <message>
         <source>they are not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se debe contactar con ellos</translation>
     </message>
     <message>
         <source>None of these {records} can be called: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar a nadie de la selección ({records}): {why}.</translation>
     </message>
     <message>
         <source>; {left_out:,} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; {left_out:,} excluidos</translation>
     </message>
     <message>
         <source>Try again after 1 to {longest_wait} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente tras 1 a {longest_wait} días.</translation>
     </message>
     <message>
         <source>A script has at most {longest_script:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion tiene como máximo {longest_script:,} caracteres.</translation>
     </message>
     <message>
         <source>This call run has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ronda de llamadas se ha eliminado entretanto.</translation>
     </message>
     <message>
         <source>A call run has a name of 1 to {longest_name} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una ronda de llamadas tiene de 1 a {longest_name} letras.</translation>
     </message>
 </context>
 <context>
     <name>models/change_details</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>(deleted {kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>(eliminado: {kind})</translation>
     </message>
 </context>
 <context>
     <name>models/changes</name>
     <message>
         <source>Which kind of action, for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de acción, para el programa</translation>
     </message>
     <message>
         <source>What was done, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo, para las personas</translation>
     </message>
     <message>
         <source>JSON: the later changes of which an undo took parts along</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: los cambios posteriores que se deshicieron en parte al deshacer</translation>
     </message>
     <message>
         <source>The record's kind, which is its table</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de registro, es decir, su tabla</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>creado</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>JSON of the stored values; of changed fields only, for an update</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de los valores guardados; en una actualización, solo de los campos cambiados</translation>
     </message>
     <message>
         <source>Something else still depends on this record, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro elemento depende todavía de este registro; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Something else has that name by now, so nothing was changed; rename it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro elemento ya tiene ese nombre; no se ha cambiado nada. Cámbiele el nombre antes.</translation>
     </message>
 </context>
 <context>
     <name>models/companies/company</name>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente potencial</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo cliente</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente potencial</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>antiguo cliente</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>socio</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otra</translation>
     </message>
     <message>
         <source>Free: company, school, association…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: empresa, escuela, asociación…</translation>
     </message>
     <message>
         <source>Street 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle 2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos anuales</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleados</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa matriz</translation>
     </message>
 </context>
 <context>
     <name>models/companies/editing</name>
     <message>
         <source>Added {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {company}</translation>
     </message>
     <message>
         <source>{part} belongs to {whole}, so it cannot be its parent company.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} pertenece a {whole}, así que no puede ser su empresa matriz.</translation>
     </message>
 </context>
 <context>
     <name>models/companies/naming</name>
     <message>
         <source>A company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa necesita un nombre.</translation>
     </message>
 </context>
 <context>
     <name>models/data_health/checks</name>
     <message>
         <source>Opportunities past their close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades con la fecha de cierre vencida</translation>
     </message>
     <message>
         <source>{label} with neither email nor phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} sin correo ni teléfono</translation>
     </message>
     <message>
         <source>Companies without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas sin personas</translation>
     </message>
     <message>
         <source>{many} with an email that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} con un correo no válido</translation>
     </message>
     <message>
         <source>{many} with a phone that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} con un teléfono no válido</translation>
     </message>
     <message>
         <source>without {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {field}</translation>
     </message>
 </context>
 <context>
     <name>models/data_health/missing</name>
     <message>
         <source>Hello {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}:</translation>
     </message>
     <message>
         <source>some of your records are not complete yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos de sus registros todavía no están completos:</translation>
     </message>
     <message>
         <source>Could you look at them, please? Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría revisarlos, por favor? Gracias.</translation>
     </message>
     <message>
         <source>  ({search_for} {query} owner:me)</source>
-        <translation type="unfinished"></translation>
+        <translation>  ({search_for} {query} owner:me)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>search for</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
 </context>
 <context>
     <name>models/data_health/required</name>
     <message>
         <source>Changed what is required of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron los datos obligatorios de {records}</translation>
     </message>
     <message>
         <source>{field} cannot be required of a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no puede ser obligatorio ({kind}).</translation>
     </message>
 </context>
 <context>
     <name>models/database</name>
     <message>
         <source>The database {name} cannot be opened: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos {name}: {known}.</translation>
     </message>
     <message>
         <source>The database {name} is in use by another program; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {name} está en uso en otro programa; ciérrela allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database {name} is read-only; copy it to a folder you may write to, or ask for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {name} es de solo lectura; cópiela a una carpeta donde pueda escribir o pida permiso.</translation>
     </message>
     <message>
         <source>The database {name} cannot be opened; its folder may be read-only. Choose another folder.</source>
+        <translation>No se puede abrir la base de datos {name}; puede que su carpeta sea de solo lectura. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {name} no admite lo que se escribe; no se ha cambiado nada. Revise el disco.</translation>
     </message>
     <message>
         <source>The disk of {name} is full; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {name} está lleno; no se ha cambiado nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde ({known}); no se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The path of {name} is too long for a database; move it to a folder with a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de {name} es demasiado larga para una base de datos; muévala a una carpeta con una ruta más corta.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a database file; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta, no un archivo de base de datos; indique un archivo que esté en ella.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so the database {name} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe; no se puede crear la base de datos {name}.</translation>
     </message>
     <message>
         <source>{name} is not a CRM Desktop database; choose another file or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una base de datos de CRM Desktop; elija otro archivo o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The database {name} was written by a newer version of CRM Desktop; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {name} se escribió con una versión más reciente de CRM Desktop; actualice el programa para abrirla.</translation>
     </message>
     <message>
         <source>{name} is a database of another program; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una base de datos de otro programa; elija otro archivo.</translation>
     </message>
     <message>
         <source>The database {name} cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos {name}: {error}.</translation>
     </message>
     <message>
         <source>{url} is not the address of a PostgreSQL database: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es la dirección de una base de datos PostgreSQL: {error}.</translation>
     </message>
     <message>
         <source>{name} asks for a password, or for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pide una contraseña, u otra distinta.</translation>
     </message>
 </context>
 <context>
     <name>models/dates_in_words</name>
     <message>
         <source>“{words}” is no date; write it like 2026-11-21, 2026-11, today, next-week or last-30-days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es una fecha; escríbala como 2026-11-21, 2026-11, today, next-week o last-30-days.</translation>
     </message>
 </context>
 <context>
     <name>models/deleting</name>
     <message>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {name}</translation>
     </message>
     <message>
         <source>Deleted {count:,} {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron {count:,} {many}</translation>
     </message>
     <message>
         <source>Somebody else has deleted this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya lo ha eliminado.</translation>
     </message>
 </context>
 <context>
     <name>models/duplicates/kept_apart</name>
     <message>
         <source>Kept {one} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantuvieron separados {one} y {other}</translation>
     </message>
     <message>
         <source>a pair that is kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>un par separado</translation>
     </message>
 </context>
 <context>
     <name>models/duplicates/likely_pairs</name>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre y empresa</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>similar name at the same company</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre parecido en la misma empresa</translation>
     </message>
     <message>
         <source>similar name, same mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre parecido, mismo dominio de correo</translation>
     </message>
     <message>
         <source>same e-mail, another name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo, otro nombre</translation>
     </message>
     <message>
         <source>same phone, another name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono, otro nombre</translation>
     </message>
     <message>
         <source>same name, another legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre, otra forma jurídica</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre parecido</translation>
     </message>
     <message>
         <source>same domain, {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo dominio, {domain}</translation>
     </message>
     <message>
         <source>same name and city</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre y ciudad</translation>
     </message>
     <message>
         <source>similar name in the same city</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre parecido en la misma ciudad</translation>
     </message>
 </context>
 <context>
     <name>models/duplicates/merge_plan</name>
     <message>
         <source>The record that is to stay is none of those that are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro que se conserva no está entre los que se fusionan.</translation>
     </message>
     <message>
         <source>Records of the kind “{kind}” are not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de tipo «{kind}» no se fusionan.</translation>
     </message>
     <message>
         <source>One of these records has been deleted meanwhile; look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos registros se ha eliminado entretanto; revíselos de nuevo.</translation>
     </message>
     <message>
         <source>Choose two records or more to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos o más registros para fusionar.</translation>
     </message>
     <message>
         <source>{converted} is converted already; merge what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>{converted} ya está convertido; fusione el registro resultante.</translation>
     </message>
     <message>
         <source>{field} is not chosen when records are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no se elige al fusionar registros.</translation>
     </message>
     <message>
         <source>{one} is {outcome} and counts in reports of the past; let it be the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} está {outcome} y cuenta en informes anteriores; haga que sea el que se conserva.</translation>
     </message>
 </context>
 <context>
     <name>models/duplicates/merging</name>
     <message>
         <source>Merged {count:,} {what} into {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión de {count:,} {what} en {kept}</translation>
     </message>
     <message>
         <source>Somebody else has changed one of these records meanwhile; look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha modificado uno de estos registros entretanto; revíselos de nuevo.</translation>
     </message>
     <message>
         <source>Contact {going}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto: {going}</translation>
     </message>
 </context>
 <context>
     <name>models/editing</name>
     <message>
         <source>Changed {model} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió {model} de {record}</translation>
     </message>
     <message>
         <source>{count} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} campos</translation>
     </message>
     <message>
         <source>“{text}” is no {label}; it is one of: {among}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es válido en {label}; debe ser: {among}.</translation>
     </message>
     <message>
         <source>Somebody else has changed {record} meanwhile; look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha modificado {record} entretanto; revíselo de nuevo y después cámbielo.</translation>
     </message>
     <message>
         <source>“{value}” does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no parece una dirección de correo.</translation>
     </message>
     <message>
         <source>{label} cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no puede estar vacío.</translation>
     </message>
     <message>
         <source>{label} is an amount, and “{value}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es un importe, y «{value}» no lo es.</translation>
     </message>
     <message>
         <source>{label} is {largest_amount:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es como máximo {largest_amount:,}.</translation>
     </message>
     <message>
         <source>{label} is between 0 and {highest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} está entre 0 y {highest:,}.</translation>
     </message>
     <message>
         <source>{label} is yes or no, and “{value}” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es sí o no, y «{value}» no es ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>There is no {label} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe «{value}» en {label}.</translation>
     </message>
     <message>
         <source>{label} is a whole number, and “{value}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es un número entero, y «{value}» no lo es.</translation>
     </message>
     <message>
         <source>{label} is a date, and “{value}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es una fecha, y «{value}» no lo es.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/calendar</name>
     <message>
         <source>Nothing is planned, so there is nothing for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada planificado; no hay nada para un calendario.</translation>
     </message>
     <message>
         <source>{file} was not written: it could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se ha escrito: no se pudo volver a leer.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/exporting</name>
     <message>
         <source>{target} should end in .xlsx, .csv or .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} debe terminar en .xlsx, .csv o .vcf.</translation>
     </message>
     <message>
         <source>{plural} cannot be vCards; export them to .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural}: no se pueden exportar como vCard; use .xlsx o .csv.</translation>
     </message>
     <message>
         <source>{target} was not written: it would have held {found:,} of {count:,} {plural}, as some were changed meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no se ha escrito: solo contendría {found:,} de {count:,} {plural}, porque algunos cambiaron entretanto. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/kinds</name>
     <message>
         <source>“{plural}” is no kind of record; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{plural}» no es un tipo de registro; los tipos son {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no field of {plural}; the fields are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un campo de {plural}; los campos son {known}.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/qr_code</name>
     <message>
         <source>The contact of {sheet} is too long for a code that a phone can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto de {sheet} es demasiado largo para un código legible con el teléfono.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/sheet_rows</name>
     <message>
         <source>“{text}…” has {length:,} characters and a workbook's cell holds {longest:,}; export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}…» tiene {length:,} caracteres y una celda de un libro admite {longest:,}; exporte a CSV.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/whole_file</name>
     <message>
         <source>{target} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {parent} does not exist, so {target} cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {parent} no existe; no se puede escribir {target} en ella.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {parent} is read-only or the file is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}: {parent} es de solo lectura o el archivo está abierto en otro programa.</translation>
     </message>
     <message>
         <source>{target} cannot be written: the disk is full. Free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}: el disco está lleno. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>{target} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es una carpeta; indique un archivo que esté en ella.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/workbook</name>
     <message>
         <source>A sheet holds {count:,} rows and there are more; export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja admite {count:,} filas y hay más; exporte a CSV.</translation>
     </message>
 </context>
 <context>
     <name>models/files/keeping</name>
     <message>
         <source>Kept {called} with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {called} en {whom}</translation>
     </message>
     <message>
         <source>Deleted the file {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el archivo {kept}</translation>
     </message>
     <message>
         <source>{called} is empty, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} está vacío; no hay nada que guardar.</translation>
     </message>
     <message>
         <source>The content of {kept} is missing from the database; a backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de {kept} falta en la base de datos; puede que una copia de seguridad aún lo contenga.</translation>
     </message>
     <message>
         <source>{name} has {size:,.0f} MB; files up to {largest} MB are kept, since every backup of the database carries them. Keep a link to it in a note instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa {size:,.0f} MB; se guardan archivos de hasta {largest} MB, porque cada copia de seguridad de la base de datos los incluye. Guarde en su lugar un enlace en una nota.</translation>
     </message>
     <message>
         <source>{called} is kept with {record} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ya está guardado en {record}.</translation>
     </message>
     <message>
         <source>A file is not kept with a {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan archivos con {noun}.</translation>
     </message>
 </context>
 <context>
     <name>models/files/kept_file</name>
     <message>
         <source>In bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>En bytes</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido con</translation>
     </message>
     <message>
         <source>The mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo</translation>
     </message>
 </context>
 <context>
     <name>models/finding</name>
     <message>
         <source>View of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de {many}</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/around_blocks</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>Closed + weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado + ponderado</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de fecha</translation>
     </message>
     <message>
         <source>No next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin próxima acción</translation>
     </message>
     <message>
         <source>Times put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces aplazada</translation>
     </message>
     <message>
         <source>Days put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Días aplazada</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea de</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganada</translation>
     </message>
     <message>
         <source>Won of the weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado de lo ponderado</translation>
     </message>
     <message>
         <source>Amount, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, {currency}</translation>
     </message>
     <message>
         <source>Quotas, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas, {period}</translation>
     </message>
     <message>
         <source>How far the figures can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto son fiables las cifras</translation>
     </message>
     <message>
         <source>What was foretold, and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo previsto y lo conseguido</translation>
     </message>
     <message>
         <source>In the total on {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el total el {before}</translation>
     </message>
     <message>
         <source>In the total on {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el total el {after}</translation>
     </message>
     <message>
         <source>Weighted, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderado, {currency}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/around_sheets</name>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor caso</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>From what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué a qué</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Foretold, weighted, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto, ponderado, {currency}</translation>
     </message>
     <message>
         <source>Commit, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso, {currency}</translation>
     </message>
     <message>
         <source>Won, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado, {currency}</translation>
     </message>
     <message>
         <source>Won of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado de ello</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/bridge</name>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentada</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cambio</translation>
     </message>
     <message>
         <source>Lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducida</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasada</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>another pipeline, date or category brought it in or took it out, or it closes in another month</source>
-        <translation type="unfinished"></translation>
+        <translation>otro pipeline, fecha o categoría la hizo entrar o salir, o se cierra en otro mes</translation>
     </message>
     <message>
         <source>is expected after {period} now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora se espera después de {period}</translation>
     </message>
     <message>
         <source>has passed its close date</source>
-        <translation type="unfinished"></translation>
+        <translation>ha pasado su fecha de cierre</translation>
     </message>
     <message>
         <source>an opportunity that was made since</source>
-        <translation type="unfinished"></translation>
+        <translation>una oportunidad creada desde entonces</translation>
     </message>
     <message>
         <source>was decided on {day}, and is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>se cerró el {day} y vuelve a estar abierta</translation>
     </message>
     <message>
         <source>its amount or likelihood is higher</source>
-        <translation type="unfinished"></translation>
+        <translation>su importe o su probabilidad es mayor</translation>
     </message>
     <message>
         <source>the same money, another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo dinero, otro tipo de cambio</translation>
     </message>
     <message>
         <source>its amount or likelihood is lower</source>
-        <translation type="unfinished"></translation>
+        <translation>su importe o su probabilidad es menor</translation>
     </message>
     <message>
         <source>still open, but {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue abierta, pero {later}</translation>
     </message>
     <message>
         <source>as it stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como estaba antes</translation>
     </message>
     <message>
         <source>deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada desde entonces</translation>
     </message>
     <message>
         <source>another period or pipeline brought it in or took it out</source>
-        <translation type="unfinished"></translation>
+        <translation>otro periodo o pipeline la hizo entrar o salir</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>sin importe</translation>
     </message>
     <message>
         <source>The snapshot of {on} counts in {currency}, this one in {other_currency}; the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea del {on} está en {currency} y esta en {other_currency}; no se pueden comparar.</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/forecast</name>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin propietario</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empresa</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/forecasting</name>
     <message>
         <source>There is no pipeline “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el pipeline «{wanted}».</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/printing</name>
     <message>
         <source>By {by} and {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {by} y {group}</translation>
     </message>
     <message>
         <source>Left out of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de los totales</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado y perdido</translation>
     </message>
     <message>
         <source>Opportunity, company</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad, empresa</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los términos</translation>
     </message>
     <message>
         <source>Amount and weighted amount by {by} of expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe e importe ponderado por {by} de cierre previsto</translation>
     </message>
     <message>
         <source>The opportunities behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oportunidades que lo componen</translation>
     </message>
     <message>
         <source>The opportunities left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oportunidades excluidas</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/quotas</name>
     <message>
         <source>Set the quota of {owner} for {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fijó la cuota de {owner} para {key}</translation>
     </message>
     <message>
         <source>The remark can have {longest_remark:,} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La observación puede tener como máximo {longest_remark:,} caracteres.</translation>
     </message>
     <message>
         <source>Took back the quota of {owner} for {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró la cuota de {owner} para {key}</translation>
     </message>
     <message>
         <source>A {called} cannot be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}: no puede ser menor que cero.</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/snapshot</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>The first of its week, kept unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de su semana, guardada sin pedirlo</translation>
     </message>
     <message>
         <source>To the snapshot's currency on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>A la moneda de la instantánea en ese día</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza el</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/snapshots</name>
     <message>
         <source>Kept a snapshot of {count} open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una instantánea de {count} oportunidades abiertas</translation>
     </message>
     <message>
         <source>Removed the snapshot of {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la instantánea de {kept}</translation>
     </message>
     <message>
         <source>The name of a snapshot can have {longest_name} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una instantánea puede tener como máximo {longest_name} caracteres.</translation>
     </message>
     <message>
         <source>There is no open opportunity, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna oportunidad abierta; no hay nada que guardar.</translation>
     </message>
     <message>
         <source>There is no snapshot “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la instantánea «{wanted}».</translation>
     </message>
     <message>
         <source>There is no snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna instantánea.</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/statement</name>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>pipeline</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>Weighted forecast {span_of}: {total}{no_break}{currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión ponderada, {span_of}: {total}{no_break}{currency}</translation>
     </message>
     <message>
         <source>{statement}, {share} of it untouched for {untouched_days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{statement}, {share} sin tocar desde hace {untouched_days} días</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>{pipeline} · as of {as_of} · by {by} and {group} · in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} · a {as_of} · por {by} y {group} · en {currency}</translation>
     </message>
     <message>
         <source>the close date has passed and the opportunity is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de cierre ha pasado y la oportunidad sigue abierta</translation>
     </message>
     <message>
         <source>All money is in {currency}. {known}Money without a known rate is listed apart, never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los importes están en {currency}. {known}El dinero sin tipo de cambio conocido figura aparte y nunca se suma.</translation>
     </message>
     <message>
         <source>Nothing to forecast: no open opportunity has both an amount and a close date ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que prever: ninguna oportunidad abierta tiene importe y fecha de cierre futura</translation>
     </message>
     <message>
         <source>Pipeline {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline {pipeline}</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pipelines</translation>
     </message>
     <message>
         <source>Exchanged at the rate kept with the opportunity, or else at that of the day ({rates}); what was won or lost, at the rate of then. </source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido al tipo guardado con la oportunidad o, si no lo hay, al del día ({rates}); lo ganado o perdido, al tipo de entonces. </translation>
     </message>
     <message>
         <source>{share} of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} del importe</translation>
     </message>
     <message>
         <source>{count} past their close date</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con la fecha de cierre vencida</translation>
     </message>
     <message>
         <source>Won in {this_period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado en {this_period}</translation>
     </message>
     <message>
         <source>No close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha de cierre</translation>
     </message>
     <message>
         <source>nobody has said when it may close</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha indicado cuándo podría cerrarse</translation>
     </message>
     <message>
         <source>No amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importe</translation>
     </message>
     <message>
         <source>nobody has said what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha indicado cuánto vale</translation>
     </message>
     <message>
         <source>at the amount recorded when it was won</source>
-        <translation type="unfinished"></translation>
+        <translation>por el importe registrado al ganarla</translation>
     </message>
     <message>
         <source>at the amount recorded when it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>por el importe registrado al perderla</translation>
     </message>
     <message>
         <source>What the open opportunities are worth if all are won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que valen las oportunidades abiertas si se ganan todas.</translation>
     </message>
     <message>
         <source>Amount × likelihood, opportunity by opportunity, then added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe × probabilidad, oportunidad por oportunidad, y después la suma.</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>The stage's, unless somebody has set it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de la etapa, salvo que alguien la haya fijado a mano.</translation>
     </message>
     <message>
         <source>The {by} of the expected close date, from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {by} de la fecha de cierre prevista, a partir del {day}.</translation>
     </message>
     <message>
         <source>Open, with a close date before {day}. In no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta, con fecha de cierre anterior al {day}. En ningún total.</translation>
     </message>
     <message>
         <source>No date, no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha, sin importe</translation>
     </message>
     <message>
         <source>Open, but without a close date or an amount. In no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta, pero sin fecha de cierre o sin importe. En ningún total.</translation>
     </message>
     <message>
         <source>Neither changed nor written to, called or met for {untouched_days} days before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modificaciones, mensajes, llamadas ni reuniones en los {untouched_days} días anteriores al {day}.</translation>
     </message>
     <message>
         <source>Commit, best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso, mejor caso</translation>
     </message>
     <message>
         <source>The amount whose owner commits to it, or expects it in the best case; parts of the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe al que se compromete su propietario, o que espera en el mejor caso; partes del importe.</translation>
     </message>
     <message>
         <source>Won in the {by} already; not part of the amount, which is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ganado en el {by}; no forma parte del importe, que sigue abierto.</translation>
     </message>
     <message>
         <source>Won, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganada, perdida</translation>
     </message>
     <message>
         <source>Outcomes as they were recorded, whatever has become of the opportunity since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados tal como se registraron, sea lo que sea de la oportunidad desde entonces.</translation>
     </message>
     <message>
         <source>Omitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>left out by its forecast category</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida por su categoría de previsión</translation>
     </message>
     <message>
         <source>In {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {code}</translation>
     </message>
     <message>
         <source>no rate to {currency} is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el tipo de cambio a {currency}</translation>
     </message>
     <message>
         <source>Won or lost in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado o perdido en {code}</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/workbook</name>
     <message>
         <source>Likelihood, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad, %</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
     <name>models/founding</name>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificada</translation>
     </message>
     <message>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta enviada</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>ganada</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>Nobody has tried to reach them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha intentado contactar todavía.</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado</translation>
     </message>
     <message>
         <source>We have tried, and wait or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hemos intentado; esperamos o insistimos.</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesado</translation>
     </message>
     <message>
         <source>They want to hear more; talk, then qualify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere saber más; hable con él y después cualifíquelo.</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>Not interested or not reachable; kept, so that later lists know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interés o ilocalizable; se conserva para reconocerlo en listas futuras.</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>convertido</translation>
     </message>
     <message>
         <source>Became a person, company or opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtió en persona, empresa u oportunidad.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin presupuesto</translation>
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decisión</translation>
     </message>
     <message>
         <source>Bad timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal momento</translation>
     </message>
     <message>
         <source>No fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No encaja</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
 </context>
 <context>
     <name>models/guidelines/guidelines</name>
     <message>
         <source>never engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin interacción</translation>
     </message>
     <message>
         <source>engaged, not qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>con interacción, sin cualificar</translation>
     </message>
     <message>
         <source>qualified: somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>cualificado: alguien</translation>
     </message>
     <message>
         <source>qualified: an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>cualificado: una organización</translation>
     </message>
     <message>
         <source>a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>un negocio</translation>
     </message>
     <message>
         <source>after the first win</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la primera venta ganada</translation>
     </message>
     <message>
         <source>being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>left the working lists, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de las listas de trabajo, conservado</translation>
     </message>
     <message>
         <source>closed: became more</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado: pasó a ser más</translation>
     </message>
     <message>
         <source>follows from what is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>se deduce de lo registrado</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos</translation>
     </message>
     <message>
         <source>This word is not in the guidelines any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este término ya no está en los criterios.</translation>
     </message>
     <message>
         <source>Somebody has said meanwhile what “{word}” means; read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha definido «{word}» entretanto; léalo antes.</translation>
     </message>
     <message>
         <source>A definition can have {longest_definition:,} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una definición puede tener como máximo {longest_definition:,} caracteres.</translation>
     </message>
     <message>
         <source>Nobody has written, called or met, neither they nor we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito, llamado ni se ha reunido, ni por su parte ni por la nuestra.</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>En un sentido</translation>
     </message>
     <message>
         <source>Contact one way only, theirs or ours: it stays a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en un solo sentido, suyo o nuestro: sigue siendo un lead.</translation>
     </message>
     <message>
         <source>Two-way</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambos sentidos</translation>
     </message>
     <message>
         <source>Both have been in touch: time to qualify, or to say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes han estado en contacto: es hora de cualificar o de decir por qué no.</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Lead statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de los leads</translation>
     </message>
     <message>
         <source>your own judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio criterio</translation>
     </message>
 </context>
 <context>
     <name>models/guidelines/printing</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios</translation>
     </message>
     <message>
         <source>What we at {office} mean by our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entendemos en {office} por nuestros términos</translation>
     </message>
     <message>
         <source>What we mean by our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entendemos por nuestros términos</translation>
     </message>
     <message>
         <source>Guidelines · as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios · a {day}</translation>
     </message>
     <message>
         <source>Not defined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir todavía.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/choices</name>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlas</translation>
     </message>
     <message>
         <source>Create them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlas de todos modos</translation>
     </message>
 </context>
 <context>
     <name>models/imports/columns</name>
     <message>
         <source>Postal code {text} is short; was it {other_text}?</source>
-        <translation type="unfinished"></translation>
+        <translation>El código postal {text} es corto; ¿era {other_text}?</translation>
     </message>
     <message>
         <source>{label} “{{}}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{{}}» no es ni sí ni no.</translation>
     </message>
     <message>
         <source>{label} “{{}}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{{}}» no es ninguna de estas opciones: {known}.</translation>
     </message>
     <message>
         <source>{label} “{{}}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{{}}» no es una dirección de correo.</translation>
     </message>
     <message>
         <source>{label} has {count:,} characters; {longest:,} are the most we can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} tiene {count:,} caracteres; se pueden guardar como máximo {longest:,}.</translation>
     </message>
     <message>
         <source>{label} “{text}” {doubt}; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{text}» {doubt}; se conserva tal cual.</translation>
     </message>
     <message>
         <source>{label} {text} came as a number: a leading zero may be lost.</source>
+        <translation>{label} {text} venía como número: puede faltar un cero inicial.</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/dates</name>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4796,531 +4849,551 @@ Type over it to mend it.</source>
     <name>models/imports/deals</name>
     <message>
         <source>the opportunity {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la oportunidad {name}</translation>
     </message>
 </context>
 <context>
     <name>models/imports/deciding</name>
     <message>
         <source>row {row_numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row_numbers}</translation>
     </message>
     <message>
         <source>a row of {file}, imported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de {file}, importado el {day}</translation>
     </message>
     <message>
         <source>, which a list of {kind} leaves as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>, que una lista de {kind} deja como está</translation>
     </message>
 </context>
 <context>
     <name>models/imports/fields</name>
     <message>
         <source>Is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una empresa</translation>
     </message>
     <message>
         <source>Opportunity: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad: importe</translation>
     </message>
     <message>
         <source>Opportunity: stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad: etapa</translation>
     </message>
     <message>
         <source>Opportunity: close date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>models/imports/full_cells</name>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad: fecha de cierre</translation>
     </message>
 </context>
 <context>
     <name>models/imports/importing</name>
     <message>
         <source>Imported {made}{sold} from {file_name}{also}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {made}{sold} desde {file_name}{also}</translation>
     </message>
     <message>
         <source>Found nothing new in {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada nuevo en {file_name}</translation>
     </message>
     <message>
         <source>Updated {updated} from {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de {updated} desde {file_name}</translation>
     </message>
     <message>
         <source>, updated {counts:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>, actualizados: {counts:,}</translation>
     </message>
     <message>
         <source> and 1 opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation> y 1 oportunidad</translation>
     </message>
     <message>
         <source> and {deals:,} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation> y {deals:,} oportunidades</translation>
     </message>
 </context>
 <context>
     <name>models/imports/leftovers</name>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos</translation>
     </message>
     <message>
         <source>answers of yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas de sí o no</translation>
     </message>
     <message>
         <source>No field yet; it holds {type_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin campo; contiene {type_words}.</translation>
     </message>
     <message>
         <source>Passwords, cards and personal numbers stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas, tarjetas y números personales no se importan.</translation>
     </message>
     <message>
         <source>Seldom of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rara vez útil.</translation>
     </message>
     <message>
         <source>Marks of another system, of no use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de otro sistema, sin utilidad aquí.</translation>
     </message>
     <message>
         <source>Worth keeping in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene conservarlo en la nota.</translation>
     </message>
     <message>
         <source>Another column has its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra columna ya ocupa su campo.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/list_import</name>
     <message>
         <source>The change that wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio que lo escribió</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>leads, people, companies or opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>leads, personas, empresas u oportunidades</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del contenido</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>JSON: {header: field}, as it was when the list came in</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {header: field}, tal como estaba al llegar la lista</translation>
     </message>
     <message>
         <source>JSON: the refused rows with their reasons, to save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: las filas rechazadas con sus motivos, para guardarlas como libro</translation>
     </message>
     <message>
         <source>Base64 of eight bytes a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 de ocho bytes por fila</translation>
     </message>
     <message>
         <source>As the user called it; empty for the one that comes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el nombre que le dio el usuario; vacío si se recupera por sí sola</translation>
     </message>
     <message>
         <source>The folded headers, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados normalizados, unidos</translation>
     </message>
     <message>
         <source>JSON: {header: field}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {header: field}</translation>
     </message>
     <message>
         <source>the import of {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la importación de {file_name}</translation>
     </message>
 </context>
 <context>
     <name>models/imports/list_quality</name>
     <message>
         <source>Per qualified lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lead cualificado</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
 </context>
 <context>
     <name>models/imports/mapping</name>
     <message>
         <source>The file has no column “{header}”; it has {headers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna «{header}»; tiene {headers}.</translation>
     </message>
     <message>
         <source>“{wanted}” names no own field; write {own}Shoe size for one called Shoe size.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wanted}» no nombra ningún campo personalizado; escriba {own}Talla para uno llamado Talla.</translation>
     </message>
     <message>
         <source>“{wanted}” is no field of {kind}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wanted}» no es un campo de {kind}; los campos son {known}.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/phones</name>
     <message>
         <source>can't be a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser un número de teléfono</translation>
     </message>
     <message>
         <source>has no area code</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene prefijo</translation>
     </message>
 </context>
 <context>
     <name>models/imports/pipeline_plan</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>The pipeline {pipeline} has no stage “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pipeline {pipeline} no tiene la etapa «{text}».</translation>
     </message>
 </context>
 <context>
     <name>models/imports/preview</name>
     <message>
         <source> with the opportunity {name}</source>
-        <translation type="unfinished"></translation>
+        <translation> con la oportunidad {name}</translation>
     </message>
     <message>
         <source>new {words}{with_deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>crea {words}{with_deal}</translation>
     </message>
     <message>
         <source>updates {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>actualiza {reason}</translation>
     </message>
     <message>
         <source>duplicate of {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicada de {reason}</translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada: {reason}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida</translation>
     </message>
 </context>
 <context>
     <name>models/imports/problems</name>
     <message>
         <source>row without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>fila sin nombre</translation>
     </message>
     <message>
         <source>rows without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>filas sin nombre</translation>
     </message>
     <message>
         <source>user of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario de este programa</translation>
     </message>
     <message>
         <source>users of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios de este programa</translation>
     </message>
     <message>
         <source>owner who is no user of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario que no es usuario de este programa</translation>
     </message>
     <message>
         <source>owners who are no users of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>propietarios que no son usuarios de este programa</translation>
     </message>
     <message>
         <source>row that came with an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>fila que ya llegó con otra importación</translation>
     </message>
     <message>
         <source>rows that came with an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que ya llegaron con otra importación</translation>
     </message>
     <message>
         <source>stage that the pipeline does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa que el pipeline no tiene</translation>
     </message>
     <message>
         <source>stages that the pipeline does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>etapas que el pipeline no tiene</translation>
     </message>
     <message>
         <source>e-mail address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo no válida</translation>
     </message>
     <message>
         <source>e-mail addresses that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de correo no válidas</translation>
     </message>
     <message>
         <source>date that can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha ilegible</translation>
     </message>
     <message>
         <source>dates that can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas ilegibles</translation>
     </message>
     <message>
         <source>number that can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>número ilegible</translation>
     </message>
     <message>
         <source>numbers that can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>números ilegibles</translation>
     </message>
     <message>
         <source>answer that is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta que no es ni sí ni no</translation>
     </message>
     <message>
         <source>answers that are neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas que no son ni sí ni no</translation>
     </message>
     <message>
         <source>phone number to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>número de teléfono por revisar</translation>
     </message>
     <message>
         <source>phone numbers to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>números de teléfono por revisar</translation>
     </message>
     <message>
         <source>postal code that seems short</source>
-        <translation type="unfinished"></translation>
+        <translation>código postal que parece corto</translation>
     </message>
     <message>
         <source>postal codes that seem short</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos postales que parecen cortos</translation>
     </message>
     <message>
         <source>{label} that is unknown or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>valor de {label} desconocido o demasiado largo</translation>
     </message>
     <message>
         <source>values of {label} that are unknown or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de {label} desconocidos o demasiado largos</translation>
     </message>
     <message>
         <source>{label} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>valor de {label} por revisar</translation>
     </message>
     <message>
         <source>values of {label} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de {label} por revisar</translation>
     </message>
 </context>
 <context>
     <name>models/imports/protected</name>
     <message>
         <source>it is protected by a password. Save it without one and import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con contraseña. Guárdelo sin ella e impórtelo de nuevo</translation>
     </message>
     <message>
         <source>the password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña es incorrecta</translation>
     </message>
     <message>
         <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con contraseña</translation>
     </message>
     <message>
         <source>“{source}” can't be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{source}»: {cause}.</translation>
     </message>
     <message>
         <source>it is protected in a way that only the program it was made with opens</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido de un modo que solo abre el programa con el que se creó</translation>
     </message>
     <message>
         <source>it is protected by a password, and damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con contraseña y dañado</translation>
     </message>
 </context>
 <context>
     <name>models/imports/refused_rows</name>
     <message>
         <source>{stem} refused.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} rechazadas.xlsx</translation>
     </message>
     <message>
         <source>{stem} refused {again}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} rechazadas {again}.xlsx</translation>
     </message>
 </context>
 <context>
     <name>models/imports/refusing</name>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista</translation>
     </message>
     <message>
         <source>The pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>El pipeline</translation>
     </message>
     <message>
         <source>The stage</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa</translation>
     </message>
     <message>
         <source>“{}” is no user of this program; the owner chosen for the list gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es usuario de este programa; se asigna al propietario elegido para la lista.</translation>
     </message>
     <message>
         <source>There is no lead status “{texts}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estado de lead «{texts}».</translation>
     </message>
     <message>
         <source>A tag has {sorted_characters} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta tiene como máximo {sorted_characters} caracteres.</translation>
     </message>
     <message>
         <source>{names} is a user of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} es usuario de este programa.</translation>
     </message>
     <message>
         <source>{what} has a name of {count:,} characters; {sorted_characters} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene un nombre de {count:,} caracteres; el máximo es {sorted_characters}.</translation>
     </message>
     <message>
         <source>It has no name, company, e-mail or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nombre, empresa, correo ni teléfono.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/remembering</name>
     <message>
         <source>A mapping needs a name to be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una asignación necesita un nombre para volver a encontrarla.</translation>
     </message>
     <message>
         <source>There is no mapping called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la asignación «{name}».</translation>
     </message>
 </context>
 <context>
     <name>models/imports/source</name>
     <message>
         <source>“{name}” can't be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: {cause}.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/spreadsheet</name>
     <message>
         <source>There is nothing to import: the clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar: el portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>“{path}” can't be imported: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar «{path}»: el archivo está vacío.</translation>
     </message>
     <message>
         <source>“{path}” can't be imported: there is nothing in it but empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar «{path}»: solo contiene celdas vacías.</translation>
     </message>
     <message>
         <source>Column {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {position}</translation>
     </message>
     <message>
         <source>“{path}” can't be read: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: no existe ese archivo.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: es una carpeta.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: {strerror}.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/text_table</name>
     <message>
         <source>it is a PDF document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento PDF, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>it is a picture, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>es una imagen, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>it is a text document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento de texto, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>it is compressed; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido; descomprímalo antes</translation>
     </message>
     <message>
         <source>it is a database, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>es una base de datos, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>it is a web page, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>it is an XML file, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo XML, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>it holds vCards, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene vCards, no una tabla</translation>
     </message>
     <message>
         <source>“{path}” can't be read: it is a JSON file, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: es un archivo JSON, no una hoja de cálculo.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: it is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: no es una hoja de cálculo.</translation>
     </message>
     <message>
         <source>The clipboard can't be read: a cell holds more than 4 MB of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el portapapeles: una celda contiene más de 4 MB de texto.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: {cause}.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: a cell holds more than 4 MB of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}»: una celda contiene más de 4 MB de texto.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: its text is damaged ({encoding}).</source>
+        <translation>No se puede leer «{path}»: su texto está dañado ({encoding}).</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/values</name>
+    <message>
+        <source>{label} “{text}” names no day; it is taken as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” means no date; it stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a date, read with the {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is larger than any we can keep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5328,3524 +5401,3566 @@ Type over it to mend it.</source>
     <name>models/imports/workbook</name>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro está dañado</translation>
     </message>
     <message>
         <source>the workbook has no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro no tiene ninguna hoja</translation>
     </message>
     <message>
         <source>it is too large for the memory of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para la memoria de este equipo</translation>
     </message>
     <message>
         <source>reading it takes longer than any real list does</source>
-        <translation type="unfinished"></translation>
+        <translation>leerlo lleva más tiempo que cualquier lista real</translation>
     </message>
     <message>
         <source>it is a Word document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento de Word, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>it is an archive of files, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>“{source}” has no sheet “{wanted}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» no tiene la hoja «{wanted}»; tiene {known}.</translation>
     </message>
     <message>
         <source>“{source}” can't be imported: there is nothing in it but empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar «{source}»: solo contiene celdas vacías.</translation>
     </message>
     <message>
         <source>it is damaged, or not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o no es una hoja de cálculo</translation>
     </message>
 </context>
 <context>
     <name>models/imports/zip_guard</name>
     <message>
         <source>it claims {rows:,} rows of {width:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>declara {rows:,} filas de {width:,} columnas</translation>
     </message>
     <message>
         <source>it repeats one value more often than any real list does</source>
-        <translation type="unfinished"></translation>
+        <translation>repite un valor más veces que cualquier lista real</translation>
     </message>
     <message>
         <source>it unpacks to more than any real list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>al descomprimirse ocupa más que cualquier lista real</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/automatic</name>
     <message>
         <source>This database is on a server; whoever runs the server makes its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos está en un servidor; sus copias de seguridad las hace quien lo administra.</translation>
     </message>
     <message>
         <source>The folder {folder} for backups is not there; connect its disk or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias de seguridad {folder} no está; conecte su disco o elija otra.</translation>
     </message>
     <message>
         <source>The folder {folder} for backups cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta de copias de seguridad {folder}.</translation>
     </message>
     <message>
         <source>Backups cannot be written to {folder}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir copias de seguridad en {folder}; elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/backup</name>
     <message>
         <source>{target} is the database itself; name another file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es la propia base de datos; indique otro archivo para la copia de seguridad.</translation>
     </message>
     <message>
         <source>The database is damaged ({problem}), so no backup was made; keep the ones you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada ({problem}); no se ha creado la copia de seguridad. Conserve las que tiene.</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/checking</name>
     <message>
         <source>links of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculos de actividades</translation>
     </message>
     <message>
         <source>tags on records</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de registros</translation>
     </message>
     <message>
         <source>{} opportunities stand in a stage of another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oportunidades están en una etapa de otro pipeline</translation>
     </message>
     <message>
         <source>{} opportunities have another outcome than their stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oportunidades tienen un resultado distinto al de su etapa</translation>
     </message>
     <message>
         <source>{} opportunities are closed without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oportunidades están cerradas sin fecha</translation>
     </message>
     <message>
         <source>{} opportunities have a primary contact who does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oportunidades tienen un contacto principal que no participa</translation>
     </message>
     <message>
         <source>{} leads are converted without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} leads están convertidos sin fecha</translation>
     </message>
     <message>
         <source>{} converted leads do not say what they became</source>
-        <translation type="unfinished"></translation>
+        <translation>{} leads convertidos no indican en qué se convirtieron</translation>
     </message>
     <message>
         <source>A record of {table} ({row}) points at a missing one of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de {table} ({row}) remite a uno inexistente de {other}.</translation>
     </message>
     <message>
         <source>The file is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {error}.</translation>
     </message>
     <message>
         <source>The search index of {table} is out of step; restore a backup or write the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de {table} está desfasado; restaure una copia de seguridad o vuelva a escribir los registros.</translation>
     </message>
     <message>
         <source>The search text of {{}} {table} records is out of step</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de búsqueda de {{}} registros de {table} está desfasado</translation>
     </message>
     <message>
         <source>The keys that recognise {{}} {model} records are out of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves que reconocen {{}} registros de {model} están desfasadas</translation>
     </message>
     <message>
         <source>{{}} {name} do not point at exactly one record</source>
-        <translation type="unfinished"></translation>
+        <translation>{{}} {name} no remiten exactamente a un registro</translation>
     </message>
     <message>
         <source>The file is damaged: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {known}.</translation>
     </message>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> y más</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/contents</name>
     <message>
         <source>{count} lead fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lead menos</translation>
     </message>
     <message>
         <source>{count} leads fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads menos</translation>
     </message>
     <message>
         <source>{count} person fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} persona menos</translation>
     </message>
     <message>
         <source>{count} people fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas menos</translation>
     </message>
     <message>
         <source>{count} company fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} empresa menos</translation>
     </message>
     <message>
         <source>{count} companies fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} empresas menos</translation>
     </message>
     <message>
         <source>{count} opportunity fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oportunidad menos</translation>
     </message>
     <message>
         <source>{count} opportunities fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oportunidades menos</translation>
     </message>
     <message>
         <source>{count} activity fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actividad menos</translation>
     </message>
     <message>
         <source>{count} activities fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actividades menos</translation>
     </message>
     <message>
         <source>{count} lead more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lead más</translation>
     </message>
     <message>
         <source>{count} leads more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads más</translation>
     </message>
     <message>
         <source>{count} person more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} persona más</translation>
     </message>
     <message>
         <source>{count} people more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas más</translation>
     </message>
     <message>
         <source>{count} company more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} empresa más</translation>
     </message>
     <message>
         <source>{count} companies more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} empresas más</translation>
     </message>
     <message>
         <source>{count} opportunity more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oportunidad más</translation>
     </message>
     <message>
         <source>{count} opportunities more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oportunidades más</translation>
     </message>
     <message>
         <source>{count} activity more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actividad más</translation>
     </message>
     <message>
         <source>{count} activities more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actividades más</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {file}.</translation>
     </message>
     <message>
         <source>{file} is empty and no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío y no es una copia de seguridad.</translation>
     </message>
     <message>
         <source>{file} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una base de datos de otro programa.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of CRM Desktop; update the program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se escribió con una versión más reciente de CRM Desktop; actualice el programa para restaurarlo.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado y no se puede restaurar.</translation>
     </message>
     <message>
         <source>{file} is not a backup of CRM Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una copia de seguridad de CRM Desktop.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}.</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/restoring</name>
     <message>
         <source>There is no file {backup}, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {backup}; no se ha restaurado nada.</translation>
     </message>
     <message>
         <source>{backup} is damaged ({problem}), so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} está dañado ({problem}); no se ha restaurado nada.</translation>
     </message>
     <message>
         <source>{backup} is empty and no backup, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} está vacío y no es una copia de seguridad; no se ha restaurado nada.</translation>
     </message>
     <message>
         <source>{backup} is not a backup of CRM Desktop, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} no es una copia de seguridad de CRM Desktop; no se ha restaurado nada.</translation>
     </message>
 </context>
 <context>
     <name>models/later</name>
     <message>
         <source>Something else uses it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro elemento lo usa ahora</translation>
     </message>
     <message>
         <source> ({count:,} more records have been changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({count:,} registros más se han modificado después)</translation>
     </message>
     <message>
         <source>“{sentence}” is not undone: “{other_sentence}” came later and wrote {first}, too{others}. Undo that first, or choose to leave or to take along what is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}» no se ha deshecho: «{other_sentence}» vino después y también escribió {first}{others}. Deshaga antes ese cambio, o elija conservar o deshacer también lo posterior.</translation>
     </message>
     <message>
         <source>There is no change {change_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cambio {change_id}.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/conversion</name>
     <message>
         <source>Converted {count:,} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtieron {count:,} leads</translation>
     </message>
     <message>
         <source>Converted {lead} into {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtió {lead} en {told}</translation>
     </message>
     <message>
         <source>the {record} {other_record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} {other_record}</translation>
     </message>
     <message>
         <source>Qualified without contact both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificado sin contacto en ambos sentidos</translation>
     </message>
     <message>
         <source>There is no status of the kind converted; an administrator makes one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estado de tipo «convertido»; un administrador lo crea en Configuración.</translation>
     </message>
     <message>
         <source>{lead} is already converted</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ya está convertido</translation>
     </message>
     <message>
         <source>Choose a person or a company for {lead} to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la persona o la empresa en que se convertirá {lead}.</translation>
     </message>
     <message>
         <source>The {kind} that was chosen has been deleted meanwhile; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido se ha eliminado entretanto ({kind}); elija de nuevo.</translation>
     </message>
     <message>
         <source>{found} is {outcome}; choose an open opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} está {outcome}; elija una oportunidad abierta.</translation>
     </message>
     <message>
         <source> to {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation> en {told}.</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
 </context>
 <context>
     <name>models/leads/dead</name>
     <message>
         <source>Marked {} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {}</translation>
     </message>
     <message>
         <source>Brought {} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {}</translation>
     </message>
     <message>
         <source>There is no {kind} status; an administrator makes one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estado de tipo «{kind}»; un administrador lo crea en Configuración.</translation>
     </message>
     <message>
         <source>Converted leads stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los leads convertidos quedan como están.</translation>
     </message>
     <message>
         <source>Only dead leads can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden recuperar los leads descartados.</translation>
     </message>
     <message>
         <source>{given:,} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{given:,} leads</translation>
     </message>
 </context>
 <context>
     <name>models/leads/editing</name>
     <message>
         <source>{lead} has been converted and is kept as it was; change what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} se ha convertido y se conserva como estaba; modifique el registro resultante.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/grouping</name>
     <message>
         <source>All of these leads are converted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos estos leads ya están convertidos.</translation>
     </message>
     <message>
         <source>same e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo o teléfono</translation>
     </message>
 </context>
 <context>
     <name>models/leads/inheritance</name>
     <message>
         <source>Contact {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto: {contact}</translation>
     </message>
 </context>
 <context>
     <name>models/leads/lead</name>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Frío</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Templado</translation>
     </message>
     <message>
         <source>Hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Caliente</translation>
     </message>
     <message>
         <source>We owe a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos toca responder</translation>
     </message>
     <message>
         <source>They owe a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Les toca responder</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Email 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo 2</translation>
     </message>
     <message>
         <source>Phone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono 2</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Whose turn it is, by the direction of the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién le toca, según el sentido del último contacto</translation>
     </message>
     <message>
         <source>First engaged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera interacción</translation>
     </message>
     <message>
         <source>Converted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido el</translation>
     </message>
     <message>
         <source>Became person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona resultante</translation>
     </message>
     <message>
         <source>Became company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa resultante</translation>
     </message>
     <message>
         <source>Became opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad resultante</translation>
     </message>
 </context>
 <context>
     <name>models/leads/making</name>
     <message>
         <source>Added the lead {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el lead {made}</translation>
     </message>
     <message>
         <source>A lead needs a name, of a person or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lead necesita un nombre, de persona o de empresa.</translation>
     </message>
     <message>
         <source>There is no open status for leads; an administrator makes one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estado en curso para los leads; un administrador lo crea en Configuración.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/matching</name>
     <message>
         <source> at the same company</source>
-        <translation type="unfinished"></translation>
+        <translation> en la misma empresa</translation>
     </message>
 </context>
 <context>
     <name>models/leads/own_inheritance</name>
     <message>
         <source>{field} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no es ni sí ni no.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/statuses</name>
     <message>
         <source>Added the lead status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el estado de lead {status}</translation>
     </message>
     <message>
         <source>Changed the lead status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el estado de lead {status}</translation>
     </message>
     <message>
         <source>Removed the lead status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el estado de lead {status}</translation>
     </message>
     <message>
         <source>Put the lead statuses in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el orden de los estados de lead</translation>
     </message>
     <message>
         <source>{status} is the only {kind} status; add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} es el único estado de tipo «{kind}»; añada otro antes.</translation>
     </message>
     <message>
         <source>a lead has it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tiene un lead</translation>
     </message>
     <message>
         <source>{many:,} leads have it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tienen {many:,} leads</translation>
     </message>
     <message>
         <source>{status} stays {kind}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} sigue siendo de tipo «{kind}»: {count}.</translation>
     </message>
     <message>
         <source>1 lead is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lead está</translation>
     </message>
     <message>
         <source>{many:,} leads are</source>
-        <translation type="unfinished"></translation>
+        <translation>{many:,} leads están</translation>
     </message>
     <message>
         <source>{count} “{status}”; say which other {kind} status to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en «{status}»; indique qué otro estado de tipo «{kind}» asignar.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/suggestion</name>
     <message>
         <source>Contact with {lead} went one way only so far; {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto con {lead} ha sido hasta ahora en un solo sentido; falta {missing}.</translation>
     </message>
     <message>
         <source>No contact with {lead} is logged yet, neither from us nor from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún contacto registrado con {lead}, ni nuestro ni suyo.</translation>
     </message>
     <message>
         <source>an answer from them</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta suya</translation>
     </message>
     <message>
         <source>an answer from us</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta nuestra</translation>
     </message>
     <message>
         <source>open, with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta, con {whom}</translation>
     </message>
     <message>
         <source>where {match} works</source>
-        <translation type="unfinished"></translation>
+        <translation>donde trabaja {match}</translation>
     </message>
 </context>
 <context>
     <name>models/mails/cards</name>
     <message>
         <source>{sentence}, from a vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, desde una vCard</translation>
     </message>
     <message>
         <source>{path} holds no vCard that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ninguna vCard legible.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
 </context>
 <context>
     <name>models/mails/logging</name>
     <message>
         <source>Showed the mail “{known}” with {record}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo «{known}» se muestra también en {record}</translation>
     </message>
     <message>
         <source>The mail “{known}” is on the timeline of {record} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo «{known}» ya está en la cronología de {record}.</translation>
     </message>
     <message>
         <source> and kept 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation> y se guardó 1 archivo</translation>
     </message>
     <message>
         <source> and kept {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation> y se guardaron {count} archivos</translation>
     </message>
 </context>
 <context>
     <name>models/mails/msg</name>
     <message>
         <source>{name} is damaged or was not saved by Outlook, so the mail cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no lo guardó Outlook; no se puede leer el correo.</translation>
     </message>
 </context>
 <context>
     <name>models/mails/reading</name>
     <message>
         <source>{name} is no mail: it names nobody who wrote or received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un correo: no indica quién lo escribió ni quién lo recibió.</translation>
     </message>
 </context>
 <context>
     <name>models/mails/taking_in</name>
     <message>
         <source>Took {told} for {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporó {told} a {record}</translation>
     </message>
     <message>
         <source>{path} is a folder; drop the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta; arrastre los archivos que contiene.</translation>
     </message>
     <message>
         <source>There is no file to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que incorporar.</translation>
     </message>
     <message>
         <source>1 mail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 correo</translation>
     </message>
     <message>
         <source>{count} mails</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} correos</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos</translation>
     </message>
 </context>
 <context>
     <name>models/named_lists</name>
     <message>
         <source>A {kind} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre ({kind}).</translation>
     </message>
     <message>
         <source>A {kind} is named in at most {longest_name} letters; this has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene como máximo {longest_name} letras ({kind}); este tiene {count}.</translation>
     </message>
     <message>
         <source>There is a {kind} called {held} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe {held} ({kind}).</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/board_cards</name>
     <message>
         <source>Closes this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra este mes</translation>
     </message>
     <message>
         <source>Closes next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el mes que viene</translation>
     </message>
     <message>
         <source>Closes this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra este trimestre</translation>
     </message>
     <message>
         <source>Closes next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el trimestre que viene</translation>
     </message>
     <message>
         <source>Closes this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra este año</translation>
     </message>
     <message>
         <source>Past the close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de cierre vencida</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/editing</name>
     <message>
         <source>“{text}” is no currency; use the three letters of ISO 4217, as USD or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una moneda; use las tres letras de ISO 4217, como USD o EUR.</translation>
     </message>
     <message>
         <source>{code} is the currency that all is counted in, so it needs no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} es la moneda en la que se calcula todo; no necesita tipo de cambio.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/opening</name>
     <message>
         <source>Opened {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó {made}</translation>
     </message>
     <message>
         <source>{pipeline} has no open stage; an administrator adds one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} no tiene ninguna etapa abierta; un administrador la añade en Configuración.</translation>
     </message>
     <message>
         <source>An opportunity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oportunidad necesita un nombre.</translation>
     </message>
     <message>
         <source>A likelihood is 0 to 100%, not {likelihood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una probabilidad va de 0 a 100 %, no {likelihood}.</translation>
     </message>
     <message>
         <source>There is no pipeline; an administrator makes one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pipeline; un administrador lo crea en Configuración.</translation>
     </message>
     <message>
         <source>{stage} closes an opportunity; open it in an open stage first, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} cierra la oportunidad; créela primero en una etapa abierta y después ciérrela.</translation>
     </message>
     <message>
         <source>{found} in {pipeline} is retired; choose a stage that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {pipeline} está fuera de uso; elija una etapa en uso.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/opportunity</name>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dinero</translation>
     </message>
     <message>
         <source>In stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la etapa desde</translation>
     </message>
     <message>
         <source>ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio</translation>
     </message>
     <message>
         <source>What one unit of its currency is worth in the office's, as it was when the amount was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale una unidad de su moneda en la de la oficina, tal como era al introducir el importe</translation>
     </message>
     <message>
         <source>0 to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 100 %</translation>
     </message>
     <message>
         <source>Set by hand: stays when the stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada a mano: se mantiene al cambiar de etapa</translation>
     </message>
     <message>
         <source>Forecast category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de previsión</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de pérdida</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>What the stage that was left had asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que preguntó la etapa que se dejó</translation>
     </message>
     <message>
         <source>To the office's currency on that day, where one was known</source>
-        <translation type="unfinished"></translation>
+        <translation>A la moneda de la oficina ese día, si se conocía</translation>
     </message>
     <message>
         <source>What the company was before this win; see customers.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué era la empresa antes de esta venta; véase customers.py</translation>
+    </message>
+</context>
+<context>
+    <name>models/opportunities/own_currency</name>
+    <message>
+        <source>Everything counts in {currency} instead of {before}, with its rates</source>
+        <translation>Todo se calcula en {currency} en lugar de {before}, con sus tipos de cambio</translation>
+    </message>
+    <message>
+        <source>First add a rate of {currency} under Currencies: without it, the rates to {before} cannot be converted.</source>
+        <translation>Añada antes un tipo de cambio de {currency} en Monedas: sin él no se pueden convertir los tipos a {before}.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/people_on_opportunity</name>
     <message>
         <source>Added {joining} to {opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {joining} a {opportunity}</translation>
     </message>
     <message>
         <source>Gave {person} {what} in {opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {what} en {opportunity}</translation>
     </message>
     <message>
         <source>Made {person} the primary contact of {opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: contacto principal de {opportunity}</translation>
     </message>
     <message>
         <source>Removed {person} from {opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {person} de {opportunity}</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>sin rol</translation>
     </message>
     <message>
         <source>{joining} takes part in {opportunity} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joining} ya participa en {opportunity}.</translation>
     </message>
     <message>
         <source>This person no longer takes part in the opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no participa en la oportunidad.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/stage_changes</name>
     <message>
         <source>Changed the stage {stage} of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la etapa {stage} de {pipeline}</translation>
     </message>
     <message>
         <source>Removed the stage {stage} of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la etapa {stage} de {pipeline}</translation>
     </message>
     <message>
         <source>Retired the pipeline {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró el pipeline {pipeline}</translation>
     </message>
     <message>
         <source>Merged the pipeline {pipeline} into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fusionó el pipeline {pipeline} con {into}</translation>
     </message>
     <message>
         <source>{stage} of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} de {pipeline}</translation>
     </message>
     <message>
         <source>1 open opportunity stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 oportunidad abierta</translation>
     </message>
     <message>
         <source>{many} open opportunities stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {many} oportunidades abiertas</translation>
     </message>
     <message>
         <source>{stage} is the only open stage of {pipeline}; add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} es la única etapa abierta de {pipeline}; añada otra antes.</translation>
     </message>
     <message>
         <source>{pipeline} is the only pipeline; make another one before it is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} es el único pipeline; cree otro antes de retirarlo.</translation>
     </message>
     <message>
         <source>Choose a stage of another pipeline; {pipeline} is about to be retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una etapa de otro pipeline; {pipeline} se va a retirar.</translation>
     </message>
     <message>
         <source>{pipeline} cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} no se puede fusionar consigo mismo.</translation>
     </message>
     <message>
         <source>{into} is retired; bring it back, or choose another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{into} está retirado; recupérelo o elija otro pipeline.</translation>
     </message>
     <message>
         <source>an opportunity stands</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una oportunidad</translation>
     </message>
     <message>
         <source>{many} opportunities stand</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {many} oportunidades</translation>
     </message>
     <message>
         <source>{stage} stays {kind}: {count} in it, and nothing is won or lost by an edit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} sigue siendo de tipo «{kind}»: {count} en ella, y nada se gana ni se pierde al editar aquí.</translation>
     </message>
     <message>
         <source>{where}, some of them in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, algunas de ellas en {stage}</translation>
     </message>
     <message>
         <source>{count} in {place}; say which stage they move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en {place}; indique a qué etapa pasan.</translation>
     </message>
     <message>
         <source>{count} in {where}; they move to an open stage, since nothing is won or lost by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en {where}; pasan a una etapa abierta, ya que con esto no se gana ni se pierde nada.</translation>
     </message>
     <message>
         <source>{stage} is no stage of {into} that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} no es una etapa en uso de {into}.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/stage_moves</name>
     <message>
         <source>Set {opportunity} to {likelihood} %{by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fijó {opportunity} en {likelihood} %{by_hand}</translation>
     </message>
     <message>
         <source>Moved {opportunity} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió {opportunity} a {stage}</translation>
     </message>
     <message>
         <source>Moved {count} opportunities to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movieron {count} oportunidades a {stage}</translation>
     </message>
     <message>
         <source>, as its stage has it</source>
-        <translation type="unfinished"></translation>
+        <translation>, como indica su etapa</translation>
     </message>
     <message>
         <source>“Price”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Precio»</translation>
     </message>
     <message>
         <source>{stage} in {pipeline} is retired; choose a stage that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} de {pipeline} está fuera de uso; elija una etapa en uso.</translation>
     </message>
     <message>
         <source>{opportunity} is lost for a reason; say which, for instance {for_instance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opportunity} se pierde por un motivo; indíquelo, por ejemplo {for_instance}.</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/changed</name>
     <message>
         <source>{old} (removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} (eliminado)</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/defining</name>
     <message>
         <source>Added the field {made} to {plural}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el campo {made} a {plural}</translation>
     </message>
     <message>
         <source>Renamed the field {before} to {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre del campo {before} a {field}</translation>
     </message>
     <message>
         <source>Changed the help of the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la ayuda del campo {field}</translation>
     </message>
     <message>
         <source>Changed the choices of the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron las opciones del campo {field}</translation>
     </message>
     <message>
         <source>Renamed the choice {before} of the field {field} to {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre de la opción {before} del campo {field} a {kept}</translation>
     </message>
     <message>
         <source>Changed what the field {field} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió en qué se convierte el campo {field}</translation>
     </message>
     <message>
         <source>Changed the order of own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el orden de los campos personalizados</translation>
     </message>
     <message>
         <source>Removed the field {field} from {many}; {count:,} had a value in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el campo {field} de {many}; {count:,} tenían un valor</translation>
     </message>
     <message>
         <source>“{kind}” has no own fields; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no tiene campos personalizados; los tienen {known}.</translation>
     </message>
     <message>
         <source>“{type}” is no type of field; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{type}» no es un tipo de campo; los tipos son {known}.</translation>
     </message>
     <message>
         <source>{plural} have {most_fields} own fields already, and more would make every write slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural}: ya hay {most_fields} campos personalizados, y con más se volvería lento cada guardado.</translation>
     </message>
     <message>
         <source>“{before}” is no choice of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{before}» no es una opción de {field}.</translation>
     </message>
     <message>
         <source>There is a field called {kept} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un campo llamado {kept}.</translation>
     </message>
     <message>
         <source>{plural} have a field called {kept} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural}: ya existe un campo llamado {kept}; elija otro nombre.</translation>
     </message>
     <message>
         <source>A choice needs something to choose from; write one choice on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de opciones necesita al menos una; escriba una opción por línea.</translation>
     </message>
     <message>
         <source>Two of the choices are the same but for capitals or accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de las opciones solo difieren en mayúsculas o acentos.</translation>
     </message>
     <message>
         <source>A field has {most_choices} choices at most; this would have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo tiene como máximo {most_choices} opciones; este tendría {count}.</translation>
     </message>
     <message>
         <source>A choice has {longest_choice} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opción tiene como máximo {longest_choice} caracteres.</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/in_records</name>
     <message>
         <source>This field has been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo se ha eliminado entretanto.</translation>
     </message>
     <message>
         <source>The field {name} has been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {name} se ha eliminado entretanto.</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/own_field</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Becomes of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino en la persona</translation>
     </message>
     <message>
         <source>Becomes of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino en la empresa</translation>
     </message>
     <message>
         <source>Becomes of an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino en la oportunidad</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/reading</name>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe</translation>
     </message>
     <message>
         <source>“{value}” is no {field}; it is one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es válido en {field}; debe ser: {choices}.</translation>
     </message>
     <message>
         <source>{field} can have {longest_text:,} characters at most; a longer text goes into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} puede tener como máximo {longest_text:,} caracteres; un texto más largo va en la nota.</translation>
     </message>
     <message>
         <source>{field} is a number of {most_digits} digits at most; keep longer codes in a field for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es un número de {most_digits} cifras como máximo; guarde los códigos más largos en un campo de texto.</translation>
     </message>
     <message>
         <source>{field} is {largest_amount:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es como máximo {largest_amount:,}.</translation>
     </message>
     <message>
         <source>{field} is {words}, and “{value}” is none; write it like 1250.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es {words}, y «{value}» no lo es; escríbalo como 1250.50.</translation>
     </message>
     <message>
         <source>{field} is yes or no, and “{value}” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es sí o no, y «{value}» no es ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>{field} is a link, and “{text}” is none; write it like www.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es un enlace, y «{text}» no lo es; escríbalo como www.example.com.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>{field} is a date, and “{value}” is none; write it like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es una fecha, y «{value}» no lo es; escríbala como 2026-11-21.</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/terms</name>
     <message>
         <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un número; escríbalo como 5000 o 1250.50.</translation>
     </message>
 </context>
 <context>
     <name>models/paper/document</name>
     <message>
         <source>Printed{by} {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso{by} el {formats}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source> by {printed_by},</source>
-        <translation type="unfinished"></translation>
+        <translation> por {printed_by},</translation>
     </message>
 </context>
 <context>
     <name>models/people/editing</name>
     <message>
         <source>Added {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {person}</translation>
     </message>
 </context>
 <context>
     <name>models/people/person</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/lost_reasons</name>
     <message>
         <source>Added the lost reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el motivo de pérdida {reason}</translation>
     </message>
     <message>
         <source>Renamed the lost reason {reason} to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre del motivo de pérdida {reason} a {known}</translation>
     </message>
     <message>
         <source>Removed the lost reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el motivo de pérdida {reason}</translation>
     </message>
     <message>
         <source>Put the lost reasons in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el orden de los motivos de pérdida</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/making</name>
     <message>
         <source>Made the pipeline {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el pipeline {pipeline}</translation>
     </message>
     <message>
         <source>Renamed the pipeline {pipeline} to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre del pipeline {pipeline} a {known}</translation>
     </message>
     <message>
         <source>Put the pipelines in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el orden de los pipelines</translation>
     </message>
     <message>
         <source>Brought back the pipeline {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó el pipeline {pipeline}</translation>
     </message>
     <message>
         <source>Added the stage {stage} to {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la etapa {stage} a {pipeline}</translation>
     </message>
     <message>
         <source>Changed what {stage} of {pipeline} asks on leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió lo que {stage} de {pipeline} pregunta al salir</translation>
     </message>
     <message>
         <source>Put the stages of {pipeline} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el orden de las etapas de {pipeline}</translation>
     </message>
     <message>
         <source>There is a retired pipeline called {held}; bring it back, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un pipeline retirado llamado {held}; recupérelo o elija otro nombre.</translation>
     </message>
     <message>
         <source>{stage} closes; questions belong to open stages, which are left on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} cierra; las preguntas son de las etapas abiertas, que se dejan por el camino.</translation>
     </message>
     <message>
         <source>These are not all stages of {pipeline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son todas las etapas de {pipeline}.</translation>
     </message>
     <message>
         <source>A stage rots after 1 to 3,650 days or never, not after {rot_days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa se estanca tras 1 a 3.650 días o nunca, no tras {rot_days}.</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/pipeline</name>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Rots after</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estanca tras</translation>
     </message>
     <message>
         <source>Days in the stage; empty for never</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en la etapa; vacío: nunca</translation>
     </message>
     <message>
         <source>Kept for history, offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva por el historial, ya no se ofrece</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Asked on leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al salir</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/questions</name>
     <message>
         <source>A stage asks {most_questions} questions at most; more would be a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa hace como máximo {most_questions} preguntas; más sería un obstáculo.</translation>
     </message>
     <message>
         <source>An answer can have {longest_answer:,} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta puede tener como máximo {longest_answer:,} caracteres.</translation>
     </message>
     <message>
         <source>“{question}” is answered by {offered}, not by “{answer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}» se responde con {offered}, no con «{answer}».</translation>
     </message>
     <message>
         <source>A question needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el texto de la pregunta.</translation>
     </message>
     <message>
         <source>A question can have {longest_question} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta puede tener como máximo {longest_question} caracteres.</translation>
     </message>
     <message>
         <source>“{text}” is asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ya se pregunta.</translation>
     </message>
     <message>
         <source>A question is answered by a text, a choice, or yes and no, not by “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta se responde con un texto, una opción o sí y no, no con «{type}».</translation>
     </message>
     <message>
         <source>“{text}” needs two answers or more to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» necesita dos o más respuestas entre las que elegir.</translation>
     </message>
     <message>
         <source>{of} does not ask “{text}”; </source>
-        <translation type="unfinished"></translation>
+        <translation>{of} no pregunta «{text}»; </translation>
     </message>
     <message>
         <source>{of} asks “{question}” before it is left; answer that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} pregunta «{question}» antes de salir; respóndalo primero.</translation>
     </message>
     <message>
         <source>it asks {asks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta {asks}.</translation>
     </message>
     <message>
         <source>it asks nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no pregunta nada.</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/templates</name>
     <message>
         <source>simple sale</source>
-        <translation type="unfinished"></translation>
+        <translation>venta sencilla</translation>
     </message>
     <message>
         <source>Simple sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta sencilla</translation>
     </message>
     <message>
         <source>complex sale</source>
-        <translation type="unfinished"></translation>
+        <translation>venta compleja</translation>
     </message>
     <message>
         <source>Complex sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta compleja</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio</translation>
     </message>
     <message>
         <source>press coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura de prensa</translation>
     </message>
     <message>
         <source>Press coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de prensa</translation>
     </message>
     <message>
         <source>Needs understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades claras</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Pitched</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>
     <name>models/places</name>
     <message>
         <source>{parts} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} en {host}</translation>
     </message>
     <message>
         <source>The database {name} is not there any more; it may have been moved, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {name} ya no está; puede que se haya movido o que su disco no esté conectado.</translation>
     </message>
 </context>
 <context>
     <name>models/printouts/call_sheet</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>{count} {one} to call</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {one} por llamar</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de llamadas</translation>
     </message>
     <message>
         <source>never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contacto previo</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>There are no {plural} to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {plural} a quienes llamar.</translation>
     </message>
 </context>
 <context>
     <name>models/printouts/label_sheets</name>
     <message>
         <source>There is no label sheet “{name}” here; there are {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato de etiquetas «{name}»; los formatos son {sheets}.</translation>
     </message>
 </context>
 <context>
     <name>models/printouts/labels</name>
     <message>
         <source>Labels {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas {sheet}</translation>
     </message>
     <message>
         <source>{maker} {sheet} has the labels 1 to {labels}; there is no label {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {sheet} tiene las etiquetas 1 a {labels}; no existe la etiqueta {first}.</translation>
     </message>
     <message>
         <source>None of the {count:,} {plural} has an address, so there is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección en {count:,} {plural}; no hay ninguna etiqueta que imprimir.</translation>
     </message>
 </context>
 <context>
     <name>models/pruning</name>
     <message>
         <source>Removed {changes} before {day} from the history ({entries:,} lines); they cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron del historial {changes} anteriores al {day} ({entries:,} líneas); ya no se pueden deshacer</translation>
     </message>
     <message>
         <source>shorten the history</source>
-        <translation type="unfinished"></translation>
+        <translation>acortar el historial</translation>
     </message>
     <message>
         <source>All of the history is kept; say first for how many months to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva todo el historial; indique primero durante cuántos meses conservarlo.</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <source>{count:,} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} cambios</translation>
     </message>
 </context>
 <context>
     <name>models/putting_back</name>
     <message>
         <source>Put back {shown} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restableció {shown} de {record}</translation>
     </message>
     <message>
         <source>The change {change_id} did not write this field of that {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {change_id} no escribió este campo ({kind}).</translation>
     </message>
     <message>
         <source>an own field</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo personalizado</translation>
     </message>
     <message>
         <source>the empty {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor vacío de {label}</translation>
     </message>
     <message>
         <source>{label} follows from other things and is not put back alone; undo the whole change instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} depende de otros datos y no se restablece por separado; deshaga el cambio completo.</translation>
     </message>
     <message>
         <source>{record} has this value already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ya tiene este valor.</translation>
     </message>
     <message>
         <source>The change {change_id} is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {change_id} ya no está en el historial.</translation>
     </message>
     <message>
         <source>The {field} of that time has been deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de entonces se ha eliminado después ({field}).</translation>
     </message>
 </context>
 <context>
     <name>models/queries</name>
     <message>
         <source>“{value}” is not one of {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es uno de estos valores: {allowed}.</translation>
     </message>
     <message>
         <source>There is no field “{name}” here; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «{name}» aquí; los campos son {known}.</translation>
     </message>
     <message>
         <source>“no:{name}” is not known; ask for a name, as in {name}:Ann.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce «no:{name}»; pregunte por un nombre, como en {name}:Ana.</translation>
     </message>
     <message>
         <source>There is no field “{name}” here; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «{name}» aquí; ¿quería decir {near}?</translation>
     </message>
 </context>
 <context>
     <name>models/query_completion</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un valor</translation>
     </message>
 </context>
 <context>
     <name>models/query_rows</name>
     <message>
         <source>contain</source>
-        <translation type="unfinished"></translation>
+        <translation>contienen</translation>
     </message>
     <message>
         <source>do not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>no contienen</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>está en</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>es anterior a</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>es posterior a</translation>
     </message>
     <message>
         <source>is until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>is from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>es más de</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>es al menos</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>es menos de</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es como máximo</translation>
     </message>
 </context>
 <context>
     <name>models/record</name>
     <message>
-        <source>activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>app user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>call run</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda de llamadas</translation>
     </message>
     <message>
         <source>currency rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de cambio</translation>
     </message>
     <message>
         <source>forecast snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>instantánea de previsión</translation>
     </message>
     <message>
         <source>kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>par separado</translation>
     </message>
     <message>
         <source>kept file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo guardado</translation>
     </message>
     <message>
         <source>lead list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de leads</translation>
     </message>
     <message>
         <source>lead status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado de lead</translation>
     </message>
     <message>
         <source>list import</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de lista</translation>
     </message>
     <message>
         <source>lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo de pérdida</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>oficina</translation>
     </message>
     <message>
         <source>opportunity person</source>
-        <translation type="unfinished"></translation>
+        <translation>participante en la oportunidad</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>own field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo personalizado</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>cuota</translation>
     </message>
     <message>
         <source>remembered mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>asignación guardada</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>vista guardada</translation>
     </message>
     <message>
         <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} supera el máximo de un importe, {largest_amount:,}.</translation>
     </message>
     <message>
         <source>The name of a {kind} can have {sorted_characters} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre puede tener como máximo {sorted_characters} caracteres ({kind}).</translation>
     </message>
     <message>
         <source>This record has been deleted meanwhile; undo that first to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se ha eliminado entretanto; deshaga antes la eliminación para modificarlo.</translation>
     </message>
     <message>
         <source>Somebody else has changed this record meanwhile; look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha modificado este registro entretanto; revíselo de nuevo y después cámbielo.</translation>
     </message>
     <message>
         <source>There is no {kind} {record_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe {kind} {record_id}.</translation>
     </message>
     <message>
         <source>{name} is still used by {record}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} todavía usa {name}; se conserva.</translation>
     </message>
 </context>
 <context>
     <name>models/record_search</name>
     <message>
         <source>There is no column “{sort}” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «{sort}» por la que ordenar.</translation>
     </message>
 </context>
 <context>
     <name>models/recycling</name>
     <message>
         <source>Brought {count:,} deleted records back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperaron {count:,} registros eliminados</translation>
     </message>
     <message>
         <source>Brought {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó {name}</translation>
     </message>
     <message>
         <source>It is back already, or not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha recuperado o ya no está en el historial.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/activity_by_user</name>
     <message>
         <source>No activity {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna actividad {when}</translation>
     </message>
     <message>
         <source>, {value} of them by {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {value} de ellas de {first}</translation>
     </message>
     <message>
         <source>Activity by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad por usuario</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {name}</translation>
     </message>
     <message>
         <source>Whose activity it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la actividad.</translation>
     </message>
     <message>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas hechas</translation>
     </message>
     <message>
         <source>On the day they were done; planned ones are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se hicieron; las planificadas no cuentan.</translation>
     </message>
     <message>
         <source>In, out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante, saliente</translation>
     </message>
     <message>
         <source>From them to us, and from us to them; a meeting and a conversation go both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos a nosotros y de nosotros a ellos; una reunión y una conversación van en ambos sentidos.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/catalogue</name>
     <message>
         <source>Lead funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Embudo de leads</translation>
     </message>
     <message>
         <source>How far do our leads come, and where do we lose them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta dónde llegan nuestros leads y dónde los perdemos?</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito</translation>
     </message>
     <message>
         <source>How much of what is decided do we win?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto de lo que se decide ganamos?</translation>
     </message>
     <message>
         <source>Average size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño medio</translation>
     </message>
     <message>
         <source>What is a won opportunity worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto vale una oportunidad ganada?</translation>
     </message>
     <message>
         <source>Days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta ganar</translation>
     </message>
     <message>
         <source>How long does it take to win?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto se tarda en ganar?</translation>
     </message>
     <message>
         <source>Lost reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos de pérdida</translation>
     </message>
     <message>
         <source>Why do we lose?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué perdemos?</translation>
     </message>
     <message>
         <source>Pipeline over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline en el tiempo</translation>
     </message>
     <message>
         <source>Does the open pipeline grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crece el pipeline abierto?</translation>
     </message>
     <message>
         <source>Who does how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién hace cuánto?</translation>
     </message>
     <message>
         <source>List quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de las listas</translation>
     </message>
     <message>
         <source>Which lists are worth their money?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué listas valen lo que cuestan?</translation>
     </message>
     <message>
         <source>There is no report “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el informe «{key}».</translation>
     </message>
 </context>
 <context>
     <name>models/reports/chart</name>
     <message>
         <source>{chart}: the first {most_bars} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: los primeros {most_bars} de {count:,}</translation>
     </message>
 </context>
 <context>
     <name>models/reports/decided</name>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin origen</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo</translation>
     </message>
     <message>
         <source>No stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etapa anterior</translation>
     </message>
     <message>
         <source>{count:,} with an amount in {codes}: counted, but in no sum of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} con importe en {codes}: contadas, pero en ninguna suma de dinero.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/funnel</name>
     <message>
         <source>Of {leads} that were added {when}, {qualified} were qualified and {won} won</source>
-        <translation type="unfinished"></translation>
+        <translation>De {leads} que se añadieron {when}, {qualified} se cualificaron y {won} se ganaron</translation>
     </message>
     <message>
         <source>Added: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos: {many}</translation>
     </message>
     <message>
         <source>Never engaged: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interacción: {many}</translation>
     </message>
     <message>
         <source>Engaged: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con interacción: {many}</translation>
     </message>
     <message>
         <source>Qualified: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificados: {many}</translation>
     </message>
     <message>
         <source>Won: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganados: {many}</translation>
     </message>
     <message>
         <source>No {many} were added {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadieron {many} {when}</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>How far they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llegaron</translation>
     </message>
     <message>
         <source>Dead leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads descartados</translation>
     </message>
     <message>
         <source>Of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Del total</translation>
     </message>
     <message>
         <source>Of the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Del paso anterior</translation>
     </message>
     <message>
         <source>Days from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde él</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Con interacción</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificados</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Leads that were entered or imported within these days, whatever has become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads introducidos o importados en estos días, sea lo que sea de ellos después.</translation>
     </message>
     <message>
         <source>Nobody has written to them, called or met them, nor heard from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie les ha escrito, llamado ni visto, ni se ha sabido de ellos.</translation>
     </message>
     <message>
         <source>In touch at least one way, or further along.</source>
-        <translation type="unfinished"></translation>
+        <translation>En contacto en al menos un sentido, o más avanzados.</translation>
     </message>
     <message>
         <source>Converted into a person or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertidos en persona o empresa.</translation>
     </message>
     <message>
         <source>The lead became an opportunity or joined one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lead se convirtió en una oportunidad o se unió a una.</translation>
     </message>
     <message>
         <source>That opportunity has been won once at least, in whatever pipeline it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa oportunidad se ha ganado al menos una vez, esté ahora en el pipeline que esté.</translation>
     </message>
     <message>
         <source>Of those that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los que se añadieron.</translation>
     </message>
     <message>
         <source>From the step before, on average of those whose days are known; by group, to qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el paso anterior, en promedio de los que tienen días conocidos; por grupo, hasta cualificados.</translation>
     </message>
     <message>
         <source>The supplier of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de la lista.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/lists</name>
     <message>
         <source>No list has come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha llegado ninguna lista</translation>
     </message>
     <message>
         <source>{share} of {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de {leads}</translation>
     </message>
     <message>
         <source>{share} of {leads} leads of {lists} were qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cualificó el {share} de {leads} leads de {lists}</translation>
     </message>
     <message>
         <source>Qualified, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificados, %</translation>
     </message>
     <message>
         <source>Won, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado, {money}</translation>
     </message>
     <message>
         <source>Cost, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste, {money}</translation>
     </message>
     <message>
         <source>Cost per qualified</source>
+        <translation>Coste por cualificado</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leads, and qualified of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, y de ellos cualificados</translation>
     </message>
     <message>
         <source>By list</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lista</translation>
     </message>
     <message>
         <source>Written to, called or met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mensaje, llamada o reunión.</translation>
     </message>
     <message>
         <source>What the opportunities that came of them were won with; one counts once for each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se ganaron las oportunidades que surgieron; cada una cuenta una vez por lista.</translation>
     </message>
     <message>
         <source>The cost of the list for each lead that was qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste de la lista por cada lead cualificado.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/outcome_reports</name>
     <message>
         <source>No opportunity was decided {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se decidió ninguna oportunidad {when}</translation>
     </message>
     <message>
         <source>Won {share} of the opportunities decided {when}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ganó el {share} de las oportunidades decididas {when}: {count}</translation>
     </message>
     <message>
         <source>No opportunity with an amount was won {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ganó ninguna oportunidad con importe {when}</translation>
     </message>
     <message>
         <source>An opportunity won {when} was worth {size} {currency} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oportunidad ganada {when} valía {size} {currency} de promedio</translation>
     </message>
     <message>
         <source>No opportunity was won {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ganó ninguna oportunidad {when}</translation>
     </message>
     <message>
         <source>It took {days} days on average to win an opportunity {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar una oportunidad {when} llevó {days} días de promedio</translation>
     </message>
     <message>
         <source>No opportunity was lost {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió ninguna oportunidad {when}</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas</translation>
     </message>
     <message>
         <source>Lost, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido, {currency}</translation>
     </message>
     <message>
         <source>Win rate by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito por importe</translation>
     </message>
     <message>
         <source>With an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Con importe</translation>
     </message>
     <message>
         <source>Amount, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, {money}</translation>
     </message>
     <message>
         <source>Average, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio, {money}</translation>
     </message>
     <message>
         <source>Median, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana, {money}</translation>
     </message>
     <message>
         <source>Largest, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor, {money}</translation>
     </message>
     <message>
         <source>With known days</source>
-        <translation type="unfinished"></translation>
+        <translation>Con días conocidos</translation>
     </message>
     <message>
         <source>Average days</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio de días</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de días</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Of all lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Del total perdido</translation>
     </message>
     <message>
         <source>Average, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio, {currency}</translation>
     </message>
     <message>
         <source>“{reason}” cost the most opportunities {when}: {share} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» costó más oportunidades que nada {when}: {share} de las perdidas</translation>
     </message>
     <message>
         <source>Lost {count} opportunities {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron {count} oportunidades {when}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole}</translation>
     </message>
     <message>
         <source>Other money is exchanged at the rate of the day on which it was won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás monedas se convierten al tipo de cambio del día en que se ganó o se perdió.</translation>
     </message>
     <message>
         <source>The opportunity's owner now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario actual de la oportunidad.</translation>
     </message>
     <message>
         <source>Source, list</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen, lista</translation>
     </message>
     <message>
         <source>The source of the opportunity; the list of the first lead that became it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen de la oportunidad; la lista del primer lead que se convirtió en ella.</translation>
     </message>
     <message>
         <source>The last open stage before it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última etapa abierta antes de decidirse.</translation>
     </message>
     <message>
         <source>{text_of} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text_of} de {count}</translation>
     </message>
     <message>
         <source>Decided, and won of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas, y de ellas ganadas</translation>
     </message>
     <message>
         <source>Won ÷ (won + lost), by count; and by amount of those that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas ÷ (ganadas + perdidas), por número; y por importe las que lo tienen.</translation>
     </message>
     <message>
         <source>Average amount won, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe ganado promedio, {money}</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>The sum of the amounts, divided by those that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de los importes dividida entre las que tienen importe.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Half of them were worth more, half less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad valía más y la mitad menos.</translation>
     </message>
     <message>
         <source>Average days from opened to won</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio de días desde la creación hasta ganar</translation>
     </message>
     <message>
         <source>From the day the opportunity was entered to the day it was won; what was entered after it had been won is counted as won, but not in the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el día en que se introdujo la oportunidad hasta el día en que se ganó; lo introducido después de ganarse cuenta como ganado, pero no en los días.</translation>
     </message>
     <message>
         <source>As it was given when it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se indicó al perderla.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/over_time</name>
     <message>
         <source>No opportunity was open {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna oportunidad abierta {when}</translation>
     </message>
     <message>
         <source>{last} {currency} open at the end, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} {currency} abiertos al final, {when}</translation>
     </message>
     <message>
         <source>The open pipeline stayed at {last} {currency} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>El pipeline abierto se mantuvo en {last} {currency} {when}</translation>
     </message>
     <message>
         <source>The open pipeline grew from {first} to {last} {currency} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>El pipeline abierto creció de {first} a {last} {currency} {when}</translation>
     </message>
     <message>
         <source>The open pipeline shrank from {first} to {last} {currency} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>El pipeline abierto bajó de {first} a {last} {currency} {when}</translation>
     </message>
     <message>
         <source>Open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas al final</translation>
     </message>
     <message>
         <source>Open, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, {currency}</translation>
     </message>
     <message>
         <source>Open at the end of each month, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto al final de cada mes, {currency}</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>Opportunities that were entered in that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades introducidas en ese mes.</translation>
     </message>
     <message>
         <source>What stood in an open stage when the month ended, or stands there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba en una etapa abierta al acabar el mes, o lo está ahora.</translation>
     </message>
     <message>
         <source>Open, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, importe</translation>
     </message>
     <message>
         <source>At the amount that it has now, other money at its rate; without one it is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el importe actual, las demás monedas a su tipo de cambio; sin él no entra en ninguna suma.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/question</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>El trimestre pasado</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde – hasta</translation>
     </message>
     <message>
         <source>in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {period}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>as of {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {today}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {last}</translation>
     </message>
     <message>
         <source>The first day of a report comes before its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día de un informe es anterior al último.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/tiles</name>
     <message>
         <source>{engaged} engaged, {qualified} qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>{engaged} con interacción, {qualified} cualificados</translation>
     </message>
     <message>
         <source>Won this quarter, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado este trimestre, {currency}</translation>
     </message>
     <message>
         <source>{amount} last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} el trimestre pasado</translation>
     </message>
     <message>
         <source>Win rate this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito este trimestre</translation>
     </message>
     <message>
         <source>{count} of {other_count} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {other_count} decididas</translation>
     </message>
     <message>
         <source>Days to win this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta ganar este año</translation>
     </message>
     <message>
         <source>{count} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ganadas</translation>
     </message>
     <message>
         <source>Leads added this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads añadidos este mes</translation>
     </message>
 </context>
 <context>
     <name>models/reversing</name>
     <message>
         <source>A record of this change has been deleted since; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de este cambio se ha eliminado después; deshaga antes esa eliminación.</translation>
     </message>
     <message>
         <source>{name} belongs to a {what} that has been deleted since; bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece a un registro eliminado después ({what}); recupérelo antes.</translation>
     </message>
     <message>
         <source>{model} is still used by {holder}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} todavía usa {model}; se conserva.</translation>
     </message>
 </context>
 <context>
     <name>models/rights</name>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>los usuarios</translation>
     </message>
     <message>
         <source>what the company has settled for all</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración común</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>los pipelines</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>las etapas</translation>
     </message>
     <message>
         <source>the lost reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>los motivos de pérdida</translation>
     </message>
     <message>
         <source>the lead statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>los estados de lead</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>los campos personalizados</translation>
     </message>
     <message>
         <source>quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>las cuotas</translation>
     </message>
     <message>
         <source>rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>los tipos de cambio</translation>
     </message>
     <message>
         <source>A viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector</translation>
     </message>
     <message>
         <source>{actor} is no user of this database any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} ya no es usuario de esta base de datos; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{actor} has left, so nothing was changed; an administrator can let them back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} ya no está activo; no se ha cambiado nada. Un administrador puede readmitirlo.</translation>
     </message>
     <message>
         <source>{opened} may look at everything and change nothing; an administrator gives the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} puede verlo todo y no puede cambiar nada; un administrador concede el permiso.</translation>
     </message>
     <message>
         <source>Only an administrator may change {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede cambiar {called}.</translation>
     </message>
     <message>
         <source>A viewer may look at everything and undo nothing; an administrator gives the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector puede verlo todo y no puede deshacer nada; un administrador concede el permiso.</translation>
     </message>
     <message>
         <source>by {by_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {by_name}</translation>
     </message>
     <message>
         <source>by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>por el programa</translation>
     </message>
     <message>
         <source>“{sentence}” was done {whose}; they or an administrator can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}» fue realizado {whose}; lo puede deshacer su autor o un administrador.</translation>
     </message>
     <message>
         <source>Only an administrator may {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede {what}.</translation>
     </message>
     <message>
         <source>Only an administrator may change {called}, so “{sentence}” stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede cambiar {called}; «{sentence}» se mantiene.</translation>
     </message>
 </context>
 <context>
     <name>models/saved_views/saved_view</name>
     <message>
         <source>For everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
 </context>
 <context>
     <name>models/saved_views/saving</name>
     <message>
         <source>Saved the view {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la vista {view}</translation>
     </message>
     <message>
         <source>Changed the view {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la vista {view}</translation>
     </message>
     <message>
         <source>Deleted the view {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la vista {view}</translation>
     </message>
     <message>
         <source>Put the views in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el orden de las vistas</translation>
     </message>
     <message>
         <source>Renamed the view {before} to {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre de la vista {before} a {view}</translation>
     </message>
     <message>
         <source>This view is not there any more; somebody has deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista ya no existe; alguien la ha eliminado.</translation>
     </message>
     <message>
         <source>The view {view} is {owner}'s; save it under a name of your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista {view} es de {owner}; guárdela con otro nombre para modificarla.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista necesita un nombre.</translation>
     </message>
     <message>
         <source>A view is named in at most {longest_name} letters; this has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una vista tiene como máximo {longest_name} letras; este tiene {count}.</translation>
     </message>
     <message>
         <source>There is a view called {held} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una vista llamada {held}.</translation>
     </message>
     <message>
         <source>Shared the view {view} with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compartió la vista {view} con todos</translation>
     </message>
     <message>
         <source>Kept the view {view} for its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista {view} queda solo para su propietario</translation>
     </message>
 </context>
 <context>
     <name>models/sheets</name>
     <message>
         <source>This {kind} is not there any more; somebody has deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no existe ({kind}); alguien lo ha eliminado.</translation>
     </message>
 </context>
 <context>
     <name>models/tags/tag</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
     <name>models/tags/tagging</name>
     <message>
         <source>Tagged {whom} with {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etiquetó {whom} con {added}</translation>
     </message>
     <message>
         <source>All of them are tagged so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen ya esas etiquetas.</translation>
     </message>
     <message>
         <source>None of them has such a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene esa etiqueta.</translation>
     </message>
     <message>
         <source>took {tags} from them</source>
-        <translation type="unfinished"></translation>
+        <translation>se les quitó {tags}</translation>
     </message>
     <message>
         <source>Took {tags} from {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {tags} de {whom}</translation>
     </message>
 </context>
 <context>
     <name>models/tags/tidying</name>
     <message>
         <source>Renamed the tag {before} to {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre de la etiqueta {before} a {tag}</translation>
     </message>
     <message>
         <source>Merged the tag {tag} into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fusionó la etiqueta {tag} con {into}</translation>
     </message>
     <message>
         <source>Deleted the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la etiqueta {tag}</translation>
     </message>
     <message>
         <source>A tag is merged with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta se fusiona con otra distinta.</translation>
     </message>
 </context>
 <context>
     <name>models/undoing</name>
     <message>
         <source>, {records} edited since was left</source>
-        <translation type="unfinished"></translation>
+        <translation>, se conservó {records}, editado después</translation>
     </message>
     <message>
         <source>, {records} edited since were left</source>
-        <translation type="unfinished"></translation>
+        <translation>, se conservaron {records}, editados después</translation>
     </message>
     <message>
         <source>, {records} edited since was taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>, se deshizo también {records}, editado después</translation>
     </message>
     <message>
         <source>, {records} edited since were taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>, se deshicieron también {records}, editados después</translation>
     </message>
     <message>
         <source>Undid: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {sentence}</translation>
     </message>
     <message>
         <source>Did again: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {sentence}</translation>
     </message>
     <message>
         <source>The change {change_id} has been removed from the history, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {change_id} se ha eliminado del historial; se mantiene.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>What was removed from the history is gone; a backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eliminado del historial ya no está; puede que una copia de seguridad aún lo contenga.</translation>
     </message>
     <message>
         <source>“{sentence}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}» ya se ha deshecho.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>All records of “{sentence}” have been changed since, so nothing would be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros de «{sentence}» se han modificado después; no se desharía nada.</translation>
     </message>
     <message>
         <source>was undone</source>
+        <translation>se deshizo</translation>
+    </message>
+    <message>
+        <source>came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{sentence}” is not done again: “{other_sentence}” {what} later and wrote the same records.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}» no se ha rehecho: «{other_sentence}» {what} después y escribió los mismos registros.</translation>
     </message>
 </context>
 <context>
     <name>models/users/currency_rates</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>What one unit is worth in the office's currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale una unidad en la moneda de la oficina</translation>
     </message>
     <message>
         <source>1 {code} is {rate:f} {office_currency} from {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {code} son {rate:f} {office_currency} desde el {on}</translation>
     </message>
     <message>
         <source>Removed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {rate}</translation>
     </message>
     <message>
         <source>the rate of {currency} from {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de cambio de {currency} desde el {on}</translation>
     </message>
     <message>
         <source>A rate is more than nothing and at most {largest_rate:,}, not {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de cambio es mayor que cero y como máximo {largest_rate:,}, no {rate}.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency; give its three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{currency}» no es una moneda; indique sus tres letras, como EUR.</translation>
     </message>
     <message>
         <source>There is a rate of {code} from {on} already; change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un tipo de cambio de {code} desde el {on}; cambie ese.</translation>
     </message>
 </context>
 <context>
     <name>models/users/editing</name>
     <message>
         <source>Added the user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el usuario {user}</translation>
     </message>
     <message>
         <source> of {our_office}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {our_office}</translation>
     </message>
     <message>
         <source>Changed the logo of our company</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el logotipo de nuestra organización</translation>
     </message>
     <message>
         <source>Took the logo off our paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el logotipo de nuestro papel</translation>
     </message>
     <message>
         <source>A year begins in one of twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año comienza en uno de los doce meses.</translation>
     </message>
     <message>
         <source>A logo can have {largest_picture} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logotipo puede ocupar como máximo {largest_picture} MB.</translation>
     </message>
     <message>
         <source>{user} is the only administrator; make another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} es el único administrador; nombre otro antes.</translation>
     </message>
     <message>
         <source>This is no picture that can be printed; a PNG or JPEG can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede imprimir; use un PNG o un JPEG.</translation>
     </message>
     <message>
         <source>The logo has too many pixels; 1,000 across are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo tiene demasiados píxeles; 1.000 de ancho bastan.</translation>
     </message>
 </context>
 <context>
     <name>models/users/office</name>
     <message>
         <source>Name on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el papel</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>What totals are counted in, ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se calculan los totales, ISO 4217</translation>
     </message>
     <message>
         <source>Of phone numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>De los números de teléfono sin prefijo de país</translation>
     </message>
     <message>
         <source>Sales language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario de ventas</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos propios</translation>
     </message>
     <message>
         <source>JSON: {noun: [one, many]}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {noun: [one, many]}</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definiciones</translation>
     </message>
     <message>
         <source>JSON: {step: what the team means}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {step: what the team means}</translation>
     </message>
     <message>
         <source>Use leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar leads</translation>
     </message>
     <message>
         <source>Required fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos obligatorios</translation>
     </message>
     <message>
         <source>JSON: {kind: [field]}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {kind: [field]}</translation>
     </message>
     <message>
         <source>Fiscal year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>El año fiscal comienza en</translation>
     </message>
     <message>
         <source>A month, 1 to 12; quarters and years follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes, de 1 a 12; trimestres y años lo siguen</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>A picture, for the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen para el membrete</translation>
     </message>
     <message>
         <source>Months of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses de historial</translation>
     </message>
     <message>
         <source>Empty keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: se conserva todo</translation>
     </message>
     <message>
         <source>this company</source>
-        <translation type="unfinished"></translation>
+        <translation>esta organización</translation>
     </message>
 </context>
 <context>
     <name>models/users/team_words</name>
     <message>
         <source>A name on a list. Nobody has spoken with them, and nobody knows yet whether they want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de una lista. Nadie ha hablado con él y aún no se sabe si le interesa.</translation>
     </message>
     <message>
         <source>Somebody we have tried to reach, or who has been in touch with us. Not qualified; carries no forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien a quien hemos intentado contactar o que nos ha contactado. Sin cualificar; no cuenta en la previsión.</translation>
     </message>
     <message>
         <source>Somebody we do business with, or could: we have spoken with each other, and there may be a need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con quien hacemos negocios o podríamos hacerlos: hemos hablado y puede haber una necesidad.</translation>
     </message>
     <message>
         <source>The organisation behind the people: what we know of it, and all that was done with any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización detrás de las personas: lo que sabemos de ella y todo lo que se ha hecho con cualquiera de ellas.</translation>
     </message>
     <message>
         <source>A real chance with a stage and a date: it moves along the pipeline until it is won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posibilidad real con etapa y fecha: avanza por el pipeline hasta que se gana o se pierde.</translation>
     </message>
     <message>
         <source>A company that has bought at least once. Stays one, whatever becomes of the next opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa que ha comprado al menos una vez. Lo sigue siendo, sea lo que sea de la próxima oportunidad.</translation>
     </message>
     <message>
         <source>No sign of a need yet. We write or call when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin señales de necesidad. Escribimos o llamamos cuando hay tiempo.</translation>
     </message>
     <message>
         <source>Interested, but not soon, or we do not know when. We stay in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con interés, pero no pronto, o no sabemos cuándo. Mantenemos el contacto.</translation>
     </message>
     <message>
         <source>Has a need and wants to hear from us now. Comes before all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una necesidad y espera noticias nuestras ahora. Va antes que los demás.</translation>
     </message>
     <message>
         <source>Defined {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se definió {called}</translation>
     </message>
     <message>
         <source>Changed the sales language to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el vocabulario de ventas a {text}</translation>
     </message>
     <message>
         <source>Switched leads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activaron los leads</translation>
     </message>
     <message>
         <source>Switched leads off</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desactivaron los leads</translation>
     </message>
     <message>
         <source>There is no sales language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el vocabulario de ventas «{language}».</translation>
     </message>
     <message>
         <source> with own words</source>
-        <translation type="unfinished"></translation>
+        <translation> con términos propios</translation>
     </message>
     <message>
         <source>“{step}” is no step of the lead's way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» no es un paso del camino de un lead.</translation>
     </message>
     <message>
         <source>A word can have {longest_word} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término puede tener como máximo {longest_word} caracteres.</translation>
     </message>
     <message>
         <source>“{word}” is no word: letters, spaces and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es un término: solo letras, espacios y guiones.</translation>
     </message>
     <message>
         <source>“{kind}” is nothing that has a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no tiene término propio.</translation>
     </message>
     <message>
         <source>A word is wanted for one and for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un término en singular y otro en plural.</translation>
     </message>
     <message>
         <source>Two kinds of record would both be called “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tipos de registro se llamarían «{word}».</translation>
     </message>
 </context>
 <context>
     <name>models/users/user</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
 </context>
 <context>
     <name>models/wording</name>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de datos</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas de llamadas</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Restoring {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando {name}…</translation>
     </message>
     <message>
         <source>Finish what is open here first; then open {name} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine antes lo que tiene abierto aquí; después vuelva a abrir {name}.</translation>
     </message>
     <message>
         <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el registro al que pertenece {name} y suéltelo allí para guardarlo.</translation>
     </message>
     <message>
         <source>Making demo data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando datos de ejemplo…</translation>
     </message>
 </context>
 <context>
     <name>shipped</name>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Noto Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>thing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>asunto pendiente hoy</translation>
     </message>
     <message>
         <source>things to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>asuntos pendientes hoy</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop</translation>
     </message>
     <message>
         <source>{title}, {count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}; vencidos: {count}</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {more} más</translation>
     </message>
 </context>
 <context>
     <name>views/actions</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
+    </message>
+</context>
+<context>
+    <name>views/activities/activities</name>
+    <message>
+        <source>Nothing was logged or planned yet.</source>
+        <translation>Todavía no se ha registrado ni planificado nada.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete {}</source>
+        <translation>Eliminar {}</translation>
     </message>
 </context>
 <context>
     <name>views/activities/composer</name>
     <message>
         <source>We called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamos nosotros</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos llamaron</translation>
     </message>
     <message>
         <source>We wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribimos nosotros</translation>
     </message>
     <message>
         <source>They wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos escribieron</translation>
     </message>
     <message>
         <source>What is worth remembering?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué conviene recordar?</translation>
     </message>
     <message>
         <source>What was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se dijo?</translation>
     </message>
     <message>
         <source>Subject on the first line, then what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto en la primera línea, después el mensaje</translation>
     </message>
     <message>
         <source>Subject on the first line, then what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto en la primera línea, después lo acordado</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que hacer?</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar llamada</translation>
     </message>
     <message>
         <source>Log mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar correo</translation>
     </message>
     <message>
         <source>Log meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar reunión</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tarea</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablamos</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista para</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Se celebró el</translation>
     </message>
 </context>
 <context>
     <name>views/activities/entry_words</name>
     <message>
         <source>Talked on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación telefónica</translation>
     </message>
     <message>
         <source>Done: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {entry}</translation>
     </message>
     <message>
         <source>by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {by}</translation>
     </message>
     <message>
         <source>on {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {origin}</translation>
     </message>
 </context>
 <context>
     <name>views/activities/timeline</name>
     <message>
         <source>Nothing has happened yet. Write a note above, or log a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay actividad. Escriba una nota arriba o registre una llamada.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Open {log_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {log_at}</translation>
     </message>
     <message>
         <source>Open {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {origin}</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
 </context>
 <context>
     <name>views/activities/timeline_delegate</name>
     <message>
         <source>{by} · on </source>
-        <translation type="unfinished"></translation>
+        <translation>{by} · en </translation>
     </message>
     <message>
         <source>On </source>
-        <translation type="unfinished"></translation>
+        <translation>En </translation>
     </message>
 </context>
 <context>
     <name>views/call_run/asking</name>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a llamar el</translation>
     </message>
     <message>
         <source>Meeting on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión el</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/call_run_page</name>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Call back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a llamar…</translation>
     </message>
     <message>
         <source>Not interested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interés…</translation>
     </message>
     <message>
         <source>Meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión…</translation>
     </message>
     <message>
         <source>Convert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir…</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nota</translation>
     </message>
     <message>
         <source>Change script</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar guion</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir registro</translation>
     </message>
     <message>
         <source>All call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las rondas</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/call_runs</name>
     <message>
         <source>call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas de llamadas</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>No call run yet. Select leads in their table and start one from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay rondas de llamadas. Seleccione leads en su tabla e inicie una desde allí.</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llamar</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamados</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizados</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/caller_card</name>
     <message>
         <source>No phone number is known. Skip goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún teléfono. Omitir pasa al siguiente.</translation>
     </message>
     <message>
         <source>Dial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al {number}</translation>
     </message>
     <message>
         <source>D dials</source>
-        <translation type="unfinished"></translation>
+        <translation>D: llamar</translation>
     </message>
     <message>
         <source>Planned: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado: {action}</translation>
     </message>
     <message>
         <source>from {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {list}</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/calling</name>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {total}</translation>
     </message>
     <message>
         <source>What was said (N to write, Escape to come back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo (N para escribir, Escape para volver)</translation>
     </message>
     <message>
         <source>{said}, {reached} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; localizados: {reached}</translation>
     </message>
     <message>
         <source>What do you say? The next run over the same list begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué va a decir? La próxima ronda con la misma lista empezará así.</translation>
     </message>
     <message>
         <source>Passed over: {news}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: {news}.</translation>
     </message>
     <message>
         <source>No answer: try again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: reintentar tras</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/results</name>
     <message>
         <source>{called} called, {reached} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamados: {called}; localizados: {reached}</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Call these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamarlos de nuevo</translation>
     </message>
     <message>
         <source>Called leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads llamados</translation>
     </message>
     <message>
         <source>Called people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas llamadas</translation>
     </message>
     <message>
         <source>Passed over: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: {known}.</translation>
     </message>
 </context>
 <context>
     <name>views/companies/companies</name>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>No companies yet. They come from converted leads; or add one yourself, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay empresas. Proceden de leads convertidos; también puede añadir una o importar una lista.</translation>
     </message>
 </context>
 <context>
     <name>views/companies/company_page</name>
     <message>
         <source>Nobody known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce a nadie aquí.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía.</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de</translation>
     </message>
     <message>
         <source>Lead that became this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead convertido en esta empresa</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/data_health_page</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/duplicates_page</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre tipos</translation>
     </message>
     <message>
         <source>No likely duplicates. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay duplicados probables. Bien.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Compared by e-mail, phone, name with company, web domain, and names that are much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan el correo, el teléfono, el nombre con la empresa, el dominio web y los nombres muy parecidos.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separados</translation>
     </message>
     <message>
         <source>Open the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el de la izquierda</translation>
     </message>
     <message>
         <source>Open the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el de la derecha</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>likely pair</source>
-        <translation type="unfinished"></translation>
+        <translation>par probable</translation>
     </message>
     <message>
         <source>likely pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>pares probables</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados probables</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/gap_rows_view</name>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>Company or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa o ciudad</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Última modificación</translation>
     </message>
     <message>
         <source>Records that lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros con datos que faltan</translation>
     </message>
     <message>
         <source>Missing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que faltan</translation>
     </message>
     <message>
         <source>Back to what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los datos que faltan</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/gap_table_model</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/missing_page</name>
     <message>
         <source>Nothing is missing. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada. Bien.</translation>
     </message>
     <message>
         <source>Copy reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar recordatorio</translation>
     </message>
     <message>
         <source>{gaps} in {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} en {records}</translation>
     </message>
     <message>
         <source>Open records only. What is required is chosen in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo registros abiertos. Lo obligatorio se elige en Configuración.</translation>
     </message>
     <message>
         <source>The reminder to {whose} is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El recordatorio para {whose} está en el portapapeles</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>dato que falta</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>datos que faltan</translation>
     </message>
     <message>
         <source>A note to the owner of the chosen column, to be pasted into a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso al propietario de la columna elegida, para pegarlo en un correo</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/pair_model</name>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
 </context>
 <context>
     <name>views/file_drops</name>
     <message>
         <source>Drop to open this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir esta base de datos</translation>
     </message>
     <message>
         <source>Drop it on the record it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo en el registro al que pertenece</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para importar</translation>
     </message>
     <message>
         <source>Drop to keep with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para guardar en {name}</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/changes_view</name>
     <message>
         <source>No snapshot yet. Keep one now: the next forecast then says what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay instantáneas. Guarde una ahora: la próxima previsión dirá qué ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los periodos</translation>
     </message>
     <message>
         <source>The last snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>La última instantánea</translation>
     </message>
     <message>
         <source>Remove snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar instantánea</translation>
     </message>
     <message>
         <source>What changed from {on} to {other_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió del {on} al {other_on}</translation>
     </message>
     <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} · {difference} {currency} {more} en el total.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>In the total on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el total el {on}</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -8854,2409 +8969,2403 @@ Type over it to mend it.</source>
         <source>{period}: {count}
 Amount {amount}
 Weighted {weighted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {count}
+Importe {amount}
+Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Amount and weighted amount by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe e importe ponderado por periodo</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/figure_lines</name>
     <message>
         <source>All that is forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo previsto</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/forecast_view</name>
     <message>
         <source>Nothing to forecast yet. An opportunity with an amount and a close date appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que prever. Aquí aparece toda oportunidad con importe y fecha de cierre.</translation>
     </message>
     <message>
         <source>Go to Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Oportunidades</translation>
     </message>
     <message>
         <source>Print forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir previsión…</translation>
     </message>
     <message>
         <source>Keep a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar instantánea</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/quotas_view</name>
     <message>
         <source> Click a quota to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Haga clic en una cuota para cambiarla.</translation>
     </message>
     <message>
         <source>Coverage: how many times the open amount holds what is still to be won. The manager's figure stands beside the owner's and changes none. In {currency}.{ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: cuántas veces cabe en el importe abierto lo que aún falta por ganar. La cifra del responsable figura junto a la del propietario y no la modifica. En {currency}.{ask}</translation>
     </message>
     <message>
         <source>The sum of shorter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de los periodos más cortos</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/rows_view</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>How often its close date was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se aplazó su fecha de cierre</translation>
     </message>
     <message>
         <source>In the rows of a bridge: from what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>En las filas de cambios: de qué a qué</translation>
     </message>
     <message>
         <source>Opportunities of this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades de esta cifra</translation>
     </message>
     <message>
         <source>Back to the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la previsión</translation>
     </message>
     <message>
         <source>{count} · {amount} {currency} · weighted {weighted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {amount} {currency} · ponderado {weighted}</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/trust_view</name>
     <message>
         <source>Foretold on</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto el</translation>
     </message>
     <message>
         <source>Weighted then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderado entonces</translation>
     </message>
     <message>
         <source>Commit then</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso entonces</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseguido</translation>
     </message>
     <message>
         <source>Of the weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo ponderado</translation>
     </message>
     <message>
         <source>Trust by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad por propietario</translation>
     </message>
     <message>
         <source>Trust by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad por periodo</translation>
     </message>
     <message>
         <source>What was foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo previsto</translation>
     </message>
     <message>
         <source>No snapshot is old enough yet to be compared with what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna instantánea es lo bastante antigua para compararla con lo conseguido.</translation>
     </message>
     <message>
         <source>Shares of the amount, of what is forecast and of what is past its date. Untouched: nobody has changed it, written, called or met for {untouched_days} days. In {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes del importe, de lo previsto y de lo que está fuera de fecha. Sin tocar: nadie lo ha modificado ni ha escrito, llamado o celebrado una reunión en {untouched_days} días. En {currency}.</translation>
     </message>
     <message>
         <source>By period</source>
-        <translation type="unfinished"></translation>
+        <translation>Por periodo</translation>
     </message>
     <message>
         <source>What earlier snapshots foretold, and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que preveían las instantáneas anteriores y lo conseguido</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/waterfall_view</name>
     <message>
         <source>What changed between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió entre las dos</translation>
     </message>
 </context>
 <context>
     <name>views/formats</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>{ahead} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace {ahead} días</translation>
     </message>
 </context>
 <context>
     <name>views/guide_window</name>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada.</translation>
     </message>
 </context>
 <context>
     <name>views/guidelines/guidelines_page</name>
     <message>
         <source>Print guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir criterios</translation>
     </message>
     <message>
         <source>Click a meaning to write it anew; everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un significado para reescribirlo; todos lo leen.</translation>
     </message>
     <message>
         <source>An administrator writes them; everybody counts by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escribe un administrador; todos cuentan según ellos.</translation>
     </message>
 </context>
 <context>
     <name>views/guidelines/meaning_field</name>
     <message>
         <source>Say what the team means by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué entiende el equipo por ello</translation>
     </message>
 </context>
 <context>
     <name>views/history/change_list</name>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. All that you do is noted here and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada. Todo lo que haga se anota aquí y se puede deshacer.</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este cambio</translation>
     </message>
     <message>
         <source>recycle_bin</source>
-        <translation type="unfinished"></translation>
+        <translation>recycle_bin</translation>
     </message>
 </context>
 <context>
     <name>views/history/change_page</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Redo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer este cambio</translation>
     </message>
     <message>
         <source>Put back the old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor anterior</translation>
     </message>
     <message>
         <source>, undone since</source>
-        <translation type="unfinished"></translation>
+        <translation>, deshecho después</translation>
     </message>
     <message>
         <source>This change left nothing in the history, or was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no dejó nada en el historial o se eliminó de él.</translation>
     </message>
 </context>
 <context>
     <name>views/history/record_history</name>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de {name}</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>History of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial del registro</translation>
     </message>
     <message>
         <source>{said}, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, lo más reciente primero</translation>
     </message>
     <message>
         <source>Nothing of it is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de ello en el historial.</translation>
     </message>
 </context>
 <context>
     <name>views/imports/import_detail</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer importación</translation>
     </message>
     <message>
         <source>SHA-256 {file_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {file_hash}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Where the columns went</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino de las columnas</translation>
     </message>
 </context>
 <context>
     <name>views/imports/import_records</name>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importación</translation>
     </message>
     <message>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>importaciones</translation>
     </message>
     <message>
         <source>The beginning of the file's SHA-256: the same content has the same, whatever the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo del SHA-256 del archivo: el mismo contenido tiene el mismo, se llame como se llame el archivo</translation>
     </message>
     <message>
         <source>No list has been imported yet. Drop an Excel or CSV file on the window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha importado ninguna lista. Suelte un archivo de Excel o CSV en la ventana, o elija uno.</translation>
     </message>
 </context>
 <context>
     <name>views/imports/imports_page</name>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse</translation>
     </message>
     <message>
         <source>by_name</source>
-        <translation type="unfinished"></translation>
+        <translation>by_name</translation>
     </message>
 </context>
 <context>
     <name>views/imports/lists</name>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listas</translation>
     </message>
     <message>
         <source>Of all files that came in as this list</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los archivos que llegaron como esta lista</translation>
     </message>
     <message>
         <source>Rows that were known already, or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas ya conocidas o excluidas</translation>
     </message>
     <message>
         <source>Written to, called or met. Click the count to see these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mensaje, llamada o reunión. Haga clic en el número para ver estos leads</translation>
     </message>
     <message>
         <source>Qualified: people and companies now. Click the count to see these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificados: ahora son personas y empresas. Haga clic en el número para ver estos leads</translation>
     </message>
     <message>
         <source>What the opportunities that came of them were won with</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se ganaron las oportunidades que surgieron</translation>
     </message>
     <message>
         <source>What the list cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó la lista</translation>
     </message>
     <message>
         <source>The cost of the list for each lead that was converted</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste de la lista por cada lead convertido</translation>
     </message>
     <message>
         <source>No list has come in yet. Its name, supplier and cost are asked for while it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha llegado ninguna lista. Su nombre, proveedor y coste se piden al importarla.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar listas</translation>
     </message>
 </context>
 <context>
     <name>views/leads/lead_page</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Contact went both ways: ready to be qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en ambos sentidos: listo para cualificar.</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtió en</translation>
     </message>
     <message>
         <source>Mark dead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Mark dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>{title} at</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} en</translation>
     </message>
 </context>
 <context>
     <name>views/leads/leads</name>
     <message>
         <source>No leads yet. Import a list that you bought, or type the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay leads. Importe una lista que haya comprado o escriba el primero.</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Templándose</translation>
     </message>
     <message>
         <source>warming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>warming</translation>
     </message>
     <message>
         <source>Mark {} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {}</translation>
     </message>
     <message>
         <source>Convert together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en conjunto…</translation>
     </message>
     <message>
         <source>Convert {} together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir {} en conjunto…</translation>
     </message>
     <message>
         <source>Mark {} dead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {}…</translation>
     </message>
     <message>
         <source>bring_back</source>
-        <translation type="unfinished"></translation>
+        <translation>bring_back</translation>
     </message>
     <message>
         <source>Bring {} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {}</translation>
     </message>
 </context>
 <context>
     <name>views/main_window</name>
     <message>
         <source>Copy report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show or hide the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los nombres</translation>
     </message>
     <message>
         <source>1 record has</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro se ha modificado</translation>
     </message>
     <message>
         <source>{count:,} records have</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} registros se han modificado</translation>
     </message>
     <message>
         <source>“{what}” is not undone yet: {records} been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» no se ha deshecho todavía: {records} después.</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ventana</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Leave those</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo también</translation>
     </message>
     <message>
         <source>Take them along</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlos también</translation>
     </message>
 </context>
 <context>
     <name>views/navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
 </context>
 <context>
     <name>views/opportunities/opportunities</name>
     <message>
         <source>No opportunities yet. Convert a lead into one, or add the first yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay oportunidades. Convierta un lead en una o añada la primera.</translation>
     </message>
 </context>
 <context>
     <name>views/opportunities/opportunity_page</name>
     <message>
         <source>Put off {times}, {days} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada {times}, {days} en total</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no participa nadie.</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>vez</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <source>Use the stage's likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la probabilidad de la etapa</translation>
     </message>
     <message>
         <source>Move to another pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otro pipeline…</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar</translation>
     </message>
     <message>
         <source>Use the stage's likelihood again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar la probabilidad de la etapa</translation>
     </message>
     <message>
         <source>Change role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar rol…</translation>
     </message>
     <message>
         <source>Remove from opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la oportunidad</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada a mano</translation>
     </message>
     <message>
         <source>Make primary contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer contacto principal</translation>
     </message>
     <message>
         <source>Lead that became this opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead convertido en esta oportunidad</translation>
     </message>
 </context>
 <context>
     <name>views/opportunities/stage_bar</name>
     <message>
         <source>Present stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa actual</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada</translation>
     </message>
 </context>
 <context>
     <name>views/opportunities/stage_history</name>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>under an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de una hora</translation>
     </message>
     <message>
         <source>until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {until}</translation>
     </message>
     <message>
         <source>until now</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora</translation>
     </message>
     <message>
         <source>Stage history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de etapas</translation>
     </message>
     <message>
         <source>Show all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las etapas</translation>
     </message>
 </context>
 <context>
     <name>views/people/people</name>
     <message>
         <source>Nobody here yet. People come from converted leads; or add one yourself, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay nadie. Las personas proceden de leads convertidos; también puede añadir una o importar una lista.</translation>
     </message>
 </context>
 <context>
     <name>views/people/person_page</name>
     <message>
         <source>Takes part in none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participa todavía en ninguna.</translation>
     </message>
     <message>
         <source>Lead that became this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead convertido en esta persona</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/board_area</name>
     <message>
         <source>Another pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro pipeline…</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/board_bar</name>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los propietarios</translation>
     </message>
     <message>
         <source>Closes any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra en cualquier fecha</translation>
     </message>
     <message>
         <source>open opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>oportunidad abierta</translation>
     </message>
     <message>
         <source>open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>oportunidades abiertas</translation>
     </message>
     <message>
         <source>{amount_text} in {counted}, weighted {weighted_sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount_text} en {counted}, ponderado {weighted_sums}</translation>
     </message>
     <message>
         <source>Filter opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar oportunidades</translation>
     </message>
     <message>
         <source>Rotting</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancadas</translation>
     </message>
     <message>
         <source>Hide closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar cerradas</translation>
     </message>
     <message>
         <source>Only what has stood in its stage for longer than the stage allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las que llevan en su etapa más tiempo del que esta permite</translation>
     </message>
     <message>
         <source>Without the cards that are won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las tarjetas ganadas o perdidas</translation>
     </message>
     <message>
         <source>, of those that match</source>
-        <translation type="unfinished"></translation>
+        <translation>, de las que coinciden</translation>
     </message>
     <message>
         <source>Open stages only; what is won or lost is not in the total{narrowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo etapas abiertas; lo ganado o perdido no está en el total{narrowed}</translation>
     </message>
     <message>
         <source>No open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin oportunidades abiertas</translation>
     </message>
     <message>
         <source>Rotting ({rotting})</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancadas ({rotting})</translation>
     </message>
     <message>
         <source>Choose pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir pipeline</translation>
     </message>
     <message>
         <source>Close period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo de cierre</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/card_board_model</name>
     <message>
         <source> by hand</source>
-        <translation type="unfinished"></translation>
+        <translation> a mano</translation>
     </message>
     <message>
         <source>Closed {closed_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el {closed_on}</translation>
     </message>
     <message>
         <source>Close date {close_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de cierre {close_on}</translation>
     </message>
     <message>
         <source>Since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy</translation>
     </message>
     <message>
         <source>Likelihood {likelihood}{by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad {likelihood}{by_hand}</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada planificado</translation>
     </message>
     <message>
         <source>{since} in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} en esta etapa</translation>
     </message>
     <message>
         <source>Owner {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario {owner}</translation>
     </message>
     <message>
         <source>, longer than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>, más de lo debido</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/card_delegate</name>
     <message>
         <source>{likelihood} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{likelihood} a mano</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/pipeline_board</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtro</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Move to the previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la etapa anterior</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la etapa siguiente</translation>
     </message>
     <message>
         <source>Move to stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a etapa…</translation>
     </message>
     <message>
         <source>Collapse or expand stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer o expandir etapa</translation>
     </message>
     <message>
         <source>Opened {made} in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó {made} en {stage}</translation>
     </message>
     <message>
         <source>Let {count} opportunities follow their stages again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oportunidades vuelven a seguir su etapa</translation>
     </message>
     <message>
         <source>No opportunities match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna oportunidad coincide.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abierto</translation>
     </message>
     <message>
         <source>{state} in {name} yet. {begin_an_opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} en {name} por ahora. {begin_an_opportunity}</translation>
     </message>
     <message>
         <source>Begin an opportunity here, or convert a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree aquí una oportunidad o convierta un lead.</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/stage_column</name>
     <message>
         <source>weighted {weighted_sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderado {weighted_sums}</translation>
     </message>
     <message>
         <source>not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el total</translation>
     </message>
     <message>
         <source>Show the cards of {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las tarjetas de {stage}</translation>
     </message>
     <message>
         <source>Collapse {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer {stage}</translation>
     </message>
     <message>
         <source>New opportunity in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva oportunidad en {stage}</translation>
     </message>
     <message>
         <source>Name of the new opportunity in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la nueva oportunidad en {stage}</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y después Intro</translation>
     </message>
     <message>
         <source>Cards hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas ocultas</translation>
     </message>
 </context>
 <context>
     <name>views/query_box</name>
     <message>
         <source>Build filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear filtro…</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>views/record_list</name>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista…</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>Filter {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar {many}</translation>
     </message>
     <message>
         <source> in {subset}</source>
-        <translation type="unfinished"></translation>
+        <translation> en {subset}</translation>
     </message>
     <message>
         <source> match “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation> que coincidan con «{query}»</translation>
     </message>
     <message>
         <source>No {many}{where}{asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {many}{where}{asked}.</translation>
     </message>
 </context>
 <context>
     <name>views/records/clipboard</name>
     <message>
         <source>These are {rows:,} cells, and {most_copied:,} can be copied; export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {rows:,} celdas y se pueden copiar {most_copied:,}; mejor expórtelas.</translation>
     </message>
     <message>
         <source>There are more than {most_pasted:,} cells on the clipboard; import them instead, with Import… and Paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {most_pasted:,} celdas en el portapapeles; impórtelas con Importar… y Pegar.</translation>
     </message>
     <message>
         <source>{width} columns were copied, and there are {count} from here to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron {width} columnas y desde aquí hacia la derecha hay {count}.</translation>
     </message>
     <message>
         <source>{fixed} is not edited in the table, so nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fixed} no se edita en la tabla; no se ha pegado nada.</translation>
     </message>
 </context>
 <context>
     <name>views/records/deal_rows</name>
     <message>
         <source>closes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre {}</translation>
     </message>
     <message>
         <source>won {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ganada {}</translation>
     </message>
     <message>
         <source>lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida {}</translation>
     </message>
 </context>
 <context>
     <name>views/records/dragged_files</name>
     <message>
         <source>The other program did not hand over the mail; drag it to the desktop first, and from there here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro programa no entregó el correo; arrástrelo primero al escritorio y desde allí hasta aquí.</translation>
     </message>
 </context>
 <context>
     <name>views/records/field_groups</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo vacío</translation>
     </message>
     <message>
         <source>empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>campos vacíos</translation>
     </message>
     <message>
         <source>Hide {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {fields}</translation>
     </message>
     <message>
         <source>Show {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {fields}</translation>
     </message>
 </context>
 <context>
     <name>views/records/later_panel</name>
     <message>
         <source>Undo and leave those</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer y conservarlos</translation>
     </message>
     <message>
         <source>Undo and take them along</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer junto con ellos</translation>
     </message>
     <message>
         <source>{records} been changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} después</translation>
     </message>
     <message>
         <source>and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count:,} más</translation>
     </message>
     <message>
         <source>Undo and leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer y conservarlo</translation>
     </message>
     <message>
         <source>Undo and take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer junto con él</translation>
     </message>
 </context>
 <context>
     <name>views/records/link_picker</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre</translation>
     </message>
 </context>
 <context>
     <name>views/records/next_action</name>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Y después</translation>
     </message>
     <message>
         <source>Done, and plan the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, y planificar lo siguiente</translation>
     </message>
     <message>
         <source>Next action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima acción…</translation>
     </message>
     <message>
         <source>Change the next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la próxima acción</translation>
     </message>
     <message>
         <source>Next action: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima acción: {days}</translation>
     </message>
     <message>
         <source>“{words}” is done. Leave both empty if nothing comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» está hecho. Deje ambos vacíos si no hay nada después.</translation>
     </message>
     <message>
         <source>“Call every month” comes again by itself, once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Call every month» se repite por sí solo una vez hecho.</translation>
     </message>
 </context>
 <context>
     <name>views/records/noun_clipboard</name>
     <message>
         <source>{copied} rows were copied, and there are {rows} to paste them into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron {copied} filas y hay {rows} donde pegarlas.</translation>
     </message>
     <message>
         <source>Select the {many} first into which you want to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes dónde quiere pegar ({many}).</translation>
     </message>
 </context>
 <context>
     <name>views/records/noun_list</name>
     <message>
         <source> that match “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation> que coinciden con «{query}»</translation>
     </message>
     <message>
         <source>all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>todo ({count})</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir etiquetas…</translation>
     </message>
     <message>
         <source>Print call sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja de llamadas…</translation>
     </message>
 </context>
 <context>
     <name>views/records/number_field</name>
     <message>
         <source>from 0 to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a {highest}</translation>
     </message>
     <message>
         <source>“{text}” is no whole number {among}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número entero {among}.</translation>
     </message>
 </context>
 <context>
     <name>views/records/own_columns</name>
     <message>
         <source>Words of your own, to find records by</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras propias para encontrar registros</translation>
     </message>
 </context>
 <context>
     <name>views/records/record_files</name>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes</translation>
     </message>
     <message>
         <source>{size:,.0f} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.0f} kB</translation>
     </message>
     <message>
         <source>{size:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} MB</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivo…</translation>
     </message>
     <message>
         <source>Drop mails and other files here to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí correos y otros archivos para guardarlos.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo</translation>
     </message>
     <message>
         <source>delete_file</source>
-        <translation type="unfinished"></translation>
+        <translation>delete_file</translation>
     </message>
     <message>
         <source>{name} is a program, and opening it would run it. If you trust it, save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un programa y al abrirlo se ejecutaría. Si confía en él, guárdelo antes.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {strerror}.</translation>
     </message>
 </context>
 <context>
     <name>views/records/record_header</name>
     <message>
         <source>Back to {list_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {list_name}</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} de {count}</translation>
     </message>
 </context>
 <context>
     <name>views/records/related_list</name>
     <message>
         <source>More about {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {link}</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los {count}</translation>
     </message>
 </context>
 <context>
     <name>views/records/saved_views</name>
     <message>
         <source>Save changes to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios en esta vista</translation>
     </message>
     <message>
         <source>Rename or share view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre o compartir vista…</translation>
     </message>
     <message>
         <source>Move view left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover vista a la izquierda</translation>
     </message>
     <message>
         <source>Move view right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover vista a la derecha</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar vista</translation>
     </message>
 </context>
 <context>
     <name>views/records/selection_deeds</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar…</translation>
     </message>
     <message>
         <source>Log activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar actividad…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Assign {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar {}…</translation>
     </message>
     <message>
         <source>Edit {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {}…</translation>
     </message>
     <message>
         <source>all {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>todo ({records})</translation>
     </message>
     <message>
         <source>Tag {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {}…</translation>
     </message>
     <message>
         <source>Merge {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {}…</translation>
     </message>
 </context>
 <context>
     <name>views/records/sheet_page</name>
     <message>
         <source>Back to {home}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {home}</translation>
     </message>
     <message>
         <source>History of this {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial ({kind})</translation>
     </message>
     <message>
         <source>Delete {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {kind}</translation>
     </message>
     <message>
         <source>Next action tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima acción mañana</translation>
     </message>
     <message>
         <source>Code for the phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para el teléfono…</translation>
     </message>
     <message>
         <source>Drop to keep with {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para guardar en {sheet}</translation>
     </message>
 </context>
 <context>
     <name>views/records/starting_calls</name>
     <message>
         <source>Start call run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ronda de llamadas</translation>
     </message>
     <message>
         <source>Start call run over {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ronda de llamadas con {whom}</translation>
     </message>
 </context>
 <context>
     <name>views/records/value_line</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Add {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {column}</translation>
     </message>
 </context>
 <context>
     <name>views/records/ways_out</name>
     <message>
         <source>Show on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en un mapa</translation>
     </message>
     <message>
         <source>Write to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a {value}</translation>
     </message>
     <message>
         <source>Call {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al {value}</translation>
     </message>
     <message>
         <source>Open {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {value}</translation>
     </message>
     <message>
         <source>Visit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitar {value}</translation>
     </message>
 </context>
 <context>
     <name>views/recycle_bin/recycle_bin</name>
     <message>
         <source>deleted record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro eliminado</translation>
     </message>
     <message>
         <source>deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros eliminados</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido previo</translation>
     </message>
     <message>
         <source>Nothing is deleted. What you delete waits here and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada eliminado. Lo que elimine espera aquí y se puede recuperar.</translation>
     </message>
     <message>
         <source>Bring {records} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {records}</translation>
     </message>
 </context>
 <context>
     <name>views/reports/question_bar</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las listas</translation>
     </message>
 </context>
 <context>
     <name>views/reports/report_view</name>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los informes</translation>
     </message>
 </context>
 <context>
     <name>views/reports/reports</name>
     <message>
         <source>Print {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir {report}</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>{report} {today}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} {today}.xlsx</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {path}</translation>
     </message>
 </context>
 <context>
     <name>views/reports/rows_view</name>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos sentidos</translation>
     </message>
     <message>
         <source>Engaged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacción el</translation>
     </message>
     <message>
         <source>Qualified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificado el</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Back to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al informe</translation>
     </message>
     <message>
         <source>{titles} of this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} de esta cifra</translation>
     </message>
 </context>
 <context>
     <name>views/search_anywhere</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada para «{text}»</translation>
     </message>
 </context>
 <context>
     <name>views/settings/appearance_section</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>For you on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted en este equipo.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del programa</translation>
     </message>
     <message>
         <source>Holds at once; what the team has typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica enseguida; lo que el equipo ha escrito queda como está.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
 </context>
 <context>
     <name>views/settings/backups_section</name>
     <message>
         <source>A whole copy of the database, made and checked by the program while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia completa de la base de datos, creada y comprobada por el programa mientras usted trabaja.</translation>
     </message>
     <message>
         <source>Daily backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias diarias que se conservan</translation>
     </message>
     <message>
         <source>Weekly backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias semanales que se conservan</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservadas ahora</translation>
     </message>
     <message>
         <source>Make a backup once a day, while the program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una copia de seguridad al día mientras el programa está abierto</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Use the program's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la carpeta del programa</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear copia ahora</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de copias de seguridad</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>For a copy of your own, choose File › Back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una copia propia, elija Archivo › Crear copia de seguridad.</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} semanas</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>copias</translation>
     </message>
 </context>
 <context>
     <name>views/settings/history_section</name>
     <message>
         <source>Every change is kept with the values before and after it, so that it can be undone and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se conserva con los valores de antes y después, para poder deshacerlo y explicarlo.</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 meses</translation>
     </message>
     <message>
         <source>24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 meses</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 años</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 años</translation>
     </message>
     <message>
         <source> since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation> desde el {date}</translation>
     </message>
     <message>
         <source>change is</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>changes are</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios</translation>
     </message>
     <message>
         <source>Remove older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cambios antiguos</translation>
     </message>
     <message>
         <source>Compact the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactar el archivo</translation>
     </message>
     <message>
         <source>Nothing is ever removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se elimina nunca nada.</translation>
     </message>
     <message>
         <source>{older} from before {date}. Removing them cannot be taken back, and what they did cannot be undone any more; the records stay as they are. The program removes what has become older when an administrator starts it, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{older} de antes del {date}. Eliminarlos es irreversible y lo que hicieron ya no se podrá deshacer; los registros quedan como están. El programa elimina lo que haya envejecido cuando lo inicia un administrador, y lo indica.</translation>
     </message>
     <message>
         <source>The file is {saved:,.1f} MB smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa {saved:,.1f} MB menos.</translation>
     </message>
     <message>
         <source>There was no room to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había espacio que liberar.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/list_editor</name>
     <message>
         <source>Add {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {one}</translation>
     </message>
     <message>
         <source>Move {one} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {one}</translation>
     </message>
     <message>
         <source>Move {one} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar {one}</translation>
     </message>
 </context>
 <context>
     <name>views/settings/notifications_section</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>For you on this computer, from the system tray, while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted en este equipo, desde la bandeja del sistema, mientras el programa está abierto.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Remind me from</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme desde las</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja del sistema</translation>
     </message>
     <message>
         <source>Say once a day what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar una vez al día de lo que vence</translation>
     </message>
     <message>
         <source>Say when long work is done while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando termine un trabajo largo mientras haya otro programa delante</translation>
     </message>
     <message>
         <source>No notifications between these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notificaciones entre estas horas</translation>
     </message>
 </context>
 <context>
     <name>views/settings/office_section</name>
     <message>
         <source>Office and letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina y membrete</translation>
     </message>
     <message>
         <source>Stands at the top of printed forecasts. Each field is kept as soon as you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la cabecera de las previsiones impresas. Cada campo se guarda al salir de él.</translation>
     </message>
     <message>
         <source>Quarters and years of the forecast follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trimestres y años de la previsión lo siguen.</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <source>Choose logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir logotipo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Choose logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir logotipo…</translation>
     </message>
     <message>
         <source>Remove logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar logotipo</translation>
     </message>
 </context>
 <context>
     <name>views/settings/own_field_details</name>
     <message>
         <source>The field of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo del mismo nombre</translation>
     </message>
     <message>
         <source>Records keep a choice that is taken away; one that is changed is changed in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros conservan una opción que se quita; una que se modifica cambia en todos.</translation>
     </message>
     <message>
         <source>When a lead is converted, the value goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al convertir un lead, el valor pasa a:</translation>
     </message>
 </context>
 <context>
     <name>views/settings/own_fields_section</name>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Fields that you add stand on record pages under More; they can be shown as columns, searched, imported and exported. Removing one hides its values; Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos que añada aparecen en las páginas de registro bajo Más; se pueden mostrar como columnas, buscar, importar y exportar. Al eliminar uno se ocultan sus valores; Deshacer los recupera.</translation>
     </message>
     <message>
         <source>Chosen when the field is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elige al añadir el campo</translation>
     </message>
     <message>
         <source>Shown beside the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra junto al campo</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>Fields of</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de</translation>
     </message>
 </context>
 <context>
     <name>views/settings/pipelines_section</name>
     <message>
         <source>Pipelines and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines y etapas</translation>
     </message>
     <message>
         <source>A stage's kind says what a move into it means: open goes on, won and lost close the opportunity. What has history is retired instead of deleted, so no report of the past changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de una etapa dice qué significa entrar en ella: en curso sigue adelante, ganada y perdida cierran la oportunidad. Lo que tiene historial se retira en lugar de eliminarse, así ningún informe anterior cambia.</translation>
     </message>
     <message>
         <source>Open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades abiertas</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>What a move into it means; the name is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa entrar en ella; el nombre lo elige usted</translation>
     </message>
     <message>
         <source>Of what stands in it, unless set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que está en ella, salvo que se fije a mano</translation>
     </message>
     <message>
         <source>Days after which a card turns warm; empty for never</source>
-        <translation type="unfinished"></translation>
+        <translation>Días tras los que una tarjeta cambia de color; vacío: nunca</translation>
     </message>
     <message>
         <source>What is open moves; what was won or lost stays with {pipeline} in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abierto se mueve; lo ganado o perdido sigue en {pipeline} en todos los informes.</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con…</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etapa</translation>
     </message>
     <message>
         <source>Remove stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar etapa</translation>
     </message>
     <message>
         <source>{counted} in {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} en {stage}.</translation>
     </message>
     <message>
         <source>Stages of {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de {shown}</translation>
     </message>
     <message>
         <source>Merge pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar pipeline</translation>
     </message>
     <message>
         <source>Retire pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar pipeline</translation>
     </message>
     <message>
         <source>{counted} in {pipeline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} en {pipeline}.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/question_editor</name>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesaria</translation>
     </message>
     <message>
         <source>May be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por comas</translation>
     </message>
     <message>
         <source>Without an answer, nothing leaves the stage forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta, nada avanza desde la etapa</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>Asked in a small sheet when an opportunity goes on, is won or moves to another pipeline, and kept in its history. The way back asks nothing, and what is lost need not be answered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta en una hoja pequeña cuando una oportunidad avanza, se gana o pasa a otro pipeline, y se conserva en su historial. Al retroceder no se pregunta nada, y para lo perdido no hace falta responder.</translation>
     </message>
     <message>
         <source>Questions on leaving {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas al salir de {stage}</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva pregunta</translation>
     </message>
     <message>
         <source>First answer, Second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta, Segunda respuesta</translation>
     </message>
 </context>
 <context>
     <name>views/settings/rates_section</name>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <source>A total counts money of another currency at the rate of its day, and leaves it apart where no rate is known. What was won or lost keeps the rate of then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un total convierte el dinero de otra moneda al tipo de cambio de su día y lo deja aparte si no se conoce ninguno. Lo ganado o perdido conserva el tipo de entonces.</translation>
     </message>
     <message>
         <source>What one unit is worth in the company's currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale una unidad en la moneda de la oficina</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de cambio</translation>
     </message>
     <message>
         <source>Add rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tipo de cambio</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cambio</translation>
     </message>
     <message>
         <source>in {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {ours}</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es necesario.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/reasons_section</name>
     <message>
         <source>Closing an opportunity as lost offers these. What was lost keeps the reason it was lost for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrecen al cerrar una oportunidad como perdida. Lo perdido conserva el motivo por el que se perdió.</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>New reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo motivo</translation>
     </message>
 </context>
 <context>
     <name>views/settings/required_section</name>
     <message>
         <source>Nobody is held up while they write. Records in use that lack one of these are counted in Data health, owner by owner: open opportunities and leads, and all people and companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se interrumpe a nadie mientras escribe. Los registros en uso a los que les falta uno de estos datos se cuentan en Calidad de datos, por propietario: oportunidades y leads abiertos, y todas las personas y empresas.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/statuses_section</name>
     <message>
         <source>The first open status is what a new lead gets. The meaning is shown as help wherever the status is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lead nuevo recibe el primer estado en curso. El significado se muestra como ayuda dondequiera que se elige el estado.</translation>
     </message>
     <message>
         <source>Open leads are worked on; dead and converted ones leave the working lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Los leads en curso se trabajan; los descartados y convertidos salen de las listas de trabajo</translation>
     </message>
     <message>
         <source>Shown as help beside the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como ayuda junto al estado</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>{leads} {have} the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads} {have} el estado {status}.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo estado</translation>
     </message>
     <message>
         <source>Remove status</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar estado</translation>
     </message>
 </context>
 <context>
     <name>views/settings/tags_section</name>
     <message>
         <source>A new tag is made where a record gets it: on its page, in a table, or for a whole selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta nueva se crea al ponerla en un registro: en su página, en una tabla o para toda una selección.</translation>
     </message>
     <message>
         <source>{records} {have} the tag {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} {have} la etiqueta {tag}.</translation>
     </message>
     <message>
         <source>Merge tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar etiqueta</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con</translation>
     </message>
 </context>
 <context>
     <name>views/settings/updates_section</name>
     <message>
         <source>Asking tells the server nothing but that somebody asks: no name, no version, no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta solo dice al servidor que alguien pregunta: ningún nombre, ninguna versión, ningún número.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar una vez al día si hay una versión más reciente</translation>
     </message>
     <message>
         <source>This is version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {version}.</translation>
     </message>
     <message>
         <source>The page that names the newest version; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que indica la versión más reciente; empieza por https://.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Version {version} can be had; this is {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} está disponible; esta es la {own}.</translation>
     </message>
     <message>
         <source>The address did not answer with a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no respondió con una versión.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar ahora</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Nothing is asked until there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consulta nada hasta que haya una dirección.</translation>
     </message>
     <message>
         <source>An address begins with https:// and names a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección empieza por https:// y nombra un servidor.</translation>
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión más reciente, {version}.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/users_section</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>A user is someone who works with CRM Desktop, never a person one does business with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario es alguien que trabaja con CRM Desktop, nunca alguien con quien se hacen negocios.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Administrators also change settings, users and lists; viewers only look</source>
-        <translation type="unfinished"></translation>
+        <translation>Los administradores cambian además la configuración, los usuarios y las listas; los lectores solo consultan</translation>
     </message>
     <message>
         <source>Who has left owns nothing new, and what they did stays told</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien está de baja no recibe nada nuevo, y lo que hizo sigue constando</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo usuario</translation>
     </message>
 </context>
 <context>
     <name>views/settings/words_section</name>
     <message>
         <source>The records are the same in every language; what they are called follows at once, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros son los mismos en cualquier vocabulario; su denominación cambia enseguida para todos.</translation>
     </message>
     <message>
         <source>Never engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interacción</translation>
     </message>
     <message>
         <source>Engaged, not qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Con interacción, sin cualificar</translation>
     </message>
     <message>
         <source>Qualified: somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificado: alguien</translation>
     </message>
     <message>
         <source>Qualified: an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificado: una organización</translation>
     </message>
     <message>
         <source>A deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un negocio</translation>
     </message>
     <message>
         <source>After the first win</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la primera venta ganada</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Work with leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con leads</translation>
     </message>
     <message>
         <source>Guidelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios…</translation>
     </message>
     <message>
         <source>What the team means by these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entiende el equipo por estos términos</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Singular</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Plural</translation>
     </message>
     <message>
         <source>Type another word to use your own; empty the field to use the language's again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otro término para usar uno propio; vacíe el campo para volver al del vocabulario.</translation>
     </message>
     <message>
         <source>Without leads, people and companies are entered and imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leads, las personas y empresas se introducen e importan directamente.</translation>
     </message>
 </context>
 <context>
     <name>views/theme_style</name>
     <message>
         <source>Fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
 </context>
 <context>
     <name>views/today/today</name>
     <message>
         <source>Nothing is due, and nothing waits to be planned. A good moment to find new leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence nada y no queda nada por planificar. Un buen momento para buscar nuevos leads.</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir leads</translation>
     </message>
     <message>
         <source>No leads yet. Import a list that you bought; what is to be done with them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay leads. Importe una lista que haya comprado; lo que haya que hacer con ellos aparece aquí.</translation>
     </message>
     <message>
         <source>Done, and next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, y siguiente…</translation>
     </message>
     <message>
         <source>Put off to tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar a mañana</translation>
     </message>
     <message>
         <source>Put off to next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar a la próxima semana</translation>
     </message>
     <message>
         <source>Choose a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día…</translation>
     </message>
     <message>
         <source>Export to a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un calendario…</translation>
     </message>
     <message>
         <source> · {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation> · {done} hechos</translation>
     </message>
     <message>
         <source>{day} · {due} to do{done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {due} por hacer{done}</translation>
     </message>
     <message>
         <source>Export to a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un calendario</translation>
     </message>
     <message>
         <source>iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar (*.ics)</translation>
     </message>
     <message>
         <source>{entries} exported for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó para el calendario: {entries}</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
 </context>
 <context>
     <name>views/today/today_delegate</name>
     <message>
         <source>Next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente…</translation>
     </message>
     <message>
         <source>{hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} más</translation>
     </message>
     <message>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hecho.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence nada.</translation>
     </message>
 </context>
 <context>
     <name>views/today/today_list_model</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Overdue for service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio vencido</translation>
     </message>
 </context>
 <context>
     <name>views/today/today_view</name>
     <message>
         <source>Done. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. ¿Qué viene después?</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y después?</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
 </context>
 <context>
     <name>views/view_tabs</name>
     <message>
         <source>{view}, for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}, para todos</translation>
     </message>
 </context>
 <context>
     <name>views/welcome/about_you</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>All of it can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede cambiar más tarde en Configuración.</translation>
     </message>
     <message>
         <source>Stands in the history and as the owner of what you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en el historial y como propietario de lo que cree.</translation>
     </message>
     <message>
         <source>Stands at the top of what you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la cabecera de lo que imprima.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>A few words about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos datos sobre usted</translation>
     </message>
 </context>
 <context>
     <name>views/welcome/welcome</name>
     <message>
         <source>Connect to the server of your team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con el servidor del equipo…</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos</translation>
     </message>
     <message>
         <source>Welcome to CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a CRM Desktop</translation>
     </message>
     <message>
         <source>From a bought list to a printed forecast, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista comprada a la previsión impresa, en su propio equipo.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>{name} is opened as soon as you have chosen where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se abre en cuanto elija dónde.</translation>
     </message>
     <message>
         <source>Open my database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mi base de datos</translation>
     </message>
     <message>
         <source>Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como lo dejó.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en blanco</translation>
     </message>
     <message>
         <source>Your own database, in a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia base de datos, en un archivo de este equipo.</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCards; you see every row before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde Excel, CSV o vCard; verá cada fila antes de guardarla.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>With invented data, apart from your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con datos inventados, separados de los suyos.</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una base de datos</translation>
     </message>
     <message>
         <source>A file that you or a colleague have made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que ha creado usted o un colega.</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas recientemente</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/bulk_bar</name>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionados: {count}</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/date_field</name>
     <message>
         <source>Choose date</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fecha</translation>
     </message>
     <message>
         <source>“{text}” is no date. Try 21 Nov, fri, or +2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha. Pruebe 21 nov, fri o +2w.</translation>
     </message>
     <message>
         <source>Date, tomorrow, fri, +2w</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha, tomorrow, fri, +2w</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/decimal_field</name>
     <message>
         <source>“{text}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número.</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/help_button</name>
     <message>
         <source>What is “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es «{word}»?</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/message_bar</name>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>clock</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar aviso</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/money_field</name>
     <message>
         <source>“{text}” is no amount of at most twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un importe de doce cifras como máximo.</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/record_picker</name>
     <message>
         <source>“{text}” is not chosen from the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» todavía no se ha elegido de la lista.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/repeat_field</name>
     <message>
         <source>Choose, or type: every 6 weeks, every friday, every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o escriba: cada 6 semanas, cada viernes, cada día laborable</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/search_box</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/tags_field</name>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
 </context>
 <context>
     <name>views/window_actions</name>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro como el sistema</translation>
     </message>
     <message>
         <source>Show names in the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres en la navegación</translation>
     </message>
 </context>
 </TS>
