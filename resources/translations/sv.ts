@@ -5,4790 +5,4843 @@
     <name>__main__</name>
     <message>
         <source>Qt cannot be loaded ({known}); install CRM Desktop anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt kan inte läsas in ({known}); installera om CRM Desktop.</translation>
     </message>
     <message>
         <source>window left out ({lack})</source>
-        <translation type="unfinished"></translation>
+        <translation>fönster utelämnat ({lack})</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
     <name>application</name>
     <message>
         <source>window: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>fönster: {view}</translation>
     </message>
 </context>
 <context>
     <name>care</name>
     <message>
         <source>Backed up to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopierade till {name}.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ säkerhetskopia…</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa logg</translation>
     </message>
     <message>
         <source>About CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Om CRM Desktop</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopierar…</translation>
     </message>
     <message>
         <source>No backup was made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säkerhetskopia gjordes. {why}</translation>
     </message>
     <message>
         <source>Restored {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde {name}.</translation>
     </message>
     <message>
         <source>Restored {name}; what was open before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde {name}; det som var öppet innan sparades som säkerhetskopia.</translation>
     </message>
     <message>
         <source>Version {version} of CRM Desktop can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} av CRM Desktop finns att hämta.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>There is no log yet; it would be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen logg ännu; den skulle ligga i {path}.</translation>
     </message>
 </context>
 <context>
     <name>command_line</name>
     <message>
         <source>Something went wrong in the program ({name}: {error}); nothing half-done was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i programmet ({name}: {error}); inget halvfärdigt sparades.</translation>
     </message>
     <message>
         <source>The answer cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kan inte skrivas: {strerror}.</translation>
     </message>
     <message>
         <source>{what} The details are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Mer information finns i {path}.</translation>
     </message>
     <message>
         <source>Stopped; what was not finished was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet; det som inte blev klart har inte sparats.</translation>
     </message>
     <message>
         <source>Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt fungerar.</translation>
     </message>
     <message>
         <source>{step}: works
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: fungerar
+</translation>
     </message>
 </context>
 <context>
     <name>commands/forecasting</name>
     <message>
         <source>all pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>alla pipelines</translation>
     </message>
     <message>
         <source>Forecast as of {as_of}, {pipeline}, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognos per {as_of}, {pipeline}, i {currency}</translation>
     </message>
     <message>
         <source>No amount: {opportunities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan belopp: {opportunities}</translation>
     </message>
     <message>
         <source>Since the snapshot of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan ögonblicksbilden {on}</translation>
     </message>
     <message>
         <source>{target} should end in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} måste sluta på .pdf eller .xlsx.</translation>
     </message>
     <message>
         <source>Written to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparades i {target}.</translation>
     </message>
     <message>
         <source>In {code}: {opportunities}, {amount:,.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>I {code}: {opportunities}, {amount:,.2f}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Kept a snapshot of {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade en ögonblicksbild av {kept}.</translation>
     </message>
     <message>
         <source>This week has its snapshot already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här veckan har redan en ögonblicksbild.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktat</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>affär</translation>
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>affärer</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt</translation>
     </message>
 </context>
 <context>
     <name>commands/importing</name>
     <message>
         <source>{row} = {created:,} created + {updated:,} updated + {skipped:,} skipped + {refused:,} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} = {created:,} skapade + {updated:,} uppdaterade + {skipped:,} överhoppade + {refused:,} avvisade</translation>
     </message>
     <message>
         <source>--pipeline is only for --as opportunities.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pipeline gäller bara --as opportunities.</translation>
     </message>
     <message>
         <source>--list names where leads come from; it is only for leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list anger varifrån leads kommer och gäller bara leads.</translation>
     </message>
     <message>
         <source>Would import {file} as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle importera {file} som {kind}.</translation>
     </message>
     <message>
         <source>Imported {file} as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerade {file} som {kind}.</translation>
     </message>
     <message>
         <source>  not part of the list: row {row}, “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>  hör inte till listan: rad {row}, ”{text}”</translation>
     </message>
     <message>
         <source>The refused rows, with reasons: {refused_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade rader, med orsak: {refused_file}</translation>
     </message>
     <message>
         <source>{name} is only for leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gäller bara leads.</translation>
     </message>
     <message>
         <source>“{name}” is no user of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är inte användare av programmet.</translation>
     </message>
     <message>
         <source>“{pair}” is no mapping; write --map "COLUMN=field".</source>
-        <translation type="unfinished"></translation>
+        <translation>”{pair}” är ingen mappning; skriv --map "KOLUMN=fält".</translation>
     </message>
     <message>
         <source>Sheet {sheet}, headers in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad {sheet}, rubriker på rad {row}.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, without headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad {sheet}, utan rubriker.</translation>
     </message>
     <message>
         <source>  not taken: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>  tas inte med: {columns}</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>rad</translation>
     </message>
 </context>
 <context>
     <name>commands/keeping</name>
     <message>
         <source>{problem} found; restore a backup, or ask for help with this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} hittades; återställ en säkerhetskopia eller be om hjälp med den här listan.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>I säkerhetskopian</translation>
     </message>
     <message>
         <source>Restored {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde {file}.</translation>
     </message>
     <message>
         <source>Backed up to {target} ({size:,} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopierade till {target} ({size:,} byte).</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>Last change: {at}, {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändring: {at}, {who}: {what}</translation>
     </message>
     <message>
         <source>Everything agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stämmer.</translation>
     </message>
     <message>
         <source>It would change: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skulle ändra: {changes}.</translation>
     </message>
     <message>
         <source>As many records of each kind as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika många poster av varje typ som nu.</translation>
     </message>
     <message>
         <source>What was there before is kept in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som fanns innan är sparat i {kept}.</translation>
     </message>
 </context>
 <context>
     <name>commands/listing</name>
     <message>
         <source>1 entry for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post till kalendern</translation>
     </message>
     <message>
         <source>{count:,} entries for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} poster till kalendern</translation>
     </message>
     <message>
         <source> {how_many} without an address left out.</source>
-        <translation type="unfinished"></translation>
+        <translation> {how_many} utan adress utelämnades.</translation>
     </message>
     <message>
         <source>Say what is to be in {target}: --labels with the name of a sheet, or --call-sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vad {target} ska innehålla: --labels med namnet på ett ark, eller --call-sheet.</translation>
     </message>
     <message>
         <source>Exported {how_many} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterade {how_many} till {target}.</translation>
     </message>
     <message>
         <source>A calendar holds activities, not {plural}; write export activities {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kalender innehåller aktiviteter, inte {plural}; skriv export activities {target}.</translation>
     </message>
     <message>
         <source>Exported {entries} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterade {entries} till {target}.</translation>
     </message>
     <message>
         <source>{plural} have no address and no phone; print leads, people or companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural} har varken adress eller telefon; skriv ut leads, personer eller företag.</translation>
     </message>
     <message>
         <source>{target} should end in .pdf, as labels and call sheets are PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} måste sluta på .pdf, eftersom etiketter och ringlistor är PDF-filer.</translation>
     </message>
     <message>
         <source>Printed {how_many} to {target}.{without}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev ut {how_many} till {target}.{without}</translation>
     </message>
     <message>
         <source>--fields names no field; write for instance --fields id,name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fields anger inget fält; skriv till exempel --fields id,name.</translation>
     </message>
     <message>
         <source>{count:,} of {other_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} av {other_count}.</translation>
     </message>
 </context>
 <context>
     <name>commands/place</name>
     <message>
         <source>One window has one database; name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fönster har en databas; ange en av dem.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}); name another database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} kan inte skapas ({reason}); ange en annan databas med --database.</translation>
     </message>
 </context>
 <context>
     <name>commands/reporting</name>
     <message>
         <source>There is no {what} “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ”{name}” finns inte.</translation>
     </message>
     <message>
         <source>{report} is grouped by {groups}, not by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} grupperas efter {groups}, inte efter {by}.</translation>
     </message>
     <message>
         <source>{report} is not filtered by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} filtreras inte efter {name}.</translation>
     </message>
 </context>
 <context>
     <name>commands/selling</name>
     <message>
         <source>{moved} is in {stage} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} är redan i {stage}</translation>
     </message>
     <message>
         <source>{chosen} has no stage “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} har ingen fas ”{name}”; den har {known}.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen pipeline ”{name}”; det finns {known}.</translation>
     </message>
     <message>
         <source>No lead matches, so nothing was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lead matchar, så inget konverterades.</translation>
     </message>
     <message>
         <source>--reason and --on are for winning and losing, and {stage} is an open stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason och --on gäller när något vinns eller förloras, och {stage} är en öppen fas.</translation>
     </message>
     <message>
         <source>--amount for several leads needs --opportunity "NAME", too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--amount för flera leads kräver också --opportunity "NAMN".</translation>
     </message>
     <message>
         <source>“{each}” is no answer; write it as QUESTION=ANSWER.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{each}” är inget svar; skriv FRÅGA=SVAR.</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>lead</translation>
     </message>
 </context>
 <context>
     <name>commands/undoing</name>
     <message>
         <source>“{undone}” is not undone, since records have been changed since: {reasons}{more}; undo {change_id} --later leave leaves them as they are, --later take takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{undone}” ångrades inte, eftersom poster har ändrats sedan dess: {reasons}{more}; undo {change_id} --later leave lämnar dem som de är, --later take tar med dem.</translation>
     </message>
     <message>
         <source> and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation> och {count:,} till</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har gjorts ännu.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>The database does not answer; what is typed now cannot be kept. Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen svarar inte; det som skrivs nu kan inte sparas. Försöker igen…</translation>
     </message>
     <message>
         <source>The connection to the database was lost, and is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen till databasen bröts men är nu tillbaka.</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>{width} × {height} at {devicepixelratio:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} vid {devicepixelratio:g}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time. Your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet avslutades oväntat förra gången. Dina data är intakta.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i programmet. Dina data är intakta.</translation>
     </message>
 </context>
 <context>
     <name>databases</name>
     <message>
         <source>CRM Desktop databases (*.crmdb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop-databaser (*.crmdb);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Open database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna databas…</translation>
     </message>
     <message>
         <source>New database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny databas…</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut till server…</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa listan</translation>
     </message>
     <message>
         <source>Open database</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna databas</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny databas</translation>
     </message>
     <message>
         <source>{name} is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är redan öppen.</translation>
     </message>
     <message>
         <source>{name} exists already; open it, or choose another name for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finns redan; öppna den eller välj ett annat namn på den nya.</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (saknas)</translation>
     </message>
 </context>
 <context>
     <name>dialogs/about</name>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Består av</translation>
     </message>
     <message>
         <source>Qt {version} is used under the LGPL, version 3. Its libraries are files of their own in {folder}; you may put others of the same version, which you have changed and built, in their place. Qt's source is at https://download.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {version} används under LGPL, version 3. Dess bibliotek är egna filer i {folder}; du får ersätta dem med andra av samma version som du själv har ändrat och byggt. Källkoden till Qt finns på https://download.qt.io.</translation>
     </message>
     <message>
         <source>Used under the LGPL, unchanged; you may put a changed version in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används oförändrat under LGPL; du får ersätta det med en ändrad version.</translation>
     </message>
     <message>
         <source>Database: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas: {place}</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera versioner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>CRM Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop {version}</translation>
     </message>
     <message>
         <source>From a bought list to a printed forecast, in one program and one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från köpt lista till utskriven prognos, i ett program och en fil.</translation>
     </message>
     <message>
         <source>It came without a licence text: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levererades utan licenstext: {name}.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/ask_password</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>Connect to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut till {name}</translation>
     </message>
     <message>
         <source>Used until the program ends; it is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används tills programmet avslutas; det sparas inte på datorn.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut</translation>
     </message>
 </context>
 <context>
     <name>dialogs/build_filter</name>
     <message>
         <source>The filter was typed with “or”, “not” or parentheses, which rows cannot say. What you build replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtret skrevs med ”or”, ”not” eller parenteser, vilket inte kan visas som rader. Det du bygger ersätter det.</translation>
     </message>
     <message>
         <source>Build filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygg filter</translation>
     </message>
     <message>
         <source>The filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtret som text</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till villkor</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelse</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar allt.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord</translation>
     </message>
 </context>
 <context>
     <name>dialogs/close_opportunity</name>
     <message>
         <source>Mark as won</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som vunnen</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som förlorad</translation>
     </message>
     <message>
         <source>What decided it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som avgjorde, om du vill</translation>
     </message>
     <message>
         <source>Choose or type a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj eller skriv en orsak</translation>
     </message>
     <message>
         <source>Won on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnen den</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorad den</translation>
     </message>
     <message>
         <source>Close opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta affär</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Choose a reason, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en orsak eller skriv en ny.</translation>
     </message>
     <message>
         <source>Give the amount; 0 if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange beloppet; 0 om det inte fanns något.</translation>
     </message>
     <message>
         <source>Say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken dag.</translation>
     </message>
     <message>
         <source>Amount ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp ({currency})</translation>
     </message>
 </context>
 <context>
     <name>dialogs/connect_to_server</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut till server</translation>
     </message>
     <message>
         <source>The team's PostgreSQL server; your administrator knows these. The password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamets PostgreSQL-server; din administratör har uppgifterna. Lösenordet sparas inte.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/group_tree_model</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lead</translation>
     </message>
     <message>
         <source>{count:,} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} leads</translation>
     </message>
     <message>
         <source>{name}, a company that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, befintligt företag</translation>
     </message>
     <message>
         <source>a new company</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt företag</translation>
     </message>
     <message>
         <source>a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>ny person</translation>
     </message>
     <message>
         <source>no company</source>
-        <translation type="unfinished"></translation>
+        <translation>inget företag</translation>
     </message>
     <message>
         <source>the company alone</source>
-        <translation type="unfinished"></translation>
+        <translation>bara företag</translation>
     </message>
     <message>
         <source>{name}, a person who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, befintlig person</translation>
     </message>
     <message>
         <source>the same person as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>samma person som {name}</translation>
     </message>
     <message>
         <source>Without a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan företag</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/next_part</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Owner of what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare till det nya</translation>
     </message>
     <message>
         <source>It goes to the opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den läggs på ny eller vald affär.</translation>
     </message>
     <message>
         <source>It becomes a task with {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den blir en uppgift med {whom}.</translation>
     </message>
     <message>
         <source>Call, send a quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring, skicka offert…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/opportunity_part</name>
     <message>
         <source>Decides, pays, uses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutar, betalar, använder…</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken</translation>
     </message>
     <message>
         <source>Opportunity name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på affär</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Role of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll för person</translation>
     </message>
     <message>
         <source>Close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutsdatum</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Affär</translation>
     </message>
     <message>
         <source>The opportunity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En affär måste ha ett namn.</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny affär</translation>
     </message>
     <message>
         <source>Join {one} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla till {one} ({detail})</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/own_rows</name>
     <message>
         <source>goes to {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>förs till {goal}</translation>
     </message>
     <message>
         <source>goes to {goal} if that is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>förs till {goal} om det är tomt</translation>
     </message>
     <message>
         <source>{goes_to_the_opportun} {goal}; {without_an_opportuni} it is kept in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes_to_the_opportun} {goal}; {without_an_opportuni} sparas det i anteckningen</translation>
     </message>
     <message>
         <source>is kept in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>sparas i anteckningen</translation>
     </message>
     <message>
         <source>goes to the opportunity, to</source>
-        <translation type="unfinished"></translation>
+        <translation>förs till affär,</translation>
     </message>
     <message>
         <source>without an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>utan affär</translation>
     </message>
     <message>
         <source>of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>för lead</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/sentence</name>
     <message>
         <source>a prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>ett prospekt</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>en kund</translation>
     </message>
     <message>
         <source>a former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>en tidigare kund</translation>
     </message>
     <message>
         <source>a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>en leverantör</translation>
     </message>
     <message>
         <source>a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>en partner</translation>
     </message>
     <message>
         <source>another one</source>
+        <translation>en annan relation</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tagg</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {opportunity} {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opportunity} {names}</translation>
     </message>
     <message>
         <source>makes {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>skapar {records}</translation>
     </message>
     <message>
         <source>adds to {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>kompletterar {records}</translation>
     </message>
     <message>
         <source>{records} goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} följer med</translation>
     </message>
     <message>
         <source>{records} go along</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} följer med</translation>
     </message>
     <message>
         <source>the {noun} {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} {names}</translation>
     </message>
     <message>
         <source>the {noun} {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} {match}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/target_choice</name>
     <message>
         <source>New {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa {kind}</translation>
     </message>
     <message>
         <source>Another {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj {kind}</translation>
     </message>
     <message>
         <source>No {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan {kind}</translation>
     </message>
     <message>
         <source>Choose the {kind} that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj {kind}.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/value_cell</name>
     <message>
         <source>{field} of the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} för {kind}</translation>
     </message>
     <message>
         <source>fills a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>fyller ett tomt fält</translation>
     </message>
     <message>
         <source>is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>är samma</translation>
     </message>
     <message>
         <source>the lead's note is added below</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckningen från lead läggs till nedanför</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över</translation>
     </message>
 </context>
 <context>
     <name>dialogs/conversion/value_grid</name>
     <message>
         <source>{field} of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} för lead</translation>
     </message>
     <message>
         <source>stays on the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>stannar på lead</translation>
     </message>
 </context>
 <context>
     <name>dialogs/convert_lead</name>
     <message>
         <source>Convert lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertera lead</translation>
     </message>
     <message>
         <source>Why it is qualified all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför kvalificerat ändå</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser…</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertera</translation>
     </message>
     <message>
         <source>Choose a person or a company for the lead to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en person eller ett företag att konvertera till.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här händer</translation>
     </message>
     <message>
         <source>Possible value: {value:,} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möjligt värde: {value:,} {currency}</translation>
     </message>
     <message>
         <source>The new {kind} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} måste ha ett namn.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/convert_many</name>
     <message>
         <source>{count:,} new people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} nya personer</translation>
     </message>
     <message>
         <source>{count:,} new companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} nya företag</translation>
     </message>
     <message>
         <source>a new opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>en ny affär</translation>
     </message>
     <message>
         <source>{count:,} new opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} nya affärer</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message>
         <source>{count:,} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} personer</translation>
     </message>
     <message>
         <source>1 company</source>
-        <translation type="unfinished"></translation>
+        <translation>1 företag</translation>
     </message>
     <message>
         <source>{count:,} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} företag</translation>
     </message>
     <message>
         <source>Convert leads together</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertera leads tillsammans</translation>
     </message>
     <message>
         <source>Leads by company</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads per företag</translation>
     </message>
     <message>
         <source>Why they are qualified all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför kvalificerade ändå</translation>
     </message>
     <message>
         <source>Converts {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverterar {value}</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Affärer</translation>
     </message>
     <message>
         <source>Leads of one company are together. Untick who stays a lead; choose at the right who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads från samma företag står tillsammans. Avmarkera dem som ska förbli leads; välj till höger vem som avses.</translation>
     </message>
     <message>
         <source>adds to {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>kompletterar {held}</translation>
     </message>
     <message>
         <source>{count:,} converted before stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} tidigare konverterade lämnas som de är</translation>
     </message>
     <message>
         <source>Tick the leads to convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera de leads som ska konverteras.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>One for each company</source>
-        <translation type="unfinished"></translation>
+        <translation>En per företag</translation>
     </message>
     <message>
         <source>One for each lead</source>
-        <translation type="unfinished"></translation>
+        <translation>En per lead</translation>
     </message>
 </context>
 <context>
     <name>dialogs/convert_round</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Converting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverterar…</translation>
     </message>
     <message>
         <source>Convert lead {place:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertera lead {place:,} av {count:,}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/edit_activity</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Edit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera aktivitet</translation>
     </message>
     <message>
         <source>Both sides took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda sidor deltog</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget datum</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktning</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfaller</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>dialogs/edit_together</name>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt värde</translation>
     </message>
     <message>
         <source>Leave it empty to empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt för att tömma fältet.</translation>
     </message>
     <message>
         <source>Edit {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera {whom}</translation>
     </message>
     <message>
         <source>Change {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra {whom}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/error_report</name>
     <message>
         <source>Report of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Felrapport</translation>
     </message>
     <message>
         <source>Send this to whoever looks after the program for you. It says where in the program the error happened; it holds no names, no values and no paths of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka detta till den som sköter programmet åt dig. Det visar var i programmet felet uppstod; det innehåller inga namn, värden eller sökvägar från dig.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
 </context>
 <context>
     <name>dialogs/export_records</name>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbetsbok (.xlsx)</translation>
     </message>
     <message>
         <source>CSV (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv)</translation>
     </message>
     <message>
         <source>vCards (.vcf), for every address book</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard (.vcf), för alla adressböcker</translation>
     </message>
     <message>
         <source>vCards 4.0 (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4.0 (.vcf)</translation>
     </message>
     <message>
         <source>Export {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera {count}…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Export {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera {many}</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerade</translation>
     </message>
     <message>
         <source>What the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som tabellen visar</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>A vCard holds names, ways to be reached, address, note and tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett vCard innehåller namn, kontaktvägar, adress, anteckning och taggar.</translation>
     </message>
     <message>
         <source>As the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i tabellen</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fält</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_list</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Import {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera {rows}</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera lista</translation>
     </message>
     <message>
         <source>Reading {source}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser {source}…</translation>
     </message>
     <message>
         <source>Taking “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Använder ”{name}”…</translation>
     </message>
     <message>
         <source>The mapping is saved under its name, for any list with such columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappningen sparades under sitt namn och kan användas för alla listor med sådana kolumner.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar</translation>
     </message>
     <message>
         <source>Looking at the columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Går igenom kolumnerna…</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker efter dubbletter…</translation>
     </message>
     <message>
         <source>Nothing was read. Drop a list here, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lästes in. Släpp en lista här eller välj en fil.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>rader</translation>
     </message>
     <message>
         <source>Cancel leaves the import; what you have changed here would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt lämnar importen; ändringar som du har gjort här går förlorade.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget importerades</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_fields</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna</translation>
     </message>
     <message>
         <source>New field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt fält…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_list</name>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn i filen</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Första värdena</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Förs till</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_remark</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>belopp</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>val</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja eller nej</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>länkar</translation>
     </message>
     <message>
         <source>Your own field, kept as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt eget fält, sparas som {type}</translation>
     </message>
     <message>
         <source>Every value of “{header}” is read this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla värden i ”{header}” läses så.</translation>
     </message>
     <message>
         <source>Name of the new field for {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på det nya fältet för {header}</translation>
     </message>
     <message>
         <source>What the new field for {header} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll i det nya fältet för {header}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Name of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på det nya fältet</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/columns_step</name>
     <message>
         <source>column is</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumn</translation>
     </message>
     <message>
         <source>columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumner</translation>
     </message>
     <message>
         <source>{used} of {total} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} av {total} importeras.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i filen</translation>
     </message>
     <message>
         <source> {can} be read in two ways; please choose.</source>
-        <translation type="unfinished"></translation>
+        <translation> {can} läsas på två sätt; välj ett.</translation>
     </message>
     <message>
         <source>can</source>
-        <translation type="unfinished"></translation>
+        <translation>kan</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/done_step</name>
     <message>
         <source>{rows}: {created} created, {updated} updated, {skipped} skipped, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: {created} skapade, {updated} uppdaterade, {skipped} överhoppade, {refused} avvisade.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara avvisade rader…</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade rader</translation>
     </message>
     <message>
         <source>Show {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa {seen}</translation>
     </message>
     <message>
         <source>{were} refused. Saved as a workbook they can be mended and imported again; the mapping is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{were} avvisades. Spara dem som arbetsbok, rätta dem och importera igen; mappningen är sparad.</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara avvisade rader</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsböcker (*.xlsx)</translation>
     </message>
     <message>
         <source>The refused rows are in {path}. Mend them there, then import that workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avvisade raderna finns i {path}. Rätta dem där och importera sedan arbetsboken.</translation>
     </message>
     <message>
         <source>The workbook could not be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsboken kunde inte skrivas: {error}</translation>
     </message>
     <message>
         <source>The import was taken back. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen ångrades. Inget av den finns kvar.</translation>
     </message>
     <message>
         <source>pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>inklistrade celler</translation>
     </message>
     <message>
         <source>row was</source>
-        <translation type="unfinished"></translation>
+        <translation>rad</translation>
     </message>
     <message>
         <source>rows were</source>
-        <translation type="unfinished"></translation>
+        <translation>rader</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/file_step</name>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;Alla filer (*)</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>urklipp</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the cells in your spreadsheet first, the row of headers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att klistra in. Kopiera först cellerna i kalkylbladet, även rubrikraden.</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Västeuropeisk (Windows)</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>semikolon</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabb</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>lodstreck</translation>
     </message>
     <message>
         <source>number signs</source>
-        <translation type="unfinished"></translation>
+        <translation>nummertecken</translation>
     </message>
     <message>
         <source>Below the list, not imported ({place}): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Under listan, importeras inte ({place}): {known}</translation>
     </message>
     <message>
         <source>Import as</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera som</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrade celler</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumn</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumner</translation>
     </message>
     <message>
         <source>row {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {numbers}</translation>
     </message>
     <message>
         <source>rows {numbers} to {other_numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {numbers} till {other_numbers}</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en lista</translation>
     </message>
     <message>
         <source>headers in row {header_row}</source>
-        <translation type="unfinished"></translation>
+        <translation>rubriker på rad {header_row}</translation>
     </message>
     <message>
         <source>no headers</source>
-        <translation type="unfinished"></translation>
+        <translation>inga rubriker</translation>
     </message>
     <message>
         <source>sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>blad {sheet}</translation>
     </message>
     <message>
         <source>parted by {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>avgränsad med {sign}</translation>
     </message>
     <message>
         <source>Paste another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in en annan lista</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan fil…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/foot</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/list_read</name>
     <message>
         <source>This very file was imported on {date}; only what is new in it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma fil importerades den {date}; bara det som är nytt i den räknas.</translation>
     </message>
     <message>
         <source>what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>det kopierade</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/list_wanted</name>
     <message>
         <source>Drop a list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en lista här</translation>
     </message>
     <message>
         <source>Excel, OpenDocument, CSV and vCard files of any kind, or cells copied from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-, OpenDocument-, CSV- och vCard-filer av alla slag, eller celler kopierade från ett kalkylblad</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fil…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in</translation>
     </message>
     <message>
         <source>Cells copied from a spreadsheet ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler kopierade från ett kalkylblad ({keys})</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser {name}…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/named_mappings</name>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappningar</translation>
     </message>
     <message>
         <source>Name, such as the supplier’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, till exempel leverantörens</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på mappningen</translation>
     </message>
     <message>
         <source>Save this mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara mappningen…</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara inte</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/pace</name>
     <message>
         <source>{minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} kvar</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>nästan klart</translation>
     </message>
     <message>
         <source>{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} kvar</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {total}</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minut</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuter</translation>
     </message>
     <message>
         <source>{rounded} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounded} rader i sekunden</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>sekund</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sekunder</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/problem_list</name>
     <message>
         <source>short postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>kort postnummer</translation>
     </message>
     <message>
         <source>short postal codes</source>
-        <translation type="unfinished"></translation>
+        <translation>korta postnummer</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Att kontrollera</translation>
     </message>
     <message>
         <source>Padded the {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyllde ut {codes}</translation>
     </message>
     <message>
         <source>Pad the {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut {codes}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/readings</name>
     <message>
         <source>{sample} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} är</translation>
     </message>
     <message>
         <source>How to read {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Så läses {found}</translation>
     </message>
     <message>
         <source>{sample} is {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} är {said}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/row_policies</name>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Fill blanks of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i tomma fält</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Overwrite what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv över befintligt</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ändå</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>As the other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Som övriga rader</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_delegate</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdateringar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubblett</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade</translation>
     </message>
     <message>
         <source>Refused: </source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisad: </translation>
     </message>
     <message>
         <source>Updates </source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterar </translation>
     </message>
     <message>
         <source>Duplicate of </source>
-        <translation type="unfinished"></translation>
+        <translation>Dubblett av </translation>
     </message>
     <message>
         <source>of {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {kept}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_found</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbletter</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_model</name>
     <message>
         <source>“{header}” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>”{header}” i filen</translation>
     </message>
     <message>
         <source>{reason}
 Type over it to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+Skriv över för att rätta.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_step</name>
     <message>
         <source>Kinds of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Typer av rader</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera rader</translation>
     </message>
     <message>
         <source>What to do with {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras med {rows}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/step_bar</name>
     <message>
         <source>Step {current} of {count}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {current} av {count}: {names}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/import_steps/whole_file</name>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt filen</translation>
     </message>
     <message>
         <source>For the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>För hela listan</translation>
     </message>
     <message>
         <source>Rows that are known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som redan finns</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantör</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpt den</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Owners, taking turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare, turas om</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggar</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista</translation>
     </message>
     <message>
         <source>fair, north</source>
-        <translation type="unfinished"></translation>
+        <translation>mässa, norr</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
     <name>dialogs/known_line</name>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns redan</translation>
     </message>
     <message>
         <source>{name}{detail} is a company already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{detail} finns redan som företag: {reason}.</translation>
     </message>
     <message>
         <source>{user} is a user of this program; users do not belong among the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} är användare av programmet; användare hör inte hemma bland personer.</translation>
     </message>
     <message>
         <source>{name}{detail} is a person already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{detail} finns redan som person: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/label_places</name>
     <message>
         <source>Label {first} of {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {first} av {labels}</translation>
     </message>
     <message>
         <source>{said}. Click the first label that is still on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Klicka på den första etiketten som finns kvar på arket.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/log_activity</name>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga aktivitet</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>poster</translation>
     </message>
 </context>
 <context>
     <name>dialogs/mark_dead</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Has a supplier, no budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Har leverantör, ingen budget…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/merge_records</name>
     <message>
         <source>record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>records go</source>
-        <translation type="unfinished"></translation>
+        <translation>poster</translation>
     </message>
     <message>
         <source>Merge {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop {what}</translation>
     </message>
     <message>
         <source>Show fields that are the same, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa även fält som är lika</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop</translation>
     </message>
     <message>
         <source>{what} into {names}, and activities, tags, roles and all else that hangs on it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} går upp i {names}; aktiviteter, taggar, roller och allt annat som hör till följer med.</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra återställer allt.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Behålls</translation>
     </message>
     <message>
         <source>{names} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} behålls</translation>
     </message>
     <message>
         <source>All notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla anteckningar behålls.</translation>
     </message>
     <message>
         <source>They differ in nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>I övrigt är de lika.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/move_stages</name>
     <message>
         <source>{stage} goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} flyttas till</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>Take the stage along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med fasen</translation>
     </message>
 </context>
 <context>
     <name>dialogs/move_to_pipeline</name>
     <message>
         <source>Move to another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till annan pipeline</translation>
     </message>
     <message>
         <source>What it was won for stays in every report of the past; it may be won again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det den vanns för står kvar i alla tidigare rapporter; den kan vinnas igen där.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_company</name>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt företag</translation>
     </message>
     <message>
         <source>Add company</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till företag</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bransch</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplats</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_lead</name>
     <message>
         <source>is a lead already</source>
-        <translation type="unfinished"></translation>
+        <translation>finns redan som lead</translation>
     </message>
     <message>
         <source>is a person already</source>
-        <translation type="unfinished"></translation>
+        <translation>finns redan som person</translation>
     </message>
     <message>
         <source>is a company already</source>
-        <translation type="unfinished"></translation>
+        <translation>finns redan som företag</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lead</translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till lead</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatuadress</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa åtgärd</translation>
     </message>
     <message>
         <source>Possible value</source>
-        <translation type="unfinished"></translation>
+        <translation>Möjligt värde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna Lind, Acme, anna@acme.se, ring fredag – eller klistra in en signatur eller ett vCard</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolkades</translation>
     </message>
     <message>
         <source>{user} is a user of this program; users do not belong among the leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} är användare av programmet; användare hör inte hemma bland leads.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_opportunity</name>
     <message>
         <source>Add opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till affär</translation>
     </message>
     <message>
         <source>Primary contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär kontakt</translation>
     </message>
     <message>
         <source>Next action on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa åtgärd den</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_own_field</name>
     <message>
         <source>A line of text, or a code in which zeros at the beginning count.</source>
-        <translation type="unfinished"></translation>
+        <translation>En textrad, eller en kod där inledande nollor räknas.</translation>
     </message>
     <message>
         <source>A number with or without a point, to be compared and sorted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal med eller utan decimaler, att jämföra och sortera som tal.</translation>
     </message>
     <message>
         <source>An amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett penningbelopp.</translation>
     </message>
     <message>
         <source>A day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag.</translation>
     </message>
     <message>
         <source>One of a few words that you write below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett av några ord som du skriver nedan.</translation>
     </message>
     <message>
         <source>Yes, no, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, nej eller okänt.</translation>
     </message>
     <message>
         <source>A web page, which opens with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>En webbsida som öppnas med ett klick.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Choices, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ, ett per rad</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>New field of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt fält för {whose}</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fält</translation>
     </message>
     <message>
         <source>What is meant by it, shown beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som avses, visas bredvid</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_person</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till person</translation>
     </message>
 </context>
 <context>
     <name>dialogs/new_record</name>
     <message>
         <source>Can be filled in later, and counts as missing until then: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan fyllas i senare och räknas tills dess som saknat: {fields}.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/people_on_opportunity</name>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutar</translation>
     </message>
     <message>
         <source>Influences</source>
-        <translation type="unfinished"></translation>
+        <translation>Påverkar</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalar</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Använder</translation>
     </message>
     <message>
         <source>Recommends</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekommenderar</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver under</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknisk kontakt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Role of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll för {person}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/print_dialog</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Stående</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggande</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar sidorna…</translation>
     </message>
     <message>
         <source>Saving {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar {path}…</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>sida</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>sidor</translation>
     </message>
     <message>
         <source>Saved {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade {what}</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade {pages} till skrivaren</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>No mail program here opens a draft; save the PDF and attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget e-postprogram här öppnar ett utkast; spara PDF:en och bifoga den.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {pages}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/print_forecast</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Forecast {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognos {as_of}</translation>
     </message>
     <message>
         <source>Save workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara arbetsbok…</translation>
     </message>
     <message>
         <source>Print forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut prognos</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar {name}…</translation>
     </message>
     <message>
         <source>Save workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara arbetsbok</translation>
     </message>
     <message>
         <source>List the opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista affärer</translation>
     </message>
     <message>
         <source>Changes, quotas and trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändring, säljmål och pålitlighet</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientering</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupperat efter</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsbok</translation>
     </message>
 </context>
 <context>
     <name>dialogs/print_preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranskning</translation>
     </message>
 </context>
 <context>
     <name>dialogs/print_records</name>
     <message>
         <source>{labels}, {each} on a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels}, {each} per ark.</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut etiketter</translation>
     </message>
     <message>
         <source>{records} has no address and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} saknar adress och utelämnas.</translation>
     </message>
     <message>
         <source>{records} have no address and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} saknar adress och utelämnas.</translation>
     </message>
     <message>
         <source>Print call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut ringlista</translation>
     </message>
     <message>
         <source>First label</source>
-        <translation type="unfinished"></translation>
+        <translation>Första etikett</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etikett</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketter</translation>
     </message>
 </context>
 <context>
     <name>dialogs/printer_pages</name>
     <message>
         <source>The printer does not answer; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren svarar inte; inget skrevs ut.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/restore_backup</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Före återställning</translation>
     </message>
     <message>
         <source>Last change: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändring: {what}, {when}</translation>
     </message>
     <message>
         <source>There are no backups yet; choose a file to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga säkerhetskopior ännu; välj en fil att återställa.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviteter</translation>
     </message>
     <message>
         <source>Last change: {what}, by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändring: {what}, av {who}, {when}</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ säkerhetskopia</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan fil…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>What is open now is kept as a backup of its own, so that it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är öppet nu sparas som en egen säkerhetskopia, så att det kan ångras.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Last change in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändring i den</translation>
     </message>
     <message>
         <source>What it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle ändras</translation>
     </message>
     <message>
         <source>Cannot be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte återställas</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen nu</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan fil</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser innehållet…</translation>
     </message>
 </context>
 <context>
     <name>dialogs/set_next_action</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Imorgon</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa vecka</translation>
     </message>
     <message>
         <source>Plan nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera inget</translation>
     </message>
 </context>
 <context>
     <name>dialogs/set_quota</name>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljmål</translation>
     </message>
     <message>
         <source>Manager's figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefens siffra</translation>
     </message>
     <message>
         <source>Stands beside the owner's and changes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas bredvid ägarens och ändrar ingen.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Quota of {owner}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljmål för {owner}, {period}</translation>
     </message>
     <message>
         <source>Set quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange säljmål</translation>
     </message>
 </context>
 <context>
     <name>dialogs/shortcuts</name>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabb</translation>
     </message>
     <message>
         <source>To the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Till nästa del</translation>
     </message>
     <message>
         <source>Edit the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera värdet</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna posten</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
     <message>
         <source>Tick, press</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera, tryck</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna, stäng</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök kortkommandon</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kortkommando innehåller de orden.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/show_code</name>
     <message>
         <source>Code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod för telefonen</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kod</translation>
     </message>
     <message>
         <source>Point the camera of a phone at it to take the contact into its address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikta telefonens kamera mot koden för att spara kontakten i adressboken.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/stage_questions</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej besvarad</translation>
     </message>
     <message>
         <source>Move opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta affär</translation>
     </message>
     <message>
         <source>Move to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till {to}</translation>
     </message>
     <message>
         <source>{question}  (may be left open)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}  (kan lämnas obesvarad)</translation>
     </message>
     <message>
         <source>Answer “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvara ”{text}”.</translation>
     </message>
 </context>
 <context>
     <name>dialogs/tag_records</name>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till taggar</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort taggar</translation>
     </message>
     <message>
         <source>Tag {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagga {whom}</translation>
     </message>
 </context>
 <context>
     <name>dialogs/take_card</name>
     <message>
         <source>Fill in from vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i från vCard</translation>
     </message>
     <message>
         <source>These fields are blank and will be filled:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessa fält är tomma och fylls i:</translation>
     </message>
     <message>
         <source>The card says nothing for a field that is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet innehåller inget för de fält som är tomma.</translation>
     </message>
     <message>
         <source>These say something else already, and stay as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessa har redan ett annat värde och lämnas som de är:</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i</translation>
     </message>
     <message>
         <source>{held}  (card: {card})</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}  (kort: {card})</translation>
     </message>
 </context>
 <context>
     <name>handing_out</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>vCards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Exported {counted} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterade {counted} till {name}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Exporting {counted}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterar {counted}…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
 </context>
 <context>
     <name>models/activities/activity</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Both sides took part: counts as contact both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda sidor deltog: räknas som kontakt åt båda håll</translation>
     </message>
     <message>
         <source>An RFC 5545 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel enligt RFC 5545</translation>
     </message>
 </context>
 <context>
     <name>models/activities/completing</name>
     <message>
         <source>Planned “{activity}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerade ”{activity}”</translation>
     </message>
     <message>
         <source>Done: “{activity}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart: ”{activity}”</translation>
     </message>
     <message>
         <source>“{activity}” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{activity}” är redan klar.</translation>
     </message>
     <message>
         <source>, then “{follower}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, sedan ”{follower}”</translation>
     </message>
 </context>
 <context>
     <name>models/activities/entry_words</name>
     <message>
         <source>Opened in {to_stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnad i {to_stage}</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverterat</translation>
     </message>
 </context>
 <context>
     <name>models/activities/log</name>
     <message>
         <source>Logged a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggade ett samtal</translation>
     </message>
     <message>
         <source>Logged an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggade ett mejl</translation>
     </message>
     <message>
         <source>Logged a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggade ett möte</translation>
     </message>
     <message>
         <source>Logged a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggade en anteckning</translation>
     </message>
     <message>
         <source>Logged a task</source>
+        <translation>Loggade en uppgift</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted the {kind} “{activity}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade {kind} ”{activity}”</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} poster</translation>
     </message>
     <message>
         <source>A {kind} needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange text för {kind}.</translation>
     </message>
     <message>
         <source>What repeats needs a day on which it is due first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som upprepas måste ha en första förfallodag.</translation>
     </message>
     <message>
         <source>log it on the {target} {other_target}</source>
-        <translation type="unfinished"></translation>
+        <translation>logga det på {target} {other_target}</translation>
     </message>
     <message>
         <source>log it on what it became</source>
-        <translation type="unfinished"></translation>
+        <translation>logga det på det som det blev</translation>
     </message>
     <message>
         <source>{lead} is converted and takes no new entries; {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} är konverterat och tar inte emot nya poster; {where}.</translation>
     </message>
     <message>
         <source>Added a note to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till en anteckning på {whom}</translation>
     </message>
     <message>
         <source>Added a note</source>
-        <translation type="unfinished"></translation>
+        <translation>La till en anteckning</translation>
     </message>
     <message>
         <source> with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation> med {whom}</translation>
     </message>
     <message>
         <source>What repeats needs a day on which it is due next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som upprepas måste ha en nästa förfallodag.</translation>
     </message>
     <message>
         <source>An activity is not linked to a {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aktivitet kan inte kopplas till {noun}.</translation>
     </message>
     <message>
         <source> for {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation> för {whom}</translation>
     </message>
 </context>
 <context>
     <name>models/activities/marking_dead</name>
     <message>
         <source>Marked dead: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrevs: {reason}</translation>
     </message>
 </context>
 <context>
     <name>models/activities/next_actions</name>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ upp</translation>
     </message>
     <message>
         <source>Done: “{done}” for {record}{follows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart: ”{done}” för {record}{follows}</translation>
     </message>
     <message>
         <source>Planned “{said}” for {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerade ”{said}” för {record}</translation>
     </message>
     <message>
         <source>Planned nothing for {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerade inget för {record}</translation>
     </message>
     <message>
         <source>, then “{next_action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>, sedan ”{next_action}”</translation>
     </message>
     <message>
         <source>This {kind} has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna post ({kind}) har raderats under tiden.</translation>
     </message>
 </context>
 <context>
     <name>models/activities/repeating</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje dag</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje månad</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje år</translation>
     </message>
     <message>
         <source>Every {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Med {count} dagars mellanrum</translation>
     </message>
     <message>
         <source>Every {count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Med {count} veckors mellanrum</translation>
     </message>
     <message>
         <source>Every {count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Med {count} månaders mellanrum</translation>
     </message>
     <message>
         <source>Every {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Med {count} års mellanrum</translation>
     </message>
     <message>
         <source>Every Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje måndag</translation>
     </message>
     <message>
         <source>Every Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje tisdag</translation>
     </message>
     <message>
         <source>Every Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje onsdag</translation>
     </message>
     <message>
         <source>Every Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje torsdag</translation>
     </message>
     <message>
         <source>Every Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fredag</translation>
     </message>
     <message>
         <source>Every Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje lördag</translation>
     </message>
     <message>
         <source>Every Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje söndag</translation>
     </message>
     <message>
         <source>Every {count} weeks on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Måndagar, med {count} veckors mellanrum</translation>
     </message>
     <message>
         <source>Every {count} weeks on Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisdagar, med {count} veckors mellanrum</translation>
     </message>
     <message>
         <source>Every {count} weeks on Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Onsdagar, med {count} veckors mellanrum</translation>
     </message>
     <message>
         <source>Every {count} weeks on Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsdagar, med {count} veckors mellanrum</translation>
     </message>
     <message>
         <source>Every {count} weeks on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fredagar, med {count} veckors mellanrum</translation>
     </message>
     <message>
         <source>Every {count} weeks on Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lördagar, med {count} veckors mellanrum</translation>
     </message>
     <message>
         <source>Every {count} weeks on Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Söndagar, med {count} veckors mellanrum</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Varannan vecka</translation>
     </message>
     <message>
         <source>Every 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Var tredje månad</translation>
     </message>
     <message>
         <source>Every 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Var sjätte månad</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepas inte</translation>
     </message>
     <message>
         <source>“{words}” is no way to repeat; write every 2 weeks, every month or every friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” är ingen upprepning; skriv varannan vecka, varje månad eller varje fredag.</translation>
     </message>
     <message>
         <source>Every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vardag</translation>
     </message>
     <message>
         <source>“{rule}” would come more than once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{rule}” skulle infalla mer än en gång om dagen.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for repeating.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{rule}” är ingen regel för upprepning.</translation>
     </message>
 </context>
 <context>
     <name>models/activities/timeline</name>
     <message>
         <source>{lead} is converted. New entries belong to {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} är konverterat. Nya poster läggs på {at}.</translation>
     </message>
     <message>
         <source>what it became</source>
-        <translation type="unfinished"></translation>
+        <translation>det som det blev</translation>
     </message>
 </context>
 <context>
     <name>models/bulk_editing</name>
     <message>
         <source>Pasted {what} into {count:,} {many}{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistrade in {what} i {count:,} {many}{said}</translation>
     </message>
     <message>
         <source>Set {label} of {what} to “{shown}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade {label} för {what} till ”{shown}”</translation>
     </message>
     <message>
         <source>Emptied {label} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tömde {label} för {what}</translation>
     </message>
     <message>
         <source>{written:,} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{written:,} celler</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cell</translation>
     </message>
     <message>
         <source>; {count:,} refused, the first: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count:,} avvisade, den första: {refused}</translation>
     </message>
     <message>
         <source>{field} follows from other things and is not changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} följer av annat och ändras inte för hand.</translation>
     </message>
     <message>
         <source>Nothing was changed: all of them are so already, or converted and kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades: alla är redan sådana, eller konverterade och bevarade som de är.</translation>
     </message>
     <message>
         <source>A lead is converted by Convert…, which says what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lead konverteras med Konvertera…, där du anger vad det ska bli.</translation>
     </message>
     <message>
         <source>There is nothing to paste here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att klistra in här.</translation>
     </message>
     <message>
         <source>Somebody has deleted it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon har raderat posten under tiden.</translation>
     </message>
     <message>
         <source>{field} of {record}: {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} för {record}: {refusal}</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/call_run</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring upp</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej intresserad</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel nummer</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Överhoppad</translation>
     </message>
     <message>
         <source>Call run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringpass</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Manus</translation>
     </message>
     <message>
         <source>Try again after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen efter dagar</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>a call of {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett samtal till {called}</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/outcomes</name>
     <message>
         <source>No answer from {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar från {called}</translation>
     </message>
     <message>
         <source>{called} asked to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} bad om att bli uppringd</translation>
     </message>
     <message>
         <source>Agreed on a meeting with {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokade ett möte med {called}</translation>
     </message>
     <message>
         <source>{called} is not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} är inte intresserad</translation>
     </message>
     <message>
         <source>{number} is not the number of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} är inte numret till {record}</translation>
     </message>
     <message>
         <source>Skipped {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppade över {record}</translation>
     </message>
     <message>
         <source>Spoke on the phone, and qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Talade i telefon och kvalificerade</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring igen</translation>
     </message>
     <message>
         <source>Asked to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad om att bli uppringd</translation>
     </message>
     <message>
         <source>Agreed on a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokade ett möte</translation>
     </message>
     <message>
         <source>{number} ({wrong}) is a wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({wrong}) är fel nummer.</translation>
     </message>
     <message>
         <source>A call cannot end with “{outcome}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtal kan inte sluta med ”{outcome}”.</translation>
     </message>
     <message>
         <source>This is no lead, so there is nothing to convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är inget lead, så det finns inget att konvertera.</translation>
     </message>
     <message>
         <source>Not interested: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej intresserad: {reason}</translation>
     </message>
     <message>
         <source>{record} has no phone number that could be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} har inget telefonnummer som kan vara fel.</translation>
     </message>
     <message>
         <source>That day is past; say one that is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen har passerat; ange en kommande dag.</translation>
     </message>
     <message>
         <source>Instead of “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället för ”{before}”</translation>
     </message>
     <message>
         <source>The run, or who was to be called, has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringpasset, eller den som skulle ringas, har raderats under tiden.</translation>
     </message>
     <message>
         <source>{called} has been called in this run already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} har redan ringts i det här ringpasset.</translation>
     </message>
     <message>
         <source> on {before_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation> den {before_on}.</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/passing_over</name>
     <message>
         <source>{record} {became} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} {became} under tiden</translation>
     </message>
     <message>
         <source>has been converted</source>
-        <translation type="unfinished"></translation>
+        <translation>har konverterats</translation>
     </message>
     <message>
         <source>has been marked dead</source>
-        <translation type="unfinished"></translation>
+        <translation>har avskrivits</translation>
     </message>
     <message>
         <source>{lead} is {person}, who is not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} är {person}, som inte får kontaktas</translation>
     </message>
     <message>
         <source>{owner} has called {called} meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} har ringt {called} under tiden</translation>
     </message>
     <message>
         <source>{name} is not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} får inte kontaktas</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/progress</name>
     <message>
         <source>This call run has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringpasset har raderats.</translation>
     </message>
 </context>
 <context>
     <name>models/call_runs/running</name>
     <message>
         <source>Changed the call run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade ringpasset {run}</translation>
     </message>
     <message>
         <source>Deleted the call run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade ringpasset {run}</translation>
     </message>
     <message>
         <source>Began a call run over {count:,} {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startade ett ringpass med {count:,} {many}</translation>
     </message>
     <message>
         <source>Choose the {records} to call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först vilka {records} som ska ringas.</translation>
     </message>
     <message>
         <source>A call run has at most {most:,} {many}; narrow the list down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ringpass har högst {most:,} {many}; begränsa listan först.</translation>
     </message>
     <message>
         <source>they are dead or converted</source>
-        <translation type="unfinished"></translation>
+        <translation>de är avskrivna eller konverterade</translation>
     </message>
     <message>
         <source>they are not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>de får inte kontaktas</translation>
     </message>
     <message>
         <source>None of these {records} can be called: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga av dessa {records} kan ringas: {why}.</translation>
     </message>
     <message>
         <source>; {left_out:,} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; {left_out:,} utelämnade</translation>
     </message>
     <message>
         <source>Try again after 1 to {longest_wait} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen efter 1 till {longest_wait} dagar.</translation>
     </message>
     <message>
         <source>A script has at most {longest_script:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett manus har högst {longest_script:,} tecken.</translation>
     </message>
     <message>
         <source>This call run has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringpasset har raderats under tiden.</translation>
     </message>
     <message>
         <source>A call run has a name of 1 to {longest_name} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ringpass har ett namn på 1 till {longest_name} tecken.</translation>
     </message>
 </context>
 <context>
     <name>models/change_details</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderad</translation>
     </message>
     <message>
         <source>(deleted {kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>(raderad {kind})</translation>
     </message>
 </context>
 <context>
     <name>models/changes</name>
     <message>
         <source>Which kind of action, for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken typ av åtgärd, för programmet</translation>
     </message>
     <message>
         <source>What was done, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes, för människor</translation>
     </message>
     <message>
         <source>JSON: the later changes of which an undo took parts along</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: senare ändringar som en ångring tog delar av med sig</translation>
     </message>
     <message>
         <source>The record's kind, which is its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Postens typ, det vill säga dess tabell</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>skapad</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdaterad</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>raderad</translation>
     </message>
     <message>
         <source>JSON of the stored values; of changed fields only, for an update</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON med de lagrade värdena; vid uppdatering bara ändrade fält</translation>
     </message>
     <message>
         <source>Something else still depends on this record, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat är fortfarande beroende av posten, så inget ändrades.</translation>
     </message>
     <message>
         <source>Something else has that name by now, so nothing was changed; rename it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat har det namnet nu, så inget ändrades; byt namn på det först.</translation>
     </message>
 </context>
 <context>
     <name>models/companies/company</name>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospekt</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare kund</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>prospekt</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kund</translation>
     </message>
     <message>
         <source>former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare kund</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>leverantör</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>annat</translation>
     </message>
     <message>
         <source>Free: company, school, association…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valfritt: företag, skola, förening…</translation>
     </message>
     <message>
         <source>Street 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressrad 2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Omsättning</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Anställda</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderbolag</translation>
     </message>
 </context>
 <context>
     <name>models/companies/editing</name>
     <message>
         <source>Added {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till {company}</translation>
     </message>
     <message>
         <source>{part} belongs to {whole}, so it cannot be its parent company.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} tillhör {whole} och kan därför inte vara moderbolag.</translation>
     </message>
 </context>
 <context>
     <name>models/companies/naming</name>
     <message>
         <source>A company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett företag måste ha ett namn.</translation>
     </message>
 </context>
 <context>
     <name>models/data_health/checks</name>
     <message>
         <source>Opportunities past their close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Affärer med passerat avslutsdatum</translation>
     </message>
     <message>
         <source>{label} with neither email nor phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} utan både e-post och telefon</translation>
     </message>
     <message>
         <source>Companies without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag utan personer</translation>
     </message>
     <message>
         <source>{many} with an email that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} med ogiltig e-postadress</translation>
     </message>
     <message>
         <source>{many} with a phone that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} med ogiltigt telefonnummer</translation>
     </message>
     <message>
         <source>without {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>utan {field}</translation>
     </message>
 </context>
 <context>
     <name>models/data_health/missing</name>
     <message>
         <source>Hello {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Hej {name},</translation>
     </message>
     <message>
         <source>some of your records are not complete yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>några av dina poster är inte kompletta ännu:</translation>
     </message>
     <message>
         <source>Could you look at them, please? Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan du titta på dem? Tack på förhand.</translation>
     </message>
     <message>
         <source>  ({search_for} {query} owner:me)</source>
-        <translation type="unfinished"></translation>
+        <translation>  ({search_for} {query} owner:me)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>search for</source>
-        <translation type="unfinished"></translation>
+        <translation>sök efter</translation>
     </message>
 </context>
 <context>
     <name>models/data_health/required</name>
     <message>
         <source>Changed what is required of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade vad som krävs för {records}</translation>
     </message>
     <message>
         <source>{field} cannot be required of a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan inte krävas för {kind}.</translation>
     </message>
 </context>
 <context>
     <name>models/database</name>
     <message>
         <source>The database {name} cannot be opened: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {name} kan inte öppnas: {known}.</translation>
     </message>
     <message>
         <source>The database {name} is in use by another program; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {name} används av ett annat program; stäng den där och försök igen.</translation>
     </message>
     <message>
         <source>The database {name} is read-only; copy it to a folder you may write to, or ask for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {name} är skrivskyddad; kopiera den till en mapp där du får skriva, eller be om behörighet.</translation>
     </message>
     <message>
         <source>The database {name} cannot be opened; its folder may be read-only. Choose another folder.</source>
+        <translation>Databasen {name} kan inte öppnas; mappen kan vara skrivskyddad. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med {name} tar inte emot det som skrivs; inget ändrades. Kontrollera disken.</translation>
     </message>
     <message>
         <source>The disk of {name} is full; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med {name} är full; inget ändrades. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen svarar inte ({known}); inget ändrades. Försök igen.</translation>
     </message>
     <message>
         <source>The path of {name} is too long for a database; move it to a folder with a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökvägen till {name} är för lång för en databas; flytta den till en mapp med kortare sökväg.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a database file; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är en mapp, inte en databasfil; ange en fil i den.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist, so the database {name} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} finns inte, så databasen {name} kan inte skapas.</translation>
     </message>
     <message>
         <source>{name} is not a CRM Desktop database; choose another file or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen CRM Desktop-databas; välj en annan fil eller återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The database {name} was written by a newer version of CRM Desktop; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {name} skrevs av en nyare version av CRM Desktop; uppdatera programmet för att öppna den.</translation>
     </message>
     <message>
         <source>{name} is a database of another program; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är en databas från ett annat program; välj en annan fil.</translation>
     </message>
     <message>
         <source>The database {name} cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {name} kan inte öppnas: {error}.</translation>
     </message>
     <message>
         <source>{url} is not the address of a PostgreSQL database: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} är ingen adress till en PostgreSQL-databas: {error}.</translation>
     </message>
     <message>
         <source>{name} asks for a password, or for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kräver ett lösenord, eller ett annat.</translation>
     </message>
 </context>
 <context>
     <name>models/dates_in_words</name>
     <message>
         <source>“{words}” is no date; write it like 2026-11-21, 2026-11, today, next-week or last-30-days.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” är inget datum; skriv till exempel 2026-11-21, 2026-11, today, next-week eller last-30-days.</translation>
     </message>
 </context>
 <context>
     <name>models/deleting</name>
     <message>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade {name}</translation>
     </message>
     <message>
         <source>Deleted {count:,} {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade {count:,} {many}</translation>
     </message>
     <message>
         <source>Somebody else has deleted this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan har redan raderat detta.</translation>
     </message>
 </context>
 <context>
     <name>models/duplicates/kept_apart</name>
     <message>
         <source>Kept {one} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Höll {one} och {other} åtskilda</translation>
     </message>
     <message>
         <source>a pair that is kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ett par som hålls åtskilt</translation>
     </message>
 </context>
 <context>
     <name>models/duplicates/likely_pairs</name>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>samma e-post</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>samma telefon</translation>
     </message>
     <message>
         <source>same name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn och företag</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn</translation>
     </message>
     <message>
         <source>similar name at the same company</source>
-        <translation type="unfinished"></translation>
+        <translation>liknande namn på samma företag</translation>
     </message>
     <message>
         <source>similar name, same mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>liknande namn, samma e-postdomän</translation>
     </message>
     <message>
         <source>same e-mail, another name</source>
-        <translation type="unfinished"></translation>
+        <translation>samma e-post, annat namn</translation>
     </message>
     <message>
         <source>same phone, another name</source>
-        <translation type="unfinished"></translation>
+        <translation>samma telefon, annat namn</translation>
     </message>
     <message>
         <source>same name, another legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn, annan bolagsform</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>liknande namn</translation>
     </message>
     <message>
         <source>same domain, {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>samma domän, {domain}</translation>
     </message>
     <message>
         <source>same name and city</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn och ort</translation>
     </message>
     <message>
         <source>similar name in the same city</source>
-        <translation type="unfinished"></translation>
+        <translation>liknande namn på samma ort</translation>
     </message>
 </context>
 <context>
     <name>models/duplicates/merge_plan</name>
     <message>
         <source>The record that is to stay is none of those that are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten som ska behållas finns inte bland dem som slås ihop.</translation>
     </message>
     <message>
         <source>Records of the kind “{kind}” are not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster av typen ”{kind}” slås inte ihop.</translation>
     </message>
     <message>
         <source>One of these records has been deleted meanwhile; look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av posterna har raderats under tiden; titta på dem igen.</translation>
     </message>
     <message>
         <source>Choose two records or more to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst två poster att slå ihop.</translation>
     </message>
     <message>
         <source>{converted} is converted already; merge what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>{converted} är redan konverterat; slå ihop det som det blev.</translation>
     </message>
     <message>
         <source>{field} is not chosen when records are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} väljs inte när poster slås ihop.</translation>
     </message>
     <message>
         <source>{one} is {outcome} and counts in reports of the past; let it be the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} är {outcome} och räknas i tidigare rapporter; låt den vara den som behålls.</translation>
     </message>
 </context>
 <context>
     <name>models/duplicates/merging</name>
     <message>
         <source>Merged {count:,} {what} into {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slog ihop {count:,} {what} till {kept}</translation>
     </message>
     <message>
         <source>Somebody else has changed one of these records meanwhile; look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan har ändrat en av posterna under tiden; titta på dem igen.</translation>
     </message>
     <message>
         <source>Contact {going}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakta {going}</translation>
     </message>
 </context>
 <context>
     <name>models/editing</name>
     <message>
         <source>Changed {model} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade {model} för {record}</translation>
     </message>
     <message>
         <source>{count} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fält</translation>
     </message>
     <message>
         <source>“{text}” is no {label}; it is one of: {among}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inte ett giltigt värde för {label}; giltiga är: {among}.</translation>
     </message>
     <message>
         <source>Somebody else has changed {record} meanwhile; look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan har ändrat {record} under tiden; titta på posten igen och ändra den sedan.</translation>
     </message>
     <message>
         <source>“{value}” does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” ser inte ut som en e-postadress.</translation>
     </message>
     <message>
         <source>{label} cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} får inte vara tomt.</translation>
     </message>
     <message>
         <source>{label} is an amount, and “{value}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} är ett belopp, och det är inte ”{value}”.</translation>
     </message>
     <message>
         <source>{label} is {largest_amount:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} är högst {largest_amount:,}.</translation>
     </message>
     <message>
         <source>{label} is between 0 and {highest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} är mellan 0 och {highest:,}.</translation>
     </message>
     <message>
         <source>{label} is yes or no, and “{value}” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} är ja eller nej, och ”{value}” är ingetdera.</translation>
     </message>
     <message>
         <source>There is no {label} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget värde ”{value}” för {label}.</translation>
     </message>
     <message>
         <source>{label} is a whole number, and “{value}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} är ett heltal, och det är inte ”{value}”.</translation>
     </message>
     <message>
         <source>{label} is a date, and “{value}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} är ett datum, och det är inte ”{value}”.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/calendar</name>
     <message>
         <source>Nothing is planned, so there is nothing for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat, så det finns inget till kalendern.</translation>
     </message>
     <message>
         <source>{file} was not written: it could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} skrevs inte: den kunde inte läsas tillbaka.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/exporting</name>
     <message>
         <source>{target} should end in .xlsx, .csv or .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} måste sluta på .xlsx, .csv eller .vcf.</translation>
     </message>
     <message>
         <source>{plural} cannot be vCards; export them to .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural} kan inte bli vCard; exportera till .xlsx eller .csv.</translation>
     </message>
     <message>
         <source>{target} was not written: it would have held {found:,} of {count:,} {plural}, as some were changed meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} skrevs inte: den skulle ha innehållit {found:,} av {count:,} {plural}, eftersom några ändrades under tiden. Försök igen.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/kinds</name>
     <message>
         <source>“{plural}” is no kind of record; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{plural}” är ingen posttyp; det finns {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no field of {plural}; the fields are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är inget fält för {plural}; fälten är {known}.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/qr_code</name>
     <message>
         <source>The contact of {sheet} is too long for a code that a phone can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten {sheet} är för lång för en kod som en telefon kan läsa.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/sheet_rows</name>
     <message>
         <source>“{text}…” has {length:,} characters and a workbook's cell holds {longest:,}; export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}…” har {length:,} tecken och en cell i en arbetsbok rymmer {longest:,}; exportera till CSV i stället.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/whole_file</name>
     <message>
         <source>{target} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kan inte skrivas: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {parent} does not exist, so {target} cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {parent} finns inte, så {target} kan inte skrivas dit.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {parent} is read-only or the file is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kan inte skrivas: {parent} är skrivskyddad eller filen är öppen någon annanstans.</translation>
     </message>
     <message>
         <source>{target} cannot be written: the disk is full. Free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kan inte skrivas: disken är full. Frigör utrymme eller välj en annan plats.</translation>
     </message>
     <message>
         <source>{target} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} är en mapp; ange en fil i den.</translation>
     </message>
 </context>
 <context>
     <name>models/exports/workbook</name>
     <message>
         <source>A sheet holds {count:,} rows and there are more; export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett blad rymmer {count:,} rader och det finns fler; exportera till CSV i stället.</translation>
     </message>
 </context>
 <context>
     <name>models/files/keeping</name>
     <message>
         <source>Kept {called} with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade {called} på {whom}</translation>
     </message>
     <message>
         <source>Deleted the file {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade filen {kept}</translation>
     </message>
     <message>
         <source>{called} is empty, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} är tom, så det finns inget att spara.</translation>
     </message>
     <message>
         <source>The content of {kept} is missing from the database; a backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet i {kept} saknas i databasen; en säkerhetskopia kan ha det kvar.</translation>
     </message>
     <message>
         <source>{name} has {size:,.0f} MB; files up to {largest} MB are kept, since every backup of the database carries them. Keep a link to it in a note instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är {size:,.0f} MB; filer upp till {largest} MB sparas, eftersom de följer med i varje säkerhetskopia av databasen. Lägg i stället en länk till filen i en anteckning.</translation>
     </message>
     <message>
         <source>{called} is kept with {record} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} är redan sparad på {record}.</translation>
     </message>
     <message>
         <source>A file is not kept with a {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil kan inte sparas på {noun}.</translation>
     </message>
 </context>
 <context>
     <name>models/files/kept_file</name>
     <message>
         <source>In bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>I byte</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom med</translation>
     </message>
     <message>
         <source>The mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejlet</translation>
     </message>
 </context>
 <context>
     <name>models/finding</name>
     <message>
         <source>View of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy för {many}</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/around_blocks</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtagande</translation>
     </message>
     <message>
         <source>Closed + weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat + viktat</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckning</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Orört</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerat datum</translation>
     </message>
     <message>
         <source>No next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nästa åtgärd</translation>
     </message>
     <message>
         <source>Times put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gånger uppskjutet</translation>
     </message>
     <message>
         <source>Days put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar uppskjutet</translation>
     </message>
     <message>
         <source>Snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögonblicksbild från</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet</translation>
     </message>
     <message>
         <source>Won of the weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet av viktat</translation>
     </message>
     <message>
         <source>Amount, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp, {currency}</translation>
     </message>
     <message>
         <source>Quotas, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljmål, {period}</translation>
     </message>
     <message>
         <source>How far the figures can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur pålitliga siffrorna är</translation>
     </message>
     <message>
         <source>What was foretold, and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad prognosen sa, och vad det blev</translation>
     </message>
     <message>
         <source>In the total on {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>I totalen {before}</translation>
     </message>
     <message>
         <source>In the total on {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>I totalen {after}</translation>
     </message>
     <message>
         <source>Weighted, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktat, {currency}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hittills</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/around_sheets</name>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bästa fall</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändring</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljmål</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålitlighet</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffsäkerhet</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>From what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vad till vad</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Foretold, weighted, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognos, viktat, {currency}</translation>
     </message>
     <message>
         <source>Commit, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtagande, {currency}</translation>
     </message>
     <message>
         <source>Won, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet, {currency}</translation>
     </message>
     <message>
         <source>Won of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel vunnet</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/bridge</name>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Återöppnat</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Höjt</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutakurser</translation>
     </message>
     <message>
         <source>Lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänkt</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerat</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorat</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget</translation>
     </message>
     <message>
         <source>another pipeline, date or category brought it in or took it out, or it closes in another month</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan pipeline, ett annat datum eller en annan kategori förde in eller ut det, eller så avslutas det en annan månad</translation>
     </message>
     <message>
         <source>is expected after {period} now</source>
-        <translation type="unfinished"></translation>
+        <translation>väntas nu efter {period}</translation>
     </message>
     <message>
         <source>has passed its close date</source>
-        <translation type="unfinished"></translation>
+        <translation>har passerat avslutsdatum</translation>
     </message>
     <message>
         <source>an opportunity that was made since</source>
-        <translation type="unfinished"></translation>
+        <translation>en affär som har tillkommit sedan dess</translation>
     </message>
     <message>
         <source>was decided on {day}, and is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjordes {day} och är öppet igen</translation>
     </message>
     <message>
         <source>its amount or likelihood is higher</source>
-        <translation type="unfinished"></translation>
+        <translation>belopp eller sannolikhet är högre</translation>
     </message>
     <message>
         <source>the same money, another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>samma pengar, annan kurs</translation>
     </message>
     <message>
         <source>its amount or likelihood is lower</source>
-        <translation type="unfinished"></translation>
+        <translation>belopp eller sannolikhet är lägre</translation>
     </message>
     <message>
         <source>still open, but {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>fortfarande öppet, men {later}</translation>
     </message>
     <message>
         <source>as it stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>som det såg ut innan</translation>
     </message>
     <message>
         <source>deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>raderat sedan dess</translation>
     </message>
     <message>
         <source>another period or pipeline brought it in or took it out</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan period eller pipeline förde in eller ut det</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>inget datum</translation>
     </message>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>inget belopp</translation>
     </message>
     <message>
         <source>The snapshot of {on} counts in {currency}, this one in {other_currency}; the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ögonblicksbilden {on} räknas i {currency}, den här i {other_currency}; de kan inte jämföras.</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/forecast</name>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ägare</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget företag</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/forecasting</name>
     <message>
         <source>There is no pipeline “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen pipeline ”{wanted}”.</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/printing</name>
     <message>
         <source>By {by} and {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {by} och {group}</translation>
     </message>
     <message>
         <source>Left out of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför totalerna</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet och förlorat</translation>
     </message>
     <message>
         <source>Opportunity, company</source>
-        <translation type="unfinished"></translation>
+        <translation>Affär, företag</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad orden betyder</translation>
     </message>
     <message>
         <source>Amount and weighted amount by {by} of expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp och viktat belopp per {by} för förväntat avslut</translation>
     </message>
     <message>
         <source>The opportunities behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Affärer bakom siffrorna</translation>
     </message>
     <message>
         <source>The opportunities left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade affärer</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/quotas</name>
     <message>
         <source>Set the quota of {owner} for {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angav säljmål för {owner} för {key}</translation>
     </message>
     <message>
         <source>The remark can have {longest_remark:,} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren får ha högst {longest_remark:,} tecken.</translation>
     </message>
     <message>
         <source>Took back the quota of {owner} for {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort säljmålet för {owner} för {key}</translation>
     </message>
     <message>
         <source>A {called} cannot be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} kan inte vara mindre än noll.</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/snapshot</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiskt</translation>
     </message>
     <message>
         <source>The first of its week, kept unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första i sin vecka, sparas automatiskt</translation>
     </message>
     <message>
         <source>To the snapshot's currency on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Till ögonblicksbildens valuta den dagen</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar den</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/snapshots</name>
     <message>
         <source>Kept a snapshot of {count} open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade en ögonblicksbild av {count} öppna affärer</translation>
     </message>
     <message>
         <source>Removed the snapshot of {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort ögonblicksbilden {kept}</translation>
     </message>
     <message>
         <source>The name of a snapshot can have {longest_name} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på en ögonblicksbild får ha högst {longest_name} tecken.</translation>
     </message>
     <message>
         <source>There is no open opportunity, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen öppen affär, så det finns inget att spara.</translation>
     </message>
     <message>
         <source>There is no snapshot “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ögonblicksbild ”{wanted}”.</translation>
     </message>
     <message>
         <source>There is no snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ögonblicksbild ännu.</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/statement</name>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>månad</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>kvartal</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>år</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>fas</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ägare</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>kategori</translation>
     </message>
     <message>
         <source>pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>pipeline</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>företag</translation>
     </message>
     <message>
         <source>Weighted forecast {span_of}: {total}{no_break}{currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktad prognos {span_of}: {total}{no_break}{currency}</translation>
     </message>
     <message>
         <source>{statement}, {share} of it untouched for {untouched_days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{statement}, varav {share} orört i {untouched_days} dagar</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} till {last}</translation>
     </message>
     <message>
         <source>{pipeline} · as of {as_of} · by {by} and {group} · in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} · per {as_of} · efter {by} och {group} · i {currency}</translation>
     </message>
     <message>
         <source>the close date has passed and the opportunity is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutsdatum har passerat men affären är fortfarande öppen</translation>
     </message>
     <message>
         <source>All money is in {currency}. {known}Money without a known rate is listed apart, never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla belopp är i {currency}. {known}Belopp utan känd kurs listas för sig och räknas aldrig med.</translation>
     </message>
     <message>
         <source>Nothing to forecast: no open opportunity has both an amount and a close date ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att prognostisera: ingen öppen affär har både belopp och kommande avslutsdatum</translation>
     </message>
     <message>
         <source>Pipeline {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline {pipeline}</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla pipelines</translation>
     </message>
     <message>
         <source>Exchanged at the rate kept with the opportunity, or else at that of the day ({rates}); what was won or lost, at the rate of then. </source>
-        <translation type="unfinished"></translation>
+        <translation>Omräknat till kursen som sparats på affären, annars dagens kurs ({rates}); det som vunnits eller förlorats till dåvarande kurs. </translation>
     </message>
     <message>
         <source>{share} of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} av beloppet</translation>
     </message>
     <message>
         <source>{count} past their close date</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} med passerat avslutsdatum</translation>
     </message>
     <message>
         <source>Won in {this_period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet {this_period}</translation>
     </message>
     <message>
         <source>No close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget avslutsdatum</translation>
     </message>
     <message>
         <source>nobody has said when it may close</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen har angett när det kan avslutas</translation>
     </message>
     <message>
         <source>No amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget belopp</translation>
     </message>
     <message>
         <source>nobody has said what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen har angett vad det är värt</translation>
     </message>
     <message>
         <source>at the amount recorded when it was won</source>
-        <translation type="unfinished"></translation>
+        <translation>till beloppet som angavs när det vanns</translation>
     </message>
     <message>
         <source>at the amount recorded when it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>till beloppet som angavs när det förlorades</translation>
     </message>
     <message>
         <source>What the open opportunities are worth if all are won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad öppna affärer är värda om alla vinns.</translation>
     </message>
     <message>
         <source>Amount × likelihood, opportunity by opportunity, then added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp × sannolikhet, affär för affär, sedan summerat.</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannolikhet</translation>
     </message>
     <message>
         <source>The stage's, unless somebody has set it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasens, om ingen har angett en annan för hand.</translation>
     </message>
     <message>
         <source>The {by} of the expected close date, from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} för förväntat avslutsdatum, från och med {day}.</translation>
     </message>
     <message>
         <source>Open, with a close date before {day}. In no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet, med avslutsdatum före {day}. Ingår inte i någon total.</translation>
     </message>
     <message>
         <source>No date, no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget datum, inget belopp</translation>
     </message>
     <message>
         <source>Open, but without a close date or an amount. In no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet, men utan avslutsdatum eller belopp. Ingår inte i någon total.</translation>
     </message>
     <message>
         <source>Neither changed nor written to, called or met for {untouched_days} days before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken ändrat eller kontaktat via mejl, samtal eller möte under {untouched_days} dagar före {day}.</translation>
     </message>
     <message>
         <source>Commit, best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtagande, bästa fall</translation>
     </message>
     <message>
         <source>The amount whose owner commits to it, or expects it in the best case; parts of the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppet som ägaren åtar sig, eller väntar sig i bästa fall; delar av beloppet.</translation>
     </message>
     <message>
         <source>Won in the {by} already; not part of the amount, which is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan vunnet under {by}; ingår inte i beloppet, som fortfarande är öppet.</translation>
     </message>
     <message>
         <source>Won, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet, förlorat</translation>
     </message>
     <message>
         <source>Outcomes as they were recorded, whatever has become of the opportunity since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall som de registrerades, vad som än har hänt sedan dess.</translation>
     </message>
     <message>
         <source>Omitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Undantaget</translation>
     </message>
     <message>
         <source>left out by its forecast category</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnat enligt prognoskategori</translation>
     </message>
     <message>
         <source>In {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>I {code}</translation>
     </message>
     <message>
         <source>no rate to {currency} is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kurs till {currency} är känd</translation>
     </message>
     <message>
         <source>Won or lost in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet eller förlorat i {code}</translation>
     </message>
 </context>
 <context>
     <name>models/forecasts/workbook</name>
     <message>
         <source>Likelihood, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannolikhet, %</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognos</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydelse</translation>
     </message>
 </context>
 <context>
     <name>models/founding</name>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifierad</translation>
     </message>
     <message>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Offert skickad</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandling</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>vunnen</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>förlorad</translation>
     </message>
     <message>
         <source>Nobody has tried to reach them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har försökt nå dem ännu.</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktad</translation>
     </message>
     <message>
         <source>We have tried, and wait or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har försökt, och väntar eller försöker igen.</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Intresserad</translation>
     </message>
     <message>
         <source>They want to hear more; talk, then qualify.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vill veta mer; tala med dem och kvalificera sedan.</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriven</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>avskriven</translation>
     </message>
     <message>
         <source>Not interested or not reachable; kept, so that later lists know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej intresserad eller ej nåbar; sparas så att senare listor känner igen dem.</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>konverterad</translation>
     </message>
     <message>
         <source>Became a person, company or opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev en person, ett företag eller en affär.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurrent</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen budget</translation>
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget beslut</translation>
     </message>
     <message>
         <source>Bad timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel tidpunkt</translation>
     </message>
     <message>
         <source>No fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar inte</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljning</translation>
     </message>
 </context>
 <context>
     <name>models/guidelines/guidelines</name>
     <message>
         <source>never engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig engagerad</translation>
     </message>
     <message>
         <source>engaged, not qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>engagerad, ej kvalificerad</translation>
     </message>
     <message>
         <source>qualified: somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>kvalificerad: någon</translation>
     </message>
     <message>
         <source>qualified: an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>kvalificerad: en organisation</translation>
     </message>
     <message>
         <source>a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>en affär</translation>
     </message>
     <message>
         <source>after the first win</source>
-        <translation type="unfinished"></translation>
+        <translation>efter första vinsten</translation>
     </message>
     <message>
         <source>being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbetas</translation>
     </message>
     <message>
         <source>left the working lists, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>har lämnat arbetslistorna, sparas</translation>
     </message>
     <message>
         <source>closed: became more</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad: har blivit mer</translation>
     </message>
     <message>
         <source>follows from what is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>följer av det som loggats</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stegen</translation>
     </message>
     <message>
         <source>This word is not in the guidelines any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordet finns inte längre i riktlinjerna.</translation>
     </message>
     <message>
         <source>Somebody has said meanwhile what “{word}” means; read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon har under tiden angett vad ”{word}” betyder; läs det först.</translation>
     </message>
     <message>
         <source>A definition can have {longest_definition:,} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En definition får ha högst {longest_definition:,} tecken.</translation>
     </message>
     <message>
         <source>Nobody has written, called or met, neither they nor we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrivit, ringt eller träffats, varken de eller vi.</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkelriktat</translation>
     </message>
     <message>
         <source>Contact one way only, theirs or ours: it stays a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bara åt ett håll, deras eller vårt: förblir ett lead.</translation>
     </message>
     <message>
         <source>Two-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbelriktat</translation>
     </message>
     <message>
         <source>Both have been in touch: time to qualify, or to say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda har hört av sig: dags att kvalificera, eller att säga varför inte.</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagemang</translation>
     </message>
     <message>
         <source>Lead statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadstatusar</translation>
     </message>
     <message>
         <source>your own judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>din egen bedömning</translation>
     </message>
 </context>
 <context>
     <name>models/guidelines/printing</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktlinjer</translation>
     </message>
     <message>
         <source>What we at {office} mean by our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi på {office} menar med våra ord</translation>
     </message>
     <message>
         <source>What we mean by our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi menar med våra ord</translation>
     </message>
     <message>
         <source>Guidelines · as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktlinjer · per {day}</translation>
     </message>
     <message>
         <source>Not defined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte definierat ännu.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/choices</name>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över dem</translation>
     </message>
     <message>
         <source>Create them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa dem ändå</translation>
     </message>
 </context>
 <context>
     <name>models/imports/columns</name>
     <message>
         <source>Postal code {text} is short; was it {other_text}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer {text} är kort; var det {other_text}?</translation>
     </message>
     <message>
         <source>{label} “{{}}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{{}}” är varken ja eller nej.</translation>
     </message>
     <message>
         <source>{label} “{{}}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{{}}” finns inte bland {known}.</translation>
     </message>
     <message>
         <source>{label} “{{}}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{{}}” är ingen e-postadress.</translation>
     </message>
     <message>
         <source>{label} has {count:,} characters; {longest:,} are the most we can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} har {count:,} tecken; högst {longest:,} kan sparas.</translation>
     </message>
     <message>
         <source>{label} “{text}” {doubt}; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{text}” {doubt}; det sparas som det är.</translation>
     </message>
     <message>
         <source>{label} {text} came as a number: a leading zero may be lost.</source>
+        <translation>{label} {text} kom som tal: en inledande nolla kan ha fallit bort.</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/dates</name>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4796,531 +4849,551 @@ Type over it to mend it.</source>
     <name>models/imports/deals</name>
     <message>
         <source>the opportunity {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>affär {name}</translation>
     </message>
 </context>
 <context>
     <name>models/imports/deciding</name>
     <message>
         <source>row {row_numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {row_numbers}</translation>
     </message>
     <message>
         <source>a row of {file}, imported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en rad i {file}, importerad {day}</translation>
     </message>
     <message>
         <source>, which a list of {kind} leaves as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>, som en lista med {kind} lämnar som det är</translation>
     </message>
 </context>
 <context>
     <name>models/imports/fields</name>
     <message>
         <source>Is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Är ett företag</translation>
     </message>
     <message>
         <source>Opportunity: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Affär: belopp</translation>
     </message>
     <message>
         <source>Opportunity: stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Affär: fas</translation>
     </message>
     <message>
         <source>Opportunity: close date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>models/imports/full_cells</name>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Affär: avslutsdatum</translation>
     </message>
 </context>
 <context>
     <name>models/imports/importing</name>
     <message>
         <source>Imported {made}{sold} from {file_name}{also}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerade {made}{sold} från {file_name}{also}</translation>
     </message>
     <message>
         <source>Found nothing new in {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade inget nytt i {file_name}</translation>
     </message>
     <message>
         <source>Updated {updated} from {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterade {updated} från {file_name}</translation>
     </message>
     <message>
         <source>, updated {counts:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>, uppdaterade {counts:,}</translation>
     </message>
     <message>
         <source> and 1 opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation> och 1 affär</translation>
     </message>
     <message>
         <source> and {deals:,} opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation> och {deals:,} affärer</translation>
     </message>
 </context>
 <context>
     <name>models/imports/leftovers</name>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>texter</translation>
     </message>
     <message>
         <source>answers of yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja- eller nej-svar</translation>
     </message>
     <message>
         <source>No field yet; it holds {type_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fält ännu; innehåller {type_words}.</translation>
     </message>
     <message>
         <source>Passwords, cards and personal numbers stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord, kort och personnummer lämnas utanför.</translation>
     </message>
     <message>
         <source>Seldom of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sällan till nytta.</translation>
     </message>
     <message>
         <source>Marks of another system, of no use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkningar från ett annat system, till ingen nytta här.</translation>
     </message>
     <message>
         <source>Worth keeping in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värt att spara i anteckningen.</translation>
     </message>
     <message>
         <source>Another column has its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan kolumn har dess fält.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/list_import</name>
     <message>
         <source>The change that wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen som skrev den</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>leads, people, companies or opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>leads, personer, företag eller affärer</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 av innehållet</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapade</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterade</translation>
     </message>
     <message>
         <source>JSON: {header: field}, as it was when the list came in</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {header: field}, som det var när listan kom in</translation>
     </message>
     <message>
         <source>JSON: the refused rows with their reasons, to save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: avvisade rader med orsaker, att spara som arbetsbok</translation>
     </message>
     <message>
         <source>Base64 of eight bytes a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 med åtta byte per rad</translation>
     </message>
     <message>
         <source>As the user called it; empty for the one that comes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Som användaren kallade den; tom för den som kommer tillbaka av sig själv</translation>
     </message>
     <message>
         <source>The folded headers, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaliserade rubriker, sammanfogade</translation>
     </message>
     <message>
         <source>JSON: {header: field}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {header: field}</translation>
     </message>
     <message>
         <source>the import of {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>importen av {file_name}</translation>
     </message>
 </context>
 <context>
     <name>models/imports/list_quality</name>
     <message>
         <source>Per qualified lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Per kvalificerat lead</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor</translation>
     </message>
 </context>
 <context>
     <name>models/imports/mapping</name>
     <message>
         <source>The file has no column “{header}”; it has {headers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen kolumn ”{header}”; den har {headers}.</translation>
     </message>
     <message>
         <source>“{wanted}” names no own field; write {own}Shoe size for one called Shoe size.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{wanted}” är inget eget fält; skriv {own}Skostorlek för ett som heter Skostorlek.</translation>
     </message>
     <message>
         <source>“{wanted}” is no field of {kind}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{wanted}” är inget fält för {kind}; det finns {known}.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/phones</name>
     <message>
         <source>can't be a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>kan inte vara ett telefonnummer</translation>
     </message>
     <message>
         <source>has no area code</source>
-        <translation type="unfinished"></translation>
+        <translation>saknar riktnummer</translation>
     </message>
 </context>
 <context>
     <name>models/imports/pipeline_plan</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>The pipeline {pipeline} has no stage “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelinen {pipeline} har ingen fas ”{text}”.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/preview</name>
     <message>
         <source> with the opportunity {name}</source>
-        <translation type="unfinished"></translation>
+        <translation> med affär {name}</translation>
     </message>
     <message>
         <source>new {words}{with_deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt: {words}{with_deal}</translation>
     </message>
     <message>
         <source>updates {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdaterar {reason}</translation>
     </message>
     <message>
         <source>duplicate of {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dubblett av {reason}</translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>avvisad: {reason}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnad</translation>
     </message>
 </context>
 <context>
     <name>models/imports/problems</name>
     <message>
         <source>row without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>rad utan namn</translation>
     </message>
     <message>
         <source>rows without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>rader utan namn</translation>
     </message>
     <message>
         <source>user of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>användare av programmet</translation>
     </message>
     <message>
         <source>users of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>användare av programmet</translation>
     </message>
     <message>
         <source>owner who is no user of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ägare som inte är användare av programmet</translation>
     </message>
     <message>
         <source>owners who are no users of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ägare som inte är användare av programmet</translation>
     </message>
     <message>
         <source>row that came with an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>rad som kom med en tidigare import</translation>
     </message>
     <message>
         <source>rows that came with an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>rader som kom med en tidigare import</translation>
     </message>
     <message>
         <source>stage that the pipeline does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>fas som saknas i vald pipeline</translation>
     </message>
     <message>
         <source>stages that the pipeline does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>faser som saknas i vald pipeline</translation>
     </message>
     <message>
         <source>e-mail address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ogiltig e-postadress</translation>
     </message>
     <message>
         <source>e-mail addresses that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>ogiltiga e-postadresser</translation>
     </message>
     <message>
         <source>date that can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>datum som inte kan läsas</translation>
     </message>
     <message>
         <source>dates that can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>datum som inte kan läsas</translation>
     </message>
     <message>
         <source>number that can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tal som inte kan läsas</translation>
     </message>
     <message>
         <source>numbers that can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tal som inte kan läsas</translation>
     </message>
     <message>
         <source>answer that is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>svar som varken är ja eller nej</translation>
     </message>
     <message>
         <source>answers that are neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>svar som varken är ja eller nej</translation>
     </message>
     <message>
         <source>phone number to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonnummer att kontrollera</translation>
     </message>
     <message>
         <source>phone numbers to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonnummer att kontrollera</translation>
     </message>
     <message>
         <source>postal code that seems short</source>
-        <translation type="unfinished"></translation>
+        <translation>postnummer som verkar kort</translation>
     </message>
     <message>
         <source>postal codes that seem short</source>
-        <translation type="unfinished"></translation>
+        <translation>postnummer som verkar korta</translation>
     </message>
     <message>
         <source>{label} that is unknown or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>värde i {label} som är okänt eller för långt</translation>
     </message>
     <message>
         <source>values of {label} that are unknown or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>värden i {label} som är okända eller för långa</translation>
     </message>
     <message>
         <source>{label} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>värde i {label} att kontrollera</translation>
     </message>
     <message>
         <source>values of {label} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>värden i {label} att kontrollera</translation>
     </message>
 </context>
 <context>
     <name>models/imports/protected</name>
     <message>
         <source>it is protected by a password. Save it without one and import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är lösenordsskyddad. Spara den utan lösenord och importera den igen</translation>
     </message>
     <message>
         <source>the password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>lösenordet är fel</translation>
     </message>
     <message>
         <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är lösenordsskyddad</translation>
     </message>
     <message>
         <source>“{source}” can't be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{source}” kan inte läsas: {cause}.</translation>
     </message>
     <message>
         <source>it is protected in a way that only the program it was made with opens</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är skyddad på ett sätt som bara programmet den skapades med kan öppna</translation>
     </message>
     <message>
         <source>it is protected by a password, and damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är lösenordsskyddad och skadad</translation>
     </message>
 </context>
 <context>
     <name>models/imports/refused_rows</name>
     <message>
         <source>{stem} refused.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} avvisade.xlsx</translation>
     </message>
     <message>
         <source>{stem} refused {again}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} avvisade {again}.xlsx</translation>
     </message>
 </context>
 <context>
     <name>models/imports/refusing</name>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan</translation>
     </message>
     <message>
         <source>The pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelinen</translation>
     </message>
     <message>
         <source>The stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen</translation>
     </message>
     <message>
         <source>“{}” is no user of this program; the owner chosen for the list gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{}” är inte användare av programmet; ägaren som valts för listan får posten.</translation>
     </message>
     <message>
         <source>There is no lead status “{texts}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen leadstatus ”{texts}”.</translation>
     </message>
     <message>
         <source>A tag has {sorted_characters} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tagg har högst {sorted_characters} tecken.</translation>
     </message>
     <message>
         <source>{names} is a user of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} är användare av programmet.</translation>
     </message>
     <message>
         <source>{what} has a name of {count:,} characters; {sorted_characters} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} har ett namn på {count:,} tecken; högst {sorted_characters} är tillåtna.</translation>
     </message>
     <message>
         <source>It has no name, company, e-mail or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns varken namn, företag, e-post eller telefon.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/remembering</name>
     <message>
         <source>A mapping needs a name to be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mappning måste ha ett namn för att kunna hittas igen.</translation>
     </message>
     <message>
         <source>There is no mapping called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen mappning som heter ”{name}”.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/source</name>
     <message>
         <source>“{name}” can't be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” kan inte läsas: {cause}.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/spreadsheet</name>
     <message>
         <source>There is nothing to import: the clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att importera: urklipp innehåller ingen text.</translation>
     </message>
     <message>
         <source>“{path}” can't be imported: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte importeras: filen är tom.</translation>
     </message>
     <message>
         <source>“{path}” can't be imported: there is nothing in it but empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte importeras: den innehåller bara tomma celler.</translation>
     </message>
     <message>
         <source>Column {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {position}</translation>
     </message>
     <message>
         <source>“{path}” can't be read: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte läsas: filen finns inte.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte läsas: det är en mapp.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte läsas: {strerror}.</translation>
     </message>
 </context>
 <context>
     <name>models/imports/text_table</name>
     <message>
         <source>it is a PDF document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ett PDF-dokument, inte ett kalkylblad</translation>
     </message>
     <message>
         <source>it is a picture, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>det är en bild, inte ett kalkylblad</translation>
     </message>
     <message>
         <source>it is a text document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ett textdokument, inte ett kalkylblad</translation>
     </message>
     <message>
         <source>it is compressed; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>den är komprimerad; packa upp den först</translation>
     </message>
     <message>
         <source>it is a database, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>det är en databas, inte ett kalkylblad</translation>
     </message>
     <message>
         <source>it is a web page, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>det är en webbsida, inte ett kalkylblad</translation>
     </message>
     <message>
         <source>it is an XML file, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>det är en XML-fil, inte ett kalkylblad</translation>
     </message>
     <message>
         <source>it holds vCards, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>den innehåller vCard, inte en tabell</translation>
     </message>
     <message>
         <source>“{path}” can't be read: it is a JSON file, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte läsas: det är en JSON-fil, inte ett kalkylblad.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: it is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte läsas: det är inte ett kalkylblad.</translation>
     </message>
     <message>
         <source>The clipboard can't be read: a cell holds more than 4 MB of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklipp kan inte läsas: en cell innehåller mer än 4 MB text.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte läsas: {cause}.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: a cell holds more than 4 MB of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte läsas: en cell innehåller mer än 4 MB text.</translation>
     </message>
     <message>
         <source>“{path}” can't be read: its text is damaged ({encoding}).</source>
+        <translation>”{path}” kan inte läsas: texten är skadad ({encoding}).</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/values</name>
+    <message>
+        <source>{label} “{text}” names no day; it is taken as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” means no date; it stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a date, read with the {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is larger than any we can keep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5328,798 +5401,809 @@ Type over it to mend it.</source>
     <name>models/imports/workbook</name>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetsboken är skadad</translation>
     </message>
     <message>
         <source>the workbook has no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetsboken har inget blad</translation>
     </message>
     <message>
         <source>it is too large for the memory of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>den är för stor för datorns minne</translation>
     </message>
     <message>
         <source>reading it takes longer than any real list does</source>
-        <translation type="unfinished"></translation>
+        <translation>den tar längre tid att läsa än någon verklig lista</translation>
     </message>
     <message>
         <source>it is a Word document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ett Word-dokument, inte ett kalkylblad</translation>
     </message>
     <message>
         <source>it is an archive of files, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ett filarkiv, inte ett kalkylblad</translation>
     </message>
     <message>
         <source>“{source}” has no sheet “{wanted}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{source}” har inget blad ”{wanted}”; den har {known}.</translation>
     </message>
     <message>
         <source>“{source}” can't be imported: there is nothing in it but empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{source}” kan inte importeras: den innehåller bara tomma celler.</translation>
     </message>
     <message>
         <source>it is damaged, or not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>den är skadad eller inget kalkylblad</translation>
     </message>
 </context>
 <context>
     <name>models/imports/zip_guard</name>
     <message>
         <source>it claims {rows:,} rows of {width:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>den uppger sig ha {rows:,} rader med {width:,} kolumner</translation>
     </message>
     <message>
         <source>it repeats one value more often than any real list does</source>
-        <translation type="unfinished"></translation>
+        <translation>den upprepar ett värde oftare än någon verklig lista</translation>
     </message>
     <message>
         <source>it unpacks to more than any real list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>den packas upp till mer än någon verklig lista rymmer</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/automatic</name>
     <message>
         <source>This database is on a server; whoever runs the server makes its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen finns på en server; den som sköter servern gör säkerhetskopiorna.</translation>
     </message>
     <message>
         <source>The folder {folder} for backups is not there; connect its disk or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} för säkerhetskopior saknas; anslut dess disk eller välj en annan.</translation>
     </message>
     <message>
         <source>The folder {folder} for backups cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} för säkerhetskopior kan inte läsas.</translation>
     </message>
     <message>
         <source>Backups cannot be written to {folder}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior kan inte skrivas till {folder}; välj en annan mapp.</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/backup</name>
     <message>
         <source>{target} is the database itself; name another file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} är själva databasen; ange en annan fil för säkerhetskopian.</translation>
     </message>
     <message>
         <source>The database is damaged ({problem}), so no backup was made; keep the ones you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen är skadad ({problem}), så ingen säkerhetskopia gjordes; behåll dem du har.</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/checking</name>
     <message>
         <source>links of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>kopplingar av aktiviteter</translation>
     </message>
     <message>
         <source>tags on records</source>
-        <translation type="unfinished"></translation>
+        <translation>taggar på poster</translation>
     </message>
     <message>
         <source>{} opportunities stand in a stage of another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affärer står i en fas i en annan pipeline</translation>
     </message>
     <message>
         <source>{} opportunities have another outcome than their stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affärer har ett annat utfall än sin fas</translation>
     </message>
     <message>
         <source>{} opportunities are closed without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affärer är avslutade utan datum</translation>
     </message>
     <message>
         <source>{} opportunities have a primary contact who does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>{} affärer har en primär kontakt som inte deltar</translation>
     </message>
     <message>
         <source>{} leads are converted without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{} leads är konverterade utan datum</translation>
     </message>
     <message>
         <source>{} converted leads do not say what they became</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konverterade leads anger inte vad de blev</translation>
     </message>
     <message>
         <source>A record of {table} ({row}) points at a missing one of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post i {table} ({row}) pekar på en som saknas i {other}.</translation>
     </message>
     <message>
         <source>The file is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad: {error}.</translation>
     </message>
     <message>
         <source>The search index of {table} is out of step; restore a backup or write the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökindexet för {table} stämmer inte; återställ en säkerhetskopia eller skriv posterna på nytt.</translation>
     </message>
     <message>
         <source>The search text of {{}} {table} records is out of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Söktexten för {{}} poster i {table} stämmer inte</translation>
     </message>
     <message>
         <source>The keys that recognise {{}} {model} records are out of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Igenkänningsnycklarna för {{}} poster i {model} stämmer inte</translation>
     </message>
     <message>
         <source>{{}} {name} do not point at exactly one record</source>
-        <translation type="unfinished"></translation>
+        <translation>{{}} {name} pekar inte på exakt en post</translation>
     </message>
     <message>
         <source>The file is damaged: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad: {known}.</translation>
     </message>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> med flera</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/contents</name>
     <message>
         <source>{count} lead fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lead färre</translation>
     </message>
     <message>
         <source>{count} leads fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads färre</translation>
     </message>
     <message>
         <source>{count} person fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} person färre</translation>
     </message>
     <message>
         <source>{count} people fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personer färre</translation>
     </message>
     <message>
         <source>{count} company fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} företag färre</translation>
     </message>
     <message>
         <source>{count} companies fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} företag färre</translation>
     </message>
     <message>
         <source>{count} opportunity fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} affär färre</translation>
     </message>
     <message>
         <source>{count} opportunities fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} affärer färre</translation>
     </message>
     <message>
         <source>{count} activity fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktivitet färre</translation>
     </message>
     <message>
         <source>{count} activities fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktiviteter färre</translation>
     </message>
     <message>
         <source>{count} lead more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lead fler</translation>
     </message>
     <message>
         <source>{count} leads more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads fler</translation>
     </message>
     <message>
         <source>{count} person more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} person fler</translation>
     </message>
     <message>
         <source>{count} people more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personer fler</translation>
     </message>
     <message>
         <source>{count} company more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} företag fler</translation>
     </message>
     <message>
         <source>{count} companies more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} företag fler</translation>
     </message>
     <message>
         <source>{count} opportunity more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} affär fler</translation>
     </message>
     <message>
         <source>{count} opportunities more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} affärer fler</translation>
     </message>
     <message>
         <source>{count} activity more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktivitet fler</translation>
     </message>
     <message>
         <source>{count} activities more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktiviteter fler</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} finns inte.</translation>
     </message>
     <message>
         <source>{file} is empty and no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är tom och ingen säkerhetskopia.</translation>
     </message>
     <message>
         <source>{file} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en databas från ett annat program.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of CRM Desktop; update the program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} skrevs av en nyare version av CRM Desktop; uppdatera programmet för att återställa den.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skadad och kan inte återställas.</translation>
     </message>
     <message>
         <source>{file} is not a backup of CRM Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen säkerhetskopia från CRM Desktop.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte läsas.</translation>
     </message>
 </context>
 <context>
     <name>models/keeping/restoring</name>
     <message>
         <source>There is no file {backup}, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {backup} finns inte, så inget återställdes.</translation>
     </message>
     <message>
         <source>{backup} is damaged ({problem}), so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} är skadad ({problem}), så inget återställdes.</translation>
     </message>
     <message>
         <source>{backup} is empty and no backup, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} är tom och ingen säkerhetskopia, så inget återställdes.</translation>
     </message>
     <message>
         <source>{backup} is not a backup of CRM Desktop, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} är ingen säkerhetskopia från CRM Desktop, så inget återställdes.</translation>
     </message>
 </context>
 <context>
     <name>models/later</name>
     <message>
         <source>Something else uses it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat använder det nu</translation>
     </message>
     <message>
         <source> ({count:,} more records have been changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({count:,} poster till har ändrats sedan dess)</translation>
     </message>
     <message>
         <source>“{sentence}” is not undone: “{other_sentence}” came later and wrote {first}, too{others}. Undo that first, or choose to leave or to take along what is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sentence}” ångrades inte: ”{other_sentence}” kom senare och skrev också {first}{others}. Ångra den först, eller välj att lämna eller ta med det som är senare.</translation>
     </message>
     <message>
         <source>There is no change {change_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ändring {change_id}.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/conversion</name>
     <message>
         <source>Converted {count:,} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverterade {count:,} leads</translation>
     </message>
     <message>
         <source>Converted {lead} into {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverterade {lead} till {told}</translation>
     </message>
     <message>
         <source>the {record} {other_record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} {other_record}</translation>
     </message>
     <message>
         <source>Qualified without contact both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificerat utan kontakt åt båda håll</translation>
     </message>
     <message>
         <source>There is no status of the kind converted; an administrator makes one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen status av typen konverterad; en administratör skapar en i Inställningar.</translation>
     </message>
     <message>
         <source>{lead} is already converted</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} är redan konverterat</translation>
     </message>
     <message>
         <source>Choose a person or a company for {lead} to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en person eller ett företag att konvertera {lead} till.</translation>
     </message>
     <message>
         <source>The {kind} that was chosen has been deleted meanwhile; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vald {kind} har raderats under tiden; välj igen.</translation>
     </message>
     <message>
         <source>{found} is {outcome}; choose an open opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} är {outcome}; välj en öppen affär.</translation>
     </message>
     <message>
         <source> to {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation> till {told}.</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
 </context>
 <context>
     <name>models/leads/dead</name>
     <message>
         <source>Marked {} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrev {}</translation>
     </message>
     <message>
         <source>Brought {} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde {}</translation>
     </message>
     <message>
         <source>There is no {kind} status; an administrator makes one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen status av typen {kind}; en administratör skapar en i Inställningar.</translation>
     </message>
     <message>
         <source>Converted leads stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverterade leads lämnas som de är.</translation>
     </message>
     <message>
         <source>Only dead leads can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara avskrivna leads kan återställas.</translation>
     </message>
     <message>
         <source>{given:,} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{given:,} leads</translation>
     </message>
 </context>
 <context>
     <name>models/leads/editing</name>
     <message>
         <source>{lead} has been converted and is kept as it was; change what it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} har konverterats och bevaras som det var; ändra det som det blev.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/grouping</name>
     <message>
         <source>All of these leads are converted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla dessa leads är redan konverterade.</translation>
     </message>
     <message>
         <source>same e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>samma e-post eller telefon</translation>
     </message>
 </context>
 <context>
     <name>models/leads/inheritance</name>
     <message>
         <source>Contact {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakta {contact}</translation>
     </message>
 </context>
 <context>
     <name>models/leads/lead</name>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kall</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Varm</translation>
     </message>
     <message>
         <source>Hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Het</translation>
     </message>
     <message>
         <source>We owe a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ska svara</translation>
     </message>
     <message>
         <source>They owe a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>De ska svara</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Email 2</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post 2</translation>
     </message>
     <message>
         <source>Phone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon 2</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på</translation>
     </message>
     <message>
         <source>Whose turn it is, by the direction of the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems tur det är, efter den senaste kontaktens riktning</translation>
     </message>
     <message>
         <source>First engaged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Första engagemang</translation>
     </message>
     <message>
         <source>Converted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverterad den</translation>
     </message>
     <message>
         <source>Became person</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev person</translation>
     </message>
     <message>
         <source>Became company</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev företag</translation>
     </message>
     <message>
         <source>Became opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev affär</translation>
     </message>
 </context>
 <context>
     <name>models/leads/making</name>
     <message>
         <source>Added the lead {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till lead {made}</translation>
     </message>
     <message>
         <source>A lead needs a name, of a person or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lead måste ha ett namn, på en person eller ett företag.</translation>
     </message>
     <message>
         <source>There is no open status for leads; an administrator makes one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen öppen status för leads; en administratör skapar en i Inställningar.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/matching</name>
     <message>
         <source> at the same company</source>
-        <translation type="unfinished"></translation>
+        <translation> på samma företag</translation>
     </message>
 </context>
 <context>
     <name>models/leads/own_inheritance</name>
     <message>
         <source>{field} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är varken ja eller nej.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/statuses</name>
     <message>
         <source>Added the lead status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till leadstatus {status}</translation>
     </message>
     <message>
         <source>Changed the lead status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade leadstatus {status}</translation>
     </message>
     <message>
         <source>Removed the lead status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort leadstatus {status}</translation>
     </message>
     <message>
         <source>Put the lead statuses in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade ordningen på leadstatusar</translation>
     </message>
     <message>
         <source>{status} is the only {kind} status; add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} är den enda statusen av typen {kind}; lägg till en annan först.</translation>
     </message>
     <message>
         <source>a lead has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ett lead har den</translation>
     </message>
     <message>
         <source>{many:,} leads have it</source>
-        <translation type="unfinished"></translation>
+        <translation>{many:,} leads har den</translation>
     </message>
     <message>
         <source>{status} stays {kind}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} förblir {kind}: {count}.</translation>
     </message>
     <message>
         <source>1 lead is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lead är</translation>
     </message>
     <message>
         <source>{many:,} leads are</source>
-        <translation type="unfinished"></translation>
+        <translation>{many:,} leads är</translation>
     </message>
     <message>
         <source>{count} “{status}”; say which other {kind} status to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ”{status}”; ange vilken annan status av typen {kind} de ska få.</translation>
     </message>
 </context>
 <context>
     <name>models/leads/suggestion</name>
     <message>
         <source>Contact with {lead} went one way only so far; {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten med {lead} har hittills bara gått åt ett håll; {missing} saknas.</translation>
     </message>
     <message>
         <source>No contact with {lead} is logged yet, neither from us nor from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt med {lead} är loggad ännu, varken från oss eller från dem.</translation>
     </message>
     <message>
         <source>an answer from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ett svar från dem</translation>
     </message>
     <message>
         <source>an answer from us</source>
-        <translation type="unfinished"></translation>
+        <translation>ett svar från oss</translation>
     </message>
     <message>
         <source>open, with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen, med {whom}</translation>
     </message>
     <message>
         <source>where {match} works</source>
-        <translation type="unfinished"></translation>
+        <translation>där {match} arbetar</translation>
     </message>
 </context>
 <context>
     <name>models/mails/cards</name>
     <message>
         <source>{sentence}, from a vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, från ett vCard</translation>
     </message>
     <message>
         <source>{path} holds no vCard that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} innehåller inget vCard som kan läsas.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan inte läsas: {strerror}.</translation>
     </message>
 </context>
 <context>
     <name>models/mails/logging</name>
     <message>
         <source>Showed the mail “{known}” with {record}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Visade mejlet ”{known}” även på {record}</translation>
     </message>
     <message>
         <source>The mail “{known}” is on the timeline of {record} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejlet ”{known}” finns redan på tidslinjen för {record}.</translation>
     </message>
     <message>
         <source> and kept 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation> och sparade 1 fil</translation>
     </message>
     <message>
         <source> and kept {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation> och sparade {count} filer</translation>
     </message>
 </context>
 <context>
     <name>models/mails/msg</name>
     <message>
         <source>{name} is damaged or was not saved by Outlook, so the mail cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är skadad eller sparades inte av Outlook, så mejlet kan inte läsas.</translation>
     </message>
 </context>
 <context>
     <name>models/mails/reading</name>
     <message>
         <source>{name} is no mail: it names nobody who wrote or received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är inget mejl: varken avsändare eller mottagare anges.</translation>
     </message>
 </context>
 <context>
     <name>models/mails/taking_in</name>
     <message>
         <source>Took {told} for {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog emot {told} för {record}</translation>
     </message>
     <message>
         <source>{path} is a folder; drop the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är en mapp; släpp filerna i den.</translation>
     </message>
     <message>
         <source>There is no file to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil att ta emot.</translation>
     </message>
     <message>
         <source>1 mail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mejl</translation>
     </message>
     <message>
         <source>{count} mails</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mejl</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fil</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filer</translation>
     </message>
 </context>
 <context>
     <name>models/named_lists</name>
     <message>
         <source>A {kind} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett namn för {kind}.</translation>
     </message>
     <message>
         <source>A {kind} is named in at most {longest_name} letters; this has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på {kind} har högst {longest_name} tecken; detta har {count}.</translation>
     </message>
     <message>
         <source>There is a {kind} called {held} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan {kind} som heter {held}.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/board_cards</name>
     <message>
         <source>Closes this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutas denna månad</translation>
     </message>
     <message>
         <source>Closes next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutas nästa månad</translation>
     </message>
     <message>
         <source>Closes this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutas detta kvartal</translation>
     </message>
     <message>
         <source>Closes next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutas nästa kvartal</translation>
     </message>
     <message>
         <source>Closes this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutas i år</translation>
     </message>
     <message>
         <source>Past the close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerat avslutsdatum</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/editing</name>
     <message>
         <source>“{text}” is no currency; use the three letters of ISO 4217, as USD or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är ingen valuta; använd de tre bokstäverna enligt ISO 4217, till exempel SEK eller EUR.</translation>
     </message>
     <message>
         <source>{code} is the currency that all is counted in, so it needs no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är valutan som allt räknas i, så den behöver ingen kurs.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/opening</name>
     <message>
         <source>Opened {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnade {made}</translation>
     </message>
     <message>
         <source>{pipeline} has no open stage; an administrator adds one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} har ingen öppen fas; en administratör lägger till en i Inställningar.</translation>
     </message>
     <message>
         <source>An opportunity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En affär måste ha ett namn.</translation>
     </message>
     <message>
         <source>A likelihood is 0 to 100%, not {likelihood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannolikhet är 0 till 100 %, inte {likelihood}.</translation>
     </message>
     <message>
         <source>There is no pipeline; an administrator makes one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen pipeline; en administratör skapar en i Inställningar.</translation>
     </message>
     <message>
         <source>{stage} closes an opportunity; open it in an open stage first, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} avslutar en affär; öppna den först i en öppen fas och avsluta den sedan.</translation>
     </message>
     <message>
         <source>{found} in {pipeline} is retired; choose a stage that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} i {pipeline} är avvecklad; välj en fas som används.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/opportunity</name>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljning</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan belopp</translation>
     </message>
     <message>
         <source>In stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>I fasen sedan</translation>
     </message>
     <message>
         <source>ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>What one unit of its currency is worth in the office's, as it was when the amount was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en enhet av valutan är värd i kontorets valuta, som det var när beloppet angavs</translation>
     </message>
     <message>
         <source>0 to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>0 till 100 %</translation>
     </message>
     <message>
         <source>Set by hand: stays when the stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiven för hand: ändras inte när fasen ändras</translation>
     </message>
     <message>
         <source>Forecast category</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoskategori</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlustorsak</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>What the stage that was left had asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad fasen som lämnades frågade</translation>
     </message>
     <message>
         <source>To the office's currency on that day, where one was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Till kontorets valuta den dagen, om kursen var känd</translation>
     </message>
     <message>
         <source>What the company was before this win; see customers.py</source>
+        <translation>Vad företaget var före denna vinst; se customers.py</translation>
+    </message>
+</context>
+<context>
+    <name>models/opportunities/own_currency</name>
+    <message>
+        <source>Everything counts in {currency} instead of {before}, with its rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First add a rate of {currency} under Currencies: without it, the rates to {before} cannot be converted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6127,2725 +6211,2756 @@ Type over it to mend it.</source>
     <name>models/opportunities/people_on_opportunity</name>
     <message>
         <source>Added {joining} to {opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till {joining} på {opportunity}</translation>
     </message>
     <message>
         <source>Gave {person} {what} in {opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gav {person} {what} i {opportunity}</translation>
     </message>
     <message>
         <source>Made {person} the primary contact of {opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjorde {person} till primär kontakt för {opportunity}</translation>
     </message>
     <message>
         <source>Removed {person} from {opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort {person} från {opportunity}</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen roll</translation>
     </message>
     <message>
         <source>{joining} takes part in {opportunity} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joining} deltar redan i {opportunity}.</translation>
     </message>
     <message>
         <source>This person no longer takes part in the opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna person deltar inte längre i affären.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/stage_changes</name>
     <message>
         <source>Changed the stage {stage} of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade fasen {stage} i {pipeline}</translation>
     </message>
     <message>
         <source>Removed the stage {stage} of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort fasen {stage} i {pipeline}</translation>
     </message>
     <message>
         <source>Retired the pipeline {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvecklade pipelinen {pipeline}</translation>
     </message>
     <message>
         <source>Merged the pipeline {pipeline} into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slog ihop pipelinen {pipeline} med {into}</translation>
     </message>
     <message>
         <source>{stage} of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} i {pipeline}</translation>
     </message>
     <message>
         <source>1 open opportunity stands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 öppen affär står</translation>
     </message>
     <message>
         <source>{many} open opportunities stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} öppna affärer står</translation>
     </message>
     <message>
         <source>{stage} is the only open stage of {pipeline}; add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} är den enda öppna fasen i {pipeline}; lägg till en annan först.</translation>
     </message>
     <message>
         <source>{pipeline} is the only pipeline; make another one before it is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} är den enda pipelinen; skapa en annan innan den avvecklas.</translation>
     </message>
     <message>
         <source>Choose a stage of another pipeline; {pipeline} is about to be retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fas i en annan pipeline; {pipeline} ska avvecklas.</translation>
     </message>
     <message>
         <source>{pipeline} cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} kan inte slås ihop med sig själv.</translation>
     </message>
     <message>
         <source>{into} is retired; bring it back, or choose another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{into} är avvecklad; återställ den eller välj en annan pipeline.</translation>
     </message>
     <message>
         <source>an opportunity stands</source>
-        <translation type="unfinished"></translation>
+        <translation>en affär står</translation>
     </message>
     <message>
         <source>{many} opportunities stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} affärer står</translation>
     </message>
     <message>
         <source>{stage} stays {kind}: {count} in it, and nothing is won or lost by an edit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} förblir {kind}: {count} i den, och inget vinns eller förloras genom en redigering här.</translation>
     </message>
     <message>
         <source>{where}, some of them in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, några av dem i {stage}</translation>
     </message>
     <message>
         <source>{count} in {place}; say which stage they move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i {place}; ange vilken fas de ska flyttas till.</translation>
     </message>
     <message>
         <source>{count} in {where}; they move to an open stage, since nothing is won or lost by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i {where}; de flyttas till en öppen fas, eftersom inget vinns eller förloras genom detta.</translation>
     </message>
     <message>
         <source>{stage} is no stage of {into} that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} är ingen fas i {into} som används.</translation>
     </message>
 </context>
 <context>
     <name>models/opportunities/stage_moves</name>
     <message>
         <source>Set {opportunity} to {likelihood} %{by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satte {opportunity} till {likelihood} %{by_hand}</translation>
     </message>
     <message>
         <source>Moved {opportunity} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade {opportunity} till {stage}</translation>
     </message>
     <message>
         <source>Moved {count} opportunities to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade {count} affärer till {stage}</translation>
     </message>
     <message>
         <source>, as its stage has it</source>
-        <translation type="unfinished"></translation>
+        <translation>, enligt fasen</translation>
     </message>
     <message>
         <source>“Price”</source>
-        <translation type="unfinished"></translation>
+        <translation>”Pris”</translation>
     </message>
     <message>
         <source>{stage} in {pipeline} is retired; choose a stage that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} i {pipeline} är avvecklad; välj en fas som används.</translation>
     </message>
     <message>
         <source>{opportunity} is lost for a reason; say which, for instance {for_instance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opportunity} förloras av en orsak; ange vilken, till exempel {for_instance}.</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/changed</name>
     <message>
         <source>{old} (removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} (borttaget)</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/defining</name>
     <message>
         <source>Added the field {made} to {plural}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till fältet {made} för {plural}</translation>
     </message>
     <message>
         <source>Renamed the field {before} to {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte namn på fältet {before} till {field}</translation>
     </message>
     <message>
         <source>Changed the help of the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade hjälpen för fältet {field}</translation>
     </message>
     <message>
         <source>Changed the choices of the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade alternativen för fältet {field}</translation>
     </message>
     <message>
         <source>Renamed the choice {before} of the field {field} to {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte namn på alternativet {before} i fältet {field} till {kept}</translation>
     </message>
     <message>
         <source>Changed what the field {field} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade vad fältet {field} blir</translation>
     </message>
     <message>
         <source>Changed the order of own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade ordningen på egna fält</translation>
     </message>
     <message>
         <source>Removed the field {field} from {many}; {count:,} had a value in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort fältet {field} från {many}; {count:,} hade ett värde i det</translation>
     </message>
     <message>
         <source>“{kind}” has no own fields; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” har inga egna fält; det finns {known}.</translation>
     </message>
     <message>
         <source>“{type}” is no type of field; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{type}” är ingen fälttyp; det finns {known}.</translation>
     </message>
     <message>
         <source>{plural} have {most_fields} own fields already, and more would make every write slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural} har redan {most_fields} egna fält, och fler skulle göra varje skrivning långsam.</translation>
     </message>
     <message>
         <source>“{before}” is no choice of {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{before}” är inget alternativ i {field}.</translation>
     </message>
     <message>
         <source>There is a field called {kept} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett fält som heter {kept}.</translation>
     </message>
     <message>
         <source>{plural} have a field called {kept} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural} har redan ett fält som heter {kept}; välj ett annat namn.</translation>
     </message>
     <message>
         <source>A choice needs something to choose from; write one choice on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett val måste ha något att välja bland; skriv ett alternativ per rad.</translation>
     </message>
     <message>
         <source>Two of the choices are the same but for capitals or accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två av alternativen skiljer sig bara i versaler eller accenter.</translation>
     </message>
     <message>
         <source>A field has {most_choices} choices at most; this would have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält har högst {most_choices} alternativ; det här skulle ha {count}.</translation>
     </message>
     <message>
         <source>A choice has {longest_choice} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett alternativ har högst {longest_choice} tecken.</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/in_records</name>
     <message>
         <source>This field has been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet har tagits bort under tiden.</translation>
     </message>
     <message>
         <source>The field {name} has been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet {name} har tagits bort under tiden.</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/own_field</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Val</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja eller nej</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>Becomes of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir för en person</translation>
     </message>
     <message>
         <source>Becomes of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir för ett företag</translation>
     </message>
     <message>
         <source>Becomes of an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir för en affär</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/reading</name>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ett belopp</translation>
     </message>
     <message>
         <source>“{value}” is no {field}; it is one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inte ett giltigt värde för {field}; giltiga är: {choices}.</translation>
     </message>
     <message>
         <source>{field} can have {longest_text:,} characters at most; a longer text goes into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} får ha högst {longest_text:,} tecken; längre text skrivs i anteckningen.</translation>
     </message>
     <message>
         <source>{field} is a number of {most_digits} digits at most; keep longer codes in a field for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är ett tal med högst {most_digits} siffror; spara längre koder i ett textfält.</translation>
     </message>
     <message>
         <source>{field} is {largest_amount:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är högst {largest_amount:,}.</translation>
     </message>
     <message>
         <source>{field} is {words}, and “{value}” is none; write it like 1250.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {words}, och det är inte ”{value}”; skriv till exempel 1250.50.</translation>
     </message>
     <message>
         <source>{field} is yes or no, and “{value}” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är ja eller nej, och ”{value}” är ingetdera.</translation>
     </message>
     <message>
         <source>{field} is a link, and “{text}” is none; write it like www.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är en länk, och det är inte ”{text}”; skriv till exempel www.example.com.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal</translation>
     </message>
     <message>
         <source>{field} is a date, and “{value}” is none; write it like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är ett datum, och det är inte ”{value}”; skriv till exempel 2026-11-21.</translation>
     </message>
 </context>
 <context>
     <name>models/own_fields/terms</name>
     <message>
         <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget tal; skriv till exempel 5000 eller 1250.50.</translation>
     </message>
 </context>
 <context>
     <name>models/paper/document</name>
     <message>
         <source>Printed{by} {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet{by} {formats}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {number} av {count}</translation>
     </message>
     <message>
         <source> by {printed_by},</source>
-        <translation type="unfinished"></translation>
+        <translation> av {printed_by},</translation>
     </message>
 </context>
 <context>
     <name>models/people/editing</name>
     <message>
         <source>Added {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till {person}</translation>
     </message>
 </context>
 <context>
     <name>models/people/person</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Får ej kontaktas</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/lost_reasons</name>
     <message>
         <source>Added the lost reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till förlustorsaken {reason}</translation>
     </message>
     <message>
         <source>Renamed the lost reason {reason} to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte namn på förlustorsaken {reason} till {known}</translation>
     </message>
     <message>
         <source>Removed the lost reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort förlustorsaken {reason}</translation>
     </message>
     <message>
         <source>Put the lost reasons in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade ordningen på förlustorsaker</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/making</name>
     <message>
         <source>Made the pipeline {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapade pipelinen {pipeline}</translation>
     </message>
     <message>
         <source>Renamed the pipeline {pipeline} to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte namn på pipelinen {pipeline} till {known}</translation>
     </message>
     <message>
         <source>Put the pipelines in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade ordningen på pipelines</translation>
     </message>
     <message>
         <source>Brought back the pipeline {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde pipelinen {pipeline}</translation>
     </message>
     <message>
         <source>Added the stage {stage} to {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till fasen {stage} i {pipeline}</translation>
     </message>
     <message>
         <source>Changed what {stage} of {pipeline} asks on leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade vad {stage} i {pipeline} frågar när den lämnas</translation>
     </message>
     <message>
         <source>Put the stages of {pipeline} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade ordningen på faserna i {pipeline}</translation>
     </message>
     <message>
         <source>There is a retired pipeline called {held}; bring it back, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en avvecklad pipeline som heter {held}; återställ den eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>{stage} closes; questions belong to open stages, which are left on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} avslutar; frågor hör till öppna faser, som lämnas på vägen.</translation>
     </message>
     <message>
         <source>These are not all stages of {pipeline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte alla faser i {pipeline}.</translation>
     </message>
     <message>
         <source>A stage rots after 1 to 3,650 days or never, not after {rot_days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fas blir stillastående efter 1 till 3 650 dagar eller aldrig, inte efter {rot_days}.</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/pipeline</name>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvecklad</translation>
     </message>
     <message>
         <source>Rots after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillastående efter</translation>
     </message>
     <message>
         <source>Days in the stage; empty for never</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar i fasen; tomt för aldrig</translation>
     </message>
     <message>
         <source>Kept for history, offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas för historiken, erbjuds inte längre</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>Asked on leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågas vid byte</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/questions</name>
     <message>
         <source>A stage asks {most_questions} questions at most; more would be a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fas ställer högst {most_questions} frågor; fler skulle bli ett hinder.</translation>
     </message>
     <message>
         <source>An answer can have {longest_answer:,} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar får ha högst {longest_answer:,} tecken.</translation>
     </message>
     <message>
         <source>“{question}” is answered by {offered}, not by “{answer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{question}” besvaras med {offered}, inte med ”{answer}”.</translation>
     </message>
     <message>
         <source>A question needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga måste ha text.</translation>
     </message>
     <message>
         <source>A question can have {longest_question} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga får ha högst {longest_question} tecken.</translation>
     </message>
     <message>
         <source>“{text}” is asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” frågas redan.</translation>
     </message>
     <message>
         <source>A question is answered by a text, a choice, or yes and no, not by “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga besvaras med en text, ett val eller ja och nej, inte med ”{type}”.</translation>
     </message>
     <message>
         <source>“{text}” needs two answers or more to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” måste ha minst två svar att välja mellan.</translation>
     </message>
     <message>
         <source>{of} does not ask “{text}”; </source>
-        <translation type="unfinished"></translation>
+        <translation>{of} frågar inte ”{text}”; </translation>
     </message>
     <message>
         <source>{of} asks “{question}” before it is left; answer that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} frågar ”{question}” innan den lämnas; svara på det först.</translation>
     </message>
     <message>
         <source>it asks {asks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>den frågar {asks}.</translation>
     </message>
     <message>
         <source>it asks nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>den frågar inget här.</translation>
     </message>
 </context>
 <context>
     <name>models/pipelines/templates</name>
     <message>
         <source>simple sale</source>
-        <translation type="unfinished"></translation>
+        <translation>enkel försäljning</translation>
     </message>
     <message>
         <source>Simple sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkel försäljning</translation>
     </message>
     <message>
         <source>complex sale</source>
-        <translation type="unfinished"></translation>
+        <translation>komplex försäljning</translation>
     </message>
     <message>
         <source>Complex sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplex försäljning</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>tjänst</translation>
     </message>
     <message>
         <source>press coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>mediebevakning</translation>
     </message>
     <message>
         <source>Press coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediebevakning</translation>
     </message>
     <message>
         <source>Needs understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov klarlagt</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Efterfrågad</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställd</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idé</translation>
     </message>
     <message>
         <source>Pitched</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenterad</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicerad</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjd</translation>
     </message>
 </context>
 <context>
     <name>models/places</name>
     <message>
         <source>{parts} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} på {host}</translation>
     </message>
     <message>
         <source>The database {name} is not there any more; it may have been moved, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {name} finns inte längre; den kan ha flyttats, eller så är dess disk inte ansluten.</translation>
     </message>
 </context>
 <context>
     <name>models/printouts/call_sheet</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejl</translation>
     </message>
     <message>
         <source>{count} {one} to call</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {one} att ringa</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringlista</translation>
     </message>
     <message>
         <source>never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig kontaktad</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>There are no {plural} to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga {plural} att ringa.</translation>
     </message>
 </context>
 <context>
     <name>models/printouts/label_sheets</name>
     <message>
         <source>There is no label sheet “{name}” here; there are {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget etikettark ”{name}” här; det finns {sheets}.</translation>
     </message>
 </context>
 <context>
     <name>models/printouts/labels</name>
     <message>
         <source>Labels {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter {sheet}</translation>
     </message>
     <message>
         <source>{maker} {sheet} has the labels 1 to {labels}; there is no label {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maker} {sheet} har etiketterna 1 till {labels}; det finns ingen etikett {first}.</translation>
     </message>
     <message>
         <source>None of the {count:,} {plural} has an address, so there is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av {count:,} {plural} har en adress, så det finns ingen etikett att skriva ut.</translation>
     </message>
 </context>
 <context>
     <name>models/pruning</name>
     <message>
         <source>Removed {changes} before {day} from the history ({entries:,} lines); they cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort {changes} före {day} ur historiken ({entries:,} rader); de kan inte längre ångras</translation>
     </message>
     <message>
         <source>shorten the history</source>
-        <translation type="unfinished"></translation>
+        <translation>korta historiken</translation>
     </message>
     <message>
         <source>All of the history is kept; say first for how many months to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela historiken sparas; ange först för hur många månader den ska sparas.</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ändring</translation>
     </message>
     <message>
         <source>{count:,} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ändringar</translation>
     </message>
 </context>
 <context>
     <name>models/putting_back</name>
     <message>
         <source>Put back {shown} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde {shown} för {record}</translation>
     </message>
     <message>
         <source>The change {change_id} did not write this field of that {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen {change_id} skrev inte detta fält ({kind}).</translation>
     </message>
     <message>
         <source>an own field</source>
-        <translation type="unfinished"></translation>
+        <translation>ett eget fält</translation>
     </message>
     <message>
         <source>the empty {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt värde för {label}</translation>
     </message>
     <message>
         <source>{label} follows from other things and is not put back alone; undo the whole change instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} följer av annat och återställs inte för sig; ångra hela ändringen i stället.</translation>
     </message>
     <message>
         <source>{record} has this value already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} har redan detta värde.</translation>
     </message>
     <message>
         <source>The change {change_id} is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen {change_id} finns inte längre i historiken.</translation>
     </message>
     <message>
         <source>The {field} of that time has been deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} från den tiden har raderats sedan dess.</translation>
     </message>
 </context>
 <context>
     <name>models/queries</name>
     <message>
         <source>“{value}” is not one of {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” finns inte bland {allowed}.</translation>
     </message>
     <message>
         <source>There is no field “{name}” here; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget fält ”{name}” här; det finns {known}.</translation>
     </message>
     <message>
         <source>“no:{name}” is not known; ask for a name, as in {name}:Ann.</source>
-        <translation type="unfinished"></translation>
+        <translation>”no:{name}” är okänt; fråga efter ett namn, till exempel {name}:Anna.</translation>
     </message>
     <message>
         <source>There is no field “{name}” here; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget fält ”{name}” här; menade du {near}?</translation>
     </message>
 </context>
 <context>
     <name>models/query_completion</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>är tomt</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>har</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>har ett värde</translation>
     </message>
 </context>
 <context>
     <name>models/query_rows</name>
     <message>
         <source>contain</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller</translation>
     </message>
     <message>
         <source>do not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller inte</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>är</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller inte</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>är inte</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>är i</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>är före</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>är efter</translation>
     </message>
     <message>
         <source>is until</source>
-        <translation type="unfinished"></translation>
+        <translation>är till och med</translation>
     </message>
     <message>
         <source>is from</source>
-        <translation type="unfinished"></translation>
+        <translation>är från och med</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>är mer än</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>är minst</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>är mindre än</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>är högst</translation>
     </message>
 </context>
 <context>
     <name>models/record</name>
     <message>
-        <source>activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>app user</source>
-        <translation type="unfinished"></translation>
+        <translation>användare</translation>
     </message>
     <message>
         <source>call run</source>
-        <translation type="unfinished"></translation>
+        <translation>ringpass</translation>
     </message>
     <message>
         <source>currency rate</source>
-        <translation type="unfinished"></translation>
+        <translation>valutakurs</translation>
     </message>
     <message>
         <source>forecast snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>ögonblicksbild</translation>
     </message>
     <message>
         <source>kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>hålls åtskilda</translation>
     </message>
     <message>
         <source>kept file</source>
-        <translation type="unfinished"></translation>
+        <translation>sparad fil</translation>
     </message>
     <message>
         <source>lead list</source>
-        <translation type="unfinished"></translation>
+        <translation>leadlista</translation>
     </message>
     <message>
         <source>lead status</source>
-        <translation type="unfinished"></translation>
+        <translation>leadstatus</translation>
     </message>
     <message>
         <source>list import</source>
-        <translation type="unfinished"></translation>
+        <translation>listimport</translation>
     </message>
     <message>
         <source>lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>förlustorsak</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>kontor</translation>
     </message>
     <message>
         <source>opportunity person</source>
-        <translation type="unfinished"></translation>
+        <translation>deltagare i affär</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>utfall</translation>
     </message>
     <message>
         <source>own field</source>
-        <translation type="unfinished"></translation>
+        <translation>eget fält</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>säljmål</translation>
     </message>
     <message>
         <source>remembered mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>sparad mappning</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>sparad vy</translation>
     </message>
     <message>
         <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är mer än {largest_amount:,}, som är det högsta möjliga beloppet.</translation>
     </message>
     <message>
         <source>The name of a {kind} can have {sorted_characters} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på {kind} får ha högst {sorted_characters} tecken.</translation>
     </message>
     <message>
         <source>This record has been deleted meanwhile; undo that first to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten har raderats under tiden; ångra det först för att kunna ändra den.</translation>
     </message>
     <message>
         <source>Somebody else has changed this record meanwhile; look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan har ändrat posten under tiden; titta på den igen och ändra den sedan.</translation>
     </message>
     <message>
         <source>There is no {kind} {record_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record_id} finns inte.</translation>
     </message>
     <message>
         <source>{name} is still used by {record}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} används fortfarande av {record} och blir därför kvar.</translation>
     </message>
 </context>
 <context>
     <name>models/record_search</name>
     <message>
         <source>There is no column “{sort}” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kolumn ”{sort}” att sortera efter.</translation>
     </message>
 </context>
 <context>
     <name>models/recycling</name>
     <message>
         <source>Brought {count:,} deleted records back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde {count:,} raderade poster</translation>
     </message>
     <message>
         <source>Brought {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställde {name}</translation>
     </message>
     <message>
         <source>It is back already, or not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är redan återställd, eller finns inte längre i historiken.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/activity_by_user</name>
     <message>
         <source>No activity {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen aktivitet {when}</translation>
     </message>
     <message>
         <source>, {value} of them by {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>, varav {value} av {first}</translation>
     </message>
     <message>
         <source>Activity by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitet per användare</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {name}</translation>
     </message>
     <message>
         <source>Whose activity it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems aktiviteten är.</translation>
     </message>
     <message>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Utförda uppgifter</translation>
     </message>
     <message>
         <source>On the day they were done; planned ones are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dag de utfördes; planerade räknas inte.</translation>
     </message>
     <message>
         <source>In, out</source>
-        <translation type="unfinished"></translation>
+        <translation>In, ut</translation>
     </message>
     <message>
         <source>From them to us, and from us to them; a meeting and a conversation go both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från dem till oss och från oss till dem; ett möte och en dialog går åt båda håll.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/catalogue</name>
     <message>
         <source>Lead funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadtratt</translation>
     </message>
     <message>
         <source>How far do our leads come, and where do we lose them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt kommer våra leads, och var tappar vi dem?</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinstgrad</translation>
     </message>
     <message>
         <source>How much of what is decided do we win?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket av det som avgörs vinner vi?</translation>
     </message>
     <message>
         <source>Average size</source>
-        <translation type="unfinished"></translation>
+        <translation>Snittvärde</translation>
     </message>
     <message>
         <source>What is a won opportunity worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är en vunnen affär värd?</translation>
     </message>
     <message>
         <source>Days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar till vinst</translation>
     </message>
     <message>
         <source>How long does it take to win?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lång tid tar det att vinna?</translation>
     </message>
     <message>
         <source>Lost reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlustorsaker</translation>
     </message>
     <message>
         <source>Why do we lose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför förlorar vi?</translation>
     </message>
     <message>
         <source>Pipeline over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline över tid</translation>
     </message>
     <message>
         <source>Does the open pipeline grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Växer den öppna pipelinen?</translation>
     </message>
     <message>
         <source>Who does how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör hur mycket?</translation>
     </message>
     <message>
         <source>List quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Listkvalitet</translation>
     </message>
     <message>
         <source>Which lists are worth their money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka listor är värda pengarna?</translation>
     </message>
     <message>
         <source>There is no report “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen rapport ”{key}”.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/chart</name>
     <message>
         <source>{chart}: the first {most_bars} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: de första {most_bars} av {count:,}</translation>
     </message>
 </context>
 <context>
     <name>models/reports/decided</name>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen källa</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen orsak</translation>
     </message>
     <message>
         <source>No stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fas före</translation>
     </message>
     <message>
         <source>{count:,} with an amount in {codes}: counted, but in no sum of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} med belopp i {codes}: räknas, men ingår inte i någon summa.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/funnel</name>
     <message>
         <source>Of {leads} that were added {when}, {qualified} were qualified and {won} won</source>
-        <translation type="unfinished"></translation>
+        <translation>Av {leads} som tillkom {when} kvalificerades {qualified} och {won} vanns</translation>
     </message>
     <message>
         <source>Added: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillkomna: {many}</translation>
     </message>
     <message>
         <source>Never engaged: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig engagerade: {many}</translation>
     </message>
     <message>
         <source>Engaged: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagerade: {many}</translation>
     </message>
     <message>
         <source>Qualified: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificerade: {many}</translation>
     </message>
     <message>
         <source>Won: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunna: {many}</translation>
     </message>
     <message>
         <source>No {many} were added {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga {many} tillkom {when}</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg för steg</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>How far they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt de kom</translation>
     </message>
     <message>
         <source>Dead leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivna leads</translation>
     </message>
     <message>
         <source>Of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Av alla</translation>
     </message>
     <message>
         <source>Of the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Av föregående</translation>
     </message>
     <message>
         <source>Days from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar dit</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillkomna</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>Engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagerade</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificerade</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Leads that were entered or imported within these days, whatever has become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads som registrerades eller importerades under dessa dagar, vad som än har hänt med dem.</translation>
     </message>
     <message>
         <source>Nobody has written to them, called or met them, nor heard from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrivit till, ringt eller träffat dem, och de har inte hört av sig.</translation>
     </message>
     <message>
         <source>In touch at least one way, or further along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt åt minst ett håll, eller längre fram.</translation>
     </message>
     <message>
         <source>Converted into a person or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konverterade till en person eller ett företag.</translation>
     </message>
     <message>
         <source>The lead became an opportunity or joined one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev en affär eller kopplades till en.</translation>
     </message>
     <message>
         <source>That opportunity has been won once at least, in whatever pipeline it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affär som har vunnits minst en gång, i vilken pipeline den än står nu.</translation>
     </message>
     <message>
         <source>Of those that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av dem som tillkom.</translation>
     </message>
     <message>
         <source>From the step before, on average of those whose days are known; by group, to qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från föregående steg, i genomsnitt för dem vars dagar är kända; per grupp, till kvalificering.</translation>
     </message>
     <message>
         <source>The supplier of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans leverantör.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/lists</name>
     <message>
         <source>No list has come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista har kommit in ännu</translation>
     </message>
     <message>
         <source>{share} of {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} av {leads}</translation>
     </message>
     <message>
         <source>{share} of {leads} leads of {lists} were qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} av {leads} leads från {lists} kvalificerades</translation>
     </message>
     <message>
         <source>Qualified, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificerade, %</translation>
     </message>
     <message>
         <source>Won, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet, {money}</translation>
     </message>
     <message>
         <source>Cost, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad, {money}</translation>
     </message>
     <message>
         <source>Cost per qualified</source>
+        <translation>Kostnad per kvalificerad</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leads, and qualified of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, och kvalificerade av dem</translation>
     </message>
     <message>
         <source>By list</source>
-        <translation type="unfinished"></translation>
+        <translation>Per lista</translation>
     </message>
     <message>
         <source>Written to, called or met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fått mejl, samtal eller möte.</translation>
     </message>
     <message>
         <source>What the opportunities that came of them were won with; one counts once for each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad affärer som kom av dem vanns för; en affär räknas en gång per lista.</translation>
     </message>
     <message>
         <source>The cost of the list for each lead that was qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans kostnad för varje lead som kvalificerades.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/outcome_reports</name>
     <message>
         <source>No opportunity was decided {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen affär avgjordes {when}</translation>
     </message>
     <message>
         <source>Won {share} of the opportunities decided {when}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vann {share} av affärer som avgjordes {when}: {count}</translation>
     </message>
     <message>
         <source>No opportunity with an amount was won {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen affär med belopp vanns {when}</translation>
     </message>
     <message>
         <source>An opportunity won {when} was worth {size} {currency} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>En affär som vanns {when} var i snitt värd {size} {currency}</translation>
     </message>
     <message>
         <source>No opportunity was won {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen affär vanns {when}</translation>
     </message>
     <message>
         <source>It took {days} days on average to win an opportunity {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tog i snitt {days} dagar att vinna en affär {when}</translation>
     </message>
     <message>
         <source>No opportunity was lost {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen affär förlorades {when}</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjorda</translation>
     </message>
     <message>
         <source>Lost, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorat, {currency}</translation>
     </message>
     <message>
         <source>Win rate by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinstgrad efter belopp</translation>
     </message>
     <message>
         <source>With an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Med belopp</translation>
     </message>
     <message>
         <source>Amount, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp, {money}</translation>
     </message>
     <message>
         <source>Average, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt, {money}</translation>
     </message>
     <message>
         <source>Median, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, {money}</translation>
     </message>
     <message>
         <source>Largest, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Största, {money}</translation>
     </message>
     <message>
         <source>With known days</source>
-        <translation type="unfinished"></translation>
+        <translation>Med kända dagar</translation>
     </message>
     <message>
         <source>Average days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar i snitt</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediandagar</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortast</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längst</translation>
     </message>
     <message>
         <source>Of all lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Av alla förlorade</translation>
     </message>
     <message>
         <source>Average, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt, {currency}</translation>
     </message>
     <message>
         <source>“{reason}” cost the most opportunities {when}: {share} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>”{reason}” kostade flest affärer {when}: {share} förlorades</translation>
     </message>
     <message>
         <source>Lost {count} opportunities {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorade {count} affärer {when}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} av {whole}</translation>
     </message>
     <message>
         <source>Other money is exchanged at the rate of the day on which it was won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra valutor omräknas till kursen den dag då affären vanns eller förlorades.</translation>
     </message>
     <message>
         <source>The opportunity's owner now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande ägare till en affär.</translation>
     </message>
     <message>
         <source>Source, list</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa, lista</translation>
     </message>
     <message>
         <source>The source of the opportunity; the list of the first lead that became it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Källan till en affär; listan för det första lead som blev den.</translation>
     </message>
     <message>
         <source>The last open stage before it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista öppna fasen innan den avgjordes.</translation>
     </message>
     <message>
         <source>{text_of} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text_of} av {count}</translation>
     </message>
     <message>
         <source>Decided, and won of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjorda, och vunna av dem</translation>
     </message>
     <message>
         <source>Won ÷ (won + lost), by count; and by amount of those that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunna ÷ (vunna + förlorade), efter antal; och efter belopp för dem som har ett.</translation>
     </message>
     <message>
         <source>Average amount won, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet belopp i snitt, {money}</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>The sum of the amounts, divided by those that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan av beloppen, delad med antalet som har ett.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Half of them were worth more, half less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälften var värda mer, hälften mindre.</translation>
     </message>
     <message>
         <source>Average days from opened to won</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar i snitt från öppnad till vunnen</translation>
     </message>
     <message>
         <source>From the day the opportunity was entered to the day it was won; what was entered after it had been won is counted as won, but not in the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från dagen då en affär registrerades till dagen då den vanns; det som registrerades efter vinsten räknas som vunnet, men inte i dagarna.</translation>
     </message>
     <message>
         <source>As it was given when it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den angavs vid förlusten.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/over_time</name>
     <message>
         <source>No opportunity was open {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen affär var öppen {when}</translation>
     </message>
     <message>
         <source>{last} {currency} open at the end, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} {currency} öppet vid slutet, {when}</translation>
     </message>
     <message>
         <source>The open pipeline stayed at {last} {currency} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öppna pipelinen låg kvar på {last} {currency} {when}</translation>
     </message>
     <message>
         <source>The open pipeline grew from {first} to {last} {currency} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öppna pipelinen växte från {first} till {last} {currency} {when}</translation>
     </message>
     <message>
         <source>The open pipeline shrank from {first} to {last} {currency} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öppna pipelinen krympte från {first} till {last} {currency} {when}</translation>
     </message>
     <message>
         <source>Open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet vid slutet</translation>
     </message>
     <message>
         <source>Open, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet, {currency}</translation>
     </message>
     <message>
         <source>Open at the end of each month, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet vid slutet av varje månad, {currency}</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per månad</translation>
     </message>
     <message>
         <source>Opportunities that were entered in that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affärer som registrerades den månaden.</translation>
     </message>
     <message>
         <source>What stood in an open stage when the month ended, or stands there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som stod i en öppen fas när månaden slutade, eller står där nu.</translation>
     </message>
     <message>
         <source>Open, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet, belopp</translation>
     </message>
     <message>
         <source>At the amount that it has now, other money at its rate; without one it is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till nuvarande belopp, andra valutor till sin kurs; utan kurs ingår det inte i någon summa.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/question</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna månad</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta kvartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>I år</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra månaden</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra kvartalet</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra året</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>All tid</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Från – till</translation>
     </message>
     <message>
         <source>in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {period}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {first} till {last}</translation>
     </message>
     <message>
         <source>as of {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {today}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>till och med {last}</translation>
     </message>
     <message>
         <source>The first day of a report comes before its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens första dag kommer före dess sista.</translation>
     </message>
 </context>
 <context>
     <name>models/reports/tiles</name>
     <message>
         <source>{engaged} engaged, {qualified} qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>{engaged} engagerade, {qualified} kvalificerade</translation>
     </message>
     <message>
         <source>Won this quarter, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet detta kvartal, {currency}</translation>
     </message>
     <message>
         <source>{amount} last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} förra kvartalet</translation>
     </message>
     <message>
         <source>Win rate this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinstgrad detta kvartal</translation>
     </message>
     <message>
         <source>{count} of {other_count} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {other_count} avgjorda</translation>
     </message>
     <message>
         <source>Days to win this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar till vinst i år</translation>
     </message>
     <message>
         <source>{count} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vunna</translation>
     </message>
     <message>
         <source>Leads added this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya leads denna månad</translation>
     </message>
 </context>
 <context>
     <name>models/reversing</name>
     <message>
         <source>A record of this change has been deleted since; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post i denna ändring har raderats sedan dess; ångra det först.</translation>
     </message>
     <message>
         <source>{name} belongs to a {what} that has been deleted since; bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hör till {what} som har raderats sedan dess; återställ den först.</translation>
     </message>
     <message>
         <source>{model} is still used by {holder}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} används fortfarande av {holder} och blir därför kvar.</translation>
     </message>
 </context>
 <context>
     <name>models/rights</name>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>användare</translation>
     </message>
     <message>
         <source>what the company has settled for all</source>
-        <translation type="unfinished"></translation>
+        <translation>vad företaget har bestämt för alla</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>pipelines</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>faser</translation>
     </message>
     <message>
         <source>the lost reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>förlustorsaker</translation>
     </message>
     <message>
         <source>the lead statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>leadstatusar</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>egna fält</translation>
     </message>
     <message>
         <source>quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>säljmål</translation>
     </message>
     <message>
         <source>rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>valutakurser</translation>
     </message>
     <message>
         <source>A viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En läsare</translation>
     </message>
     <message>
         <source>{actor} is no user of this database any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} är inte längre användare av databasen, så inget ändrades.</translation>
     </message>
     <message>
         <source>{actor} has left, so nothing was changed; an administrator can let them back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} har slutat, så inget ändrades; en administratör kan släppa in användaren igen.</translation>
     </message>
     <message>
         <source>{opened} may look at everything and change nothing; an administrator gives the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} får se allt men inte ändra något; en administratör ger behörighet.</translation>
     </message>
     <message>
         <source>Only an administrator may change {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en administratör får ändra {called}.</translation>
     </message>
     <message>
         <source>A viewer may look at everything and undo nothing; an administrator gives the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>En läsare får se allt men inte ångra något; en administratör ger behörighet.</translation>
     </message>
     <message>
         <source>by {by_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {by_name}</translation>
     </message>
     <message>
         <source>by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>av programmet</translation>
     </message>
     <message>
         <source>“{sentence}” was done {whose}; they or an administrator can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sentence}” gjordes {whose}; den personen eller en administratör kan ångra det.</translation>
     </message>
     <message>
         <source>Only an administrator may {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en administratör får {what}.</translation>
     </message>
     <message>
         <source>Only an administrator may change {called}, so “{sentence}” stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en administratör får ändra {called}, så ”{sentence}” står kvar.</translation>
     </message>
 </context>
 <context>
     <name>models/saved_views/saved_view</name>
     <message>
         <source>For everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>För alla</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorterat efter</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallande</translation>
     </message>
 </context>
 <context>
     <name>models/saved_views/saving</name>
     <message>
         <source>Saved the view {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade vyn {view}</translation>
     </message>
     <message>
         <source>Changed the view {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade vyn {view}</translation>
     </message>
     <message>
         <source>Deleted the view {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade vyn {view}</translation>
     </message>
     <message>
         <source>Put the views in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade ordningen på vyerna</translation>
     </message>
     <message>
         <source>Renamed the view {before} to {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte namn på vyn {before} till {view}</translation>
     </message>
     <message>
         <source>This view is not there any more; somebody has deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn finns inte längre; någon har raderat den.</translation>
     </message>
     <message>
         <source>The view {view} is {owner}'s; save it under a name of your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn {view} tillhör {owner}; spara den under ett eget namn för att ändra den.</translation>
     </message>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vy måste ha ett namn.</translation>
     </message>
     <message>
         <source>A view is named in at most {longest_name} letters; this has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på en vy har högst {longest_name} tecken; detta har {count}.</translation>
     </message>
     <message>
         <source>There is a view called {held} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en vy som heter {held}.</translation>
     </message>
     <message>
         <source>Shared the view {view} with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Delade vyn {view} med alla</translation>
     </message>
     <message>
         <source>Kept the view {view} for its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjorde vyn {view} privat för ägaren</translation>
     </message>
 </context>
 <context>
     <name>models/sheets</name>
     <message>
         <source>This {kind} is not there any more; somebody has deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna post ({kind}) finns inte längre; någon har raderat den.</translation>
     </message>
 </context>
 <context>
     <name>models/tags/tag</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagg</translation>
     </message>
 </context>
 <context>
     <name>models/tags/tagging</name>
     <message>
         <source>Tagged {whom} with {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggade {whom} med {added}</translation>
     </message>
     <message>
         <source>All of them are tagged so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla har redan dessa taggar.</translation>
     </message>
     <message>
         <source>None of them has such a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem har en sådan tagg.</translation>
     </message>
     <message>
         <source>took {tags} from them</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort {tags} från dem</translation>
     </message>
     <message>
         <source>Took {tags} from {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort {tags} från {whom}</translation>
     </message>
 </context>
 <context>
     <name>models/tags/tidying</name>
     <message>
         <source>Renamed the tag {before} to {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte namn på taggen {before} till {tag}</translation>
     </message>
     <message>
         <source>Merged the tag {tag} into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slog ihop taggen {tag} med {into}</translation>
     </message>
     <message>
         <source>Deleted the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderade taggen {tag}</translation>
     </message>
     <message>
         <source>A tag is merged with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tagg slås ihop med en annan.</translation>
     </message>
 </context>
 <context>
     <name>models/undoing</name>
     <message>
         <source>, {records} edited since was left</source>
-        <translation type="unfinished"></translation>
+        <translation>, {records} som redigerats sedan dess lämnades</translation>
     </message>
     <message>
         <source>, {records} edited since were left</source>
-        <translation type="unfinished"></translation>
+        <translation>, {records} som redigerats sedan dess lämnades</translation>
     </message>
     <message>
         <source>, {records} edited since was taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>, {records} som redigerats sedan dess togs med</translation>
     </message>
     <message>
         <source>, {records} edited since were taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>, {records} som redigerats sedan dess togs med</translation>
     </message>
     <message>
         <source>Undid: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrade: {sentence}</translation>
     </message>
     <message>
         <source>Did again: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjorde om: {sentence}</translation>
     </message>
     <message>
         <source>The change {change_id} has been removed from the history, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen {change_id} har tagits bort ur historiken och står därför kvar.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>What was removed from the history is gone; a backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som togs bort ur historiken är borta; en säkerhetskopia kan ha det kvar.</translation>
     </message>
     <message>
         <source>“{sentence}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sentence}” är redan ångrat.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
         <source>All records of “{sentence}” have been changed since, so nothing would be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla poster i ”{sentence}” har ändrats sedan dess, så inget skulle ångras.</translation>
     </message>
     <message>
         <source>was undone</source>
+        <translation>ångrades</translation>
+    </message>
+    <message>
+        <source>came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{sentence}” is not done again: “{other_sentence}” {what} later and wrote the same records.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sentence}” görs inte om: ”{other_sentence}” {what} senare och skrev samma poster.</translation>
     </message>
 </context>
 <context>
     <name>models/users/currency_rates</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>What one unit is worth in the office's currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en enhet är värd i kontorets valuta</translation>
     </message>
     <message>
         <source>1 {code} is {rate:f} {office_currency} from {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {code} är {rate:f} {office_currency} från {on}</translation>
     </message>
     <message>
         <source>Removed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort {rate}</translation>
     </message>
     <message>
         <source>the rate of {currency} from {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>kursen för {currency} från {on}</translation>
     </message>
     <message>
         <source>A rate is more than nothing and at most {largest_rate:,}, not {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kurs är större än noll och högst {largest_rate:,}, inte {rate}.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency; give its three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{currency}” är ingen valuta; ange dess tre bokstäver, till exempel EUR.</translation>
     </message>
     <message>
         <source>There is a rate of {code} from {on} already; change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en kurs för {code} från {on}; ändra den.</translation>
     </message>
 </context>
 <context>
     <name>models/users/editing</name>
     <message>
         <source>Added the user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>La till användaren {user}</translation>
     </message>
     <message>
         <source> of {our_office}</source>
-        <translation type="unfinished"></translation>
+        <translation> för {our_office}</translation>
     </message>
     <message>
         <source>Changed the logo of our company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade företagets logotyp</translation>
     </message>
     <message>
         <source>Took the logo off our paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog bort logotypen från brevhuvudet</translation>
     </message>
     <message>
         <source>A year begins in one of twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett år börjar i en av tolv månader.</translation>
     </message>
     <message>
         <source>A logo can have {largest_picture} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En logotyp får vara högst {largest_picture} MB.</translation>
     </message>
     <message>
         <source>{user} is the only administrator; make another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} är den enda administratören; utse en till först.</translation>
     </message>
     <message>
         <source>This is no picture that can be printed; a PNG or JPEG can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen bild som kan skrivas ut; PNG eller JPEG fungerar.</translation>
     </message>
     <message>
         <source>The logo has too many pixels; 1,000 across are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotypen har för många pixlar; 1 000 på bredden räcker gott.</translation>
     </message>
 </context>
 <context>
     <name>models/users/office</name>
     <message>
         <source>Name on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på papper</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>What totals are counted in, ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutan som summor räknas i, ISO 4217</translation>
     </message>
     <message>
         <source>Of phone numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>För telefonnummer utan landsnummer</translation>
     </message>
     <message>
         <source>Sales language</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljspråk</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord</translation>
     </message>
     <message>
         <source>JSON: {noun: [one, many]}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {noun: [one, many]}</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitioner</translation>
     </message>
     <message>
         <source>JSON: {step: what the team means}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {step: what the team means}</translation>
     </message>
     <message>
         <source>Use leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd leads</translation>
     </message>
     <message>
         <source>Required fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoriska fält</translation>
     </message>
     <message>
         <source>JSON: {kind: [field]}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: {kind: [field]}</translation>
     </message>
     <message>
         <source>Fiscal year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkenskapsår börjar i</translation>
     </message>
     <message>
         <source>A month, 1 to 12; quarters and years follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>En månad, 1 till 12; kvartal och år följer den</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotyp</translation>
     </message>
     <message>
         <source>A picture, for the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En bild, för brevhuvudet</translation>
     </message>
     <message>
         <source>Months of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader i historiken</translation>
     </message>
     <message>
         <source>Empty keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt sparar allt</translation>
     </message>
     <message>
         <source>this company</source>
-        <translation type="unfinished"></translation>
+        <translation>detta företag</translation>
     </message>
 </context>
 <context>
     <name>models/users/team_words</name>
     <message>
         <source>A name on a list. Nobody has spoken with them, and nobody knows yet whether they want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn på en lista. Ingen har talat med dem, och ingen vet ännu om de vill.</translation>
     </message>
     <message>
         <source>Somebody we have tried to reach, or who has been in touch with us. Not qualified; carries no forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon som vi har försökt nå, eller som har hört av sig till oss. Ej kvalificerad; ingår inte i någon prognos.</translation>
     </message>
     <message>
         <source>Somebody we do business with, or could: we have spoken with each other, and there may be a need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon vi gör affärer med, eller kan göra: vi har talat med varandra, och det kan finnas ett behov.</translation>
     </message>
     <message>
         <source>The organisation behind the people: what we know of it, and all that was done with any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen bakom människorna: vad vi vet om den, och allt som gjorts med någon av dem.</translation>
     </message>
     <message>
         <source>A real chance with a stage and a date: it moves along the pipeline until it is won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verklig chans med fas och datum: den rör sig genom pipelinen tills den vinns eller förloras.</translation>
     </message>
     <message>
         <source>A company that has bought at least once. Stays one, whatever becomes of the next opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett företag som har köpt minst en gång. Förblir det, oavsett hur det går nästa gång.</translation>
     </message>
     <message>
         <source>No sign of a need yet. We write or call when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget tecken på behov ännu. Vi skriver eller ringer när det finns tid.</translation>
     </message>
     <message>
         <source>Interested, but not soon, or we do not know when. We stay in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intresserad, men inte snart, eller så vet vi inte när. Vi håller kontakten.</translation>
     </message>
     <message>
         <source>Has a need and wants to hear from us now. Comes before all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ett behov och vill höra av oss nu. Går före alla andra.</translation>
     </message>
     <message>
         <source>Defined {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definierade {called}</translation>
     </message>
     <message>
         <source>Changed the sales language to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade säljspråket till {text}</translation>
     </message>
     <message>
         <source>Switched leads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Slog på leads</translation>
     </message>
     <message>
         <source>Switched leads off</source>
-        <translation type="unfinished"></translation>
+        <translation>Slog av leads</translation>
     </message>
     <message>
         <source>There is no sales language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget säljspråk ”{language}”.</translation>
     </message>
     <message>
         <source> with own words</source>
-        <translation type="unfinished"></translation>
+        <translation> med egna ord</translation>
     </message>
     <message>
         <source>“{step}” is no step of the lead's way.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{step}” är inget steg på vägen för ett lead.</translation>
     </message>
     <message>
         <source>A word can have {longest_word} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ord får ha högst {longest_word} tecken.</translation>
     </message>
     <message>
         <source>“{word}” is no word: letters, spaces and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” är inget ord: bara bokstäver, blanksteg och bindestreck.</translation>
     </message>
     <message>
         <source>“{kind}” is nothing that has a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{kind}” är inget som har ett eget ord.</translation>
     </message>
     <message>
         <source>A word is wanted for one and for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett ord för en och ett för flera.</translation>
     </message>
     <message>
         <source>Two kinds of record would both be called “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två typer av poster skulle båda heta ”{word}”.</translation>
     </message>
 </context>
 <context>
     <name>models/users/user</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratör</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlem</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsare</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
 </context>
 <context>
     <name>models/wording</name>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} och {last}</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Datakvalitet</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringpass</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperskorg</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbok</translation>
     </message>
     <message>
         <source>Restoring {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställer {name}…</translation>
     </message>
     <message>
         <source>Finish what is open here first; then open {name} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför först det som är öppet här; öppna sedan {name} igen.</translation>
     </message>
     <message>
         <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna posten som {name} hör till och släpp filen där för att spara den.</translation>
     </message>
     <message>
         <source>Making demo data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar demodata…</translation>
     </message>
 </context>
 <context>
     <name>shipped</name>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Noto Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>thing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>sak att göra idag</translation>
     </message>
     <message>
         <source>things to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>saker att göra idag</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM Desktop</translation>
     </message>
     <message>
         <source>{title}, {count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} försenade</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>och {more} till</translation>
     </message>
 </context>
 <context>
     <name>views/actions</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Go</source>
+        <translation>Gå</translation>
+    </message>
+</context>
+<context>
+    <name>views/activities/activities</name>
+    <message>
+        <source>Nothing was logged or planned yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Delete {}</source>
+        <translation>Radera {}</translation>
     </message>
 </context>
 <context>
     <name>views/activities/composer</name>
     <message>
         <source>We called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ringde</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>De ringde</translation>
     </message>
     <message>
         <source>We wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi skrev</translation>
     </message>
     <message>
         <source>They wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>De skrev</translation>
     </message>
     <message>
         <source>What is worth remembering?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är värt att minnas?</translation>
     </message>
     <message>
         <source>What was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sades?</translation>
     </message>
     <message>
         <source>Subject on the first line, then what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne på första raden, sedan vad som stod</translation>
     </message>
     <message>
         <source>Subject on the first line, then what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne på första raden, sedan vad som bestämdes</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska göras?</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara anteckning</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga samtal</translation>
     </message>
     <message>
         <source>Log mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga mejl</translation>
     </message>
     <message>
         <source>Log meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga möte</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till uppgift</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi talades vid</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat till</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ägde rum</translation>
     </message>
 </context>
 <context>
     <name>views/activities/entry_words</name>
     <message>
         <source>Talked on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Talade i telefon</translation>
     </message>
     <message>
         <source>Done: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart: {entry}</translation>
     </message>
     <message>
         <source>by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {by}</translation>
     </message>
     <message>
         <source>on {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>på {origin}</translation>
     </message>
 </context>
 <context>
     <name>views/activities/timeline</name>
     <message>
         <source>Nothing has happened yet. Write a note above, or log a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har hänt ännu. Skriv en anteckning ovan eller logga ett samtal.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Open {log_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {log_at}</translation>
     </message>
     <message>
         <source>Open {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {origin}</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera…</translation>
     </message>
 </context>
 <context>
     <name>views/activities/timeline_delegate</name>
     <message>
         <source>{by} · on </source>
-        <translation type="unfinished"></translation>
+        <translation>{by} · på </translation>
     </message>
     <message>
         <source>On </source>
-        <translation type="unfinished"></translation>
+        <translation>På </translation>
     </message>
 </context>
 <context>
     <name>views/call_run/asking</name>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring upp den</translation>
     </message>
     <message>
         <source>Meeting on</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte den</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/call_run_page</name>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>Call back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring upp…</translation>
     </message>
     <message>
         <source>Not interested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej intresserad…</translation>
     </message>
     <message>
         <source>Meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte…</translation>
     </message>
     <message>
         <source>Convert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertera…</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv anteckning</translation>
     </message>
     <message>
         <source>Change script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra manus</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna post</translation>
     </message>
     <message>
         <source>All call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ringpass</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/call_runs</name>
     <message>
         <source>call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ringpass</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Startat</translation>
     </message>
     <message>
         <source>No call run yet. Select leads in their table and start one from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ringpass ännu. Markera leads i tabellen och starta ett därifrån.</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Att ringa</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringda</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådda</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/caller_card</name>
     <message>
         <source>No phone number is known. Skip goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget telefonnummer är känt. Hoppa över går till nästa.</translation>
     </message>
     <message>
         <source>Dial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring {number}</translation>
     </message>
     <message>
         <source>D dials</source>
-        <translation type="unfinished"></translation>
+        <translation>D ringer</translation>
     </message>
     <message>
         <source>Planned: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat: {action}</translation>
     </message>
     <message>
         <source>from {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {list}</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/calling</name>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} av {total}</translation>
     </message>
     <message>
         <source>What was said (N to write, Escape to come back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sades (N för att skriva, Escape för att gå tillbaka)</translation>
     </message>
     <message>
         <source>{said}, {reached} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {reached} nådda</translation>
     </message>
     <message>
         <source>What do you say? The next run over the same list begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad säger du? Nästa ringpass med samma lista börjar med det.</translation>
     </message>
     <message>
         <source>Passed over: {news}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbigångna: {news}.</translation>
     </message>
     <message>
         <source>No answer: try again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar: försök igen efter</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
 </context>
 <context>
     <name>views/call_run/results</name>
     <message>
         <source>{called} called, {reached} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ringda, {reached} nådda</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Call these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring dessa igen</translation>
     </message>
     <message>
         <source>Called leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringda leads</translation>
     </message>
     <message>
         <source>Called people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringda personer</translation>
     </message>
     <message>
         <source>Passed over: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbigångna: {known}.</translation>
     </message>
 </context>
 <context>
     <name>views/companies/companies</name>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>företag</translation>
     </message>
     <message>
         <source>No companies yet. They come from converted leads; or add one yourself, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga företag ännu. De kommer från konverterade leads; eller lägg till ett själv, eller importera en lista.</translation>
     </message>
 </context>
 <context>
     <name>views/companies/company_page</name>
     <message>
         <source>Nobody known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen känd här ännu.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ännu.</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom från</translation>
     </message>
     <message>
         <source>Lead that became this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead som blev detta företag</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/data_health_page</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/duplicates_page</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvärs över</translation>
     </message>
     <message>
         <source>No likely duplicates. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga troliga dubbletter. Bra.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök igen</translation>
     </message>
     <message>
         <source>Compared by e-mail, phone, name with company, web domain, and names that are much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört på e-post, telefon, namn med företag, webbdomän och namn som liknar varandra.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop…</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll åtskilda</translation>
     </message>
     <message>
         <source>Open the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna den vänstra</translation>
     </message>
     <message>
         <source>Open the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna den högra</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker…</translation>
     </message>
     <message>
         <source>likely pair</source>
-        <translation type="unfinished"></translation>
+        <translation>troligt par</translation>
     </message>
     <message>
         <source>likely pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>troliga par</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Troliga dubbletter</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/gap_rows_view</name>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personer</translation>
     </message>
     <message>
         <source>Company or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag eller ort</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande värde</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast ändrad</translation>
     </message>
     <message>
         <source>Records that lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster som saknar något</translation>
     </message>
     <message>
         <source>Missing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknade uppgifter</translation>
     </message>
     <message>
         <source>Back to what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till det som saknas</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/gap_table_model</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som saknas</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/missing_page</name>
     <message>
         <source>Nothing is missing. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget saknas. Bra.</translation>
     </message>
     <message>
         <source>Copy reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera påminnelse</translation>
     </message>
     <message>
         <source>{gaps} in {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} i {records}</translation>
     </message>
     <message>
         <source>Open records only. What is required is chosen in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara öppna poster. Vad som krävs väljs i Inställningar.</translation>
     </message>
     <message>
         <source>The reminder to {whose} is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelsen till {whose} finns i urklipp</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lucka</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>luckor</translation>
     </message>
     <message>
         <source>A note to the owner of the chosen column, to be pasted into a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande till ägaren av vald kolumn, att klistra in i ett mejl</translation>
     </message>
 </context>
 <context>
     <name>views/data_health/pair_model</name>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} och {other}</translation>
     </message>
 </context>
 <context>
     <name>views/file_drops</name>
     <message>
         <source>Drop to open this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att öppna databasen</translation>
     </message>
     <message>
         <source>Drop it on the record it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp den på posten som den hör till</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att importera</translation>
     </message>
     <message>
         <source>Drop to keep with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att spara på {name}</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/changes_view</name>
     <message>
         <source>No snapshot yet. Keep one now: the next forecast then says what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ögonblicksbild ännu. Spara en nu: nästa prognos visar då vad som har ändrats sedan dess.</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla perioder</translation>
     </message>
     <message>
         <source>The last snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ögonblicksbilden</translation>
     </message>
     <message>
         <source>Remove snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ögonblicksbild</translation>
     </message>
     <message>
         <source>What changed from {on} to {other_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrades från {on} till {other_on}</translation>
     </message>
     <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} · {difference} {currency} {more} i totalen.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrades</translation>
     </message>
     <message>
         <source>In the total on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>I totalen {on}</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
 </context>
 <context>
@@ -8854,2409 +8969,2403 @@ Type over it to mend it.</source>
         <source>{period}: {count}
 Amount {amount}
 Weighted {weighted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {count}
+Belopp {amount}
+Viktat {weighted}</translation>
     </message>
     <message>
         <source>Amount and weighted amount by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp och viktat belopp per period</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/figure_lines</name>
     <message>
         <source>All that is forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela prognosen</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/forecast_view</name>
     <message>
         <source>Nothing to forecast yet. An opportunity with an amount and a close date appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att prognostisera ännu. En affär med belopp och avslutsdatum visas här.</translation>
     </message>
     <message>
         <source>Go to Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Affärer</translation>
     </message>
     <message>
         <source>Print forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut prognos…</translation>
     </message>
     <message>
         <source>Keep a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ögonblicksbild</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/quotas_view</name>
     <message>
         <source> Click a quota to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Klicka på ett säljmål för att ändra det.</translation>
     </message>
     <message>
         <source>Coverage: how many times the open amount holds what is still to be won. The manager's figure stands beside the owner's and changes none. In {currency}.{ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckning: hur många gånger det öppna beloppet rymmer det som återstår att vinna. Chefens siffra visas bredvid ägarens och ändrar ingen. I {currency}.{ask}</translation>
     </message>
     <message>
         <source>The sum of shorter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan av kortare perioder</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/rows_view</name>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet</translation>
     </message>
     <message>
         <source>How often its close date was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta avslutsdatumet har skjutits upp</translation>
     </message>
     <message>
         <source>In the rows of a bridge: from what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>I raderna i en brygga: från vad till vad</translation>
     </message>
     <message>
         <source>Opportunities of this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Affärer bakom denna siffra</translation>
     </message>
     <message>
         <source>Back to the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till prognosen</translation>
     </message>
     <message>
         <source>{count} · {amount} {currency} · weighted {weighted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {amount} {currency} · viktat {weighted}</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/trust_view</name>
     <message>
         <source>Foretold on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognos den</translation>
     </message>
     <message>
         <source>Weighted then</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktat då</translation>
     </message>
     <message>
         <source>Commit then</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtagande då</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Of the weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Av det viktade</translation>
     </message>
     <message>
         <source>Trust by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålitlighet per ägare</translation>
     </message>
     <message>
         <source>Trust by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålitlighet per period</translation>
     </message>
     <message>
         <source>What was foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad prognosen sa</translation>
     </message>
     <message>
         <source>No snapshot is old enough yet to be compared with what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ögonblicksbild är ännu gammal nog att jämföra med utfallet.</translation>
     </message>
     <message>
         <source>Shares of the amount, of what is forecast and of what is past its date. Untouched: nobody has changed it, written, called or met for {untouched_days} days. In {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelar av beloppet, av prognosen och av det som passerat sitt datum. Orört: ingen har ändrat, skrivit, ringt eller träffat på {untouched_days} dagar. I {currency}.</translation>
     </message>
     <message>
         <source>By period</source>
-        <translation type="unfinished"></translation>
+        <translation>Per period</translation>
     </message>
     <message>
         <source>What earlier snapshots foretold, and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad tidigare ögonblicksbilder sa, och vad det blev</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> hittills</translation>
     </message>
 </context>
 <context>
     <name>views/forecasts/waterfall_view</name>
     <message>
         <source>What changed between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrades mellan de två</translation>
     </message>
 </context>
 <context>
     <name>views/formats</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Igår</translation>
     </message>
     <message>
         <source>{ahead} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för {ahead} dagar sedan</translation>
     </message>
 </context>
 <context>
     <name>views/guide_window</name>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i handboken</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades.</translation>
     </message>
 </context>
 <context>
     <name>views/guidelines/guidelines_page</name>
     <message>
         <source>Print guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut riktlinjer</translation>
     </message>
     <message>
         <source>Click a meaning to write it anew; everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på en betydelse för att skriva om den; alla läser den.</translation>
     </message>
     <message>
         <source>An administrator writes them; everybody counts by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administratör skriver dem; alla räknar efter dem.</translation>
     </message>
 </context>
 <context>
     <name>views/guidelines/meaning_field</name>
     <message>
         <source>Say what the team means by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vad teamet menar med det</translation>
     </message>
 </context>
 <context>
     <name>views/history/change_list</name>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>ändring</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrad</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. All that you do is noted here and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats ännu. Allt du gör antecknas här och kan ångras.</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra denna ändring</translation>
     </message>
     <message>
         <source>recycle_bin</source>
-        <translation type="unfinished"></translation>
+        <translation>recycle_bin</translation>
     </message>
 </context>
 <context>
     <name>views/history/change_page</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>Redo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om denna ändring</translation>
     </message>
     <message>
         <source>Put back the old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ det gamla värdet</translation>
     </message>
     <message>
         <source>, undone since</source>
-        <translation type="unfinished"></translation>
+        <translation>, ångrad sedan dess</translation>
     </message>
     <message>
         <source>This change left nothing in the history, or was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen lämnade inget i historiken, eller har tagits bort ur den.</translation>
     </message>
 </context>
 <context>
     <name>views/history/record_history</name>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik för {name}</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>rad</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>rader</translation>
     </message>
     <message>
         <source>History of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Postens historik</translation>
     </message>
     <message>
         <source>{said}, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, den senaste först</translation>
     </message>
     <message>
         <source>Nothing of it is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av den finns i historiken.</translation>
     </message>
 </context>
 <context>
     <name>views/imports/import_detail</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra import</translation>
     </message>
     <message>
         <source>SHA-256 {file_hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {file_hash}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtryck</translation>
     </message>
     <message>
         <source>Where the columns went</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart kolumnerna fördes</translation>
     </message>
 </context>
 <context>
     <name>views/imports/import_records</name>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>importer</translation>
     </message>
     <message>
         <source>The beginning of the file's SHA-256: the same content has the same, whatever the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Början av filens SHA-256: samma innehåll har samma, vad filen än heter</translation>
     </message>
     <message>
         <source>No list has been imported yet. Drop an Excel or CSV file on the window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista har importerats ännu. Släpp en Excel- eller CSV-fil på fönstret, eller välj en.</translation>
     </message>
 </context>
 <context>
     <name>views/imports/imports_page</name>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse</translation>
     </message>
     <message>
         <source>by_name</source>
-        <translation type="unfinished"></translation>
+        <translation>by_name</translation>
     </message>
 </context>
 <context>
     <name>views/imports/lists</name>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listor</translation>
     </message>
     <message>
         <source>Of all files that came in as this list</source>
-        <translation type="unfinished"></translation>
+        <translation>I alla filer som kom in som denna lista</translation>
     </message>
     <message>
         <source>Rows that were known already, or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som redan fanns eller utelämnades</translation>
     </message>
     <message>
         <source>Written to, called or met. Click the count to see these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fått mejl, samtal eller möte. Klicka på antalet för att se dessa leads</translation>
     </message>
     <message>
         <source>Qualified: people and companies now. Click the count to see these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificerade: nu personer och företag. Klicka på antalet för att se dessa leads</translation>
     </message>
     <message>
         <source>What the opportunities that came of them were won with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad affärer som kom av dem vanns för</translation>
     </message>
     <message>
         <source>What the list cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad listan kostade</translation>
     </message>
     <message>
         <source>The cost of the list for each lead that was converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans kostnad för varje lead som konverterades</translation>
     </message>
     <message>
         <source>No list has come in yet. Its name, supplier and cost are asked for while it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista har kommit in ännu. Namn, leverantör och kostnad anges vid importen.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>Export lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera listor</translation>
     </message>
 </context>
 <context>
     <name>views/leads/lead_page</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contact went both ways: ready to be qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten har gått åt båda håll: redo att kvalificeras.</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev</translation>
     </message>
     <message>
         <source>Mark dead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriv…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Mark dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>{title} at</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} på</translation>
     </message>
 </context>
 <context>
     <name>views/leads/leads</name>
     <message>
         <source>No leads yet. Import a list that you bought, or type the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga leads ännu. Importera en lista som du har köpt, eller skriv in det första.</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>På väg upp</translation>
     </message>
     <message>
         <source>warming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>på väg upp</translation>
     </message>
     <message>
         <source>Mark {} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriv {}</translation>
     </message>
     <message>
         <source>Convert together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertera tillsammans…</translation>
     </message>
     <message>
         <source>Convert {} together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertera {} tillsammans…</translation>
     </message>
     <message>
         <source>Mark {} dead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriv {}…</translation>
     </message>
     <message>
         <source>bring_back</source>
-        <translation type="unfinished"></translation>
+        <translation>bring_back</translation>
     </message>
     <message>
         <source>Bring {} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ {}</translation>
     </message>
 </context>
 <context>
     <name>views/main_window</name>
     <message>
         <source>Copy report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera rapport…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Show or hide the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj namnen</translation>
     </message>
     <message>
         <source>1 record has</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post har</translation>
     </message>
     <message>
         <source>{count:,} records have</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} poster har</translation>
     </message>
     <message>
         <source>“{what}” is not undone yet: {records} been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{what}” är inte ångrat ännu: {records} ändrats sedan dess.</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng fönster</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna den</translation>
     </message>
     <message>
         <source>Leave those</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna dem</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med den</translation>
     </message>
     <message>
         <source>Take them along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med dem</translation>
     </message>
 </context>
 <context>
     <name>views/navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigering</translation>
     </message>
 </context>
 <context>
     <name>views/opportunities/opportunities</name>
     <message>
         <source>No opportunities yet. Convert a lead into one, or add the first yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga affärer ännu. Konvertera ett lead till en, eller lägg till den första själv.</translation>
     </message>
 </context>
 <context>
     <name>views/opportunities/opportunity_page</name>
     <message>
         <source>Put off {times}, {days} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskjutet {times}, sammanlagt {days}</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen deltar ännu.</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>gång</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>gånger</translation>
     </message>
     <message>
         <source>Use the stage's likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd fasens sannolikhet</translation>
     </message>
     <message>
         <source>Move to another pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till annan pipeline…</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp</translation>
     </message>
     <message>
         <source>Use the stage's likelihood again</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd fasens sannolikhet igen</translation>
     </message>
     <message>
         <source>Change role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra roll…</translation>
     </message>
     <message>
         <source>Remove from opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från affär</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutas</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiven för hand</translation>
     </message>
     <message>
         <source>Make primary contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör till primär kontakt</translation>
     </message>
     <message>
         <source>Lead that became this opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead som blev denna affär</translation>
     </message>
 </context>
 <context>
     <name>views/opportunities/stage_bar</name>
     <message>
         <source>Present stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande fas</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerad</translation>
     </message>
 </context>
 <context>
     <name>views/opportunities/stage_history</name>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>timme</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>timmar</translation>
     </message>
     <message>
         <source>under an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>under en timme</translation>
     </message>
     <message>
         <source>until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {until}</translation>
     </message>
     <message>
         <source>until now</source>
-        <translation type="unfinished"></translation>
+        <translation>till nu</translation>
     </message>
     <message>
         <source>Stage history</source>
-        <translation type="unfinished"></translation>
+        <translation>Fashistorik</translation>
     </message>
     <message>
         <source>Show all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla faser</translation>
     </message>
 </context>
 <context>
     <name>views/people/people</name>
     <message>
         <source>Nobody here yet. People come from converted leads; or add one yourself, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen här ännu. Personer kommer från konverterade leads; eller lägg till en själv, eller importera en lista.</translation>
     </message>
 </context>
 <context>
     <name>views/people/person_page</name>
     <message>
         <source>Takes part in none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltar inte i någon ännu.</translation>
     </message>
     <message>
         <source>Lead that became this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead som blev denna person</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/board_area</name>
     <message>
         <source>Another pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan pipeline…</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/board_bar</name>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ägare</translation>
     </message>
     <message>
         <source>Closes any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslut när som helst</translation>
     </message>
     <message>
         <source>open opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen affär</translation>
     </message>
     <message>
         <source>open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna affärer</translation>
     </message>
     <message>
         <source>{amount_text} in {counted}, weighted {weighted_sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount_text} i {counted}, viktat {weighted_sums}</translation>
     </message>
     <message>
         <source>Filter opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera affärer</translation>
     </message>
     <message>
         <source>Rotting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillastående</translation>
     </message>
     <message>
         <source>Hide closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj avslutade</translation>
     </message>
     <message>
         <source>Only what has stood in its stage for longer than the stage allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som har stått i sin fas längre än fasen tillåter</translation>
     </message>
     <message>
         <source>Without the cards that are won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan de kort som är vunna eller förlorade</translation>
     </message>
     <message>
         <source>, of those that match</source>
-        <translation type="unfinished"></translation>
+        <translation>, av dem som matchar</translation>
     </message>
     <message>
         <source>Open stages only; what is won or lost is not in the total{narrowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara öppna faser; det som vunnits eller förlorats ingår inte i totalen{narrowed}</translation>
     </message>
     <message>
         <source>No open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga öppna affärer</translation>
     </message>
     <message>
         <source>Rotting ({rotting})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillastående ({rotting})</translation>
     </message>
     <message>
         <source>Choose pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj pipeline</translation>
     </message>
     <message>
         <source>Close period</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutsperiod</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/card_board_model</name>
     <message>
         <source> by hand</source>
-        <translation type="unfinished"></translation>
+        <translation> för hand</translation>
     </message>
     <message>
         <source>Closed {closed_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad {closed_on}</translation>
     </message>
     <message>
         <source>Close date {close_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutsdatum {close_on}</translation>
     </message>
     <message>
         <source>Since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan idag</translation>
     </message>
     <message>
         <source>Likelihood {likelihood}{by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannolikhet {likelihood}{by_hand}</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget planerat</translation>
     </message>
     <message>
         <source>{since} in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} i denna fas</translation>
     </message>
     <message>
         <source>Owner {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare {owner}</translation>
     </message>
     <message>
         <source>, longer than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>, längre än den borde</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/card_delegate</name>
     <message>
         <source>{likelihood} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{likelihood} för hand</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/pipeline_board</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filter</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla</translation>
     </message>
     <message>
         <source>Move to the previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till föregående fas</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till nästa fas</translation>
     </message>
     <message>
         <source>Move to stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till fas…</translation>
     </message>
     <message>
         <source>Collapse or expand stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj eller visa fas</translation>
     </message>
     <message>
         <source>Opened {made} in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnade {made} i {stage}</translation>
     </message>
     <message>
         <source>Let {count} opportunities follow their stages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lät {count} affärer följa sina faser igen</translation>
     </message>
     <message>
         <source>No opportunities match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga affärer matchar.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget öppet</translation>
     </message>
     <message>
         <source>{state} in {name} yet. {begin_an_opportunity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} i {name} ännu. {begin_an_opportunity}</translation>
     </message>
     <message>
         <source>Begin an opportunity here, or convert a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en affär här, eller konvertera ett lead.</translation>
     </message>
 </context>
 <context>
     <name>views/pipelines/stage_column</name>
     <message>
         <source>weighted {weighted_sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>viktat {weighted_sums}</translation>
     </message>
     <message>
         <source>not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>ej i totalen</translation>
     </message>
     <message>
         <source>Show the cards of {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa korten i {stage}</translation>
     </message>
     <message>
         <source>Collapse {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj {stage}</translation>
     </message>
     <message>
         <source>New opportunity in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny affär i {stage}</translation>
     </message>
     <message>
         <source>Name of the new opportunity in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på ny affär i {stage}</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, sedan Retur</translation>
     </message>
     <message>
         <source>Cards hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolda kort</translation>
     </message>
 </context>
 <context>
     <name>views/query_box</name>
     <message>
         <source>Build filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygg filter…</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
 </context>
 <context>
     <name>views/record_list</name>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på vyn</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara vy…</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringar</translation>
     </message>
     <message>
         <source>Filter {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera {many}</translation>
     </message>
     <message>
         <source> in {subset}</source>
-        <translation type="unfinished"></translation>
+        <translation> i {subset}</translation>
     </message>
     <message>
         <source> match “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation> matchar ”{query}”</translation>
     </message>
     <message>
         <source>No {many}{where}{asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga {many}{where}{asked}.</translation>
     </message>
 </context>
 <context>
     <name>views/records/clipboard</name>
     <message>
         <source>These are {rows:,} cells, and {most_copied:,} can be copied; export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är {rows:,} celler, och {most_copied:,} kan kopieras; exportera dem i stället.</translation>
     </message>
     <message>
         <source>There are more than {most_pasted:,} cells on the clipboard; import them instead, with Import… and Paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler än {most_pasted:,} celler i urklipp; importera dem i stället, med Importera… och Klistra in.</translation>
     </message>
     <message>
         <source>{width} columns were copied, and there are {count} from here to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} kolumner kopierades, och det finns {count} härifrån och åt höger.</translation>
     </message>
     <message>
         <source>{fixed} is not edited in the table, so nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fixed} redigeras inte i tabellen, så inget klistrades in.</translation>
     </message>
 </context>
 <context>
     <name>views/records/deal_rows</name>
     <message>
         <source>closes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutas {}</translation>
     </message>
     <message>
         <source>won {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vunnen {}</translation>
     </message>
     <message>
         <source>lost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>förlorad {}</translation>
     </message>
 </context>
 <context>
     <name>views/records/dragged_files</name>
     <message>
         <source>The other program did not hand over the mail; drag it to the desktop first, and from there here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det andra programmet lämnade inte över mejlet; dra det först till skrivbordet och därifrån hit.</translation>
     </message>
 </context>
 <context>
     <name>views/records/field_groups</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt fält</translation>
     </message>
     <message>
         <source>empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>tomma fält</translation>
     </message>
     <message>
         <source>Hide {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj {fields}</translation>
     </message>
     <message>
         <source>Show {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa {fields}</translation>
     </message>
 </context>
 <context>
     <name>views/records/later_panel</name>
     <message>
         <source>Undo and leave those</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra och lämna dem</translation>
     </message>
     <message>
         <source>Undo and take them along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra och ta med dem</translation>
     </message>
     <message>
         <source>{records} been changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} ändrats sedan dess</translation>
     </message>
     <message>
         <source>and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>och {count:,} till</translation>
     </message>
     <message>
         <source>Undo and leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra och lämna den</translation>
     </message>
     <message>
         <source>Undo and take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra och ta med den</translation>
     </message>
 </context>
 <context>
     <name>views/records/link_picker</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn</translation>
     </message>
 </context>
 <context>
     <name>views/records/next_action</name>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Och sedan</translation>
     </message>
     <message>
         <source>Done, and plan the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart, planera nästa</translation>
     </message>
     <message>
         <source>Next action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa åtgärd…</translation>
     </message>
     <message>
         <source>Change the next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra nästa åtgärd</translation>
     </message>
     <message>
         <source>Next action: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa åtgärd: {days}</translation>
     </message>
     <message>
         <source>“{words}” is done. Leave both empty if nothing comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” är klar. Lämna båda tomma om inget följer.</translation>
     </message>
     <message>
         <source>“Call every month” comes again by itself, once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Call every month” kommer tillbaka av sig själv när den är klar.</translation>
     </message>
 </context>
 <context>
     <name>views/records/noun_clipboard</name>
     <message>
         <source>{copied} rows were copied, and there are {rows} to paste them into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied} rader kopierades, och det finns {rows} att klistra in dem i.</translation>
     </message>
     <message>
         <source>Select the {many} first into which you want to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera först de {many} som du vill klistra in i.</translation>
     </message>
 </context>
 <context>
     <name>views/records/noun_list</name>
     <message>
         <source> that match “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation> som matchar ”{query}”</translation>
     </message>
     <message>
         <source>all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>alla {count}</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut etiketter…</translation>
     </message>
     <message>
         <source>Print call sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut ringlista…</translation>
     </message>
 </context>
 <context>
     <name>views/records/number_field</name>
     <message>
         <source>from 0 to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>från 0 till {highest}</translation>
     </message>
     <message>
         <source>“{text}” is no whole number {among}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget heltal {among}.</translation>
     </message>
 </context>
 <context>
     <name>views/records/own_columns</name>
     <message>
         <source>Words of your own, to find records by</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord att hitta poster med</translation>
     </message>
 </context>
 <context>
     <name>views/records/record_files</name>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} byte</translation>
     </message>
     <message>
         <source>{size:,.0f} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.0f} kB</translation>
     </message>
     <message>
         <source>{size:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.1f} MB</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fil…</translation>
     </message>
     <message>
         <source>Drop mails and other files here to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp mejl och andra filer här för att spara dem.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till filer</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som…</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara fil</translation>
     </message>
     <message>
         <source>delete_file</source>
-        <translation type="unfinished"></translation>
+        <translation>delete_file</translation>
     </message>
     <message>
         <source>{name} is a program, and opening it would run it. If you trust it, save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ett program, och att öppna det skulle köra det. Spara det först om du litar på det.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan inte skrivas: {strerror}.</translation>
     </message>
 </context>
 <context>
     <name>views/records/record_header</name>
     <message>
         <source>Back to {list_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till {list_name}</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} av {count}</translation>
     </message>
 </context>
 <context>
     <name>views/records/related_list</name>
     <message>
         <source>More about {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om {link}</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla {count}</translation>
     </message>
 </context>
 <context>
     <name>views/records/saved_views</name>
     <message>
         <source>Save changes to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringar i vyn</translation>
     </message>
     <message>
         <source>Rename or share view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på eller dela vy…</translation>
     </message>
     <message>
         <source>Move view left</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta vy åt vänster</translation>
     </message>
     <message>
         <source>Move view right</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta vy åt höger</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera vy</translation>
     </message>
 </context>
 <context>
     <name>views/records/selection_deeds</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela…</translation>
     </message>
     <message>
         <source>Log activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga aktivitet…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagga…</translation>
     </message>
     <message>
         <source>Assign {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela {}…</translation>
     </message>
     <message>
         <source>Edit {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera {}…</translation>
     </message>
     <message>
         <source>all {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>alla {records}</translation>
     </message>
     <message>
         <source>Tag {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagga {}…</translation>
     </message>
     <message>
         <source>Merge {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop {}…</translation>
     </message>
 </context>
 <context>
     <name>views/records/sheet_page</name>
     <message>
         <source>Back to {home}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till {home}</translation>
     </message>
     <message>
         <source>History of this {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik för {kind}</translation>
     </message>
     <message>
         <source>Delete {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera {kind}</translation>
     </message>
     <message>
         <source>Next action tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa åtgärd imorgon</translation>
     </message>
     <message>
         <source>Code for the phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod för telefonen…</translation>
     </message>
     <message>
         <source>Drop to keep with {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att spara på {sheet}</translation>
     </message>
 </context>
 <context>
     <name>views/records/starting_calls</name>
     <message>
         <source>Start call run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta ringpass</translation>
     </message>
     <message>
         <source>Start call run over {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta ringpass med {whom}</translation>
     </message>
 </context>
 <context>
     <name>views/records/value_line</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoriskt</translation>
     </message>
     <message>
         <source>Add {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {column}</translation>
     </message>
 </context>
 <context>
     <name>views/records/ways_out</name>
     <message>
         <source>Show on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa på karta</translation>
     </message>
     <message>
         <source>Write to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv till {value}</translation>
     </message>
     <message>
         <source>Call {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring {value}</translation>
     </message>
     <message>
         <source>Open {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {value}</translation>
     </message>
     <message>
         <source>Visit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök {value}</translation>
     </message>
 </context>
 <context>
     <name>views/recycle_bin/recycle_bin</name>
     <message>
         <source>deleted record</source>
-        <translation type="unfinished"></translation>
+        <translation>raderad post</translation>
     </message>
     <message>
         <source>deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>raderade poster</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Nothing is deleted. What you delete waits here and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är raderat. Det du raderar hamnar här och kan återställas.</translation>
     </message>
     <message>
         <source>Bring {records} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ {records}</translation>
     </message>
 </context>
 <context>
     <name>views/reports/question_bar</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla listor</translation>
     </message>
 </context>
 <context>
     <name>views/reports/report_view</name>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rapporter</translation>
     </message>
 </context>
 <context>
     <name>views/reports/reports</name>
     <message>
         <source>Print {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut {report}</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera rapport</translation>
     </message>
     <message>
         <source>{report} {today}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} {today}.xlsx</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade {path}</translation>
     </message>
 </context>
 <context>
     <name>views/reports/rows_view</name>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Åt båda håll</translation>
     </message>
     <message>
         <source>Engaged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagerad den</translation>
     </message>
     <message>
         <source>Qualified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificerad den</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnade</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Back to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till rapporten</translation>
     </message>
     <message>
         <source>{titles} of this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} bakom denna siffra</translation>
     </message>
 </context>
 <context>
     <name>views/search_anywhere</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökresultat</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades för ”{text}”</translation>
     </message>
 </context>
 <context>
     <name>views/settings/appearance_section</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>For you on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>För dig på den här datorn.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets språk</translation>
     </message>
     <message>
         <source>Holds at once; what the team has typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller direkt; det teamet har skrivit lämnas som det är.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust eller mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre rörelse</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakta rader</translation>
     </message>
 </context>
 <context>
     <name>views/settings/backups_section</name>
     <message>
         <source>A whole copy of the database, made and checked by the program while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fullständig kopia av databasen, som programmet skapar och kontrollerar medan du arbetar.</translation>
     </message>
     <message>
         <source>Daily backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagliga säkerhetskopior som sparas</translation>
     </message>
     <message>
         <source>Weekly backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckovisa säkerhetskopior som sparas</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>Kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade nu</translation>
     </message>
     <message>
         <source>Make a backup once a day, while the program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera en gång om dagen medan programmet körs</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Use the program's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd programmets egen mapp</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera nu</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa mapp</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp för säkerhetskopior</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dagar</translation>
     </message>
     <message>
         <source>For a copy of your own, choose File › Back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>För en egen kopia väljer du Arkiv › Säkerhetskopiera.</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste säkerhetskopia</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veckor</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ännu</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som allt</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerhetskopia</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerhetskopior</translation>
     </message>
 </context>
 <context>
     <name>views/settings/history_section</name>
     <message>
         <source>Every change is kept with the values before and after it, so that it can be undone and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje ändring sparas med värdena före och efter, så att den kan ångras och följas upp.</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 månader</translation>
     </message>
     <message>
         <source>24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 månader</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 år</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 år</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 år</translation>
     </message>
     <message>
         <source> since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation> sedan {date}</translation>
     </message>
     <message>
         <source>change is</source>
-        <translation type="unfinished"></translation>
+        <translation>ändring är</translation>
     </message>
     <message>
         <source>changes are</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar är</translation>
     </message>
     <message>
         <source>Remove older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort äldre ändringar</translation>
     </message>
     <message>
         <source>Compact the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimera filen</translation>
     </message>
     <message>
         <source>Nothing is ever removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget tas någonsin bort.</translation>
     </message>
     <message>
         <source>{older} from before {date}. Removing them cannot be taken back, and what they did cannot be undone any more; the records stay as they are. The program removes what has become older when an administrator starts it, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{older} från före {date}. Att ta bort dem går inte att ångra, och det de gjorde kan inte längre ångras; posterna lämnas som de är. Programmet tar bort det som blivit äldre när en administratör startar det, och meddelar det.</translation>
     </message>
     <message>
         <source>The file is {saved:,.1f} MB smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är {saved:,.1f} MB mindre.</translation>
     </message>
     <message>
         <source>There was no room to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fanns inget utrymme att frigöra.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/list_editor</name>
     <message>
         <source>Add {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {one}</translation>
     </message>
     <message>
         <source>Move {one} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {one} uppåt</translation>
     </message>
     <message>
         <source>Move {one} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {one} nedåt</translation>
     </message>
 </context>
 <context>
     <name>views/settings/notifications_section</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviseringar</translation>
     </message>
     <message>
         <source>For you on this computer, from the system tray, while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>För dig på den här datorn, från systemfältet, medan programmet körs.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>Remind me from</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminn mig från</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tysta timmar</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikon i systemfältet</translation>
     </message>
     <message>
         <source>Say once a day what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddela en gång om dagen vad som ska göras</translation>
     </message>
     <message>
         <source>Say when long work is done while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddela när långa arbeten är klara medan ett annat program är främst</translation>
     </message>
     <message>
         <source>No notifications between these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga aviseringar mellan dessa tider</translation>
     </message>
 </context>
 <context>
     <name>views/settings/office_section</name>
     <message>
         <source>Office and letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor och brevhuvud</translation>
     </message>
     <message>
         <source>Stands at the top of printed forecasts. Each field is kept as soon as you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas överst på utskrivna prognoser. Varje fält sparas så snart du lämnar det.</translation>
     </message>
     <message>
         <source>Quarters and years of the forecast follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognosens kvartal och år följer det.</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen logotyp</translation>
     </message>
     <message>
         <source>Choose logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj logotyp</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Choose logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj logotyp…</translation>
     </message>
     <message>
         <source>Remove logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort logotyp</translation>
     </message>
 </context>
 <context>
     <name>views/settings/own_field_details</name>
     <message>
         <source>The field of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet med samma namn</translation>
     </message>
     <message>
         <source>Records keep a choice that is taken away; one that is changed is changed in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster behåller ett alternativ som tas bort; ett som ändras ändras i alla.</translation>
     </message>
     <message>
         <source>When a lead is converted, the value goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>När ett lead konverteras förs värdet till:</translation>
     </message>
 </context>
 <context>
     <name>views/settings/own_fields_section</name>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna fält</translation>
     </message>
     <message>
         <source>Fields that you add stand on record pages under More; they can be shown as columns, searched, imported and exported. Removing one hides its values; Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält som du lägger till visas på postsidorna under Mer; de kan visas som kolumner, sökas, importeras och exporteras. Tar du bort ett döljs dess värden; Ångra tar tillbaka dem.</translation>
     </message>
     <message>
         <source>Chosen when the field is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljs när fältet läggs till</translation>
     </message>
     <message>
         <source>Shown beside the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas bredvid fältet</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>fält</translation>
     </message>
     <message>
         <source>Fields of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för</translation>
     </message>
 </context>
 <context>
     <name>views/settings/pipelines_section</name>
     <message>
         <source>Pipelines and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines och faser</translation>
     </message>
     <message>
         <source>A stage's kind says what a move into it means: open goes on, won and lost close the opportunity. What has history is retired instead of deleted, so no report of the past changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasens typ anger vad en flytt till den betyder: öppen fortsätter, vunnen och förlorad avslutar en affär. Det som har historik avvecklas i stället för att raderas, så att inga tidigare rapporter ändras.</translation>
     </message>
     <message>
         <source>Open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna affärer</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Används</translation>
     </message>
     <message>
         <source>What a move into it means; the name is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en flytt till den betyder; namnet väljer du</translation>
     </message>
     <message>
         <source>Of what stands in it, unless set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>För det som står i den, om inget angetts för hand</translation>
     </message>
     <message>
         <source>Days after which a card turns warm; empty for never</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar innan ett kort markeras; tomt för aldrig</translation>
     </message>
     <message>
         <source>What is open moves; what was won or lost stays with {pipeline} in every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är öppet flyttas; det som vunnits eller förlorats står kvar på {pipeline} i alla rapporter.</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Avveckla</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Faser</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med…</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fas</translation>
     </message>
     <message>
         <source>Remove stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort fas</translation>
     </message>
     <message>
         <source>{counted} in {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} i {stage}.</translation>
     </message>
     <message>
         <source>Stages of {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faser i {shown}</translation>
     </message>
     <message>
         <source>Merge pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop pipeline</translation>
     </message>
     <message>
         <source>Retire pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Avveckla pipeline</translation>
     </message>
     <message>
         <source>{counted} in {pipeline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} i {pipeline}.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/question_editor</name>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs</translation>
     </message>
     <message>
         <source>May be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Får lämnas tom</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgränsade med komma</translation>
     </message>
     <message>
         <source>Without an answer, nothing leaves the stage forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan svar lämnar inget fasen framåt</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga</translation>
     </message>
     <message>
         <source>Asked in a small sheet when an opportunity goes on, is won or moves to another pipeline, and kept in its history. The way back asks nothing, and what is lost need not be answered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågas i ett litet formulär när en affär går vidare, vinns eller flyttas till en annan pipeline, och sparas i historiken. Vägen tillbaka frågar inget, och det som förloras behöver inte besvaras.</translation>
     </message>
     <message>
         <source>Questions on leaving {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor när {stage} lämnas</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fråga</translation>
     </message>
     <message>
         <source>First answer, Second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Första svaret, Andra svaret</translation>
     </message>
 </context>
 <context>
     <name>views/settings/rates_section</name>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutor</translation>
     </message>
     <message>
         <source>A total counts money of another currency at the rate of its day, and leaves it apart where no rate is known. What was won or lost keeps the rate of then.</source>
-        <translation type="unfinished"></translation>
+        <translation>En summa räknar andra valutor till dagens kurs och listar dem för sig där kurs saknas. Det som vunnits eller förlorats behåller dåvarande kurs.</translation>
     </message>
     <message>
         <source>What one unit is worth in the company's currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en enhet är värd i företagets valuta</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>kurs</translation>
     </message>
     <message>
         <source>Add rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kurs</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurser</translation>
     </message>
     <message>
         <source>in {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>i {ours}</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta krävs.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/reasons_section</name>
     <message>
         <source>Closing an opportunity as lost offers these. What was lost keeps the reason it was lost for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjuds när en affär avslutas som förlorad. Det som förlorats behåller sin orsak.</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>orsak</translation>
     </message>
     <message>
         <source>New reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny orsak</translation>
     </message>
 </context>
 <context>
     <name>views/settings/required_section</name>
     <message>
         <source>Nobody is held up while they write. Records in use that lack one of these are counted in Data health, owner by owner: open opportunities and leads, and all people and companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hindras i sitt arbete. Aktuella poster som saknar något av detta räknas i Datakvalitet, ägare för ägare: öppna affärer och leads, samt alla personer och företag.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/statuses_section</name>
     <message>
         <source>The first open status is what a new lead gets. The meaning is shown as help wherever the status is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första öppna statusen är vad ett nytt lead får. Betydelsen visas som hjälp överallt där status väljs.</translation>
     </message>
     <message>
         <source>Open leads are worked on; dead and converted ones leave the working lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna leads bearbetas; avskrivna och konverterade lämnar arbetslistorna</translation>
     </message>
     <message>
         <source>Shown as help beside the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas som hjälp bredvid statusen</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>{leads} {have} the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads} {have} statusen {status}.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny status</translation>
     </message>
     <message>
         <source>Remove status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort status</translation>
     </message>
 </context>
 <context>
     <name>views/settings/tags_section</name>
     <message>
         <source>A new tag is made where a record gets it: on its page, in a table, or for a whole selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny tagg skapas där en post får den: på dess sida, i en tabell eller för en hel markering.</translation>
     </message>
     <message>
         <source>{records} {have} the tag {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} {have} taggen {tag}.</translation>
     </message>
     <message>
         <source>Merge tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop tagg</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med</translation>
     </message>
 </context>
 <context>
     <name>views/settings/updates_section</name>
     <message>
         <source>Asking tells the server nothing but that somebody asks: no name, no version, no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan avslöjar inget annat för servern än att någon frågar: inget namn, ingen version, inget nummer.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga en gång om dagen om det finns en nyare version</translation>
     </message>
     <message>
         <source>This is version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är version {version}.</translation>
     </message>
     <message>
         <source>The page that names the newest version; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan som anger den nyaste versionen; den börjar med https://.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar…</translation>
     </message>
     <message>
         <source>Version {version} can be had; this is {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} finns att hämta; detta är {own}.</translation>
     </message>
     <message>
         <source>The address did not answer with a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen svarade inte med en version.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga nu</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den</translation>
     </message>
     <message>
         <source>Nothing is asked until there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget frågas förrän det finns en adress.</translation>
     </message>
     <message>
         <source>An address begins with https:// and names a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adress börjar med https:// och anger en server.</translation>
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är den nyaste versionen, {version}.</translation>
     </message>
 </context>
 <context>
     <name>views/settings/users_section</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare</translation>
     </message>
     <message>
         <source>A user is someone who works with CRM Desktop, never a person one does business with.</source>
-        <translation type="unfinished"></translation>
+        <translation>En användare är någon som arbetar med CRM Desktop, aldrig någon man gör affärer med.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutat</translation>
     </message>
     <message>
         <source>Administrators also change settings, users and lists; viewers only look</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratörer ändrar även inställningar, användare och listor; läsare tittar bara</translation>
     </message>
     <message>
         <source>Who has left owns nothing new, and what they did stays told</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som slutat äger inget nytt, och det den gjort står kvar</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>användare</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny användare</translation>
     </message>
 </context>
 <context>
     <name>views/settings/words_section</name>
     <message>
         <source>The records are the same in every language; what they are called follows at once, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterna är desamma i alla språk; vad de kallas ändras direkt, för alla.</translation>
     </message>
     <message>
         <source>Never engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig engagerad</translation>
     </message>
     <message>
         <source>Engaged, not qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagerad, ej kvalificerad</translation>
     </message>
     <message>
         <source>Qualified: somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificerad: någon</translation>
     </message>
     <message>
         <source>Qualified: an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificerad: en organisation</translation>
     </message>
     <message>
         <source>A deal</source>
-        <translation type="unfinished"></translation>
+        <translation>En affär</translation>
     </message>
     <message>
         <source>After the first win</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter första vinsten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Work with leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeta med leads</translation>
     </message>
     <message>
         <source>Guidelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktlinjer…</translation>
     </message>
     <message>
         <source>What the team means by these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad teamet menar med dessa ord</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera</translation>
     </message>
     <message>
         <source>Type another word to use your own; empty the field to use the language's again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett annat ord för att använda ditt eget; töm fältet för att använda språkets igen.</translation>
     </message>
     <message>
         <source>Without leads, people and companies are entered and imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan leads registreras och importeras personer och företag direkt.</translation>
     </message>
 </context>
 <context>
     <name>views/theme_style</name>
     <message>
         <source>Fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
 </context>
 <context>
     <name>views/today/today</name>
     <message>
         <source>Nothing is due, and nothing waits to be planned. A good moment to find new leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ska göras och inget väntar på att planeras. Ett bra tillfälle att hitta nya leads.</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna leads</translation>
     </message>
     <message>
         <source>No leads yet. Import a list that you bought; what is to be done with them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga leads ännu. Importera en lista som du har köpt; det som ska göras med dem visas här.</translation>
     </message>
     <message>
         <source>Done, and next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart, och nästa…</translation>
     </message>
     <message>
         <source>Put off to tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjut upp till imorgon</translation>
     </message>
     <message>
         <source>Put off to next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjut upp till nästa vecka</translation>
     </message>
     <message>
         <source>Choose a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en dag…</translation>
     </message>
     <message>
         <source>Export to a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera till kalender…</translation>
     </message>
     <message>
         <source> · {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation> · {done} klara</translation>
     </message>
     <message>
         <source>{day} · {due} to do{done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {due} att göra{done}</translation>
     </message>
     <message>
         <source>Export to a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera till kalender</translation>
     </message>
     <message>
         <source>iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar (*.ics)</translation>
     </message>
     <message>
         <source>{entries} exported for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} exporterade till kalendern</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>poster</translation>
     </message>
 </context>
 <context>
     <name>views/today/today_delegate</name>
     <message>
         <source>Next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa…</translation>
     </message>
     <message>
         <source>{hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} till</translation>
     </message>
     <message>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt klart.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ska göras.</translation>
     </message>
 </context>
 <context>
     <name>views/today/today_list_model</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna vecka</translation>
     </message>
     <message>
         <source>Overdue for service</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenad service</translation>
     </message>
 </context>
 <context>
     <name>views/today/today_view</name>
     <message>
         <source>Done. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart. Vad kommer härnäst?</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Och sedan?</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera</translation>
     </message>
 </context>
 <context>
     <name>views/view_tabs</name>
     <message>
         <source>{view}, for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}, för alla</translation>
     </message>
 </context>
 <context>
     <name>views/welcome/about_you</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>All of it can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt kan ändras senare, i Inställningar.</translation>
     </message>
     <message>
         <source>Stands in the history and as the owner of what you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas i historiken och som ägare till det du skapar.</translation>
     </message>
     <message>
         <source>Stands at the top of what you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas överst på det du skriver ut.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta</translation>
     </message>
     <message>
         <source>A few words about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Några ord om dig</translation>
     </message>
 </context>
 <context>
     <name>views/welcome/welcome</name>
     <message>
         <source>Connect to the server of your team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut till teamets server…</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan inte öppnas</translation>
     </message>
     <message>
         <source>Welcome to CRM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till CRM Desktop</translation>
     </message>
     <message>
         <source>From a bought list to a printed forecast, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från köpt lista till utskriven prognos, på din egen dator.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en lista</translation>
     </message>
     <message>
         <source>{name} is opened as soon as you have chosen where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öppnas så snart du har valt var.</translation>
     </message>
     <message>
         <source>Open my database</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna min databas</translation>
     </message>
     <message>
         <source>Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är som du lämnade det.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja tomt</translation>
     </message>
     <message>
         <source>Your own database, in a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen databas, i en fil på den här datorn.</translation>
     </message>
     <message>
         <source>From Excel, CSV or vCards; you see every row before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från Excel, CSV eller vCard; du ser varje rad innan den sparas.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dig omkring</translation>
     </message>
     <message>
         <source>With invented data, apart from your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med påhittade data, skilda från dina egna.</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en databas</translation>
     </message>
     <message>
         <source>A file that you or a colleague have made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil som du eller en kollega har skapat.</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp för att öppna</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast öppnade</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/bulk_bar</name>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} markerade</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/date_field</name>
     <message>
         <source>Choose date</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj datum</translation>
     </message>
     <message>
         <source>“{text}” is no date. Try 21 Nov, fri, or +2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum. Prova 21 nov, fre eller +2w.</translation>
     </message>
     <message>
         <source>Date, tomorrow, fri, +2w</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, imorgon, fre, +2w</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/decimal_field</name>
     <message>
         <source>“{text}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget tal.</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/help_button</name>
     <message>
         <source>What is “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är ”{word}”?</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/message_bar</name>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>clock</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/money_field</name>
     <message>
         <source>“{text}” is no amount of at most twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget belopp med högst tolv siffror.</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/record_picker</name>
     <message>
         <source>“{text}” is not chosen from the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är ännu inte valt i listan.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/repeat_field</name>
     <message>
         <source>Choose, or type: every 6 weeks, every friday, every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj eller skriv: varje vecka, varje fredag, varje vardag</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/search_box</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa</translation>
     </message>
 </context>
 <context>
     <name>views/widgets/tags_field</name>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggar, avgränsade med komma</translation>
     </message>
 </context>
 <context>
     <name>views/window_actions</name>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust eller mörkt som systemet</translation>
     </message>
     <message>
         <source>Show names in the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa namn i navigeringen</translation>
     </message>
 </context>
 </TS>
