@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWi
 
 from crm_desktop.background import Background
 from crm_desktop.history import History
+from crm_desktop.models.opportunities.own_currency import count_in
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import Office, our_office
 from crm_desktop.models.users.editing import edit_office, keep_logo
@@ -126,7 +127,8 @@ class OfficeSection(Section):
         value = self.fields[name].value() or ""
         if self._values and value != self._values[name]:
             self._values[name] = value
-            self.write("edit_office", partial(edit_office, {name: value}, self._version), self._kept)
+            kept = partial(count_in, value) if name == "currency" else partial(edit_office, {name: value})
+            self.write("edit_office", partial(kept, self._version), self._kept)
 
     def keep_logo(self, path: Path | None) -> None:
         """The picture of this file for the letterhead, or none."""

@@ -92,3 +92,18 @@ def test_the_fiscal_year_begins_in_the_month_chosen(shown, qtbot):
     section.fields["fiscal_month"].set_value(7)
     section.fields["fiscal_month"].edited.emit()
     qtbot.waitUntil(lambda: our_office().fiscal_month == 7)
+
+
+def test_another_currency_of_ours_turns_the_rates_or_is_refused(shown, user, qtbot):
+    with change("keep_rate", by=user):
+        keep_rate("EUR", date(2026, 11, 1), Decimal("1.25"))
+    section = shown(OfficeSection)
+    qtbot.waitUntil(lambda: section.fields["currency"].value() == "USD")
+    section.fields["currency"].set_value("GBP")
+    section.fields["currency"].edited.emit()
+    qtbot.waitUntil(lambda: bool(section.refusals))
+    qtbot.waitUntil(lambda: section.fields["currency"].value() == "USD")
+    section.fields["currency"].set_value("EUR")
+    section.fields["currency"].edited.emit()
+    qtbot.waitUntil(lambda: our_office().currency == "EUR")
+    assert (CurrencyRate.get().currency, CurrencyRate.get().rate) == ("USD", Decimal("0.8"))
