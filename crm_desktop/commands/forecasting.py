@@ -94,7 +94,7 @@ def _told(asked: Forecast) -> Iterator[str]:
     )
     apart = {"Slipped": asked.slipped, "No close date": asked.no_date, "Won": asked.won, "Lost": asked.lost}
     for name, figure in apart.items():
-        yield f"{name}: {counted(figure.count, 'opportunity', 'opportunities')}, {figure.amount:,.2f}"
+        yield f"{say(name)}: {counted(figure.count, 'opportunity', 'opportunities')}, {figure.amount:,.2f}"
     yield say(
         "No amount: {opportunities}", opportunities=counted(asked.no_amount.count, "opportunity", "opportunities")
     )

@@ -24,7 +24,7 @@ from crm_desktop.models.leads.grouping import (
 )
 from crm_desktop.models.people import Person
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.wording import listed, say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
@@ -147,7 +147,7 @@ class ConvertMany(QDialog):
         made = [say(words[new > 1], count=new) for kind, words in _MADE.items() if (new := counts[kind][0])]
         held = [say(words[old > 1], count=old) for kind, words in _HELD.items() if (old := counts[kind][1])]
         said += [f"{', '.join(made)}"] if made else []
-        said += [say("adds to {held}", held=" and ".join(held))] if held else []
+        said += [say("adds to {held}", held=listed(held))] if held else []
         if self.plan.converted:
             said.append(say("{count:,} converted before stay as they are", count=self.plan.converted))
         self.sentence.setText(f"{'; '.join(said)}." if count else say("Tick the leads to convert."))

@@ -37,7 +37,7 @@ from crm_desktop.models.record import AnyField, MoneyField, Record
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.search_index import SHORTEST_INDEXED, contains, held_by, phone_digits, plain, plain_text
 from crm_desktop.models.tags import Tag, Tagging
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import either, say
 
 _TOKEN = re.compile(
     r"""\s*(?:(?P<open>\()|(?P<close>\))|(?P<minus>-)?"""
@@ -243,9 +243,7 @@ def _own_field(model: type[Record], name: str) -> OwnField:
     if found is None:
         known = [*field_names(model), *(f'"{field}"' if " " in field.name else field.name for field in fields)]
         if near := get_close_matches(name.lower(), [*known, *ALIASES], NEAREST):
-            raise WrongCall(
-                say("There is no field “{name}” here; did you mean {near}?", name=name, near=" or ".join(near))
-            )
+            raise WrongCall(say("There is no field “{name}” here; did you mean {near}?", name=name, near=either(near)))
         raise WrongCall(say("There is no field “{name}” here; there are {known}.", name=name, known=", ".join(known)))
     return found
 

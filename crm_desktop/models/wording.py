@@ -47,7 +47,7 @@ class Wording:
         """A text of the program in this language."""
         english = _LABELS.get(self.language, {}).get(english, english)
         said = _tongue.texts.get(english) or english.partition(MEANT_AS)[0]
-        return _tongue.with_nouns(said, self.noun)
+        return _tongue.with_nouns(said, self.noun, english)
 
 
 _used = Wording()
@@ -82,6 +82,13 @@ def listed(parts: Sequence[str]) -> str:
     return say("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
+def either(parts: Sequence[str]) -> str:
+    """One, two or three."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return say("{first} or {last}", first=", ".join(parts[:-1]), last=parts[-1])
+
+
 def day_text(day: date) -> str:
     """21 Nov 2026: the month as a word, so that day and month are never mistaken."""
     if _tongue is ENGLISH:
@@ -89,6 +96,15 @@ def day_text(day: date) -> str:
     from babel.dates import format_skeleton  # takes longer to load than the first page may
 
     return str(format_skeleton("yMMMd", day, locale=_tongue.code))
+
+
+def full_day_text(day: date) -> str:
+    """21 November 2026."""
+    if _tongue is ENGLISH:
+        return f"{day.day} {day:%B %Y}"
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("yMMMMd", day, locale=_tongue.code))
 
 
 def noun(kind: str) -> Noun:

@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>the {opportunity} {names}</source>
@@ -1813,6 +1813,10 @@
         <translation>Excluida</translation>
     </message>
     <message>
+        <source>new {words}{with_deal}</source>
+        <translation>crea {words}{with_deal}</translation>
+    </message>
+    <message>
         <source>Refused: </source>
         <translation>Rechazada: </translation>
     </message>
@@ -2174,7 +2178,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard</source>
-        <translation>Ana Gil, Acme, ana@acme.com, call friday – o pegue una firma o una vCard</translation>
+        <translation>Ana Gil, Acme, ana@acme.com – o pegue una firma o una vCard</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2895,19 +2899,19 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>Deleted the {kind} “{activity}”</source>
@@ -3632,7 +3636,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {name} está dañada; restaure una copia de seguridad con «crm-desktop restore» o elija otro archivo.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -4838,11 +4842,11 @@ Escriba encima para corregirlo.</translation>
     <name>models/imports/dates</name>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>el día primero</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes primero</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5060,6 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source> with the opportunity {name}</source>
         <translation> con la oportunidad {name}</translation>
-    </message>
-    <message>
-        <source>new {words}{with_deal}</source>
-        <translation>crea {words}{with_deal}</translation>
     </message>
     <message>
         <source>updates {reason}</source>
@@ -5374,27 +5374,27 @@ Escriba encima para corregirlo.</translation>
     <name>models/imports/values</name>
     <message>
         <source>{label} “{text}” names no day; it is taken as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{text}» no indica el día; se toma {day}.</translation>
     </message>
     <message>
         <source>{label} “{text}” means no date; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{text}» no significa ninguna fecha; queda vacío.</translation>
     </message>
     <message>
         <source>{label} “{text}” is not a date, read with the {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{text}» no es una fecha, leída con {order}.</translation>
     </message>
     <message>
         <source>{label} “{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{text}» no es un número entero.</translation>
     </message>
     <message>
         <source>{label} “{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{text}» no es un número.</translation>
     </message>
     <message>
         <source>{label} “{text}” is larger than any we can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{text}» es mayor de lo que se puede guardar.</translation>
     </message>
 </context>
 <context>
@@ -7397,11 +7397,11 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>one list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>{count} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} listas</translation>
     </message>
     <message>
         <source>Leads, and qualified of them</source>
@@ -8024,7 +8024,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>vino</translation>
     </message>
     <message>
         <source>“{sentence}” is not done again: “{other_sentence}” {what} later and wrote the same records.</source>
@@ -8295,6 +8295,10 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} o {last}</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +8949,14 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>What changed from {on} to {other_on}</source>
         <translation>Qué cambió del {on} al {other_on}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
     </message>
     <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
@@ -10879,6 +10891,10 @@ Ponderado {weighted}</translation>
         <translation>Nuevo estado</translation>
     </message>
     <message>
+        <source>have</source>
+        <translation>tienen</translation>
+    </message>
+    <message>
         <source>Remove status</source>
         <translation>Eliminar estado</translation>
     </message>
@@ -11286,11 +11302,11 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>“{text}” is no date. Try 21 Nov, fri, or +2w.</source>
-        <translation>«{text}» no es una fecha. Pruebe 21 nov, fri o +2w.</translation>
+        <translation>«{text}» no es una fecha. Pruebe 21 nov, vie o +2w.</translation>
     </message>
     <message>
         <source>Date, tomorrow, fri, +2w</source>
-        <translation>Fecha, tomorrow, fri, +2w</translation>
+        <translation>Fecha, mañana, vie, +2w</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 from crm_desktop.dialogs.import_steps.rows_model import FATE_ROLE
 from crm_desktop.dialogs.import_steps.sheet_view import Hairlines, Index
 from crm_desktop.models.imports.preview import DUPLICATE, LEFT_OUT, NEW, REFUSED, UPDATES
-from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.wording import capitalised, say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.design import Hue, Size
 from crm_desktop.views.widgets.badge import badge_width, paint_badge
@@ -69,4 +69,5 @@ def without_fate(sentence: str) -> str:
             kept = sentence.removeprefix(beginning)
             return say("of {kept}", kept=kept) if beginning == duplicate else kept
     head, parted, rest = sentence.partition(" · ")
-    return rest if parted else ("" if head.startswith(("New ", "Left out")) else head)
+    made = say("new {words}{with_deal}", words="", with_deal="")
+    return rest if parted else ("" if head.startswith((capitalised(made), say("Left out"))) else head)

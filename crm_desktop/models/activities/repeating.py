@@ -47,7 +47,7 @@ def rule_of(words: str) -> str:
     Raises Refused when it cannot be told.
     """
     said = " ".join(words.lower().split())
-    said = _in_english().get(said, said)
+    said = _in_english().get(said) or _few_in_english(said) or said
     said = _ALIASES.get(said, said)
     if not said or said in ("never", "does not repeat"):
         return ""
@@ -75,6 +75,16 @@ def _in_english() -> dict[str, str]:
     """What is offered may be typed in the language that is spoken, too."""
     offered = (*USUAL, NEVER, "Every weekday", *_EVERY_ONE.values(), *_EVERY_DAY.values())
     return {say(each).lower(): each.lower() for each in offered}
+
+
+def _few_in_english(said: str) -> str:
+    """Every so many days, weeks, months or years, as the language that is spoken has it."""
+    for english in _EVERY_FEW.values():
+        before, _, after = say(english).lower().partition("{count}")
+        count = said.removeprefix(before).removesuffix(after)
+        if f"{before}{count}{after}" == said and count.isdecimal():
+            return english.format(count=count).lower()
+    return ""
 
 
 def rule_within(words: str) -> str:

@@ -12,7 +12,7 @@ from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, S
 from crm_desktop.models.pipelines import Question, Stage, add_lost_reason, asked_on_leaving, lost_reasons
 from crm_desktop.models.pipelines.questions import Answers, checked_answers
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import either, say
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ def _checked(closing: Closing | None, opportunity: Opportunity, stage: Stage) ->
 
 
 def _for_instance() -> str:
-    return " or ".join(f"“{reason}”" for reason in lost_reasons()[:2]) or say("“Price”")
+    return either([f"“{reason}”" for reason in lost_reasons()[:2]]) or say("“Price”")
 
 
 def _standing_event(opportunity: Opportunity) -> Outcome | None:

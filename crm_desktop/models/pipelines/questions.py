@@ -8,7 +8,7 @@ from typing import Any
 from crm_desktop.models.folding import fold
 from crm_desktop.models.own_values import Lines
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.wording import either, say, to_say
 
 QUESTION_TYPES = to_say([("text", "Text"), ("choice", "Choice"), ("yes_no", "Yes or no")])
 YES, NO = "Yes", "No"
@@ -146,7 +146,7 @@ def _checked(question: Question, answer: str) -> str:
             say(
                 "“{question}” is answered by {offered}, not by “{answer}”.",
                 question=question.text,
-                offered=" or ".join(question.offered),
+                offered=either(question.offered),
                 answer=answer,
             )
         )

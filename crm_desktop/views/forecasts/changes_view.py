@@ -116,7 +116,7 @@ class ChangesView(PartView):
             )
         )
         difference = crossed.end.amount - crossed.start.amount
-        more = "more" if difference >= 0 else "less"
+        more = say("more") if difference >= 0 else say("less")
         pipeline = (
             say("Pipeline {pipeline}", pipeline=crossed.scope.pipeline)
             if crossed.scope.pipeline

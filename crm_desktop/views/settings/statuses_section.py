@@ -78,7 +78,7 @@ class StatusesSection(Section):
         if not used or not others:
             self.write("remove_status", partial(remove_status, status.id))
             return
-        have = "has" if used == 1 else "have"
+        have = say("has") if used == 1 else say("have")
         sentence = say(
             "{leads} {have} the status {status}.",
             leads=formats.count_text(used, "lead", "leads"),

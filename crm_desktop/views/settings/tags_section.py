@@ -56,7 +56,7 @@ class TagsSection(Section):
 
     def _merge(self) -> None:
         tag: TagInUse = self.tags.current_row()
-        have = "has" if tag.count == 1 else "have"
+        have = say("has") if tag.count == 1 else say("have")
         sentence = say(
             "{records} {have} the tag {tag}.",
             records=formats.count_text(tag.count, "record", "records"),
