@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiviteter</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>taggar</translation>
     </message>
     <message>
         <source>the {opportunity} {names}</source>
@@ -1811,6 +1811,10 @@
     <message>
         <source>Left out</source>
         <translation>Utelämnade</translation>
+    </message>
+    <message>
+        <source>new {words}{with_deal}</source>
+        <translation>nytt: {words}{with_deal}</translation>
     </message>
     <message>
         <source>Refused: </source>
@@ -2895,19 +2899,19 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>samtal</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>mejl</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>möte</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>uppgift</translation>
     </message>
     <message>
         <source>Deleted the {kind} “{activity}”</source>
@@ -3632,7 +3636,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {name} är skadad; återställ en säkerhetskopia med 'crm-desktop restore' eller välj en annan fil.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -4838,11 +4842,11 @@ Skriv över för att rätta.</translation>
     <name>models/imports/dates</name>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>dag först</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>månad först</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5060,6 @@ Skriv över för att rätta.</translation>
     <message>
         <source> with the opportunity {name}</source>
         <translation> med affär {name}</translation>
-    </message>
-    <message>
-        <source>new {words}{with_deal}</source>
-        <translation>nytt: {words}{with_deal}</translation>
     </message>
     <message>
         <source>updates {reason}</source>
@@ -5374,27 +5374,27 @@ Skriv över för att rätta.</translation>
     <name>models/imports/values</name>
     <message>
         <source>{label} “{text}” names no day; it is taken as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{text}” anger ingen dag; det tolkas som {day}.</translation>
     </message>
     <message>
         <source>{label} “{text}” means no date; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{text}” betyder inget datum; det lämnas tomt.</translation>
     </message>
     <message>
         <source>{label} “{text}” is not a date, read with the {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{text}” är inget datum när det läses med {order}.</translation>
     </message>
     <message>
         <source>{label} “{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{text}” är inget heltal.</translation>
     </message>
     <message>
         <source>{label} “{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{text}” är inget tal.</translation>
     </message>
     <message>
         <source>{label} “{text}” is larger than any we can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ”{text}” är större än vad som kan sparas.</translation>
     </message>
 </context>
 <context>
@@ -6200,11 +6200,11 @@ Skriv över för att rätta.</translation>
     <name>models/opportunities/own_currency</name>
     <message>
         <source>Everything counts in {currency} instead of {before}, with its rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt räknas i {currency} i stället för {before}, med dess kurser</translation>
     </message>
     <message>
         <source>First add a rate of {currency} under Currencies: without it, the rates to {before} cannot be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg först till en kurs för {currency} under Valutor: utan den kan kurserna till {before} inte räknas om.</translation>
     </message>
 </context>
 <context>
@@ -7397,11 +7397,11 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>one list</source>
-        <translation type="unfinished"></translation>
+        <translation>en lista</translation>
     </message>
     <message>
         <source>{count} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} listor</translation>
     </message>
     <message>
         <source>Leads, and qualified of them</source>
@@ -8024,7 +8024,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>kom</translation>
     </message>
     <message>
         <source>“{sentence}” is not done again: “{other_sentence}” {what} later and wrote the same records.</source>
@@ -8296,6 +8296,10 @@ Skriv över för att rätta.</translation>
         <source>{first} and {last}</source>
         <translation>{first} och {last}</translation>
     </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} eller {last}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -8416,19 +8420,19 @@ Skriv över för att rätta.</translation>
     <name>views/activities/activities</name>
     <message>
         <source>Nothing was logged or planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är loggat eller planerat ännu.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planerade</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klara</translation>
     </message>
     <message>
         <source>all</source>
@@ -8945,6 +8949,14 @@ Skriv över för att rätta.</translation>
     <message>
         <source>What changed from {on} to {other_on}</source>
         <translation>Vad som ändrades från {on} till {other_on}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>mindre</translation>
     </message>
     <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
@@ -10877,6 +10889,10 @@ Viktat {weighted}</translation>
     <message>
         <source>New status</source>
         <translation>Ny status</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>har</translation>
     </message>
     <message>
         <source>Remove status</source>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from string import Formatter
 
@@ -70,12 +71,17 @@ class Tongue:
         """The word for one of the steps of the lead's way."""
         return self.others.get(sales_language, {}).get(kind) or self.nouns[kind]
 
-    def with_nouns(self, text: str, noun: Callable[[str], Noun]) -> str:
-        """Other words for the first sales language's in a text of this tongue."""
+    def with_nouns(self, text: str, noun: Callable[[str], Noun], english: str = "") -> str:
+        """Other words for the first sales language's in a text of this tongue; the English tells one from many."""
         put = {kind: noun(kind) for kind in self.nouns if kind != "unengaged"}
         if all(put[kind] == self.nouns[kind] for kind in put):
             return text
-        return self._noun.sub(lambda found: self._word(found, put), text)
+        return self._noun.sub(lambda found: self._word(found, put, english), text)
+
+    def says_only_one(self, kind: str, text: str) -> bool:
+        """Whether a text of this tongue has the noun, and never for many."""
+        said = [self._kinds[found["word"].lower()] for found in self._noun.finditer(text)]
+        return (kind, False) in said and (kind, True) not in said
 
     def format(self, text: str, values: Mapping[str, object]) -> str:
         """Puts the values in; figures with this tongue's groups."""
@@ -83,12 +89,12 @@ class Tongue:
             return text.format(**values)
         return _Figures(self.group, self.point).vformat(text, (), values)
 
-    def _word(self, found: re.Match[str], put: Mapping[str, Noun]) -> str:
+    def _word(self, found: re.Match[str], put: Mapping[str, Noun], english: str) -> str:
         article, word = found["article"] or "", found["word"]
         kind, is_many = self._kinds[word.lower()]
         held, noun = self.nouns[kind], put[kind]
         if held.one == held.many:
-            is_many = not article
+            is_many = not article and not ENGLISH.says_only_one(kind, english)
         if noun == held:
             return found[0]
         said = noun.many if is_many else noun.one
@@ -136,7 +142,7 @@ class _Figures(Formatter):
 
     def format_field(self, value: object, format_spec: str) -> str:
         text = format(value, format_spec)
-        return text.translate(self._signs) if isinstance(value, int | float) and "," in format_spec else text
+        return text.translate(self._signs) if isinstance(value, int | float | Decimal) and "," in format_spec else text
 
 
 def _kinds_of(gender: str, is_many: bool, said: str) -> list[str]:
