@@ -138,7 +138,7 @@ class ExportRecords(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(design.SPACE_16, design.SPACE_16, design.SPACE_16, design.SPACE_16)
         layout.setSpacing(design.SPACE_16)
-        layout.addLayout(self._group(capitalised(self._records.many), self.selected, self.shown, self.everything))
+        layout.addLayout(self._group(capitalised(say(self._records.many)), self.selected, self.shown, self.everything))
         layout.addLayout(self._group(say("Columns"), self.as_shown, self.all_fields))
         layout.addWidget(form)
         layout.addWidget(self._vcard_remark)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from crm_desktop.models.leads import LeadStatus
+from crm_desktop.models.leads import TEMPERATURES, LeadStatus
 from crm_desktop.models.leads.statuses import change_status
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.users import our_office
-from crm_desktop.models.users.team_words import DEFINITIONS, LONGEST_DEFINITION, TEMPERATURES, define_step, definitions
+from crm_desktop.models.users.team_words import DEFINITIONS, LONGEST_DEFINITION, define_step, definitions
 from crm_desktop.models.wording import NOUNS, say, to_say
 
 STATUS = "status "
@@ -108,8 +108,8 @@ def _engagement() -> tuple[Entry, ...]:
 
 def _temperatures() -> Iterator[Entry]:
     said = definitions()
-    for key in TEMPERATURES:
-        yield Entry(key, key.capitalize(), say("your own judgement"), _meant(key, said))
+    for key, label in TEMPERATURES:
+        yield Entry(key, say(label), say("your own judgement"), _meant(key, said))
 
 
 def _statuses() -> Iterator[Entry]:

@@ -74,7 +74,7 @@ class PipelineBoard(Page):
         self._stale = True
         self._select_next: list[int] = []
         self._wants_focus = False
-        self.bar = BoardBar(self.title, not settings.board_hides_closed)
+        self.bar = BoardBar(say(self.title), not settings.board_hides_closed)
         self.board = BoardArea()
         self._empty = EmptyState("", "New opportunity", self._begin_opportunity, "pipeline")
         self._no_match = EmptyState("", "Clear filter", self.bar.clear_filter, "search")

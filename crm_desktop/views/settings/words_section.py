@@ -9,7 +9,7 @@ from crm_desktop.background import Background
 from crm_desktop.history import History
 from crm_desktop.models.users import Office, our_office
 from crm_desktop.models.users.team_words import choose_words, use_leads
-from crm_desktop.models.wording import LANGUAGES, NOUNS, Wording, say, to_say
+from crm_desktop.models.wording import LANGUAGES, NOUNS, Wording, in_sentence, say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.settings.section import Section
 from crm_desktop.views.widgets.choice_field import ChoiceField
@@ -67,9 +67,9 @@ class WordsSection(Section):
             grid.addWidget(small(heading), 0, column)
         for row, kind in enumerate(NOUNS, start=1):
             grid.addWidget(small(say(STEPS[kind])), row, 0)
-            for place, many in enumerate(("one", "many")):
+            for place, many in enumerate((say("One"), say("Many"))):
                 field = self.words[kind, place]
-                field.setAccessibleName(f"{say(STEPS[kind])}, {many}")
+                field.setAccessibleName(f"{say(STEPS[kind])}, {in_sentence(many)}")
                 grid.addWidget(field, row, place + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
