@@ -42,8 +42,8 @@ def program(qapp, settings, tmp_path):
 @pytest.fixture
 def is_open(program, qtbot):
     def wait(place=None):
-        qtbot.waitUntil(lambda: program.session is not None and program.session.user is not None, timeout=20_000)
-        qtbot.waitUntil(lambda: program.session.background.idle, timeout=20_000)
+        qtbot.waitUntil(lambda: program.session is not None and program.session.user is not None, timeout=60_000)
+        qtbot.waitUntil(lambda: program.session.background.idle, timeout=60_000)
         assert place is None or program.session.path_or_url == str(place)
         return program.session
 

@@ -25,7 +25,7 @@ class Hands:
     def settle(self) -> None:
         """Waits until nothing is under way."""
         QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: self.session.user is not None and self.session.background.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.session.user is not None and self.session.background.idle, timeout=60_000)
         QApplication.processEvents()
 
     def go(self, view: str) -> None:

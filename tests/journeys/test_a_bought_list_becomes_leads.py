@@ -33,7 +33,7 @@ def session(database: str, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
 
 
 def settle(session: Session, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: session.user is not None and session.background.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: session.user is not None and session.background.idle, timeout=60_000)
 
 
 def drop(session: Session, path: Path) -> ImportList:

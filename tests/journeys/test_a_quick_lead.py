@@ -23,7 +23,7 @@ def session(database: str, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     made = Session(database, Settings(tmp_path / "settings.ini"), lambda _: None)
     made.window.show()
     made.open(demo=False, failed=pytest.fail)
-    qtbot.waitUntil(lambda: made.background.idle and made.user is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: made.background.idle and made.user is not None, timeout=60_000)
     yield made
     made.close()
 

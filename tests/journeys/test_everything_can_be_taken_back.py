@@ -32,7 +32,7 @@ def start(database: str, user: User, tmp_path: Path, qtbot: QtBot) -> Iterator[S
         session.window.show()
         session.open(demo=False, failed=pytest.fail)
         hands = Hands(session, qtbot)
-        qtbot.waitUntil(lambda: session.user is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: session.user is not None, timeout=60_000)
         hands.settle()  # what the start itself has to do is done
         session.user = session.history.user = user  # whoever sits at this machine works as Ada here
         session.history.refresh()

@@ -46,7 +46,7 @@ def session(database: str, work: dict[str, Any], tmp_path: Path, qtbot: QtBot) -
 
 
 def settle(session: Session, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: session.user is not None and session.background.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: session.user is not None and session.background.idle, timeout=60_000)
 
 
 def test_a_day_is_worked_off_by_keyboard(session: Session, work: dict[str, Any], qtbot: QtBot) -> None:

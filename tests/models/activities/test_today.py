@@ -113,4 +113,12 @@ def test_a_day_takes_the_same_few_queries_however_much_there_is_to_do(
         make_lead(f"Lead {number}", next_action="Call", next_action_on=TODAY)
         task(user, acme, f"Call {number}", TODAY)
         make_opportunity(f"Deal {number}", company=acme, next_action="Call", next_action_on=TODAY)
-    assert queries() == few <= 8
+    assert queries() == few <= 12
+
+
+def test_of_thousands_that_are_overdue_the_first_are_read_and_all_are_counted(user, monkeypatch):
+    monkeypatch.setattr("crm_desktop.models.activities.today.MOST", 3)
+    for number in range(5):
+        make_lead(f"Lead {number}", next_action="Call", next_action_on=date(2026, 1, 5 - number))
+    overdue = today_list(user, TODAY).overdue
+    assert ([item.title for item in overdue.items], overdue.count) == (["Lead 4", "Lead 3", "Lead 2"], 5)
