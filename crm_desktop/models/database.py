@@ -291,7 +291,10 @@ def _cause(name: str, error: str) -> str:
             "The database {name} cannot be opened; its folder may be read-only. Choose another folder.", name=name
         )
     if "malformed" in error or "not a database" in error or "corrupt" in error:
-        return f"The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file."
+        return say(
+            "The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.",
+            name=name,
+        )
     if "disk I/O" in error:
         return say(
             "The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.", name=name

@@ -147,7 +147,7 @@ def _refuse_if_written_since(undone_by: Change, origin: Change) -> None:
         steps = Change.select(Change.id).where((Change.id == each) | (Change.undoes == each))
         if mine & written_by(step.id for step in steps):
             other = Change.get_by_id(each)
-            what = say("was undone") if other.undone else "came"
+            what = say("was undone") if other.undone else say("came")
             raise Refused(
                 say(
                     "“{sentence}” is not done again: “{other_sentence}” {what} later and wrote the same records.",

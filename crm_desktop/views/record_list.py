@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.background import Background
 from crm_desktop.history import Written
 from crm_desktop.models.saved_views import Sight
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import capitalised, say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.actions import Action, OfferedActions
@@ -114,7 +114,7 @@ class RecordList(Page):
 
     def filter_box(self) -> SearchBox:
         """Where one types what to look for."""
-        return SearchBox(say("Filter"), say("Filter {many}", many=say(self.many)))
+        return SearchBox(say("Filter"), capitalised(say("Filter {many}", many=say(self.many))))
 
     def selected_ids(self) -> "array[int]":
         """Exactly what is selected, in the order shown."""

@@ -20,6 +20,8 @@ from crm_desktop.views.record_table_model import RecordTableModel
 T = TypeVar("T")
 HEADER = 32
 NARROWEST = 48
+# Beside the title of a column, with the arrow of its order.
+TITLE_MARGIN = 28
 
 
 class RecordTable(QTableView):
@@ -170,13 +172,19 @@ class RecordTable(QTableView):
         at = {column.name: position for position, column in enumerate(self.records.columns)}
         self._laying_out = True
         for name, position in at.items():
-            width = widths.get(name) or given.get(name) or self.records.columns[position].first_width
+            width = widths.get(name) or given.get(name) or self._first_width(position)
             self.setColumnWidth(position, max(width, NARROWEST))
             self.setColumnHidden(position, position > 0 and name not in shown)
         # What is not shown stands in the order in which all columns are declared, behind.
         for place, position in enumerate([at[name] for name in shown if name in at]):
             header.moveSection(header.visualIndex(position), place)
         self._laying_out = False
+
+    def _first_width(self, position: int) -> int:
+        """Room for the title too, whatever the language makes of it."""
+        column = self.records.columns[position]
+        title = self.horizontalHeader().fontMetrics().horizontalAdvance(column.title) + TITLE_MARGIN
+        return max(column.first_width, title)
 
     def _columns_came(self, _: QModelIndex, first: int, last: int) -> None:
         """Own fields are shown where they were shown before."""

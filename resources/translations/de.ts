@@ -874,6 +874,22 @@
         <translation>Sonstige</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
         <source>the {opportunity} {names}</source>
         <translation>{opportunity} {names}</translation>
     </message>
@@ -1244,7 +1260,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Import {rows}</source>
@@ -1639,7 +1655,7 @@
     </message>
     <message>
         <source>Name, such as the supplier’s</source>
-        <translation>Name, etwa der des Anbieters</translation>
+        <translation>Name, etwa der des Lieferanten</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
@@ -1782,7 +1798,7 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation>Aktualisiert</translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1795,6 +1811,10 @@
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>new {words}{with_deal}</source>
+        <translation>neu: {words}{with_deal}</translation>
     </message>
     <message>
         <source>Refused: </source>
@@ -1879,7 +1899,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation>Anbieter</translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Bought on</source>
@@ -2181,7 +2201,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Next action on</source>
-        <translation>Nächster Schritt am</translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2872,6 +2892,26 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Logged a task</source>
         <translation>Aufgabe erfasst</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Deleted the {kind} “{activity}”</source>
@@ -3593,6 +3633,10 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>The database {name} cannot be opened; its folder may be read-only. Choose another folder.</source>
         <translation>Die Datenbank {name} kann nicht geöffnet werden; vielleicht ist ihr Ordner schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
+        <translation>Die Datenbank {name} ist beschädigt; stellen Sie mit „crm-desktop restore“ eine Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -4536,6 +4580,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>About</source>
+        <comment>sheet</comment>
         <translation>Info</translation>
     </message>
     <message>
@@ -4795,6 +4840,17 @@ Zum Korrigieren überschreiben.</translation>
     </message>
 </context>
 <context>
+    <name>models/imports/dates</name>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+</context>
+<context>
     <name>models/imports/deals</name>
     <message>
         <source>the opportunity {name}</source>
@@ -4833,13 +4889,6 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Opportunity: close date</source>
         <translation>Chance: Abschlussdatum</translation>
-    </message>
-</context>
-<context>
-    <name>models/imports/full_cells</name>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -5012,10 +5061,6 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source> with the opportunity {name}</source>
         <translation> mit der Chance {name}</translation>
-    </message>
-    <message>
-        <source>new {words}{with_deal}</source>
-        <translation>neu: {words}{with_deal}</translation>
     </message>
     <message>
         <source>updates {reason}</source>
@@ -5324,6 +5369,33 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>“{path}” can't be read: its text is damaged ({encoding}).</source>
         <translation>„{path}“ kann nicht gelesen werden: Der Text ist beschädigt ({encoding}).</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/values</name>
+    <message>
+        <source>{label} “{text}” names no day; it is taken as {day}.</source>
+        <translation>{label} „{text}“ nennt keinen Tag; übernommen als {day}.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” means no date; it stays empty.</source>
+        <translation>{label} „{text}“ ist kein Datum; das Feld bleibt leer.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a date, read with the {order}.</source>
+        <translation>{label} „{text}“ ist kein Datum, gelesen mit: {order}.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a whole number.</source>
+        <translation>{label} „{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a number.</source>
+        <translation>{label} „{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is larger than any we can keep.</source>
+        <translation>{label} „{text}“ ist größer als jeder mögliche Wert.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6198,17 @@ Zum Korrigieren überschreiben.</translation>
     </message>
 </context>
 <context>
+    <name>models/opportunities/own_currency</name>
+    <message>
+        <source>Everything counts in {currency} instead of {before}, with its rates</source>
+        <translation>Alles rechnet in {currency} statt {before}, samt den Kursen</translation>
+    </message>
+    <message>
+        <source>First add a rate of {currency} under Currencies: without it, the rates to {before} cannot be converted.</source>
+        <translation>Zuerst unter „Währungen“ einen Kurs für {currency} eintragen: Ohne ihn lassen sich die Kurse zu {before} nicht umrechnen.</translation>
+    </message>
+</context>
+<context>
     <name>models/opportunities/people_on_opportunity</name>
     <message>
         <source>Added {joining} to {opportunity}</source>
@@ -6922,10 +7005,6 @@ Zum Korrigieren überschreiben.</translation>
 <context>
     <name>models/record</name>
     <message>
-        <source>activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
         <source>app user</source>
         <translation>Benutzer</translation>
     </message>
@@ -6992,10 +7071,6 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>saved view</source>
         <translation>gespeicherte Ansicht</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
@@ -7288,7 +7363,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>The supplier of the list.</source>
-        <translation>Der Anbieter der Liste.</translation>
+        <translation>Der Lieferant der Liste.</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7395,14 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Cost per qualified</source>
         <translation>Kosten je qualifiziertem</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>einer Liste</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>{count} Listen</translation>
     </message>
     <message>
         <source>Leads, and qualified of them</source>
@@ -7647,7 +7730,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Days to win this year</source>
-        <translation>Tage bis zum Gewinn in diesem Jahr</translation>
+        <translation>Tage bis Gewinn dieses Jahr</translation>
     </message>
     <message>
         <source>{count} won</source>
@@ -7655,7 +7738,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Leads added this month</source>
-        <translation>Leads, in diesem Monat hinzugekommen</translation>
+        <translation>Neue Leads diesen Monat</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +8024,10 @@ Zum Korrigieren überschreiben.</translation>
         <translation>rückgängig gemacht</translation>
     </message>
     <message>
+        <source>came</source>
+        <translation>getan</translation>
+    </message>
+    <message>
         <source>“{sentence}” is not done again: “{other_sentence}” {what} later and wrote the same records.</source>
         <translation>„{sentence}“ wird nicht wiederholt: „{other_sentence}“ wurde später {what} und schrieb dieselben Datensätze.</translation>
     </message>
@@ -8210,6 +8297,10 @@ Zum Korrigieren überschreiben.</translation>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
     </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} oder {last}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -8329,24 +8420,20 @@ Zum Korrigieren überschreiben.</translation>
 <context>
     <name>views/activities/activities</name>
     <message>
-        <source>activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was logged or planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts erfasst oder geplant.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>all</source>
@@ -8449,6 +8536,13 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>on {origin}</source>
         <translation>bei {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>views/activities/fields</name>
+    <message>
+        <source>About</source>
+        <translation>Bezug</translation>
     </message>
 </context>
 <context>
@@ -8696,7 +8790,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut suchen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Compared by e-mail, phone, name with company, web domain, and names that are much alike.</source>
@@ -8863,6 +8957,14 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>What changed from {on} to {other_on}</source>
         <translation>Änderungen vom {on} bis {other_on}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
@@ -9097,6 +9199,11 @@ Gewichtet {weighted}</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>of a change</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
         <source>Nothing has been changed yet. All that you do is noted here and can be undone.</source>
         <translation>Noch wurde nichts geändert. Alles, was Sie tun, wird hier vermerkt und lässt sich rückgängig machen.</translation>
     </message>
@@ -9252,7 +9359,7 @@ Gewichtet {weighted}</translation>
     </message>
     <message>
         <source>No list has come in yet. Its name, supplier and cost are asked for while it is imported.</source>
-        <translation>Noch keine Liste eingegangen. Name, Anbieter und Kosten werden beim Import erfragt.</translation>
+        <translation>Noch keine Liste eingegangen. Name, Lieferant und Kosten werden beim Import erfragt.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9532,7 +9639,7 @@ Gewichtet {weighted}</translation>
     <name>views/pipelines/board_bar</name>
     <message>
         <source>All owners</source>
-        <translation>Alle Zuständigen</translation>
+        <translation>Alle im Team</translation>
     </message>
     <message>
         <source>Closes any time</source>
@@ -10795,6 +10902,10 @@ Gewichtet {weighted}</translation>
     <message>
         <source>New status</source>
         <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>haben</translation>
     </message>
     <message>
         <source>Remove status</source>

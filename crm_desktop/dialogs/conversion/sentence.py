@@ -10,6 +10,8 @@ A_RELATIONSHIP = to_say(
     {"prospect": "a prospect", "customer": "a customer", "former customer": "a former customer",
      "supplier": "a supplier", "partner": "a partner", "other": "another one"}
 )  # fmt: skip
+_ONE = to_say({"activities": "activity", "tags": "tag"})
+_MANY = to_say({"activities": "activities", "tags": "tags"})
 
 
 def what_will_happen(
@@ -47,5 +49,5 @@ def what_will_happen(
 
 
 def _counted(count: int, noun: str) -> str:
-    one = {"activities": "activity", "tags": "tag"}.get(noun, noun)
-    return f"{count} {one if count == 1 else noun}"
+    one = _ONE[noun]
+    return f"{count} {say(one if count == 1 else _MANY[noun])}"

@@ -111,7 +111,7 @@ def _refuse_closed(going: Sequence[Any]) -> None:
                 say(
                     "{one} is {outcome} and counts in reports of the past; let it be the one that stays.",
                     one=one,
-                    outcome=one.outcome,
+                    outcome=say(one.outcome),
                 )
             )
 

@@ -58,7 +58,7 @@ def _book(forecast: Forecast, formats: Formats, around: Around) -> Workbook:
     add_sheet(book, say("Opportunities"), ((say("Period"), "text"), *_heads()), _counted(forecast))
     add_sheet(book, say("Left out"), ((say("Why"), "text"), *_heads()), _apart(forecast))
     add_around(book, around, forecast, formats)
-    add_sheet(book, say("About"), ((say("Word"), "text"), (say("Meaning"), "name")), _about(forecast, formats))
+    add_sheet(book, say("About‖sheet"), ((say("Word"), "text"), (say("Meaning"), "name")), _about(forecast, formats))
     return book
 
 

@@ -11,8 +11,9 @@ from babel import Locale
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.cells import Cell
+from crm_desktop.models.wording import full_day_text, to_say
 
-DAY_FIRST, MONTH_FIRST = "day first", "month first"
+DAY_FIRST, MONTH_FIRST = to_say(("day first", "month first"))
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "UM"})
 _TIME = r"(?:(?:T|,?\s+)\d{1,2}[:.]\d{2}.*)?$"
 _ISO = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}")
@@ -40,7 +41,7 @@ class DateOrder:
     def readings(self) -> dict[str, str]:
         """What the sample means in either order, for people to choose: 3 April 2026, 4 March 2026."""
         found = {order: read_date(self.sample, order) for order in (DAY_FIRST, MONTH_FIRST)}
-        return {order: f"{day.day} {day:%B %Y}" for order, day in found.items() if day is not None}
+        return {order: full_day_text(day) for order, day in found.items() if day is not None}
 
 
 def locale_order(country: str) -> str:

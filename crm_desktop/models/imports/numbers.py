@@ -11,6 +11,7 @@ from babel import Locale
 from babel.core import get_global
 
 from crm_desktop.models.imports.cells import Cell, cell_text
+from crm_desktop.models.wording import say
 
 POINT, COMMA = ".", ","
 _NOT_NUMBER = re.compile(r"[^\d.,'’+()-]")
@@ -43,7 +44,7 @@ class DecimalSign:
         """What the sample means with either sign, for people to choose: 1.234 or 1,234.00."""
         found = {sign: read_number(self.sample, sign) for sign in (POINT, COMMA)}
         return {
-            sign: f"{number:,.2f}" if number == int(number) else f"{number:,}"
+            sign: say("{number:,.2f}" if number == int(number) else "{number:,}", number=number)
             for sign, number in found.items()
             if number is not None
         }

@@ -9,6 +9,7 @@ from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.dates import DateOrder, find_date_order, is_no_date, names_no_day, read_date
 from crm_desktop.models.imports.numbers import DecimalSign, find_decimal_sign, read_number
 from crm_desktop.models.record import LARGEST_AMOUNT
+from crm_desktop.models.wording import say
 
 NOTHING = frozenset({"", "-", "–", "—", "n/a", "N/A", "#N/A", "null", "NULL"})
 _YES = "1 true yes y x ja oui si sí sim wahr vrai verdadero sant on"
@@ -70,11 +71,23 @@ def read_dates(cells: Sequence[Cell], label: str, country: str, chosen: str | No
         found.values[row] = value
         if value is not None:
             if isinstance(cell, str) and names_no_day(cell):
-                found.flags[row] = f"{label} “{shortened(cell)}” names no day; it is taken as {value.isoformat()}."
+                found.flags[row] = say(
+                    "{label} “{text}” names no day; it is taken as {day}.",
+                    label=label,
+                    text=shortened(cell),
+                    day=value.isoformat(),
+                )
         elif is_no_date(cell_text(cell)):
-            found.flags[row] = f"{label} “{shortened(cell_text(cell))}” means no date; it stays empty."
+            found.flags[row] = say(
+                "{label} “{text}” means no date; it stays empty.", label=label, text=shortened(cell_text(cell))
+            )
         else:
-            found.refusals[row] = f"{label} “{shortened(cell_text(cell))}” is not a date, read with the {order.order}."
+            found.refusals[row] = say(
+                "{label} “{text}” is not a date, read with the {order}.",
+                label=label,
+                text=shortened(cell_text(cell)),
+                order=say(order.order),
+            )
     return found
 
 
@@ -91,9 +104,15 @@ def read_numbers(
             continue
         number = read_number(cell, sign.sign)
         if number is None or (whole and number != int(number)):
-            found.refusals[row] = f"{label} “{shortened(cell_text(cell))}” is not a {'whole ' if whole else ''}number."
+            found.refusals[row] = (
+                say("{label} “{text}” is not a whole number.", label=label, text=shortened(cell_text(cell)))
+                if whole
+                else say("{label} “{text}” is not a number.", label=label, text=shortened(cell_text(cell)))
+            )
         elif abs(number) > LARGEST_AMOUNT or (whole and abs(number) > 2_000_000_000):
-            found.refusals[row] = f"{label} “{shortened(cell_text(cell))}” is larger than any we can keep."
+            found.refusals[row] = say(
+                "{label} “{text}” is larger than any we can keep.", label=label, text=shortened(cell_text(cell))
+            )
         else:
             found.values[row] = int(number) if whole else number
     return found

@@ -112,7 +112,9 @@ def _key_problems() -> Iterator[str]:
                 wrong.discard(row["id"])
             else:
                 wrong.add(row["id"])
-        yield from _told(wrong, say("The keys that recognise {{}} {model} records are out of step", model=model.noun()))
+        yield from _told(
+            wrong, say("The keys that recognise {{}} {model} records are out of step", model=say(model.noun()))
+        )
 
 
 def _link_problems() -> Iterator[str]:

@@ -195,7 +195,9 @@ class _Round:
         if found is None:
             raise Refused(say("The {kind} that was chosen has been deleted meanwhile; choose again.", kind=say(kind)))
         if kind == "opportunity" and found.outcome != "open":
-            raise Refused(say("{found} is {outcome}; choose an open opportunity.", found=found, outcome=found.outcome))
+            raise Refused(
+                say("{found} is {outcome}; choose an open opportunity.", found=found, outcome=say(found.outcome))
+            )
         return found
 
     def _became(

@@ -189,7 +189,7 @@ def _refuse_another_kind(stage: Stage) -> None:
             say(
                 "{stage} stays {kind}: {count} in it, and nothing is won or lost by an edit here.",
                 stage=stage,
-                kind=stage.kind,
+                kind=say(stage.kind),
                 count=count,
             )
         )

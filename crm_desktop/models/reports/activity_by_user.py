@@ -27,7 +27,7 @@ def activity_by_user(question: Question, formats: Formats) -> Report:
     lines = [_line(name, inside) for name, inside in groups.items()]
     ordered = lines if question.by == "month" else by_count(lines)
     when = question.span.phrase(formats)
-    word = "activity" if len(rows) == 1 else "activities"
+    word = say("activity" if len(rows) == 1 else "activities")
     statement = f"{formats.count(len(rows))} {word} {when}" if rows else say("No activity {when}", when=when)
     if rows and question.by == "owner":
         first = ordered[0]

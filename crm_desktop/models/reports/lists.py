@@ -58,7 +58,7 @@ def lists(question: Question, formats: Formats) -> Report:
             "{share} of {leads} leads of {lists} were qualified",
             share=text_of(rate(converted, leads) or 0, "share", formats),
             leads=formats.count(leads),
-            lists="one list" if len(found) == 1 else f"{formats.count(len(found))} lists",
+            lists=say("one list") if len(found) == 1 else say("{count} lists", count=formats.count(len(found))),
         )
     return Report(
         "lists",

@@ -24,7 +24,7 @@ def _book(report: Report) -> Workbook:
     for table in report.tables:
         kinds = [(heading.title, _KINDS[heading.look]) for heading in table.headings]
         add_sheet(book, table.title, ((table.first, "name"), *kinds), _lines(table))
-    add_sheet(book, say("About"), ((say("Word"), "text"), (say("Meaning"), "name")), _about(report))
+    add_sheet(book, say("About‖sheet"), ((say("Word"), "text"), (say("Meaning"), "name")), _about(report))
     return book
 
 

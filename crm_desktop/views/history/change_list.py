@@ -22,7 +22,7 @@ COLUMNS = [
     Column("by_name", "Who", lambda change: change.by_name or None, width=160),
     Column("sentence", "What", lambda change: change.sentence, width=560),
     Column(
-        "state", "State", lambda change: state_of(change) or None, Look.BADGE, sortable=False,
+        "state", "State‖of a change", lambda change: state_of(change) or None, Look.BADGE, sortable=False,
         hue=lambda state: Hue.AMBER if state == "Undone" else Hue.NEUTRAL,
     ),
 ]  # fmt: skip

@@ -153,7 +153,9 @@ class NounList(RecordList):
 
     def filter_box(self) -> SearchBox:
         """One that knows the query language."""
-        made = QueryBox(say("Filter {many}", many=say(self.many)), self.background, self.model_class, self.user)
+        made = QueryBox(
+            capitalised(say("Filter {many}", many=say(self.many))), self.background, self.model_class, self.user
+        )
         made.build_wanted.connect(self.build_filter)
         return made
 

@@ -223,7 +223,7 @@ class ListTable(QTableView):
         header = self.horizontalHeader()
         for place, column in enumerate(model.columns):
             if column.width:
-                self.setColumnWidth(place, column.width)
+                self.setColumnWidth(place, max(column.width, header.sectionSizeHint(place)))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 

@@ -26,7 +26,7 @@ COLUMNS = (
     ),
     ListColumn(
         "active", "Active", lambda parent: ChoiceField(said(_ACTIVE), parent=parent),
-        lambda is_active: "Active" if is_active else "Left", 90,
+        lambda is_active: say("Active" if is_active else "Left"), 90,
         help="Who has left owns nothing new, and what they did stays told",
     ),
 )  # fmt: skip
