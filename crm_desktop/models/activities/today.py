@@ -1,6 +1,6 @@
 """The work of a day: what is overdue, due today, due this week, and what has nothing planned at all."""
 
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -66,29 +66,38 @@ class TodayList:
 def today_list(user: Actor | None, today: date) -> TodayList:
     """The work of `user`, and what belongs to nobody; of everybody without a user. Always the same few queries."""
     until = today + timedelta(days=DAYS_AHEAD)
-    items = [*_leads(user, until), *_opportunities(user, until), *_tasks(user, until)]
-    items.sort(key=lambda item: (item.on or today, item.kind, item.id))
-    unplanned = _nothing_planned(user)
-    late = [item for item in items if item.service and item.on is not None and item.on < today]
+    unplanned, tasks = _nothing_planned(user), _tasks(user, until)
+    late = _in_order(item for item in tasks if item.service and item.on is not None and item.on < today)
+    overdue = _section(user, [item for item in tasks if not item.service], date.min, today - timedelta(days=1))
+    now, week = _section(user, tasks, today, today), _section(user, tasks, today + timedelta(days=1), until)
+    is_anything = bool(overdue.count or now.count or week.count or late or unplanned.count)
     return TodayList(
-        _section([item for item in items if not item.service], lambda on: on < today),
-        _section(items, lambda on: on == today),
-        _section(items, lambda on: on > today),
-        unplanned,
-        Section(late[:MOST], len(late)),
-        bool(items) or bool(unplanned.count) or Lead.select().exists(),
+        overdue, now, week, unplanned, Section(late[:MOST], len(late)), is_anything or Lead.select().exists()
     )
 
 
 def planned_items(user: Actor | None) -> list[TodayItem]:
     """All that is planned, however far ahead, the soonest first; as in `today_list`, of `user` and of nobody."""
-    items = [*_leads(user, date.max), *_opportunities(user, date.max), *_tasks(user, date.max)]
+    leads, opportunities = _leads(user, date.min, date.max), _opportunities(user, date.min, date.max)
+    return _in_order([*map(_lead, leads), *map(_opportunity, opportunities), *_tasks(user, date.max)])
+
+
+def _in_order(items: Iterable[TodayItem]) -> list[TodayItem]:
     return sorted(items, key=lambda item: (item.on or date.max, item.kind, item.id))
 
 
-def _section(items: list[TodayItem], belongs: Callable[[date], bool]) -> Section:
-    met = [item for item in items if item.on is not None and belongs(item.on)]
-    return Section(met[:MOST], len(met))
+def _section(user: Actor | None, tasks: Sequence[TodayItem], first: date, last: date) -> Section:
+    """What is due from `first` to `last`. Of a bought list thousands may be: they are counted, and the first read."""
+    due = [item for item in tasks if item.on is not None and first <= item.on <= last]
+    leads, many_leads = _first(_leads(user, first, last))
+    opportunities, many_opportunities = _first(_opportunities(user, first, last))
+    items = [*map(_lead, leads), *map(_opportunity, opportunities), *due]
+    return Section(_in_order(items)[:MOST], many_leads + many_opportunities + len(due))
+
+
+def _first(query: Any) -> tuple[list[Any], int]:
+    found = list(query.limit(MOST))
+    return found, len(found) if len(found) < MOST else query.count()
 
 
 def _of(user: Actor | None, owner: Any) -> Any:
@@ -100,9 +109,10 @@ def _open_leads() -> Any:
     return Lead.status.in_(LeadStatus.select(LeadStatus.id).where(LeadStatus.kind == "open"))
 
 
-def _leads(user: Actor | None, until: date) -> list[TodayItem]:
-    query = Lead.select().where(Lead.next_action_on <= until, _open_leads(), _of(user, Lead.owner))
-    return [_lead(lead) for lead in query.order_by(Lead.next_action_on)]
+def _leads(user: Actor | None, first: date, last: date) -> Any:
+    due: Any = Lead.next_action_on
+    query = Lead.select().where(due.between(first, last), _open_leads(), _of(user, Lead.owner))
+    return query.order_by(due, Lead.id)
 
 
 def _lead(lead: Lead) -> TodayItem:
@@ -125,9 +135,10 @@ def _with_whom() -> Any:
     return query.join_from(Opportunity, Person, JOIN.LEFT_OUTER).where(Opportunity.outcome == "open")
 
 
-def _opportunities(user: Actor | None, until: date) -> list[TodayItem]:
-    query = _with_whom().where(Opportunity.next_action_on <= until, _of(user, Opportunity.owner))
-    return [_opportunity(found) for found in query.order_by(Opportunity.next_action_on)]
+def _opportunities(user: Actor | None, first: date, last: date) -> Any:
+    due: Any = Opportunity.next_action_on
+    query = _with_whom().where(due.between(first, last), _of(user, Opportunity.owner))
+    return query.order_by(due, Opportunity.id)
 
 
 def _opportunity(found: Opportunity) -> TodayItem:

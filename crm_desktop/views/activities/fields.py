@@ -19,6 +19,7 @@ def activity_fields(vocabulary: Vocabulary, background: Background) -> dict[str,
     found = fields_of(
         Activity, vocabulary, background, FIXED,
         kind={"look": Look.BADGE, "hue": lambda kind: KINDS.get(kind, Hue.NEUTRAL)},
+        direction={"value": lambda row: None if row.direction == "none" else row.direction},
         subject={"width": 240, "value": lambda row: row.name},
         body={"width": 280},
         due_on={"look": Look.DUE},
