@@ -28,10 +28,6 @@ LONGEST_WORD = 40
 MEANT_AS = "‖"
 
 
-# Labels that a language calls otherwise altogether: there the account has a type, prospect or customer.
-_LABELS = {"sugar": {"Relationship": "Account type"}}
-
-
 @dataclass(frozen=True)
 class Wording:
     """One sales language, with the words that a team has put in place of its own."""
@@ -46,7 +42,8 @@ class Wording:
     def text(self, english: str) -> str:
         """A text of the program in this language."""
         english = _LABELS.get(self.language, {}).get(english, english)
-        said = _tongue.texts.get(english) or english.partition(MEANT_AS)[0]
+        plain = english.partition(MEANT_AS)[0]
+        said = _tongue.texts.get(english) or _tongue.texts.get(plain) or plain
         return _tongue.with_nouns(said, self.noun, english)
 
 
@@ -63,6 +60,10 @@ def say(english: str, /, **values: object) -> str:
 def to_say(texts: T) -> T:
     """Texts that are said where they are shown, as they stand in a table; only marks them for the catalogues."""
     return texts
+
+
+# Labels that a language calls otherwise altogether: there the account has a type, prospect or customer.
+_LABELS = to_say({"sugar": {"Relationship": "Account type"}})
 
 
 def said(choices: Sequence[tuple[V, str]]) -> list[tuple[V, str]]:

@@ -7122,6 +7122,26 @@ Zum Korrigieren überschreiben.</translation>
 <context>
     <name>models/reports/activity_by_user</name>
     <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Aufgaben erledigt</translation>
+    </message>
+    <message>
         <source>No activity {when}</source>
         <translation>Keine Aktivität {when}</translation>
     </message>
@@ -7140,10 +7160,6 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Whose activity it is.</source>
         <translation>Wessen Aktivität es ist.</translation>
-    </message>
-    <message>
-        <source>Tasks done</source>
-        <translation>Aufgaben erledigt</translation>
     </message>
     <message>
         <source>On the day they were done; planned ones are not counted.</source>
@@ -8294,6 +8310,10 @@ Zum Korrigieren überschreiben.</translation>
 <context>
     <name>models/wording</name>
     <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
     </message>
@@ -8415,6 +8435,11 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11197,6 +11222,36 @@ Gewichtet {weighted}</translation>
 </context>
 <context>
     <name>views/view_tabs</name>
+    <message>
+        <source>Open</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{view}, for everyone</source>
         <translation>{view}, für alle</translation>

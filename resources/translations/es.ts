@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>a new company</source>
-        <translation>una empresa nueva</translation>
+        <translation>una nueva empresa</translation>
     </message>
     <message>
         <source>a new person</source>
-        <translation>una persona nueva</translation>
+        <translation>una nueva persona</translation>
     </message>
     <message>
         <source>no company</source>
@@ -1014,19 +1014,19 @@
     <name>dialogs/convert_many</name>
     <message>
         <source>{count:,} new people</source>
-        <translation>{count:,} personas nuevas</translation>
+        <translation>{count:,} nuevas personas</translation>
     </message>
     <message>
         <source>{count:,} new companies</source>
-        <translation>{count:,} empresas nuevas</translation>
+        <translation>{count:,} nuevas empresas</translation>
     </message>
     <message>
         <source>a new opportunity</source>
-        <translation>una oportunidad nueva</translation>
+        <translation>una nueva oportunidad</translation>
     </message>
     <message>
         <source>{count:,} new opportunities</source>
-        <translation>{count:,} oportunidades nuevas</translation>
+        <translation>{count:,} nuevas oportunidades</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4580,7 +4580,8 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Acerca de</translation>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -7121,6 +7122,26 @@ Escriba encima para corregirlo.</translation>
 <context>
     <name>models/reports/activity_by_user</name>
     <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tareas hechas</translation>
+    </message>
+    <message>
         <source>No activity {when}</source>
         <translation>Ninguna actividad {when}</translation>
     </message>
@@ -7139,10 +7160,6 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Whose activity it is.</source>
         <translation>De quién es la actividad.</translation>
-    </message>
-    <message>
-        <source>Tasks done</source>
-        <translation>Tareas hechas</translation>
     </message>
     <message>
         <source>On the day they were done; planned ones are not counted.</source>
@@ -8200,7 +8217,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>The organisation behind the people: what we know of it, and all that was done with any of them.</source>
-        <translation>La organización detrás de las personas: lo que sabemos de ella y todo lo que se ha hecho con cualquiera de ellas.</translation>
+        <translation>La organización detrás de las personas: lo que sabemos de ella y todo lo que se ha hecho con su gente.</translation>
     </message>
     <message>
         <source>A real chance with a stage and a date: it moves along the pipeline until it is won or lost.</source>
@@ -8292,6 +8309,10 @@ Escriba encima para corregirlo.</translation>
 </context>
 <context>
     <name>models/wording</name>
+    <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
@@ -8415,6 +8436,11 @@ Escriba encima para corregirlo.</translation>
         <source>Go</source>
         <translation>Ir</translation>
     </message>
+    <message>
+        <source>File</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views/activities/activities</name>
@@ -8535,6 +8561,13 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>on {origin}</source>
         <translation>en {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>views/activities/fields</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -8722,11 +8755,11 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Called leads</source>
-        <translation>Leads llamados</translation>
+        <translation>Leads de la ronda</translation>
     </message>
     <message>
         <source>Called people</source>
-        <translation>Personas llamadas</translation>
+        <translation>Personas de la ronda</translation>
     </message>
     <message>
         <source>Passed over: {known}.</source>
@@ -9189,6 +9222,11 @@ Ponderado {weighted}</translation>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a change</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been changed yet. All that you do is noted here and can be undone.</source>
@@ -11184,6 +11222,36 @@ Ponderado {weighted}</translation>
 </context>
 <context>
     <name>views/view_tabs</name>
+    <message>
+        <source>Open</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{view}, for everyone</source>
         <translation>{view}, para todos</translation>

@@ -115,7 +115,7 @@
     <name>commands/forecasting</name>
     <message>
         <source>all pipelines</source>
-        <translation>tous les pipelines</translation>
+        <translation>tous pipelines</translation>
     </message>
     <message>
         <source>Forecast as of {as_of}, {pipeline}, in {currency}</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>{name}, a company that is there</source>
-        <translation>{name}, entreprise existante</translation>
+        <translation>{name}, déjà parmi les entreprises</translation>
     </message>
     <message>
         <source>a new company</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>the company alone</source>
-        <translation>l'entreprise seule</translation>
+        <translation>seulement l'entreprise</translation>
     </message>
     <message>
         <source>{name}, a person who is there</source>
-        <translation>{name}, personne existante</translation>
+        <translation>{name}, déjà parmi les personnes</translation>
     </message>
     <message>
         <source>the same person as {name}</source>
@@ -872,6 +872,22 @@
     <message>
         <source>another one</source>
         <translation>autre</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activités</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
     </message>
     <message>
         <source>the {opportunity} {names}</source>
@@ -1050,7 +1066,7 @@
     </message>
     <message>
         <source>Leads of one company are together. Untick who stays a lead; choose at the right who is meant.</source>
-        <translation>Les leads d'une même entreprise sont regroupés. Décochez ceux qui restent des leads ; précisez à droite de qui il s'agit.</translation>
+        <translation>Les leads de la même entreprise sont regroupés. Décochez ceux qui restent des leads ; précisez à droite de qui il s'agit.</translation>
     </message>
     <message>
         <source>adds to {held}</source>
@@ -1166,7 +1182,7 @@
     </message>
     <message>
         <source>Send this to whoever looks after the program for you. It says where in the program the error happened; it holds no names, no values and no paths of yours.</source>
-        <translation>Envoyez ceci à la personne qui s'occupe du programme pour vous. Le rapport indique où l'erreur s'est produite dans le programme ; il ne contient ni noms, ni valeurs, ni chemins de fichiers.</translation>
+        <translation>Envoyez ceci à qui s'occupe du programme pour vous. Le rapport indique où l'erreur s'est produite dans le programme ; il ne contient ni noms, ni valeurs, ni chemins de fichiers.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1797,6 +1813,10 @@
         <translation>Exclu</translation>
     </message>
     <message>
+        <source>new {words}{with_deal}</source>
+        <translation>à créer : {words}{with_deal}</translation>
+    </message>
+    <message>
         <source>Refused: </source>
         <translation>Refusé : </translation>
     </message>
@@ -2158,7 +2178,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard</source>
-        <translation>Anne Roy, Acme, anne@acme.fr, appeler vendredi – ou collez une signature ou une vCard</translation>
+        <translation>Anne Roy, Acme, anne@acme.fr, appeler vendredi – ou collez signature ou vCard</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2874,6 +2894,26 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Tâche consignée</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
         <source>Deleted the {kind} “{activity}”</source>
         <translation>Supprimé : {kind} « {activity} »</translation>
     </message>
@@ -3165,7 +3205,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Passé</translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Call run</source>
@@ -3216,7 +3256,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Skipped {record}</source>
-        <translation>Passé : {record}</translation>
+        <translation>Ignoré : {record}</translation>
     </message>
     <message>
         <source>Spoke on the phone, and qualified</source>
@@ -3593,6 +3633,10 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>The database {name} cannot be opened; its folder may be read-only. Choose another folder.</source>
         <translation>Impossible d'ouvrir la base de données {name} ; son dossier est peut-être en lecture seule. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
+        <translation>La base de données {name} est endommagée ; restaurez une sauvegarde avec 'crm-desktop restore', ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -4405,7 +4449,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation>Tous les pipelines</translation>
+        <translation>Tous pipelines</translation>
     </message>
     <message>
         <source>Exchanged at the rate kept with the opportunity, or else at that of the day ({rates}); what was won or lost, at the rate of then. </source>
@@ -4536,6 +4580,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>About</source>
+        <comment>sheet</comment>
         <translation>À propos</translation>
     </message>
     <message>
@@ -4795,6 +4840,17 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
 </context>
 <context>
+    <name>models/imports/dates</name>
+    <message>
+        <source>day first</source>
+        <translation>jour d'abord</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois d'abord</translation>
+    </message>
+</context>
+<context>
     <name>models/imports/deals</name>
     <message>
         <source>the opportunity {name}</source>
@@ -4833,13 +4889,6 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Opportunity: close date</source>
         <translation>Opportunité : date de clôture</translation>
-    </message>
-</context>
-<context>
-    <name>models/imports/full_cells</name>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4973,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation>Créés</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -5012,10 +5061,6 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source> with the opportunity {name}</source>
         <translation> avec l'opportunité {name}</translation>
-    </message>
-    <message>
-        <source>new {words}{with_deal}</source>
-        <translation>à créer : {words}{with_deal}</translation>
     </message>
     <message>
         <source>updates {reason}</source>
@@ -5324,6 +5369,33 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>“{path}” can't be read: its text is damaged ({encoding}).</source>
         <translation>« {path} » est illisible : son texte est endommagé ({encoding}).</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/values</name>
+    <message>
+        <source>{label} “{text}” names no day; it is taken as {day}.</source>
+        <translation>{label} : « {text} » n'indique pas de jour ; lu comme {day}.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” means no date; it stays empty.</source>
+        <translation>{label} : « {text} » ne signifie aucune date ; reste vide.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a date, read with the {order}.</source>
+        <translation>{label} : « {text} » n'est pas une date (lecture : {order}).</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a whole number.</source>
+        <translation>{label} : « {text} » n'est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is not a number.</source>
+        <translation>{label} : « {text} » n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{label} “{text}” is larger than any we can keep.</source>
+        <translation>{label} : « {text} » est trop grand pour être conservé.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6198,17 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
 </context>
 <context>
+    <name>models/opportunities/own_currency</name>
+    <message>
+        <source>Everything counts in {currency} instead of {before}, with its rates</source>
+        <translation>Tout est compté en {currency} au lieu de {before}, taux compris</translation>
+    </message>
+    <message>
+        <source>First add a rate of {currency} under Currencies: without it, the rates to {before} cannot be converted.</source>
+        <translation>Ajoutez d’abord un taux de {currency} sous Devises : sans lui, les taux vers {before} ne peuvent pas être convertis.</translation>
+    </message>
+</context>
+<context>
     <name>models/opportunities/people_on_opportunity</name>
     <message>
         <source>Added {joining} to {opportunity}</source>
@@ -6849,7 +6932,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>has</source>
-        <translation>has</translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>has a value</source>
@@ -6922,10 +7005,6 @@ Saisissez une autre valeur pour corriger.</translation>
 <context>
     <name>models/record</name>
     <message>
-        <source>activity</source>
-        <translation>activité</translation>
-    </message>
-    <message>
         <source>app user</source>
         <translation>utilisateur</translation>
     </message>
@@ -6994,10 +7073,6 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>vue enregistrée</translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>tag</translation>
-    </message>
-    <message>
         <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
         <translation>{value} dépasse {largest_amount:,}, le plus grand montant possible.</translation>
     </message>
@@ -7047,6 +7122,26 @@ Saisissez une autre valeur pour corriger.</translation>
 <context>
     <name>models/reports/activity_by_user</name>
     <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tâches faites</translation>
+    </message>
+    <message>
         <source>No activity {when}</source>
         <translation>Aucune activité {when}</translation>
     </message>
@@ -7065,10 +7160,6 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Whose activity it is.</source>
         <translation>À qui revient l'activité.</translation>
-    </message>
-    <message>
-        <source>Tasks done</source>
-        <translation>Tâches faites</translation>
     </message>
     <message>
         <source>On the day they were done; planned ones are not counted.</source>
@@ -7180,11 +7271,11 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/reports/funnel</name>
     <message>
         <source>Of {leads} that were added {when}, {qualified} were qualified and {won} won</source>
-        <translation>Sur {leads} en arrivée {when}, {qualified} qualifiés et {won} gagnés</translation>
+        <translation>Sur {leads} arrivés {when}, {qualified} qualifiés et {won} gagnés</translation>
     </message>
     <message>
         <source>Added: {many}</source>
-        <translation>Arrivée : {many}</translation>
+        <translation>Arrivées : {many}</translation>
     </message>
     <message>
         <source>Never engaged: {many}</source>
@@ -7196,11 +7287,11 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Qualified: {many}</source>
-        <translation>Qualification : {many}</translation>
+        <translation>Qualifications : {many}</translation>
     </message>
     <message>
         <source>Won: {many}</source>
-        <translation>Gain : {many}</translation>
+        <translation>Gains : {many}</translation>
     </message>
     <message>
         <source>No {many} were added {when}</source>
@@ -7320,6 +7411,14 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Cost per qualified</source>
         <translation>Coût par qualifié</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>{count} listes</translation>
     </message>
     <message>
         <source>Leads, and qualified of them</source>
@@ -7442,7 +7541,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation>{part} de {whole}</translation>
+        <translation>{part} sur {whole}</translation>
     </message>
     <message>
         <source>Other money is exchanged at the rate of the day on which it was won or lost.</source>
@@ -7941,6 +8040,10 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>a été annulé</translation>
     </message>
     <message>
+        <source>came</source>
+        <translation>est venu</translation>
+    </message>
+    <message>
         <source>“{sentence}” is not done again: “{other_sentence}” {what} later and wrote the same records.</source>
         <translation>« {sentence} » n'est pas rétabli : « {other_sentence} » {what} ensuite et a modifié les mêmes fiches.</translation>
     </message>
@@ -8207,8 +8310,16 @@ Saisissez une autre valeur pour corriger.</translation>
 <context>
     <name>models/wording</name>
     <message>
+        <source>Account type</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
     </message>
 </context>
 <context>
@@ -8325,13 +8436,14 @@ Saisissez une autre valeur pour corriger.</translation>
         <source>Go</source>
         <translation>Aller à</translation>
     </message>
+    <message>
+        <source>File</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views/activities/activities</name>
-    <message>
-        <source>activities</source>
-        <translation>activités</translation>
-    </message>
     <message>
         <source>Nothing was logged or planned yet.</source>
         <translation>Rien n'est encore consigné ni prévu.</translation>
@@ -8449,6 +8561,13 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>on {origin}</source>
         <translation>sur {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>views/activities/fields</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
@@ -8609,7 +8728,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Passed over: {news}.</source>
-        <translation>Passé : {news}.</translation>
+        <translation>Ignoré : {news}.</translation>
     </message>
     <message>
         <source>No answer: try again after</source>
@@ -8644,7 +8763,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Passed over: {known}.</source>
-        <translation>Passés : {known}.</translation>
+        <translation>Ignorés : {known}.</translation>
     </message>
 </context>
 <context>
@@ -8655,7 +8774,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>No companies yet. They come from converted leads; or add one yourself, or import a list.</source>
-        <translation>Aucune entreprise pour l'instant. Les entreprises viennent des leads convertis ; ajoutez-en une vous-même, ou importez une liste.</translation>
+        <translation>Aucune entreprise pour l'instant. Les entreprises viennent des leads convertis ; ajoutez-en vous-même, ou importez une liste.</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8916,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Open records only. What is required is chosen in Settings.</source>
-        <translation>Fiches ouvertes seulement. Les champs obligatoires se choisissent dans les Paramètres.</translation>
+        <translation>Fiches ouvertes seulement. Champs obligatoires : voir Paramètres.</translation>
     </message>
     <message>
         <source>The reminder to {whose} is in the clipboard</source>
@@ -8863,6 +8982,14 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>What changed from {on} to {other_on}</source>
         <translation>Ce qui a changé du {on} au {other_on}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>de plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>de moins</translation>
     </message>
     <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
@@ -9095,6 +9222,11 @@ Pondéré {weighted}</translation>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a change</comment>
+        <translation>État</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. All that you do is noted here and can be undone.</source>
@@ -9532,7 +9664,7 @@ Pondéré {weighted}</translation>
     <name>views/pipelines/board_bar</name>
     <message>
         <source>All owners</source>
-        <translation>Tous les responsables</translation>
+        <translation>Toute l'équipe</translation>
     </message>
     <message>
         <source>Closes any time</source>
@@ -9552,7 +9684,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Filter opportunities</source>
-        <translation>Filtrer les opportunités</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Rotting</source>
@@ -10599,7 +10731,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Open opportunities</source>
-        <translation>Opportunités ouvertes</translation>
+        <translation>Opp. ouvertes</translation>
     </message>
     <message>
         <source>In use</source>
@@ -10651,7 +10783,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Stages of {shown}</source>
-        <translation>Étapes de {shown}</translation>
+        <translation>Étapes : {shown}</translation>
     </message>
     <message>
         <source>Merge pipeline</source>
@@ -10702,7 +10834,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Questions on leaving {stage}</source>
-        <translation>Questions à la sortie de {stage}</translation>
+        <translation>Questions à la sortie : {stage}</translation>
     </message>
     <message>
         <source>New question</source>
@@ -10795,6 +10927,10 @@ Pondéré {weighted}</translation>
     <message>
         <source>New status</source>
         <translation>Nouveau statut</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>ont</translation>
     </message>
     <message>
         <source>Remove status</source>
@@ -11086,6 +11222,36 @@ Pondéré {weighted}</translation>
 </context>
 <context>
     <name>views/view_tabs</name>
+    <message>
+        <source>Open</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{view}, for everyone</source>
         <translation>{view}, pour tous</translation>

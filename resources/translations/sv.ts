@@ -4580,7 +4580,8 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Om</translation>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -7121,6 +7122,26 @@ Skriv över för att rätta.</translation>
 <context>
     <name>models/reports/activity_by_user</name>
     <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Utförda uppgifter</translation>
+    </message>
+    <message>
         <source>No activity {when}</source>
         <translation>Ingen aktivitet {when}</translation>
     </message>
@@ -7139,10 +7160,6 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Whose activity it is.</source>
         <translation>Vems aktiviteten är.</translation>
-    </message>
-    <message>
-        <source>Tasks done</source>
-        <translation>Utförda uppgifter</translation>
     </message>
     <message>
         <source>On the day they were done; planned ones are not counted.</source>
@@ -8293,6 +8310,10 @@ Skriv över för att rätta.</translation>
 <context>
     <name>models/wording</name>
     <message>
+        <source>Account type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} och {last}</translation>
     </message>
@@ -8415,6 +8436,11 @@ Skriv över för att rätta.</translation>
         <source>Go</source>
         <translation>Gå</translation>
     </message>
+    <message>
+        <source>File</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views/activities/activities</name>
@@ -8535,6 +8561,13 @@ Skriv över för att rätta.</translation>
     <message>
         <source>on {origin}</source>
         <translation>på {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>views/activities/fields</name>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +9222,11 @@ Viktat {weighted}</translation>
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a change</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been changed yet. All that you do is noted here and can be undone.</source>
@@ -11184,6 +11222,36 @@ Viktat {weighted}</translation>
 </context>
 <context>
     <name>views/view_tabs</name>
+    <message>
+        <source>Open</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>many</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{view}, for everyone</source>
         <translation>{view}, för alla</translation>

@@ -14,9 +14,9 @@ from crm_desktop.models.periods import period_of, without_gaps
 from crm_desktop.models.reports.question import GROUPS, Question, within
 from crm_desktop.models.reports.report import NOTHING, Bar, Cell, Chart, Heading, Line, Report, Table, behind, by_count
 from crm_desktop.models.users import User
-from crm_desktop.models.wording import in_sentence, say
+from crm_desktop.models.wording import in_sentence, say, to_say
 
-COLUMNS = {"call": "Calls", "email": "Emails", "meeting": "Meetings", "note": "Notes", "task": "Tasks done"}
+COLUMNS = to_say({"call": "Calls", "email": "Emails", "meeting": "Meetings", "note": "Notes", "task": "Tasks done"})
 Row = tuple[int, str, str, bool, datetime, str]
 
 
@@ -39,7 +39,12 @@ def activity_by_user(question: Question, formats: Formats) -> Report:
             line.cells[0].behind)
         for line in ordered
     )  # fmt: skip
-    headings = (Heading(say("All")), *map(Heading, COLUMNS.values()), Heading(say("In")), Heading(say("Out")))
+    headings = (
+        Heading(say("All")),
+        *(Heading(say(each)) for each in COLUMNS.values()),
+        Heading(say("In")),
+        Heading(say("Out")),
+    )
     name = say("User") if question.by == "owner" else say(GROUPS[question.by])
     return Report(
         "activity",

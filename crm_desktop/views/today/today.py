@@ -37,6 +37,13 @@ from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.labels import Label, title
 
 REFRESHED_BY = ("lead", "opportunity", "activity", "activity_link", "person", "company", "lead_status")
+# How a day without its year is written where it is not as in English.
+_DAYS = {
+    QLocale.Language.German: "dddd, d. MMMM",
+    QLocale.Language.French: "dddd d MMMM",
+    QLocale.Language.Spanish: "dddd, d 'de' MMMM",
+    QLocale.Language.Swedish: "dddd d MMMM",
+}
 
 
 class Today(Page):
@@ -148,7 +155,7 @@ class Today(Page):
         today = self._today()
         day = QLocale().toString(
             QDate(today.year, today.month, today.day),
-            "dddd, d. MMMM" if QLocale().language() == QLocale.Language.German else "dddd, d MMMM",
+            _DAYS.get(QLocale().language(), "dddd, d MMMM"),
         )
         done = say(" · {done} done", done=formats.number_text(self.model.done)) if self.model.done else ""
         self._said.setText(
