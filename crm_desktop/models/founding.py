@@ -1,6 +1,7 @@
 """What a new database holds before anybody has worked in it: a user, an office, and a vocabulary to change."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
@@ -8,12 +9,13 @@ from babel.numbers import get_currency_name, get_territory_currencies, list_curr
 
 from crm_desktop.models.changes import utc_now
 from crm_desktop.models.database import database
+from crm_desktop.models.folding import fold
 from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.my_names import login_name, my_names, remember_name
 from crm_desktop.models.pipelines import LostReason, Pipeline, Stage
 from crm_desktop.models.record import Record
 from crm_desktop.models.users import Office, User
-from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.wording import say, to_say, tongue
 
 # S0 names the simplest process; the two steps between are what most teams add first.
 FIRST_STAGES = to_say([
@@ -85,14 +87,24 @@ def currency_of(country: str) -> str:
 
 
 def countries() -> list[tuple[str, str]]:
-    """Each code, ISO 3166, with the country's name in English, by name."""
-    names = Locale("en").territories
-    return sorted(((code, name) for code, name in names.items() if len(code) == 2), key=lambda pair: pair[1])
+    """Each code, ISO 3166, with the country's name in the language that is spoken, by name."""
+    return _countries(tongue().code)
 
 
 def currencies() -> list[tuple[str, str]]:
-    """Each code, ISO 4217, with the currency's name in English."""
-    return [(code, f"{code}  {get_currency_name(code, locale='en')}") for code in sorted(list_currencies("en"))]
+    """Each code, ISO 4217, with the currency's name in the language that is spoken."""
+    return _currencies(tongue().code)
+
+
+@cache
+def _countries(language: str) -> list[tuple[str, str]]:
+    names = Locale(language).territories
+    return sorted(((code, name) for code, name in names.items() if len(code) == 2), key=lambda pair: fold(pair[1]))
+
+
+@cache
+def _currencies(language: str) -> list[tuple[str, str]]:
+    return [(code, f"{code}  {get_currency_name(code, locale=language)}") for code in sorted(list_currencies(language))]
 
 
 def _write_vocabulary(country: str, said: Beginning) -> None:

@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>another one</source>
-        <translation>Sonstige</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>activity</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>{were} refused. Saved as a workbook they can be mended and imported again; the mapping is remembered.</source>
-        <translation>{were} abgelehnt. Als Arbeitsmappe gespeichert, lassen sie sich korrigieren und erneut importieren; die Zuordnung bleibt erhalten.</translation>
+        <translation>{were} abgelehnt. Speichern Sie sie als Arbeitsmappe, korrigieren Sie dort und importieren Sie erneut; die Zuordnung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -2178,7 +2178,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard</source>
-        <translation>Ann Lee, Acme, ann@acme.com, call friday – oder Signatur oder vCard einfügen</translation>
+        <translation>Ann Lee, Acme, ann@acme.com, Freitag anrufen – oder Signatur oder vCard einfügen</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -3482,7 +3482,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Sonstige</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>prospect</source>
@@ -3506,7 +3506,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation>Sonstige</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Free: company, school, association…</source>

@@ -8,6 +8,7 @@ from typing import Any
 from crm_desktop.models.folding import fold
 from crm_desktop.models.leads.names import looks_like_company
 from crm_desktop.models.leads.signature import read_contact
+from crm_desktop.models.wording import say
 
 ReadDate = Callable[[str, date], date | None]
 _SPLIT = re.compile(r"\s*[,;\t|]\s*")
@@ -19,7 +20,10 @@ _VERB_WORDS = (
 )
 _VERBS = frozenset(_VERB_WORDS.split())
 _BEFORE_A_DAY = frozenset({"on", "by", "at", "am", "until", "this", "again"})
-_DAY_WORDS = "today tomorrow monday tuesday wednesday thursday friday saturday sunday next in"
+_DAY_WORDS = (
+    "today tomorrow monday tuesday wednesday thursday friday saturday sunday next in"
+    " heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag"
+)
 _DAYS = frozenset(_DAY_WORDS.split())
 _LONGEST_DATE = 4
 MOST = 2_000
@@ -76,7 +80,7 @@ def _action(part: str, today: date, read_date: ReadDate) -> dict[str, Any] | Non
     if first in _VERBS:
         return {"next_action": " ".join(rest) or part, **({"next_action_on": on} if on else {})}
     if on is not None and not rest and first in _DAYS:
-        return {"next_action": "Follow up", "next_action_on": on}
+        return {"next_action": say("Follow up"), "next_action_on": on}
     # "friday call", "tomorrow send quote": the day before the deed
     for size in range(min(_LONGEST_DATE, len(words) - 1), 0, -1):
         day = read_date(" ".join(words[:size]), today) if first in _DAYS else None

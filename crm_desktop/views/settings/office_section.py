@@ -1,17 +1,16 @@
 """The company that uses the program: what stands on its paper, and what it counts in."""
 
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
-from babel.numbers import get_currency_name, list_currencies
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History
+from crm_desktop.models.founding import countries, currencies
 from crm_desktop.models.opportunities.own_currency import count_in
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users import Office, our_office
@@ -157,15 +156,4 @@ class OfficeSection(Section):
 
 
 def _read() -> tuple[Office, Choices, Choices]:
-    return our_office(), _currencies(), _countries()
-
-
-@cache
-def _currencies() -> Choices:
-    return [(code, f"{code}  {get_currency_name(code, locale='en')}") for code in sorted(list_currencies("en"))]
-
-
-@cache
-def _countries() -> Choices:
-    names = Locale("en").territories
-    return sorted(((code, name) for code, name in names.items() if len(code) == 2), key=lambda pair: pair[1])
+    return our_office(), currencies(), countries()
