@@ -13,7 +13,7 @@ from crm_desktop.models.own_fields.changed import changed as own_changes
 from crm_desktop.models.record import AnyField, MoneyField, Record, record_kinds, words_of
 from crm_desktop.models.undoing import changed_fields, fields_of
 from crm_desktop.models.users.currency_rates import RateField
-from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.wording import day_text, in_sentence, say, to_say, tongue
 
 DONE = to_say({"created": "New", "updated": "Changed", "deleted": "Deleted"})
 
@@ -98,14 +98,13 @@ def in_words(field: AnyField, stored: Any) -> str:
         linked = field.rel_model.get_or_none(field.rel_model.id == stored)
         return str(linked) if linked is not None else say("(deleted {kind})", kind=words_of(field.rel_model))
     if isinstance(field, MoneyField):
-        return f"{field.python_value(stored):,}"
+        return tongue().format("{amount:,}", {"amount": field.python_value(stored)})
     if isinstance(field, RateField):
         return f"{field.python_value(stored):f}"
     if isinstance(field, DateField):
-        day = date.fromisoformat(str(stored))
-        return f"{day.day} {day:%b %Y}"
+        return day_text(date.fromisoformat(str(stored)))
     if isinstance(field, BooleanField):
-        return "yes" if stored else "no"
+        return in_sentence(say("Yes") if stored else say("No"))
     labels = {str(value): say(str(label)) for value, label in field.choices or []}
     return labels.get(str(stored), str(stored))
 

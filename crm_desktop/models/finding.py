@@ -21,7 +21,7 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.record import Searchable, record_kinds, sort_text
 from crm_desktop.models.saved_views import SavedView
-from crm_desktop.models.search_index import phone_digits
+from crm_desktop.models.search_index import folded, phone_digits, plain_text
 from crm_desktop.models.wording import say
 
 PER_KIND = 6
@@ -58,7 +58,7 @@ def find_anything(text: str, user: Actor | None = None, recent: Recent = ()) -> 
     found = [hit for model in _TOLD for hit in _of_kind(model, text, words, lately)]
     start = " ".join(words)
     found.sort(key=lambda hit: (lately.get((hit.kind, hit.id), len(lately)), not fold(hit.title).startswith(start)))
-    return [*found, *_views(words, user), *_runs(words), *_noted(words)]
+    return [*found, *_views(words, user), *_runs(words), *_noted(text, words)]
 
 
 def recent_records(recent: Recent) -> list[Found]:
@@ -122,17 +122,17 @@ def _indexed(model: type[Searchable], words: Sequence[str], limit: int) -> list[
     table, text = model.noun(), model.search_text
     query: Any = model.select(model.id)
     for word in short:
-        query = query.where(text.startswith(word) | text.contains(f" {word}"))
+        query = query.where(folded(text.startswith(word)) | folded(text.contains(f" {word}")))
     if not long:
         newest: Any = model.select(fn.MAX(model.id)).scalar() or 0
         return _ids(query.where(model.id > newest - NEWEST).limit(limit))
-    if not is_sqlite():
-        for word in long:
-            query = query.where(text.contains(word))
-        return _ids(query.limit(limit))
-    asked = " AND ".join(f'"{word}"' for word in long)
-    some = f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH ? LIMIT {CANDIDATES * 20 if short else limit}"
-    held = [number for (number,) in database.execute_sql(some, (asked,)).fetchall()]
+    most = CANDIDATES * 20 if short else limit
+    if is_sqlite():
+        asked = " AND ".join(f'"{word}"' for word in long)
+        some = f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH ? LIMIT {most}"
+        held = [number for (number,) in database.execute_sql(some, (asked,)).fetchall()]
+    else:
+        held = _ids(model.select(model.id).where(*(folded(text.contains(word)) for word in long)).limit(most))
     return _ids(query.where(model.id.in_(held)).limit(limit)) if short else held
 
 
@@ -146,7 +146,7 @@ def _through_others(model: type[Searchable], words: Sequence[str]) -> list[int]:
         query: Any = model.select(model.id).where(model.company.in_(firms))
         for other in words:
             if other != word:
-                query = query.where(model.search_text.contains(other))
+                query = query.where(folded(model.search_text.contains(other)))
         found += _ids(query.limit(PER_KIND)) if firms else []
     return found
 
@@ -177,20 +177,27 @@ def _names(name: str, words: Sequence[str]) -> bool:
     return all(word in folded for word in words)
 
 
-def _noted(words: Sequence[str]) -> list[Found]:
+def _noted(text: str, words: Sequence[str]) -> list[Found]:
     """Notes, calls and mails by what they say, the latest first, each with the record that it stands on."""
-    ids = _said(words)
+    ids = _said(text, words)
+    if not ids:
+        return []
     query: Any = Activity.select(Activity, ActivityLink).join(ActivityLink).where(Activity.id.in_(ids))
-    found: dict[int, Found] = {}
+    stands_on: dict[int, tuple[Activity, str, int]] = {}
     for activity in query.order_by(Activity.id.desc()):
-        link = activity.activitylink
-        kind = next(name for name in LINKED if link.__data__[name] is not None)
-        if activity.id in found:
-            continue
-        record = record_kinds()[kind].find(link.__data__[kind])
-        said = _excerpt(activity, words)
-        found[activity.id] = Found(kind, record.id, str(record), f"{activity.kind.capitalize()}: {said}")
-    return list(found.values())
+        held = activity.activitylink.__data__
+        kind = next(name for name in LINKED if held[name] is not None)
+        stands_on.setdefault(activity.id, (activity, kind, held[kind]))
+    names: dict[tuple[str, int], str] = {}
+    for kind in {kind for _, kind, _ in stands_on.values()}:
+        model: Any = record_kinds()[kind]
+        some = [number for _, each, number in stands_on.values() if each == kind]
+        names |= {(kind, number): name for number, name in
+                  model.select(model.id, model.name).where(model.id.in_(some)).tuples()}  # fmt: skip
+    return [
+        Found(kind, number, names[kind, number], f"{_label(Activity.kind, activity.kind)}: {_excerpt(activity, words)}")
+        for activity, kind, number in stands_on.values()
+    ]
 
 
 def _excerpt(activity: Activity, words: Sequence[str]) -> str:
@@ -202,7 +209,7 @@ def _excerpt(activity: Activity, words: Sequence[str]) -> str:
     return f"{'…' if at else ''}{body[at : at + EXCERPT]}" or str(activity.subject)
 
 
-def _said(words: Sequence[str]) -> list[int]:
+def _said(text: str, words: Sequence[str]) -> list[int]:
     if not any(len(word) >= SHORTEST_INDEXED for word in words):
         return []
     if is_sqlite():
@@ -211,9 +218,15 @@ def _said(words: Sequence[str]) -> list[int]:
         return [number for (number,) in database.execute_sql(some, (asked,)).fetchall()]
     said: Any = fn.LOWER(Activity.subject.concat(" ").concat(Activity.body))
     query: Any = Activity.select(Activity.id)
-    for word in words:
-        query = query.where(said.contains(word))
+    # A server's index knows small letters and capitals, not letters without their accents.
+    for word in plain_text(text.replace('"', " ")).split()[:MOST_WORDS]:
+        query = query.where(folded(said.contains(word)))
     return sorted(_ids(query.limit(CANDIDATES * 10)), reverse=True)[:PER_KIND]
+
+
+def _label(field: Any, value: str) -> str:
+    """A choice as people call it."""
+    return say(dict(field.choices).get(value, value))
 
 
 def _joined(*parts: str | None) -> str:
@@ -230,7 +243,7 @@ _TOLD: dict[type[Searchable], Told] = {
     ),
     Company: (
         (Company.city, Company.industry, Company.relationship), (),
-        lambda city, industry, relationship: _joined(city, industry, relationship.capitalize()),
+        lambda city, industry, relationship: _joined(city, industry, _label(Company.relationship, relationship)),
     ),
     Opportunity: ((Company.name, Stage.name), (Opportunity.company, Opportunity.stage), _joined),
     Lead: (

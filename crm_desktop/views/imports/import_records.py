@@ -22,7 +22,7 @@ COLUMNS = [
     column_of(ListImport.file_name, editor=None, width=180),
     column_of(ListImport.created_on, label="When", width=150),
     Column("by_name", "Who", lambda row: row.by_name or None, width=100, sortable=False),
-    column_of(ListImport.kind, editor=None, text=str.capitalize, width=80),
+    column_of(ListImport.kind, editor=None, text=lambda kind: say(kind.capitalize()), width=80),
     linked(ListImport.list, width=120),
     *(
         column_of(field, editor=None, width=72)

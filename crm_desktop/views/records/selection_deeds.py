@@ -85,7 +85,7 @@ class SelectionDeeds(QObject):
         """Asks which tags everything that is selected gets and loses."""
         page = self._page
         count = page.table.selected_count()
-        whom = page.one if count == 1 else formats.count_text(count, page.one, page.many)
+        whom = say(page.one) if count == 1 else formats.count_text(count, page.one, page.many)
         dialog = TagRecords(whom, page.vocabulary.tags, page)
         dialog.answered.connect(self._tag)
         dialog.finished.connect(dialog.deleteLater)
