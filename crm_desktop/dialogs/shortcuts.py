@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design, keys
-from crm_desktop.views.actions import MENUS, Action
+from crm_desktop.views.actions import MENUS, Action, menu_title
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.search_box import SearchBox
 
@@ -111,7 +111,7 @@ class Shortcuts(QDialog):
 def _grouped(actions: Sequence[Action]) -> list[tuple[str, list[tuple[str, str]]]]:
     with_keys = sorted((a for a in actions if a.shortcut), key=lambda action: (_place(action), action.group))
     made = [
-        (say(menu), [(keys.shown(action.shortcut), say(action.text).rstrip("…")) for action in group])
+        (menu_title(menu), [(keys.shown(action.shortcut), say(action.text).rstrip("…")) for action in group])
         for menu, group in groupby(with_keys, key=lambda action: action.menu)
     ]
     return [*made, (say("Everywhere"), [(keys.shown(key), say(text)) for key, text in EVERYWHERE])]

@@ -12,6 +12,8 @@ from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import icons, keys
 
 MENUS = to_say(("File", "Edit", "View", "Go", "Record", "Help"))
+# Some languages call the menu otherwise than the thing.
+_TITLES = to_say({"File": "File‖menu"})
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,11 @@ class Action:
     """Is about the selected records: on the bulk bar and in the context menu."""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     """Where macOS wants it."""
+
+
+def menu_title(menu: str) -> str:
+    """The menu's name as it is shown."""
+    return say(_TITLES.get(menu, menu))
 
 
 def clashes(actions: Iterable[Action]) -> list[tuple[Action, Action]]:
@@ -127,7 +134,7 @@ def fill_menu_bar(bar: QMenuBar, offered: Sequence[OfferedActions]) -> None:
         wanted = [pair for pair in pairs if pair[0].menu == title]
         if not wanted:
             continue
-        menu = bar.addMenu(f"&{say(title)}")
+        menu = bar.addMenu(f"&{menu_title(title)}")
         fill_menu(menu, wanted)
         menu.aboutToShow.connect(partial(_update_all, list(offered)))
 

@@ -27,7 +27,7 @@ from crm_desktop.views.page import DropTarget, Navigator, Page
 from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.record_table import RecordTable
 from crm_desktop.views.record_table_model import RecordTableModel, Search
-from crm_desktop.views.view_tabs import ViewTabs
+from crm_desktop.views.view_tabs import ViewTabs, part_text
 from crm_desktop.views.widgets.bulk_bar import BulkBar
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.labels import Label, title
@@ -315,7 +315,7 @@ class RecordList(Page):
         if count:
             self._front.setCurrentWidget(self.table)
         elif self.model.query or self.tabs.currentIndex() > 0:
-            where = say(" in {subset}", subset=say(self.subset())) if self.tabs.part != self.tabs.parts[0] else ""
+            where = say(" in {subset}", subset=part_text(self.subset())) if self.tabs.part != self.tabs.parts[0] else ""
             asked = say(" match “{query}”", query=self.model.query) if self.model.query else ""
             self._no_match.say(say("No {many}{where}{asked}.", many=say(self.many), where=where, asked=asked))
             self._no_match.button.setVisible(bool(self.model.query))

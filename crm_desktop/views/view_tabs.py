@@ -8,8 +8,19 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from crm_desktop.models.saved_views import Sight
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import formats, icons
+
+# A part is of many records; where its name also stands for one, many languages say another form.
+_OF_MANY = to_say(
+    {"Open": "Open‖many", "Won": "Won‖many", "Lost": "Lost‖many", "Dead": "Dead‖many", "Converted": "Converted‖many",
+     "Done": "Done‖many"}
+)  # fmt: skip
+
+
+def part_text(part: str) -> str:
+    """The name of a table's part as it is shown."""
+    return say(_OF_MANY.get(part, part))
 
 
 @dataclass(frozen=True)
@@ -38,7 +49,7 @@ class ViewTabs(QTabBar):
         self._views: list[ViewTab] = []
         self._counts: dict[int, int] = {}
         for part in parts:
-            self.addTab(say(part))
+            self.addTab(part_text(part))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)

@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Den</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Owner of what is new</source>
@@ -1794,11 +1794,11 @@
     <name>dialogs/import_steps/rows_delegate</name>
     <message>
         <source>New</source>
-        <translation>Nya</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation>Uppdateringar</translation>
+        <translation>Uppdaterar</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1903,7 +1903,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation>Köpt den</translation>
+        <translation>Köpt</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2178,7 +2178,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard</source>
-        <translation>Anna Lind, Acme, anna@acme.se, ring fredag – eller klistra in en signatur eller ett vCard</translation>
+        <translation>Anna Lind, Acme, anna@acme.se, ring fredag – eller klistra in signatur eller vCard</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2201,7 +2201,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Next action on</source>
-        <translation>Nästa åtgärd den</translation>
+        <translation>Åtgärdsdatum</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2868,7 +2868,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation>Konverterat</translation>
+        <translation>Konverterad</translation>
     </message>
 </context>
 <context>
@@ -3205,7 +3205,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Överhoppad</translation>
+        <translation>Hoppades över</translation>
     </message>
     <message>
         <source>Call run</source>
@@ -4069,6 +4069,10 @@ Skriv över för att rätta.</translation>
         <translation>Vunnet av viktat</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
         <source>Amount, {currency}</source>
         <translation>Belopp, {currency}</translation>
     </message>
@@ -4126,10 +4130,6 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Accuracy</source>
         <translation>Träffsäkerhet</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>From what to what</source>
@@ -4292,12 +4292,20 @@ Skriv över för att rätta.</translation>
         <translation>Affär, företag</translation>
     </message>
     <message>
+        <source>Stage, owner</source>
+        <translation>Fas, ägare</translation>
+    </message>
+    <message>
         <source>What the words mean</source>
         <translation>Vad orden betyder</translation>
     </message>
     <message>
         <source>Amount and weighted amount by {by} of expected close</source>
         <translation>Belopp och viktat belopp per {by} för förväntat avslut</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Vad och varför</translation>
     </message>
     <message>
         <source>The opportunities behind it</source>
@@ -4351,7 +4359,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation>Börjar den</translation>
+        <translation>Börjar</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4589,7 @@ Skriv över för att rätta.</translation>
     <message>
         <source>About</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Word</source>
@@ -4687,11 +4695,11 @@ Skriv över för att rätta.</translation>
     <name>models/guidelines/guidelines</name>
     <message>
         <source>never engaged</source>
-        <translation>aldrig engagerad</translation>
+        <translation>aldrig i kontakt</translation>
     </message>
     <message>
         <source>engaged, not qualified</source>
-        <translation>engagerad, ej kvalificerad</translation>
+        <translation>i kontakt, ej kvalificerad</translation>
     </message>
     <message>
         <source>qualified: somebody</source>
@@ -4703,7 +4711,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>a deal</source>
-        <translation>en affär</translation>
+        <translation>ett säljtillfälle</translation>
     </message>
     <message>
         <source>after the first win</source>
@@ -4747,7 +4755,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation>Enkelriktat</translation>
+        <translation>Enkelriktad</translation>
     </message>
     <message>
         <source>Contact one way only, theirs or ours: it stays a lead.</source>
@@ -4755,7 +4763,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Two-way</source>
-        <translation>Dubbelriktat</translation>
+        <translation>Dubbelriktad</translation>
     </message>
     <message>
         <source>Both have been in touch: time to qualify, or to say why not.</source>
@@ -4763,7 +4771,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation>Engagemang</translation>
+        <translation>Kontaktnivå</translation>
     </message>
     <message>
         <source>Lead statuses</source>
@@ -5849,11 +5857,11 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>First engaged on</source>
-        <translation>Första engagemang</translation>
+        <translation>Första kontakt</translation>
     </message>
     <message>
         <source>Converted on</source>
-        <translation>Konverterad den</translation>
+        <translation>Konverterad</translation>
     </message>
     <message>
         <source>Became person</source>
@@ -6805,16 +6813,16 @@ Skriv över för att rätta.</translation>
         <translation>{count} {one} att ringa</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
         <source>Call sheet</source>
         <translation>Ringlista</translation>
     </message>
     <message>
         <source>never contacted</source>
         <translation>aldrig kontaktad</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Senast</translation>
     </message>
     <message>
         <source>There are no {plural} to call.</source>
@@ -7123,19 +7131,19 @@ Skriv över för att rätta.</translation>
     <name>models/reports/activity_by_user</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejl</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Möten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -7279,11 +7287,11 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Never engaged: {many}</source>
-        <translation>Aldrig engagerade: {many}</translation>
+        <translation>Aldrig i kontakt: {many}</translation>
     </message>
     <message>
         <source>Engaged: {many}</source>
-        <translation>Engagerade: {many}</translation>
+        <translation>I kontakt: {many}</translation>
     </message>
     <message>
         <source>Qualified: {many}</source>
@@ -7335,7 +7343,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Engaged</source>
-        <translation>Engagerade</translation>
+        <translation>I kontakt</translation>
     </message>
     <message>
         <source>Qualified</source>
@@ -7549,7 +7557,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>The opportunity's owner now.</source>
-        <translation>Nuvarande ägare till en affär.</translation>
+        <translation>Ägaren just nu.</translation>
     </message>
     <message>
         <source>Source, list</source>
@@ -7726,7 +7734,7 @@ Skriv över för att rätta.</translation>
     <name>models/reports/tiles</name>
     <message>
         <source>{engaged} engaged, {qualified} qualified</source>
-        <translation>{engaged} engagerade, {qualified} kvalificerade</translation>
+        <translation>{engaged} i kontakt, {qualified} kvalificerade</translation>
     </message>
     <message>
         <source>Won this quarter, {currency}</source>
@@ -8213,7 +8221,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Somebody we do business with, or could: we have spoken with each other, and there may be a need.</source>
-        <translation>Någon vi gör affärer med, eller kan göra: vi har talat med varandra, och det kan finnas ett behov.</translation>
+        <translation>Någon vi samarbetar med eller kan sälja till: vi har talat med varandra, och det kan finnas ett behov.</translation>
     </message>
     <message>
         <source>The organisation behind the people: what we know of it, and all that was done with any of them.</source>
@@ -8311,7 +8319,7 @@ Skriv över för att rätta.</translation>
     <name>models/wording</name>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -8439,7 +8447,7 @@ Skriv över för att rätta.</translation>
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv</translation>
     </message>
 </context>
 <context>
@@ -8612,7 +8620,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Meeting on</source>
-        <translation>Möte den</translation>
+        <translation>Mötesdatum</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -9161,7 +9169,7 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>{ahead} days ago</source>
-        <translation>för {ahead} dagar sedan</translation>
+        <translation>{ahead} dagar sedan</translation>
     </message>
 </context>
 <context>
@@ -9226,7 +9234,7 @@ Viktat {weighted}</translation>
     <message>
         <source>State</source>
         <comment>of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. All that you do is noted here and can be undone.</source>
@@ -10353,11 +10361,11 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>Engaged on</source>
-        <translation>Engagerad den</translation>
+        <translation>Kontakt den</translation>
     </message>
     <message>
         <source>Qualified on</source>
-        <translation>Kvalificerad den</translation>
+        <translation>Kvalificerad</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -11015,7 +11023,7 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>A user is someone who works with CRM Desktop, never a person one does business with.</source>
-        <translation>En användare är någon som arbetar med CRM Desktop, aldrig någon man gör affärer med.</translation>
+        <translation>En användare är någon som arbetar med CRM Desktop, aldrig någon man säljer till.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -11046,11 +11054,11 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>Never engaged</source>
-        <translation>Aldrig engagerad</translation>
+        <translation>Aldrig i kontakt</translation>
     </message>
     <message>
         <source>Engaged, not qualified</source>
-        <translation>Engagerad, ej kvalificerad</translation>
+        <translation>I kontakt, ej kvalificerad</translation>
     </message>
     <message>
         <source>Qualified: somebody</source>
@@ -11062,7 +11070,7 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>A deal</source>
-        <translation>En affär</translation>
+        <translation>Ett säljtillfälle</translation>
     </message>
     <message>
         <source>After the first win</source>
@@ -11225,32 +11233,32 @@ Viktat {weighted}</translation>
     <message>
         <source>Open</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vunna</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Förlorade</translation>
     </message>
     <message>
         <source>Dead</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivna</translation>
     </message>
     <message>
         <source>Converted</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konverterade</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>{view}, for everyone</source>

@@ -42,7 +42,11 @@ def bridge_blocks(bridge: Bridge, formats: Formats, room: float) -> Iterator[Blo
         Row((say("In the total on {after}", after=after), *money(bridge.end)), "total"),
     ]
     currency = bridge.after.currency
-    columns = [Column("What happened", 1), Column("Count"), Column(say("Amount, {currency}", currency=currency))]
+    columns = [
+        Column(say("What happened"), 1),
+        Column(say("Count")),
+        Column(say("Amount, {currency}", currency=currency)),
+    ]
     yield from table(
         [*columns, Column(say("Weighted, {currency}", currency=currency))], [rows], min(room, SUMMARY_WIDTH)
     )
@@ -72,7 +76,7 @@ def quota_blocks(lines: Sequence[QuotaLine], formats: Formats, room: float) -> I
         for line in lines
     ]
     titles = (say("Quota"), say("Closed"), say("Commit"), say("Closed + weighted"), say("Manager"), say("Coverage"))
-    yield from table([Column("Owner", 1), *map(Column, titles)], [rows], room)
+    yield from table([Column(say("Owner"), 1), *map(Column, titles)], [rows], room)
     yield Space(20)
 
 
@@ -106,7 +110,7 @@ def trust_blocks(owners: Sequence[Trust], formats: Formats, room: float) -> Iter
         say("Times put off"),
         say("Days put off"),
     )
-    yield from table([Column("Owner", 1), *map(Column, titles)], [rows], room)
+    yield from table([Column(say("Owner"), 1), *map(Column, titles)], [rows], room)
     yield Space(20)
 
 

@@ -93,7 +93,7 @@ def _by_period(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
     total = forecast.total
     has_parts = bool(total.commit.count or total.best_case.count or forecast.closed.count)
     if has_parts:
-        columns += [Column("Best case"), Column("Commit"), Column("Closed")]
+        columns += [Column(say("Best case")), Column(say("Commit")), Column(say("Closed"))]
 
     def row(name: str, figure: Figure, closed: Figure, style: Style = "plain", indent: float = 0) -> Row:
         parts = (figure.best_case.amount, figure.commit.amount, closed.amount) if has_parts else ()
@@ -130,7 +130,7 @@ def _apart(forecast: Forecast, options: PrintOptions) -> Iterator[Block]:
         yield Heading(name)
         money = _Money([place.figure for place in places], options.formats)
         rows = [Row(((place.name, place.reason), *money.counted(place.figure, place.currency))) for place in places]
-        columns = [Column("What and why", 1), *_figure_columns(forecast.question.currency)]
+        columns = [Column(say("What and why"), 1), *_figure_columns(forecast.question.currency)]
         yield from table(columns, [rows], _summary_room(options))
         yield Space(20)
 
@@ -166,8 +166,8 @@ def _listed(parts: list[tuple[str, Figure]], forecast: Forecast, options: PrintO
         groups.append([Row((name, *[""] * 5), "heading"), *map(listed, figure.rows), total])
     columns = [
         Column(say("Opportunity, company"), 5),
-        Column("Stage, owner", 3),
-        Column("Close date"),
+        Column(say("Stage, owner"), 3),
+        Column(say("Close date")),
         Column("%"),
         Column(say("Amount, {currency}", currency=currency)),
         Column(say("Weighted, {currency}", currency=currency)),
@@ -189,7 +189,7 @@ def _summary_room(options: PrintOptions) -> float:
 
 def _figure_columns(currency: str) -> Sequence[Column]:
     return (
-        Column("Count"),
+        Column(say("Count")),
         Column(say("Amount, {currency}", currency=currency)),
         Column(say("Weighted, {currency}", currency=currency)),
     )

@@ -17,6 +17,7 @@ _VERB_WORDS = (
     "ask call check contact demo discuss email e-mail follow follow-up give invite mail meet meeting offer phone post"
     " prepare quote remind ring see send show talk text thank visit write"
     " anrufen angebot besuchen fragen mailen nachfassen schicken senden treffen"
+    " besok boka folj fraga mejla mote offert ringa skicka traffa"
 )
 _VERBS = frozenset(_VERB_WORDS.split())
 _BEFORE_A_DAY = frozenset({"on", "by", "at", "am", "until", "this", "again"})

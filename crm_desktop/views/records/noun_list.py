@@ -28,6 +28,7 @@ from crm_desktop.views.records.saved_views import SavedViews
 from crm_desktop.views.records.selection_deeds import SelectionDeeds
 from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
+from crm_desktop.views.view_tabs import part_text
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.search_box import SearchBox
 
@@ -232,7 +233,8 @@ class NounList(RecordList):
 
         model, user = self.model_class, self.user
         asked = say(" that match “{query}”", query=self.query()) if self.query() else ""
-        subset = f"{self.subset()} {self.many}" if len(self.subsets()) > 1 else capitalised(self.many)
+        many = say(self.many)
+        subset = f"{part_text(self.subset())} {many}" if len(self.subsets()) > 1 else capitalised(many)
         return ShownRecords(
             self.exported_as, self.one, self.many, self.model.ids(), self.selected_ids(), self.table.shown_columns(),
             lambda: RecordSearch(model, user).ids(), f"{subset}{asked}" if not self.has_selection() else "",

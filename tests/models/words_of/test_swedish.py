@@ -1,8 +1,12 @@
 """The team's words in Swedish texts: adjectives and articles follow them, and one företag is told from many."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from crm_desktop.languages import tongue_of
+from crm_desktop.models.leads.quick_line import read_line
 from crm_desktop.models.wording import Wording, say, speak, use
 from crm_desktop.models.words_of.tongue import Noun
 
@@ -48,3 +52,21 @@ def test_a_swedish_team_s_own_word_stands_for_one_and_for_many() -> None:
 def test_swedish_figures_have_a_space_between_thousands(count: int, said: str) -> None:
     speak(tongue_of("sv"))
     assert say("{count:,} new companies", count=count) == said
+
+
+def test_a_text_of_another_meaning_is_said_as_the_plain_one_until_it_has_words_of_its_own() -> None:
+    speak(replace(tongue_of("sv"), texts={"Open": "Öppen"}))
+    assert say("Open‖many") == "Öppen"
+
+
+@pytest.mark.parametrize(
+    ("line", "action"),
+    [
+        ("Anna Lind, ring fredag", "ring"),
+        ("Anna Lind, boka möte fredag", "boka möte"),
+        ("Anna Lind, följ upp fredag", "följ upp"),
+    ],
+)
+def test_a_lead_in_one_line_is_understood_in_swedish(line: str, action: str) -> None:
+    found = read_line(line, date(2026, 11, 22), lambda text, today: date(2026, 11, 27) if text == "fredag" else None)
+    assert (found["name"], found["next_action"], found["next_action_on"]) == ("Anna Lind", action, date(2026, 11, 27))
