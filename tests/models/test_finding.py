@@ -109,3 +109,18 @@ def test_a_text_of_ten_thousand_letters_is_looked_for_without_harm(user: User) -
     make_lead("x" * 300)
     assert len(find_anything("x" * 10_000, user)) == 1
     assert find_anything("100%_\\", user) == []
+
+
+def test_a_note_is_found_by_its_letters_with_accents_and_capitals(user: User) -> None:
+    ann = make_lead("Ann Lee")
+    with change("log", by=user):
+        log_activity("note", [("lead", ann.id)], body="Wünscht Ölwechsel bei 100%_Last")
+    for typed in ("ölwechsel", "WÜNSCHT ÖL", "100%_last"):
+        assert [(hit.kind, hit.id) for hit in find_anything(typed)] == [("lead", ann.id)], typed
+
+
+def test_signs_that_a_pattern_knows_are_looked_for_as_they_are(user: User) -> None:
+    ann, _ = make_lead("Ann Lee", company_name="50%_off"), make_lead("Bob Roe", company_name="50 percent off")
+    for typed in ("50%_off", "%_o", "ann %_o"):
+        assert ann.id in [hit.id for hit in find_anything(typed)], typed
+    assert [hit.id for hit in find_anything("50%_off")] == [ann.id]
