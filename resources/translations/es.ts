@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Why it is qualified all the same</source>
-        <translation>Por qué se cualifica de todos modos</translation>
+        <translation>Por qué se cualifica igualmente</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Why they are qualified all the same</source>
-        <translation>Por qué se cualifican de todos modos</translation>
+        <translation>Por qué se cualifican igualmente</translation>
     </message>
     <message>
         <source>Converts {value}</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation>Actualiza</translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1837,7 +1837,7 @@
     <name>dialogs/import_steps/rows_found</name>
     <message>
         <source>Duplicates</source>
-        <translation>Duplicadas</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2048,6 +2048,10 @@ Escriba encima para corregirlo.</translation>
         <source>They differ in nothing else.</source>
         <translation>No hay más diferencias.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/move_stages</name>
@@ -2058,10 +2062,6 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>open</source>
         <translation>en curso</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
     </message>
     <message>
         <source>Take the stage along</source>
@@ -2076,7 +2076,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>What it was won for stays in every report of the past; it may be won again there.</source>
-        <translation>Por cuánto se ganó sigue en todos los informes anteriores; allí se puede volver a ganar.</translation>
+        <translation>Lo ganado se mantiene en todos los informes anteriores; allí se puede volver a ganar.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2201,7 +2201,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Next action on</source>
-        <translation>Fecha de la próxima acción</translation>
+        <translation>Fecha de acción</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4069,6 +4069,14 @@ Escriba encima para corregirlo.</translation>
         <translation>Ganado de lo ponderado</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
         <source>Amount, {currency}</source>
         <translation>Importe, {currency}</translation>
     </message>
@@ -4126,10 +4134,6 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Accuracy</source>
         <translation>Precisión</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>From what to what</source>
@@ -4292,12 +4296,20 @@ Escriba encima para corregirlo.</translation>
         <translation>Oportunidad, empresa</translation>
     </message>
     <message>
+        <source>Stage, owner</source>
+        <translation>Etapa, propietario</translation>
+    </message>
+    <message>
         <source>What the words mean</source>
         <translation>Qué significan los términos</translation>
     </message>
     <message>
         <source>Amount and weighted amount by {by} of expected close</source>
         <translation>Importe e importe ponderado por {by} de cierre previsto</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Qué y por qué</translation>
     </message>
     <message>
         <source>The opportunities behind it</source>
@@ -4581,7 +4593,7 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>About</source>
         <comment>sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6805,16 +6817,16 @@ Escriba encima para corregirlo.</translation>
         <translation>{count} {one} por llamar</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
         <source>Call sheet</source>
         <translation>Hoja de llamadas</translation>
     </message>
     <message>
         <source>never contacted</source>
         <translation>sin contacto previo</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Último</translation>
     </message>
     <message>
         <source>There are no {plural} to call.</source>
@@ -7123,19 +7135,19 @@ Escriba encima para corregirlo.</translation>
     <name>models/reports/activity_by_user</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -8311,7 +8323,7 @@ Escriba encima para corregirlo.</translation>
     <name>models/wording</name>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cuenta</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -8439,7 +8451,7 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8489,7 @@ Escriba encima para corregirlo.</translation>
     <name>views/activities/composer</name>
     <message>
         <source>We called</source>
-        <translation>Llamamos nosotros</translation>
+        <translation>Llamamos</translation>
     </message>
     <message>
         <source>They called</source>
@@ -8485,7 +8497,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>We wrote</source>
-        <translation>Escribimos nosotros</translation>
+        <translation>Escribimos</translation>
     </message>
     <message>
         <source>They wrote</source>
@@ -8992,12 +9004,16 @@ Escriba encima para corregirlo.</translation>
         <translation>menos</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
         <translation>{pipeline} · {difference} {currency} {more} en el total.</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Qué cambió</translation>
+        <source>{pipeline} · the total is the same.</source>
+        <translation>{pipeline} · el total es el mismo.</translation>
     </message>
     <message>
         <source>In the total on {on}</source>
@@ -9226,7 +9242,7 @@ Ponderado {weighted}</translation>
     <message>
         <source>State</source>
         <comment>of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. All that you do is noted here and can be undone.</source>
@@ -9668,7 +9684,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Closes any time</source>
-        <translation>Cierra en cualquier fecha</translation>
+        <translation>Cualquier cierre</translation>
     </message>
     <message>
         <source>open opportunity</source>
@@ -11225,32 +11241,32 @@ Ponderado {weighted}</translation>
     <message>
         <source>Open</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Dead</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Converted</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convertidos</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>{view}, for everyone</source>

@@ -144,5 +144,5 @@ def covered(line: QuotaLine, formats: Formats) -> str:
     if line.quota is None:
         return "–"
     if line.coverage is None:
-        return "reached"
+        return say("reached")
     return f"{formats.money(line.coverage, cents=True)} ×"

@@ -15,7 +15,7 @@ from crm_desktop.models.opportunities import Opportunity, Outcome
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.periods import Period
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.wording import day_text, say, to_say
 
 PARTS = to_say(
     {
@@ -268,11 +268,11 @@ def _told(old: OpportunityRow | None, new: OpportunityRow | None) -> str:
 
 
 def _day(row: OpportunityRow) -> str:
-    return f"{row.close_on.day} {row.close_on:%b %Y}" if row.close_on else say("no date")
+    return day_text(row.close_on) if row.close_on else say("no date")
 
 
 def _money(row: OpportunityRow) -> str:
-    return say("no amount") if row.amount is None else f"{row.amount:,.2f}"
+    return say("no amount") if row.amount is None else say("{amount:,.2f}", amount=row.amount)
 
 
 def _largest_first(row: OpportunityRow) -> tuple[Any, ...]:

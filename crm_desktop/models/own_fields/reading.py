@@ -11,7 +11,7 @@ from crm_desktop.models.own_fields.own_field import OwnField
 from crm_desktop.models.own_values import Stored
 from crm_desktop.models.record import LARGEST_AMOUNT
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import day_text, say
 
 LONGEST_TEXT = 10_000
 # So many digits the databases keep exactly in a number with a point.
@@ -61,9 +61,9 @@ def shown_of(field: OwnField, stored: Stored | None) -> str:
     """What was stored as people read it in a sentence: 1,250.50, 21 Nov 2026."""
     value = value_of(field, stored)
     if isinstance(value, Decimal) and field.type == "money":
-        return f"{value:,.2f}"
+        return say("{amount:,.2f}", amount=value)
     if isinstance(value, date):
-        return f"{value.day} {value:%b %Y}"
+        return day_text(value)
     return text_of(field, stored)
 
 

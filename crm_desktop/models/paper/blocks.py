@@ -155,12 +155,13 @@ class Headlines:
     repeated: tuple[Block, ...] = ()
 
     def draw(self, pen: Pen, left: float, top: float, room: float) -> None:
-        """Name, figure, remark; a long figure a little smaller."""
+        """Name, figure, remark; a long name or figure a little smaller."""
         wide = room / len(self.figures)
         for number, each in enumerate(self.figures):
             x = left + number * wide
             size = min(LARGE, LARGE * (wide - 12) / max(width(each.value, BOLD, LARGE), 1))
-            pen.write(x, top - 9, shortened(each.name, REGULAR, TEXT, wide - 12), REGULAR, TEXT, QUIET)
+            small = max(SMALL, min(TEXT, TEXT * (wide - 12) / max(width(each.name, REGULAR, TEXT), 1)))
+            pen.write(x, top - 9, shortened(each.name, REGULAR, small, wide - 12), REGULAR, small, QUIET)
             pen.write(x, top - 30, each.value, BOLD, size)
             pen.write(x, top - 43, shortened(each.remark, REGULAR, SMALL, wide - 12), REGULAR, SMALL, QUIET)
 

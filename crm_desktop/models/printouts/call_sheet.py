@@ -11,7 +11,7 @@ from crm_desktop.models.paper.blocks import letter, paragraph
 from crm_desktop.models.paper.document import Imprint, printed_document
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.letterhead import our_letterhead
-from crm_desktop.models.paper.lettering import BOLD, REGULAR, shortened
+from crm_desktop.models.paper.lettering import BOLD, REGULAR, shortened, width
 from crm_desktop.models.paper.pages import Block
 from crm_desktop.models.paper.paper import HAIRLINE, QUIET, SMALL, TEXT, TITLE, Paper, Pen
 from crm_desktop.models.printouts.last_contacts import Contact, last_contacts, next_tasks
@@ -25,7 +25,7 @@ LEADING = 13.0
 ABOVE = 11.0
 NOTES = 38.0
 GAP = 18.0
-LABEL = 32.0
+LABEL, LABEL_GAP = 32.0, 5.0
 _PHONES = ("phone", "phone_2", "mobile")
 _FIELDS = ("name", "title", "company_name", "company", *_PHONES, "city", "next_action", "next_action_on")
 _DONE = to_say({"note": "Note", "call": "Call", "email": "Mail", "meeting": "Meeting", "task": "Task"})
@@ -67,7 +67,14 @@ class Entry:
     def _said(self, pen: Pen, x: float, y: float, label: str, said: str, room: float, font: str = REGULAR) -> None:
         size = NUMBER if font == BOLD else TEXT
         pen.write(x, y, label, REGULAR, SMALL, QUIET)
-        pen.write(x + LABEL, y, shortened(said, font, size, room - LABEL), font, size)
+        label_room = _label_room()
+        pen.write(x + label_room, y, shortened(said, font, size, room - label_room), font, size)
+
+
+def _label_room() -> float:
+    """For the longest of the labels, in whatever language."""
+    labels = (say("Last"), say("Next"), say("Phone 2"), say("Mobile"))
+    return max(LABEL, *(width(label, REGULAR, SMALL) + LABEL_GAP for label in labels))
 
 
 def print_call_sheet(

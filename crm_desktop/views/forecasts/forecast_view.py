@@ -88,6 +88,7 @@ class ForecastView(CountingPage):
         self._task: Task[Reading] | None = None
         self._opened_title = ""
         self.pipeline = ChoiceField(optional="All pipelines")
+        self.pipeline.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.by = ChoiceField(said(BY))
         self.group = ChoiceField(said(GROUPS))
         self.figures = FiguresView(self._formats)

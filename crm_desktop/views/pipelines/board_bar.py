@@ -31,7 +31,8 @@ class BoardBar(QWidget):
         self.words = SearchBox(say("Filter"), say("Filter opportunities"))
         self.owner = ChoiceField(optional="All owners")
         self.closes = ChoiceField(said(CLOSES), optional="Closes any time")
-        self.closes.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+        for field in (self.owner, self.closes):
+            field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.rotting = QCheckBox(say("Rotting"))
         self.closed = QCheckBox(say("Hide closed"))
         self.buttons = QHBoxLayout()

@@ -18,7 +18,7 @@ from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.labels import small
 
 FILTERS = ("owner", "list", "pipeline")
-FIELD = 136
+FIELD = 164
 
 
 class QuestionBar(QWidget):
