@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
-from crm_desktop.models.data_health.required import asked_of_new
+from crm_desktop.models.data_health.required import KINDS, asked_of_new
 from crm_desktop.models.editing import doubt_about
 from crm_desktop.models.own_fields import OwnField, read
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.wording import say
 from crm_desktop.views import design
+from crm_desktop.views.columns import Column, column_of
+from crm_desktop.views.records.number_field import NumberField
 from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.labels import small
@@ -22,7 +24,7 @@ from crm_desktop.views.widgets.scrolled import Scrolled
 
 WIDTH = 480
 W = TypeVar("W", bound=QWidget)
-MOST_OWN, OWN_IN_A_ROW = 6, 3
+MOST_OWN, OWN_IN_A_ROW, BUILT_IN_IN_A_ROW = 6, 3, 2
 
 
 class NewRecord(QDialog):
@@ -40,6 +42,7 @@ class NewRecord(QDialog):
         self.fields: dict[str, Any] = {}
         self._own: dict[str, OwnField] = {}
         self._required: list[str] = []
+        self._kind = ""
         self._remark = small(" ")
         self._remark.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -66,11 +69,26 @@ class NewRecord(QDialog):
 
     def ask_also(self, background: Background, kind: str) -> None:
         """What this company wants to know besides, as soon as it is read."""
+        self._kind = kind
         background.read(partial(asked_of_new, kind), self._ask_read)
 
     def _ask_read(self, asked: tuple[Sequence[OwnField], Collection[str]]) -> None:
         """A method, which is not called any more when the form was left before."""
+        self._ask_required(asked[1])
         self.ask_own(*asked)
+
+    def _ask_required(self, required: Collection[str]) -> None:
+        """The built-in fields that are required and that the form does not show by itself."""
+        # Whoever adds a record owns it.
+        shown = {*self.fields, "owner"}
+        columns = [column_of(field) for field in KINDS[self._kind].fields() if field.name in required]
+        missing = [column for column in columns if column.name not in shown]
+        for start in range(0, len(missing), BUILT_IN_IN_A_ROW):
+            row = missing[start : start + BUILT_IN_IN_A_ROW]
+            self.ask(**{column.name: (column.label, self._editor(column)) for column in row})
+
+    def _editor(self, column: Column) -> Any:
+        return column.editor(self) if column.editor is not None else NumberField(parent=self)
 
     def ask_own(self, fields: Sequence[OwnField], required: Collection[str] = ()) -> None:
         """The first of what an administrator has added; the others are filled on the record's page.

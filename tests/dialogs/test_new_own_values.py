@@ -110,3 +110,26 @@ def test_required_fields_come_first_have_a_star_and_hold_nobody_up(ask, user, qt
     qtbot.keyClicks(dialog.fields["name"], "Acme")
     assert dialog._remark.text() == "Can be filled in later, and counts as missing until then: Phone, Field 6."
     assert dialog.save.isEnabled()
+
+
+def test_what_is_required_and_not_on_the_form_is_asked_too(ask, user, qtbot):
+    with change("require", by=user):
+        version = require_fields("lead", ["city", "country", "industry", "list", "possible_value", "owner"],
+                                 our_office().version)  # fmt: skip
+        require_fields("company", ["country", "employees", "annual_revenue"], version)
+    dialog = ask(NewLead)
+    assert "owner" not in dialog.fields
+    dialog.fields["name"].set_value("Ann Lee")
+    dialog.fields["industry"].set_value("Optics")
+    dialog.fields["list"].set_value("Trade fair")
+    with change("make", by=user):
+        lead = make_lead(dialog.values())
+    assert (lead.industry, lead.list.name) == ("Optics", "Trade fair")
+    company = ask(NewCompany)
+    company.fields["name"].set_value("Acme")
+    qtbot.keyClicks(company.fields["employees"], "40")
+    qtbot.keyClicks(company.fields["annual_revenue"], "1,000")
+    assert "Country" in company._remark.text()
+    with change("make", by=user):
+        made = Company.find(create_company(company.values()))
+    assert (made.employees, made.annual_revenue) == (40, 1000)
