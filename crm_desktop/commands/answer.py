@@ -64,7 +64,17 @@ def plain_line(text: str) -> str:
 
 def counted(number: int, one: str, many: str = "") -> str:
     """1 lead, 2 leads."""
-    return f"{number:,} {say(one if number == 1 else many or one + 's')}"
+    return f"{figure_text(number)} {say(one if number == 1 else many or one + 's')}"
+
+
+def figure_text(number: int) -> str:
+    """With the groups of the language."""
+    return say("{number:,}", number=number)
+
+
+def money_text(amount: Decimal) -> str:
+    """With the groups and the point of the language."""
+    return say("{amount:,.2f}", amount=amount)
 
 
 def moment(value: datetime) -> str:

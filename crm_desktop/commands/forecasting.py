@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from crm_desktop.commands.answer import Answer, counted, table
+from crm_desktop.commands.answer import Answer, counted, figure_text, money_text, table
 from crm_desktop.commands.call import Call
 from crm_desktop.languages import locale_name
 from crm_desktop.models.changes import change
@@ -94,7 +94,7 @@ def _told(asked: Forecast) -> Iterator[str]:
     )
     apart = {"Slipped": asked.slipped, "No close date": asked.no_date, "Won": asked.won, "Lost": asked.lost}
     for name, figure in apart.items():
-        yield f"{say(name)}: {counted(figure.count, 'opportunity', 'opportunities')}, {figure.amount:,.2f}"
+        yield f"{say(name)}: {counted(figure.count, 'opportunity', 'opportunities')}, {money_text(figure.amount)}"
     yield say(
         "No amount: {opportunities}", opportunities=counted(asked.no_amount.count, "opportunity", "opportunities")
     )
@@ -117,4 +117,4 @@ def _crossed(found: Bridge | None) -> Iterator[str]:
 
 
 def _row(name: str, figure: Figure) -> list[str]:
-    return [name, f"{figure.count:,}", f"{figure.amount:,.2f}", f"{figure.weighted:,.2f}"]
+    return [name, figure_text(figure.count), money_text(figure.amount), money_text(figure.weighted)]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from crm_desktop.commands.answer import Answer, counted, local_moment, plain_line, table
+from crm_desktop.commands.answer import Answer, counted, figure_text, local_moment, plain_line, table
 from crm_desktop.commands.call import Call
 from crm_desktop.models import keeping
 from crm_desktop.models.database import open_database
@@ -27,7 +27,11 @@ def check(call: Call) -> Answer:
     """Whether everything in the database agrees."""
     report = keeping.check()
     lines = list(
-        table([say("Records"), say("Count")], [[name, f"{count:,}"] for name, count in report.counts.items()], (1,))
+        table(
+            [say("Records"), say("Count")],
+            [[say(name), figure_text(count)] for name, count in report.counts.items()],
+            (1,),
+        )
     )
     data = {"ok": report.ok, "problems": report.problems, "counts": report.counts}
     if report.ok:
@@ -44,7 +48,8 @@ def preview(file: Path, place: str) -> Answer:
     then, now = keeping.look_into(file), _standing(place)
     header = [say("Records"), say("In the backup"), *([say("Now")] if now else [])]
     rows = [
-        [name, f"{count:,}", *([f"{now.counts.get(name, 0):,}"] if now else [])] for name, count in then.counts.items()
+        [say(name), figure_text(count), *([figure_text(now.counts.get(name, 0))] if now else [])]
+        for name, count in then.counts.items()
     ]
     changes = list(keeping.differences(now, then)) if now else []
     lines = list(table(header, rows, (1, 2) if now else (1,)))

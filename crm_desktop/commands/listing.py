@@ -157,7 +157,7 @@ def _for_people(kind: RecordKind, ids: list[int], shown: list[int], columns: lis
     rows = [[_text(row[column.name], column) for column in columns] for row in kind.rows(shown, columns)]
     if rows:
         right = [number for number, column in enumerate(columns) if column.type in ("id", "number", "money")]
-        yield from table([column.label for column in columns], rows, right)
+        yield from table([column.label if column.own else say(column.label) for column in columns], rows, right)
     count = _how_many(kind, len(ids))
     yield (
         f"{count}."

@@ -149,7 +149,7 @@ class MergeRecords(QDialog):
                 said.setToolTip(text if len(text) > LONGEST else "")
                 grid.addWidget(said, row, column)
                 continue
-            button = self._choice(group, _shortened(text) or "–", f"{field.label}: {text or 'empty'}")
+            button = self._choice(group, _shortened(text) or "–", f"{field.label}: {text or say('empty')}")
             button.setToolTip(text if len(text) > LONGEST else "")
             button.setChecked(record_id == field.taken_from)
             button.clicked.connect(partial(self.choose_value, field.name, record_id))

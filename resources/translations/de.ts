@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Converts {value}</source>
-        <translation>Umgewandelt: {value}</translation>
+        <translation>Es werden umgewandelt: {value}</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -2048,6 +2048,10 @@ Zum Korrigieren überschreiben.</translation>
         <source>They differ in nothing else.</source>
         <translation>Sie unterscheiden sich sonst in nichts.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/move_stages</name>
@@ -2058,10 +2062,6 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>open</source>
         <translation>offen</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
     </message>
     <message>
         <source>Take the stage along</source>
@@ -4050,7 +4050,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Times put off</source>
-        <translation>Male verschoben</translation>
+        <translation>Mal verschoben</translation>
     </message>
     <message>
         <source>Days put off</source>
@@ -4067,6 +4067,14 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Won of the weighted</source>
         <translation>Gewonnen vom Gewichteten</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Amount, {currency}</source>
@@ -4126,10 +4134,6 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Accuracy</source>
         <translation>Prognosegüte</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
     </message>
     <message>
         <source>From what to what</source>
@@ -4196,7 +4200,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>another pipeline, date or category brought it in or took it out, or it closes in another month</source>
-        <translation>durch andere Pipeline, anderes Datum oder andere Kategorie hinzugekommen oder herausgefallen, oder Abschluss in einem anderen Monat</translation>
+        <translation>andere Pipeline, anderes Datum oder andere Kategorie; oder Abschluss in anderem Monat</translation>
     </message>
     <message>
         <source>is expected after {period} now</source>
@@ -4292,12 +4296,20 @@ Zum Korrigieren überschreiben.</translation>
         <translation>Chance, Firma</translation>
     </message>
     <message>
+        <source>Stage, owner</source>
+        <translation>Phase, Zuständige</translation>
+    </message>
+    <message>
         <source>What the words mean</source>
         <translation>Was die Begriffe bedeuten</translation>
     </message>
     <message>
         <source>Amount and weighted amount by {by} of expected close</source>
         <translation>Betrag und gewichteter Betrag nach erwartetem Abschluss ({by})</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Was und warum</translation>
     </message>
     <message>
         <source>The opportunities behind it</source>
@@ -4517,7 +4529,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>No date, no amount</source>
-        <translation>Kein Datum, kein Betrag</translation>
+        <translation>Ohne Datum, Betrag</translation>
     </message>
     <message>
         <source>Open, but without a close date or an amount. In no total.</source>
@@ -6805,16 +6817,16 @@ Zum Korrigieren überschreiben.</translation>
         <translation>{count} {one} anzurufen</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
         <source>Call sheet</source>
         <translation>Anrufliste</translation>
     </message>
     <message>
         <source>never contacted</source>
         <translation>noch nie kontaktiert</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>There are no {plural} to call.</source>
@@ -7123,19 +7135,19 @@ Zum Korrigieren überschreiben.</translation>
     <name>models/reports/activity_by_user</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -8311,7 +8323,7 @@ Zum Korrigieren überschreiben.</translation>
     <name>models/wording</name>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounttyp</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -8439,7 +8451,7 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -8992,12 +9004,16 @@ Zum Korrigieren überschreiben.</translation>
         <translation>weniger</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
         <translation>{pipeline} · {difference} {currency} {more} in der Summe.</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <source>{pipeline} · the total is the same.</source>
+        <translation>{pipeline} · Die Summe ist gleich geblieben.</translation>
     </message>
     <message>
         <source>In the total on {on}</source>
@@ -11225,32 +11241,32 @@ Gewichtet {weighted}</translation>
     <message>
         <source>Open</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Dead</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Converted</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>{view}, for everyone</source>
@@ -11424,7 +11440,7 @@ Gewichtet {weighted}</translation>
     <name>views/widgets/repeat_field</name>
     <message>
         <source>Choose, or type: every 6 weeks, every friday, every weekday</source>
-        <translation>Wählen oder eingeben: jede Woche, jeden Freitag, jeden Werktag</translation>
+        <translation>Wählen oder eingeben: alle 6 Wochen, jeden Freitag, jeden Werktag</translation>
     </message>
 </context>
 <context>

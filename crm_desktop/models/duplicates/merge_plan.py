@@ -150,6 +150,8 @@ def _fields(ordered: Sequence[Any], chosen: Mapping[str, int]) -> Iterator[Merge
             shown = {one: shown_of(own[name], value) for one, value in held.items()}
         elif isinstance(model._meta.fields[name], ForeignKeyField):
             shown = {one.id: link_to(getattr(one, name)) for one in ordered}
+        elif choices := dict(model._meta.fields[name].choices or ()):
+            shown = {one: say(choices[value]) if value in choices else value for one, value in held.items()}
         label = own[name].name if name in own else label_of(model, name)
         yield MergedField(name, label, shown, taken_from, len({str(value) for value in said}) > 1)
 
