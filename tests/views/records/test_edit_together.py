@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.dialogs.edit_together import EditTogether
+from crm_desktop.models.changes import change
 from crm_desktop.models.leads import Lead, LeadStatus
+from crm_desktop.models.record import insert_records
 from crm_desktop.views.leads import Leads
 from crm_desktop.views.records import clipboard
 from tests.makers import make_lead
@@ -112,6 +114,26 @@ def test_more_cells_than_a_clipboard_is_good_for_are_refused_in_one_sentence(lea
     leads.run(page, "lead.copy")
     columns = len(page.table.shown_columns())
     assert leads.refused == [f"These are {3 * columns} cells, and 20 can be copied; export them instead."]
+
+
+def test_a_hundred_thousand_cells_are_copied_and_pasted_as_a_list_and_refused_as_cells(desk):
+    with change("fill", by=desk.user):
+        status = LeadStatus.get(LeadStatus.kind == "open")
+        insert_records(Lead, [{"name": f"Lead {number:05}", "status": status.id} for number in range(6_600)])
+    handed_over = []
+    page = desk.listed(Leads, paste_list=lambda text, many: handed_over.append((text.count("\n"), many)))
+    desk.run(page, "lead.select_all")
+    desk.run(page, "lead.copy")
+    copied = QApplication.clipboard().text()
+    assert (copied.count("\n"), copied.count("\t") > 90_000) == (6_601, True)
+    desk.run(page, "lead.paste")
+    assert desk.refused == [
+        "There are more than 10,000 cells on the clipboard; import them instead, with Import… and Paste."
+    ]
+    page.table.clearSelection()
+    desk.run(page, "lead.paste")
+    assert handed_over == [(6_601, "leads")]
+    assert len(desk.refused) == 1
 
 
 def test_a_block_is_pasted_below_and_to_the_right_as_one_change(leads):
