@@ -19,11 +19,11 @@ class Diary:
         self.today = today
         self.days_ago = float("inf")
         """How long ago the entry is that is being played."""
-        self._entries: list[tuple[float, int, str, Actor, Callable[[], str]]] = []
+        self._entries: list[tuple[float, int, str, Actor | None, Callable[[], str]]] = []
         self._number = count()
 
-    def on(self, days_ago: float, deed: str, by: Actor, work: Callable[[], str]) -> None:
-        """What `by` did so many days ago, in working hours; `work` answers the sentence for the history.
+    def on(self, days_ago: float, deed: str, by: Actor | None, work: Callable[[], str]) -> None:
+        """What `by` (or the program) did so many days ago, in working hours; `work` answers the sentence.
 
         Never before what is being played, from which it follows.
         """

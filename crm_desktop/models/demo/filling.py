@@ -10,6 +10,7 @@ from crm_desktop.models.database import database, is_sqlite
 from crm_desktop.models.demo.calls import work_lists
 from crm_desktop.models.demo.deals import open_deals
 from crm_desktop.models.demo.diary import Diary
+from crm_desktop.models.demo.foretelling import foretell
 from crm_desktop.models.demo.inventing import Inventor
 from crm_desktop.models.demo.office import Team, open_office
 from crm_desktop.models.demo.tasks import plan_tasks
@@ -38,6 +39,7 @@ def fill_demo(by: User, today: date, seed: int = SEED) -> None:
         work_lists(team)
         open_deals(team, DEALS)
         plan_tasks(team)
+        foretell(team)
         team.diary.play()
 
 

@@ -116,7 +116,7 @@ class ChangesView(PartView):
             )
         )
         difference = crossed.end.amount - crossed.start.amount
-        more = say("more") if difference >= 0 else say("less")
+        more = say("more") if difference > 0 else say("less")
         pipeline = (
             say("Pipeline {pipeline}", pipeline=crossed.scope.pipeline)
             if crossed.scope.pipeline
@@ -130,6 +130,8 @@ class ChangesView(PartView):
                 currency=crossed.after.currency,
                 more=more,
             )
+            if difference
+            else say("{pipeline} · the total is the same.", pipeline=pipeline)
         )
         self.chart.show_bridge(crossed)
         said = meanings(formats, crossed)

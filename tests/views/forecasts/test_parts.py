@@ -60,6 +60,13 @@ def test_without_a_snapshot_the_page_says_how_to_get_one(shown, deals, qtbot):
 
 
 @pytest.mark.usefixtures("deals")
+def test_where_nothing_changed_the_total_is_said_to_be_the_same(shown, qtbot):
+    shown.keep_snapshot()
+    qtbot.waitUntil(lambda: ForecastSnapshot.select().count() == 1)
+    front(shown, "Changes", qtbot, lambda: shown.changes.said.text().endswith("the total is the same."))
+
+
+@pytest.mark.usefixtures("deals")
 def test_a_snapshot_is_kept_by_its_button_and_can_be_undone(shown, qtbot):
     shown.keep_snapshot()
     qtbot.waitUntil(lambda: ForecastSnapshot.select().count() == 1)
