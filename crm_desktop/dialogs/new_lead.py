@@ -26,7 +26,7 @@ from crm_desktop.views.widgets.labels import Label, small
 from crm_desktop.views.widgets.money_field import MoneyField
 
 PAUSE_MILLISECONDS = 150
-WIDTH = 560
+WIDTH = 600
 RECOGNISED_BY = ("name", "company_name", "email", "phone", "mobile")
 _WORDS = to_say({"lead": "is a lead already", "person": "is a person already", "company": "is a company already"})
 

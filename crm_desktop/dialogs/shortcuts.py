@@ -1,6 +1,7 @@
 """All that can be done by key, collected from the actions as they are declared; to be searched and printed."""
 
 import html
+import sys
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -114,7 +115,12 @@ def _grouped(actions: Sequence[Action]) -> list[tuple[str, list[tuple[str, str]]
         (menu_title(menu), [(keys.shown(action.shortcut), say(action.text).rstrip("…")) for action in group])
         for menu, group in groupby(with_keys, key=lambda action: action.menu)
     ]
-    return [*made, (say("Everywhere"), [(keys.shown(key), say(text)) for key, text in EVERYWHERE])]
+    return [*made, (say("Everywhere"), [(_key_name(key), say(text)) for key, text in EVERYWHERE])]
+
+
+def _key_name(key: str) -> str:
+    """As it stands on the keyboard; Qt has it in English, save for the signs of a Mac."""
+    return keys.shown(key) if sys.platform == "darwin" else say(key)
 
 
 def _place(action: Action) -> int:

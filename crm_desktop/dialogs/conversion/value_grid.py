@@ -1,5 +1,6 @@
 """The lead's values at the left, and where each of them goes: row by row, with arrows that say so."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -37,6 +38,7 @@ class _LeadValue(Label):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self._whole = text
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(self.fontMetrics().lineSpacing() * 4)
@@ -44,7 +46,16 @@ class _LeadValue(Label):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._shorten_words()
         self.setMinimumHeight(max(0, min(self.heightForWidth(self.width()), self.maximumHeight())))
+
+    def _shorten_words(self) -> None:
+        """A word that is wider than the column, such as an address of e-mail, would be cut off."""
+        metrics, middle = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        shown = re.sub(r"[^\s-]+-?", lambda word: metrics.elidedText(word[0], middle, self.width()), self._whole)
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 @dataclass

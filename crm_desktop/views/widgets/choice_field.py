@@ -3,11 +3,15 @@
 from collections.abc import Hashable, Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from crm_desktop.models.wording import say
+
+LEAST, WIDEST = 8, 200
+"""Large letters that always have room; and how wide a label may be that the field grows for."""
+LOOKED_AT = 20
 
 
 class ChoiceField(QComboBox):
@@ -22,7 +26,7 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self._optional = optional
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(LEAST)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.set_choices(choices)
         self.activated.connect(lambda _: self.edited.emit())
@@ -52,6 +56,17 @@ class ChoiceField(QComboBox):
     def problem(self) -> str:
         """Every choice can be meant."""
         return ""
+
+    def sizeHint(self) -> QSize:
+        """As wide as its labels where there is room, since languages differ; a longer one is shortened."""
+        usual = super().sizeHint()
+        if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon:
+            return usual
+        metrics = self.fontMetrics()
+        labels = (self.itemText(place) for place in range(min(self.count(), LOOKED_AT)))
+        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0)
+        more = min(widest, WIDEST) - metrics.horizontalAdvance("X") * self.minimumContentsLength()
+        return QSize(usual.width() + max(more, 0), usual.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a form must not change what it says.

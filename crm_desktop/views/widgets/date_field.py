@@ -6,13 +6,13 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.models.wording import say
 from crm_desktop.views import formats, icons
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
-from crm_desktop.views.widgets.field import mark_problem
+from crm_desktop.views.widgets.field import mark_problem, tell_whole
 
 _WORDS = {"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}
 NEAR = {"Today": 0, "Tomorrow": 1, "Yesterday": -1}
@@ -151,6 +151,10 @@ class DateField(QLineEdit):
         popup = CalendarPopup(self._value or self._today(), self)
         popup.chosen.connect(self._pick)
         popup.open_below(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_whole(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))

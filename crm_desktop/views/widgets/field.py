@@ -3,8 +3,8 @@
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from crm_desktop.views import design
 
@@ -52,6 +52,10 @@ class TextField(QLineEdit):
         """Any text can be meant."""
         return ""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_whole(self)
+
 
 class LongTextField(QPlainTextEdit):
     """Several lines of text; Tab goes on to the next field."""
@@ -94,3 +98,13 @@ def mark_problem(field: QWidget, sentence: str) -> None:
     field.setPalette(palette)
     field.setToolTip(sentence)
     field.setAccessibleDescription(sentence)
+
+
+def tell_whole(field: QLineEdit) -> None:
+    """What is written in an empty field, as its tool tip where the field is too narrow for it."""
+    hint = field.placeholderText()
+    if hint and field.toolTip() in ("", hint):
+        needed = field.fontMetrics().horizontalAdvance(hint) + design.SPACE_16
+        buttons = field.findChildren(QToolButton)
+        needed += sum(button.width() + design.SPACE_4 for button in buttons if button.isVisibleTo(field))
+        field.setToolTip(hint if needed > field.width() else "")

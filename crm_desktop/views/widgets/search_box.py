@@ -1,11 +1,12 @@
 """A field to search with: tells what is looked for once the typing pauses."""
 
 from PySide6.QtCore import SIGNAL, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from crm_desktop.models.wording import say
 from crm_desktop.views import icons
+from crm_desktop.views.widgets.field import tell_whole
 
 PAUSE_MILLISECONDS = 80
 
@@ -53,6 +54,10 @@ class SearchBox(QLineEdit):
         if text != self._said:
             self._said = text
             self.searched.emit(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_whole(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
