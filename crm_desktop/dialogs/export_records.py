@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioBut
 
 from crm_desktop.background import Background
 from crm_desktop.models.exports import ADDRESS_BOOK_KINDS
-from crm_desktop.models.wording import capitalised, say, to_say
+from crm_desktop.models.wording import capitalised, labelled, say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.form import Form
@@ -105,7 +105,7 @@ class ExportRecords(QDialog):
 
     def _name(self, button: QRadioButton, words: str) -> None:
         count = formats.count_text(len(self._ids[button]), self._records.one, self._records.many)
-        text = f"{words}: {count}"
+        text = labelled(words, count)
         button.setText(text)
         button.setAccessibleName(text)
         button.setEnabled(bool(self._ids[button]))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.models.pipelines import Question
 from crm_desktop.models.pipelines.questions import LONGEST_ANSWER
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import labelled, say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
@@ -35,7 +35,7 @@ class QuestionFields(QWidget):
             field = _field_of(question)
             # What somebody wrote stands as it was written, whatever words the program uses for its own.
             words = question.text if question.needed else say("{question}  (may be left open)", question=question.text)
-            label = small(words if len(stages) < 2 else f"{stage}: {words}")
+            label = small(words if len(stages) < 2 else labelled(stage, words))
             label.setWordWrap(True)
             label.setBuddy(field)
             field.setAccessibleName(question.text)

@@ -76,6 +76,11 @@ def in_sentence(text: str) -> str:
     return text if _tongue.nouns_are_large else text.lower()
 
 
+def labelled(label: str, value: object) -> str:
+    """A value with what it is before it."""
+    return f"{label}{_tongue.colon} {value}"
+
+
 def listed(parts: Sequence[str]) -> str:
     """One, two and three."""
     if len(parts) < 2:

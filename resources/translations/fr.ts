@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Export {many}</source>
-        <translation>Exporter : {many}</translation>
+        <translation>Exporter les {many}</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -1806,10 +1806,12 @@
     </message>
     <message>
         <source>Refused</source>
+        <comment>one</comment>
         <translation>Refusé</translation>
     </message>
     <message>
         <source>Left out</source>
+        <comment>one</comment>
         <translation>Exclu</translation>
     </message>
     <message>
@@ -1832,12 +1834,25 @@
         <source>of {kept}</source>
         <translation>{kept}</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclu</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_found</name>
     <message>
+        <source>New</source>
+        <comment>many</comment>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2006,7 +2021,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Merge {what}</source>
-        <translation>Fusionner : {what}</translation>
+        <translation>Fusionner des {what}</translation>
     </message>
     <message>
         <source>Show fields that are the same, too</source>
@@ -2048,6 +2063,10 @@ Saisissez une autre valeur pour corriger.</translation>
         <source>They differ in nothing else.</source>
         <translation>Il n'y a aucune autre différence.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/move_stages</name>
@@ -2058,10 +2077,6 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>open</source>
         <translation>ouverte</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
     </message>
     <message>
         <source>Take the stage along</source>
@@ -2486,6 +2501,11 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Print call sheet</source>
         <translation>Imprimer la fiche d'appel</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of labels</comment>
+        <translation>Planche</translation>
     </message>
     <message>
         <source>First label</source>
@@ -4069,6 +4089,14 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Gagné / pondéré</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>joints</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s'est passé</translation>
+    </message>
+    <message>
         <source>Amount, {currency}</source>
         <translation>Montant, {currency}</translation>
     </message>
@@ -4128,10 +4156,6 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Exactitude</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Ce qui s'est passé</translation>
-    </message>
-    <message>
         <source>From what to what</source>
         <translation>De quoi à quoi</translation>
     </message>
@@ -4162,6 +4186,11 @@ Saisissez une autre valeur pour corriger.</translation>
 </context>
 <context>
     <name>models/forecasts/bridge</name>
+    <message>
+        <source>New</source>
+        <comment>in the bridge</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reopened</source>
         <translation>Rouvert</translation>
@@ -4292,12 +4321,20 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Opportunité, entreprise</translation>
     </message>
     <message>
+        <source>Stage, owner</source>
+        <translation>Étape, responsable</translation>
+    </message>
+    <message>
         <source>What the words mean</source>
         <translation>Signification des termes</translation>
     </message>
     <message>
         <source>Amount and weighted amount by {by} of expected close</source>
         <translation>Montant et montant pondéré par {by} de clôture prévue</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Quoi et pourquoi</translation>
     </message>
     <message>
         <source>The opportunities behind it</source>
@@ -5010,6 +5047,21 @@ Saisissez une autre valeur pour corriger.</translation>
 </context>
 <context>
     <name>models/imports/list_quality</name>
+    <message>
+        <source>Dead</source>
+        <comment>many</comment>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>many</comment>
+        <translation>Contactés</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <comment>many</comment>
+        <translation>Convertis</translation>
+    </message>
     <message>
         <source>Per qualified lead</source>
         <translation>Par lead qualifié</translation>
@@ -6169,6 +6221,10 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>0 à 100 %</translation>
     </message>
     <message>
+        <source>Likelihood by hand</source>
+        <translation>Probabilité à la main</translation>
+    </message>
+    <message>
         <source>Set by hand: stays when the stage changes</source>
         <translation>Fixée à la main : reste lors d'un changement d'étape</translation>
     </message>
@@ -6805,16 +6861,16 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>{count} {one} à appeler</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
         <source>Call sheet</source>
         <translation>Fiche d'appel</translation>
     </message>
     <message>
         <source>never contacted</source>
         <translation>jamais contacté</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Dernier</translation>
     </message>
     <message>
         <source>There are no {plural} to call.</source>
@@ -7342,6 +7398,11 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Qualifiés</translation>
     </message>
     <message>
+        <source>Won</source>
+        <comment>many</comment>
+        <translation>Gagnées</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -7476,6 +7537,11 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Décidées</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <comment>many</comment>
+        <translation>Perdues</translation>
+    </message>
+    <message>
         <source>Lost, {currency}</source>
         <translation>Perdu, {currency}</translation>
     </message>
@@ -7533,7 +7599,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>“{reason}” cost the most opportunities {when}: {share} lost</source>
-        <translation>« {reason} » a coûté le plus d'opportunités {when} : {share} des pertes</translation>
+        <translation>« {reason} » a coûté le plus d'opportunités {when} : {share} perdues</translation>
     </message>
     <message>
         <source>Lost {count} opportunities {when}</source>
@@ -8439,7 +8505,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -8992,12 +9058,16 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>de moins</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
         <translation>{pipeline} · {difference} {currency} {more} au total.</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Ce qui a changé</translation>
+        <source>{pipeline} · the total is the same.</source>
+        <translation>{pipeline} · le total n’a pas changé.</translation>
     </message>
     <message>
         <source>In the total on {on}</source>
@@ -9520,6 +9590,13 @@ Pondéré {weighted}</translation>
     </message>
 </context>
 <context>
+    <name>views/opportunities/fields</name>
+    <message>
+        <source>What one unit of its currency is worth in ours, as it was when the amount was entered</source>
+        <translation>Ce que vaut une unité de sa devise dans la nôtre, lors de la saisie du montant</translation>
+    </message>
+</context>
+<context>
     <name>views/opportunities/opportunities</name>
     <message>
         <source>No opportunities yet. Convert a lead into one, or add the first yourself.</source>
@@ -9890,7 +9967,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Filter {many}</source>
-        <translation>Filtrer : {many}</translation>
+        <translation>Filtrer les {many}</translation>
     </message>
     <message>
         <source> in {subset}</source>
@@ -10053,7 +10130,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>all {count}</source>
-        <translation>l'ensemble : {count}</translation>
+        <translation>les {count}</translation>
     </message>
     <message>
         <source>Print labels…</source>
@@ -10206,7 +10283,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>all {records}</source>
-        <translation>l'ensemble : {records}</translation>
+        <translation>les {records}</translation>
     </message>
     <message>
         <source>Tag {}…</source>
@@ -11225,32 +11302,12 @@ Pondéré {weighted}</translation>
     <message>
         <source>Open</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <comment>many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <comment>many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <comment>many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>{view}, for everyone</source>

@@ -10,7 +10,7 @@ from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.leads.dead import Progress, mark_dead
 from crm_desktop.models.record import IDS_AT_ONCE, insert_records
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import labelled, say
 
 
 def mark_dead_because(
@@ -26,7 +26,7 @@ def mark_dead_because(
             kind="note", subject=say("Marked dead: {reason}", reason=why), at=opened.at, owner=opened.by
         )
         insert_records(ActivityLink, [{"activity": note.id, "lead": number} for number in due])
-        opened.sentence = f"{opened.sentence}: {why}"
+        opened.sentence = labelled(opened.sentence, why)
     return given
 
 

@@ -13,7 +13,7 @@ from crm_desktop.models.leads.drafts import Drafts, is_draft
 from crm_desktop.models.leads.lead import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.record import IDS_AT_ONCE, Record, record_kinds
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import labelled, say
 
 # Never changed in an existing record by a conversion (odoo PR#17071; S4: a customer is not lowered to prospect).
 KEPT = frozenset({"owner", "relationship"})
@@ -69,7 +69,7 @@ def leftover_lines(lead: Lead, taken: Mapping[str, Mapping[str, Any]]) -> list[s
         {"company_name"} if "company" in taken else set()
     )
     said = {name: getattr(lead, name) for name in _CONTACT if name not in fields}
-    return [f"{label_of(Lead, name)}: {value}" for name, value in said.items() if not is_blank(value)]
+    return [labelled(label_of(Lead, name), value) for name, value in said.items() if not is_blank(value)]
 
 
 class Following:

@@ -50,7 +50,9 @@ class Opportunity(Searchable):
         help_text="What one unit of its currency is worth in the office's, as it was when the amount was entered",
     )
     likelihood = IntegerField(verbose_name="Likelihood", default=0, index=True, help_text="0 to 100%")
-    likelihood_by_hand = BooleanField(default=False, help_text="Set by hand: stays when the stage changes")
+    likelihood_by_hand = BooleanField(
+        default=False, verbose_name="Likelihood by hand", help_text="Set by hand: stays when the stage changes"
+    )
     category = TextField(verbose_name="Forecast category", choices=CATEGORIES, default="pipeline", index=True)
     close_on = DateField(verbose_name="Close date", null=True, index=True)
     lost_reason = TextField(verbose_name="Lost reason", default="")

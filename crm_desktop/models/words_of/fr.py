@@ -40,4 +40,5 @@ FRENCH = Tongue(
     ],
     group="\u202f",
     point=",",
+    colon="\u00a0:",
 )

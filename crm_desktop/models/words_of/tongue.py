@@ -62,6 +62,8 @@ class Tongue:
     group: str = ","
     """Between thousands."""
     point: str = "."
+    colon: str = ":"
+    """After a label, with the space that may stand before it."""
     nouns_are_large: bool = False
     """Nouns keep their capital within a sentence, as in German."""
     texts: Mapping[str, str] = field(default_factory=dict)

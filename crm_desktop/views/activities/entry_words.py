@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QTime
 
 from crm_desktop.models.activities import TimelineEntry
 from crm_desktop.models.activities.repeating import in_words
-from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.wording import labelled, say, to_say
 from crm_desktop.views import formats
 from crm_desktop.views.design import Hue
 
@@ -45,12 +45,12 @@ def title_of(entry: TimelineEntry) -> str:
             else say("Done: {entry}", entry=entry.title or "task")
         )
     if is_open(entry):  # it has no direction yet
-        return f"{say(KIND_NAMES[entry.kind])}: {entry.title}" if entry.title else say(KIND_NAMES[entry.kind])
+        return labelled(say(KIND_NAMES[entry.kind]), entry.title) if entry.title else say(KIND_NAMES[entry.kind])
     spoken = entry.kind == "call" and entry.conversation
     way = (
         say("Talked on the phone") if spoken else say(_WAYS.get((entry.kind, entry.direction), KIND_NAMES[entry.kind]))
     )
-    return f"{way}: {entry.title}" if entry.title else way
+    return labelled(way, entry.title) if entry.title else way
 
 
 def body_of(entry: TimelineEntry) -> str:

@@ -10,7 +10,7 @@ from crm_desktop.models.call_runs.search import called_search
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.people import Person
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import labelled, say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
 from crm_desktop.views.columns import Look, column_of, linked
@@ -85,7 +85,7 @@ class Results(QWidget):
             called=formats.number_text(called),
             reached=formats.number_text(state.reached),
         )
-        self.sentence.show_text(f"{state.name}: {said}.")
+        self.sentence.show_text(f"{labelled(state.name, said)}.")
         self.passed.setText(
             say("Passed over: {known}.", known="; ".join(state.passed.values())) if state.passed else ""
         )

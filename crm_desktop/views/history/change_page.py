@@ -53,6 +53,7 @@ class ChangePage(RecordPage):
         super().__init__()
         self._background, self._history, self._navigator = background, history, navigator
         self._change_id = 0
+        self.title = say(self.title)
         self._heading, self._line = title(""), Label(quiet=True)
         self._undo = _button(say("Undo this change"), lambda: self._history.undo(self._change_id))
         self._redo = _button(say("Redo this change"), lambda: self._history.redo(self._change_id))

@@ -6,6 +6,7 @@ from typing import Any
 from crm_desktop.background import Background
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.editing import FIXED
+from crm_desktop.models.wording import to_say
 from crm_desktop.views import formats
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.design import Hue
@@ -40,7 +41,7 @@ def opportunity_fields(vocabulary: Vocabulary, background: Background) -> dict[s
         currency={"width": 90},
         rate={
             "width": 90, "text": formats.decimal_text, "editor": lambda parent: DecimalField(parent=parent),
-            "help": "What one unit of its currency is worth in ours, as it was when the amount was entered",
+            "help": to_say("What one unit of its currency is worth in ours, as it was when the amount was entered"),
         },
         next_action={"width": 170},
         next_action_on={"look": Look.DUE},

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.models.opportunities.related import Step
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import labelled, say
 from crm_desktop.views import design, formats
 
 HEIGHT = 30
@@ -64,7 +64,7 @@ class StepButton(QAbstractButton):
         self._passed = self._present = False
         self.setText(step.name)
         self.setAccessibleName(step.name)
-        self.setToolTip(f"{step.name}: {formats.percent_text(step.likelihood)}")
+        self.setToolTip(labelled(step.name, formats.percent_text(step.likelihood)))
         self.setCheckable(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

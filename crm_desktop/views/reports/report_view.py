@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from crm_desktop.models.reports import Report
 from crm_desktop.models.reports.chart import title_of
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import labelled, say
 from crm_desktop.views import design
 from crm_desktop.views.design import Size
 from crm_desktop.views.records.opened_rows import way_back
@@ -69,7 +69,7 @@ class ReportView(QWidget):
             self._below.addWidget(_words(remark))
         self._below.addSpacing(design.SPACE_12)
         for word, meaning in report.definitions:
-            self._below.addWidget(_words(f"{word}: {meaning}"))
+            self._below.addWidget(_words(labelled(word, meaning)))
 
     def focus(self) -> None:
         """Where keys are wanted: the first table."""

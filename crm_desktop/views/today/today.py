@@ -1,7 +1,7 @@
 """The Today page: what is overdue, due today, due this week, and what has nothing planned."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -205,7 +205,9 @@ class Today(Page):
 
     def _put_off(self, line: Line, name: str) -> None:
         if line.item is not None and not line.is_done:
-            self._plan(line, NextAction(line.item.text or say("Follow up"), dict(next_days(self._today()))[name]))
+            tomorrow = self._today() + timedelta(days=1)
+            on = dict(next_days(self._today())).get(say(name), tomorrow)
+            self._plan(line, NextAction(line.item.text or say("Follow up"), on))
 
     def _choose(self, line: Line) -> None:
         if line.item is not None:
