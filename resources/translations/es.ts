@@ -1794,7 +1794,7 @@
     <name>dialogs/import_steps/rows_delegate</name>
     <message>
         <source>New</source>
-        <translation>Nueva</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -1806,10 +1806,12 @@
     </message>
     <message>
         <source>Refused</source>
+        <comment>one</comment>
         <translation>Rechazada</translation>
     </message>
     <message>
         <source>Left out</source>
+        <comment>one</comment>
         <translation>Excluida</translation>
     </message>
     <message>
@@ -1832,12 +1834,25 @@
         <source>of {kept}</source>
         <translation>de {kept}</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_found</name>
     <message>
+        <source>New</source>
+        <comment>many</comment>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2178,7 +2193,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard</source>
-        <translation>Ana Gil, Acme, ana@acme.com – o pegue una firma o una vCard</translation>
+        <translation>Ana Gil, Acme, ana@acme.com, llamar viernes – o pegue una firma o una vCard</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2486,6 +2501,11 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Print call sheet</source>
         <translation>Imprimir hoja de llamadas</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of labels</comment>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>First label</source>
@@ -4070,7 +4090,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>localizados</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4166,6 +4186,11 @@ Escriba encima para corregirlo.</translation>
 </context>
 <context>
     <name>models/forecasts/bridge</name>
+    <message>
+        <source>New</source>
+        <comment>in the bridge</comment>
+        <translation>Nueva</translation>
+    </message>
     <message>
         <source>Reopened</source>
         <translation>Reabierta</translation>
@@ -5022,6 +5047,21 @@ Escriba encima para corregirlo.</translation>
 </context>
 <context>
     <name>models/imports/list_quality</name>
+    <message>
+        <source>Dead</source>
+        <comment>many</comment>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>many</comment>
+        <translation>Contactados</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <comment>many</comment>
+        <translation>Convertidos</translation>
+    </message>
     <message>
         <source>Per qualified lead</source>
         <translation>Por lead cualificado</translation>
@@ -6179,6 +6219,10 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>0 to 100%</source>
         <translation>0 a 100 %</translation>
+    </message>
+    <message>
+        <source>Likelihood by hand</source>
+        <translation>Probabilidad a mano</translation>
     </message>
     <message>
         <source>Set by hand: stays when the stage changes</source>
@@ -7354,6 +7398,11 @@ Escriba encima para corregirlo.</translation>
         <translation>Cualificados</translation>
     </message>
     <message>
+        <source>Won</source>
+        <comment>many</comment>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -7486,6 +7535,11 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Decided</source>
         <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>many</comment>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Lost, {currency}</source>
@@ -9536,6 +9590,13 @@ Ponderado {weighted}</translation>
     </message>
 </context>
 <context>
+    <name>views/opportunities/fields</name>
+    <message>
+        <source>What one unit of its currency is worth in ours, as it was when the amount was entered</source>
+        <translation>Lo que vale una unidad de su moneda en la nuestra, tal como era al introducir el importe</translation>
+    </message>
+</context>
+<context>
     <name>views/opportunities/opportunities</name>
     <message>
         <source>No opportunities yet. Convert a lead into one, or add the first yourself.</source>
@@ -11242,26 +11303,6 @@ Ponderado {weighted}</translation>
         <source>Open</source>
         <comment>many</comment>
         <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <comment>many</comment>
-        <translation>Ganadas</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <comment>many</comment>
-        <translation>Perdidas</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <comment>many</comment>
-        <translation>Descartados</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <comment>many</comment>
-        <translation>Convertidos</translation>
     </message>
     <message>
         <source>Done</source>

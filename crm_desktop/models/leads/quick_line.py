@@ -18,12 +18,14 @@ _VERB_WORDS = (
     " prepare quote remind ring see send show talk text thank visit write"
     " anrufen angebot besuchen fragen mailen nachfassen schicken senden treffen"
     " besok boka folj fraga mejla mote offert ringa skicka traffa"
+    " agendar contactar enviar escribir llamar mandar ofrecer preguntar preparar recordar reunion seguir visitar"
 )
 _VERBS = frozenset(_VERB_WORDS.split())
-_BEFORE_A_DAY = frozenset({"on", "by", "at", "am", "until", "this", "again"})
+_BEFORE_A_DAY = frozenset({"on", "by", "at", "am", "until", "this", "again", "el"})
 _DAY_WORDS = (
     "today tomorrow monday tuesday wednesday thursday friday saturday sunday next in"
     " heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    " hoy manana lunes martes miercoles jueves viernes sabado domingo"
 )
 _DAYS = frozenset(_DAY_WORDS.split())
 _LONGEST_DATE = 4
