@@ -44,6 +44,7 @@ class Databases(QObject):
 
     def actions(self) -> list[Action]:
         """Names, not paths; what is gone is grey."""
+        others = self._others()
         return [
             Action("file.open", "Open database…", self._ask_which, "Ctrl+O", menu="File", group=GROUP),
             Action("file.new", "New database…", self._ask_where, menu="File", group=GROUP),
@@ -54,11 +55,12 @@ class Databases(QObject):
                     group=RECENT_GROUP, enabled=partial(self._is_there, place),
                     label=partial(self._label, place, number), hint=partial(places.detail, place),
                 )
-                for number, place in enumerate(self._others(), 1)
+                for number, place in enumerate(others, 1)
             ),
-            Action(
-                "file.forget_recent", "Clear this list", self._forget, menu="File", group=RECENT_GROUP,
-                enabled=lambda: bool(self._others()),
+            *(
+                [Action("file.forget_recent", "Clear this list", self._forget, menu="File", group=RECENT_GROUP)]
+                if others
+                else []
             ),
         ]  # fmt: skip
 

@@ -133,6 +133,19 @@ def test_another_database_takes_the_place_of_the_open_one_and_comes_again(
     assert program.settings.recent_databases == [str(office), own]
 
 
+def test_the_list_of_databases_is_cleared_and_offers_that_only_where_there_is_one(program, is_open, own, office):
+    def offered():
+        return {action.name for action in program.session.databases.actions()}
+
+    program.settings.recent_databases = [str(office)]
+    program.start(Start(own, is_named=True))
+    is_open(own)
+    assert {"file.recent.1", "file.forget_recent"} <= offered()
+    program.session.databases._forget()
+    assert not {"file.recent.1", "file.forget_recent"} & offered()
+    assert program.settings.recent_databases == [own]
+
+
 @pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0 but not one"])
 def test_a_database_that_cannot_be_opened_leaves_the_open_one(program, is_open, office, tmp_path, content, qtbot):
     broken = tmp_path / "broken.crmdb"

@@ -26,6 +26,8 @@ _TALKS = (
 _NEXT_DAYS = (-6, -3, -1, 0, 0, 1, 2, 4, 6, 8, 11, 15, 20)
 # Ahead of today, in days, in this order: more of them soon than late, as pipelines are, and no month without any.
 _CLOSE_DAYS = (26, 71, 3, 47, 110, 12, 38, 150, 8, 55, 96, 19, 62, 33, 128, 84, 185, 5, 220)
+# What goes on, but was expected by then, is put off until so long after.
+_SOON_DAYS = 25
 
 
 @dataclass
@@ -151,6 +153,10 @@ def _move(team: Team, number: int, stage: Stage, fate: Fate) -> str:
         closing = Closing(day_of(current_change().at), amount, reason)
     moved = move_to_stage(number, stage.id, closing)
     sentence = current_change().sentence
+    soon = team.diary.day(team.diary.days_ago - _SOON_DAYS)
+    if fate.ends != "open" and stage.kind == "open" and moved.close_on and moved.close_on < soon:
+        moved.close_on = soon
+        moved.save()
     if stage.kind == "open" and stage.likelihood >= 60:
         moved.category = "commit" if stage.likelihood >= 80 and team.chance.random() < 0.6 else "best case"
         moved.save()
