@@ -44,6 +44,7 @@ class TextButton(QAbstractButton):
         """Others."""
         self._lines = list(lines)
         self.setAccessibleName(": ".join(line.text for line in self._lines))
+        self._tell_whole()
         self.updateGeometry()
         self.update()
 
@@ -58,6 +59,9 @@ class TextButton(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
         is_shortened = self.sizeHint().width() > self.width()
         self.setToolTip("\n".join(line.text for line in self._lines) if is_shortened else "")
 

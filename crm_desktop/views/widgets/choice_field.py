@@ -1,11 +1,11 @@
 """One of a closed set, named in words."""
 
 from collections.abc import Hashable, Iterable
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from crm_desktop.models.wording import say
 
@@ -67,6 +67,13 @@ class ChoiceField(QComboBox):
         widest = max((metrics.horizontalAdvance(label) for label in labels), default=0)
         more = min(widest, WIDEST) - metrics.horizontalAdvance("X") * self.minimumContentsLength()
         return QSize(usual.width() + max(more, 0), usual.height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self.width() < self.sizeHint().width():
+            name = f"{self.toolTip()}: " if self.toolTip() else ""
+            QToolTip.showText(cast("QHelpEvent", event).globalPos(), f"{name}{self.currentText()}", self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a form must not change what it says.
