@@ -92,7 +92,7 @@ def _told(asked: Forecast) -> Iterator[str]:
         [*rows, _row(say("Total"), asked.total)],
         (1, 2, 3),
     )
-    apart = {"Slipped": asked.slipped, "No close date": asked.no_date, "Won": asked.won, "Lost": asked.lost}
+    apart = {"Slipped": asked.slipped, "No close date": asked.no_date, "Won‖money": asked.won, "Lost‖money": asked.lost}
     for name, figure in apart.items():
         yield f"{say(name)}: {counted(figure.count, 'opportunity', 'opportunities')}, {money_text(figure.amount)}"
     yield say(

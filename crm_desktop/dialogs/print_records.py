@@ -62,7 +62,7 @@ class PrintLabels(PrintRecords):
         self.make()
 
     def options(self) -> list[tuple[str, QWidget]]:
-        return [(say("Sheet"), self.sheet), (say("First label"), self.first)]
+        return [(say("Sheet‖of labels"), self.sheet), (say("First label"), self.first)]
 
     def printing(self) -> Callable[[], Printed]:
         kind, ids = kind_named(self._records.kind), self._records.ids

@@ -476,10 +476,6 @@
         <translation>Anslut till server…</translation>
     </message>
     <message>
-        <source>Clear this list</source>
-        <translation>Rensa listan</translation>
-    </message>
-    <message>
         <source>Open database</source>
         <translation>Öppna databas</translation>
     </message>
@@ -498,6 +494,10 @@
     <message>
         <source>{name} (not there)</source>
         <translation>{name} (saknas)</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Rensa listan</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1798,7 @@
     </message>
     <message>
         <source>Updates</source>
+        <comment>one</comment>
         <translation>Uppdaterar</translation>
     </message>
     <message>
@@ -1806,11 +1807,13 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Avvisade</translation>
+        <comment>one</comment>
+        <translation>Avvisad</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Utelämnade</translation>
+        <comment>one</comment>
+        <translation>Utelämnad</translation>
     </message>
     <message>
         <source>new {words}{with_deal}</source>
@@ -1832,12 +1835,29 @@
         <source>of {kept}</source>
         <translation>av {kept}</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_found</name>
     <message>
+        <source>New</source>
+        <comment>many</comment>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2048,6 +2068,10 @@ Skriv över för att rätta.</translation>
         <source>They differ in nothing else.</source>
         <translation>I övrigt är de lika.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/move_stages</name>
@@ -2058,10 +2082,6 @@ Skriv över för att rätta.</translation>
     <message>
         <source>open</source>
         <translation>öppen</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>tomt</translation>
     </message>
     <message>
         <source>Take the stage along</source>
@@ -2486,6 +2506,11 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Print call sheet</source>
         <translation>Skriv ut ringlista</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of labels</comment>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>First label</source>
@@ -2939,15 +2964,15 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>{lead} is converted and takes no new entries; {where}.</source>
-        <translation>{lead} är konverterat och tar inte emot nya poster; {where}.</translation>
+        <translation>{lead} är konverterat och tar inte emot nya aktiviteter; {where}.</translation>
     </message>
     <message>
         <source>Added a note to {whom}</source>
-        <translation>La till en anteckning på {whom}</translation>
+        <translation>Lade till en anteckning på {whom}</translation>
     </message>
     <message>
         <source>Added a note</source>
-        <translation>La till en anteckning</translation>
+        <translation>Lade till en anteckning</translation>
     </message>
     <message>
         <source> with {whom}</source>
@@ -3127,7 +3152,7 @@ Skriv över för att rätta.</translation>
     <name>models/activities/timeline</name>
     <message>
         <source>{lead} is converted. New entries belong to {at}.</source>
-        <translation>{lead} är konverterat. Nya poster läggs på {at}.</translation>
+        <translation>{lead} är konverterat. Nya aktiviteter läggs på {at}.</translation>
     </message>
     <message>
         <source>what it became</source>
@@ -3537,7 +3562,7 @@ Skriv över för att rätta.</translation>
     <name>models/companies/editing</name>
     <message>
         <source>Added {company}</source>
-        <translation>La till {company}</translation>
+        <translation>Lade till {company}</translation>
     </message>
     <message>
         <source>{part} belongs to {whole}, so it cannot be its parent company.</source>
@@ -4062,11 +4087,16 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Won</source>
+        <comment>money</comment>
         <translation>Vunnet</translation>
     </message>
     <message>
         <source>Won of the weighted</source>
         <translation>Vunnet av viktat</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>uppnått</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4163,6 +4193,11 @@ Skriv över för att rätta.</translation>
 <context>
     <name>models/forecasts/bridge</name>
     <message>
+        <source>New</source>
+        <comment>in the bridge</comment>
+        <translation>Nytt</translation>
+    </message>
+    <message>
         <source>Reopened</source>
         <translation>Återöppnat</translation>
     </message>
@@ -4188,6 +4223,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Lost</source>
+        <comment>money</comment>
         <translation>Förlorat</translation>
     </message>
     <message>
@@ -4196,7 +4232,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>another pipeline, date or category brought it in or took it out, or it closes in another month</source>
-        <translation>en annan pipeline, ett annat datum eller en annan kategori förde in eller ut det, eller så avslutas det en annan månad</translation>
+        <translation>in eller ut genom annan pipeline, kategori, annat datum eller månad</translation>
     </message>
     <message>
         <source>is expected after {period} now</source>
@@ -4240,7 +4276,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>another period or pipeline brought it in or took it out</source>
-        <translation>en annan period eller pipeline förde in eller ut det</translation>
+        <translation>in eller ut genom annan period eller pipeline</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4441,7 +4477,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>the close date has passed and the opportunity is still open</source>
-        <translation>avslutsdatum har passerat men affären är fortfarande öppen</translation>
+        <translation>avslutsdatum har passerat men den är fortfarande öppen</translation>
     </message>
     <message>
         <source>All money is in {currency}. {known}Money without a known rate is listed apart, never added.</source>
@@ -4461,7 +4497,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Exchanged at the rate kept with the opportunity, or else at that of the day ({rates}); what was won or lost, at the rate of then. </source>
-        <translation>Omräknat till kursen som sparats på affären, annars dagens kurs ({rates}); det som vunnits eller förlorats till dåvarande kurs. </translation>
+        <translation>Omräknat till kursen som sparats på varje affär, annars dagens kurs ({rates}); det som vunnits eller förlorats till dåvarande kurs. </translation>
     </message>
     <message>
         <source>{share} of the amount</source>
@@ -4517,7 +4553,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>The {by} of the expected close date, from {day} on.</source>
-        <translation>{by} för förväntat avslutsdatum, från och med {day}.</translation>
+        <translation>Efter {by} för förväntat avslutsdatum, från och med {day}.</translation>
     </message>
     <message>
         <source>Open, with a close date before {day}. In no total.</source>
@@ -4525,7 +4561,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>No date, no amount</source>
-        <translation>Inget datum, inget belopp</translation>
+        <translation>Utan datum, belopp</translation>
     </message>
     <message>
         <source>Open, but without a close date or an amount. In no total.</source>
@@ -4545,7 +4581,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Won in the {by} already; not part of the amount, which is still open.</source>
-        <translation>Redan vunnet under {by}; ingår inte i beloppet, som fortfarande är öppet.</translation>
+        <translation>Redan vunnet under samma {by}; ingår inte i beloppet, som fortfarande är öppet.</translation>
     </message>
     <message>
         <source>Won, lost</source>
@@ -4615,8 +4651,16 @@ Skriv över för att rätta.</translation>
         <translation>Förhandling</translation>
     </message>
     <message>
+        <source>Won</source>
+        <translation>Vunnen</translation>
+    </message>
+    <message>
         <source>won</source>
         <translation>vunnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Förlorad</translation>
     </message>
     <message>
         <source>lost</source>
@@ -5018,6 +5062,21 @@ Skriv över för att rätta.</translation>
 </context>
 <context>
     <name>models/imports/list_quality</name>
+    <message>
+        <source>Dead</source>
+        <comment>many</comment>
+        <translation>Avskrivna</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>many</comment>
+        <translation>Kontaktade</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <comment>many</comment>
+        <translation>Konverterade</translation>
+    </message>
     <message>
         <source>Per qualified lead</source>
         <translation>Per kvalificerat lead</translation>
@@ -5880,7 +5939,7 @@ Skriv över för att rätta.</translation>
     <name>models/leads/making</name>
     <message>
         <source>Added the lead {made}</source>
-        <translation>La till lead {made}</translation>
+        <translation>Lade till lead {made}</translation>
     </message>
     <message>
         <source>A lead needs a name, of a person or a company.</source>
@@ -5909,7 +5968,7 @@ Skriv över för att rätta.</translation>
     <name>models/leads/statuses</name>
     <message>
         <source>Added the lead status {status}</source>
-        <translation>La till leadstatus {status}</translation>
+        <translation>Lade till leadstatus {status}</translation>
     </message>
     <message>
         <source>Changed the lead status {status}</source>
@@ -6177,6 +6236,10 @@ Skriv över för att rätta.</translation>
         <translation>0 till 100 %</translation>
     </message>
     <message>
+        <source>Likelihood by hand</source>
+        <translation>Sannolikhet för hand</translation>
+    </message>
+    <message>
         <source>Set by hand: stays when the stage changes</source>
         <translation>Angiven för hand: ändras inte när fasen ändras</translation>
     </message>
@@ -6220,7 +6283,7 @@ Skriv över för att rätta.</translation>
     <name>models/opportunities/people_on_opportunity</name>
     <message>
         <source>Added {joining} to {opportunity}</source>
-        <translation>La till {joining} på {opportunity}</translation>
+        <translation>Lade till {joining} på {opportunity}</translation>
     </message>
     <message>
         <source>Gave {person} {what} in {opportunity}</source>
@@ -6244,7 +6307,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>This person no longer takes part in the opportunity.</source>
-        <translation>Denna person deltar inte längre i affären.</translation>
+        <translation>Denna person deltar inte längre.</translation>
     </message>
 </context>
 <context>
@@ -6368,7 +6431,7 @@ Skriv över för att rätta.</translation>
     <name>models/own_fields/defining</name>
     <message>
         <source>Added the field {made} to {plural}</source>
-        <translation>La till fältet {made} för {plural}</translation>
+        <translation>Lade till fältet {made} för {plural}</translation>
     </message>
     <message>
         <source>Renamed the field {before} to {field}</source>
@@ -6555,10 +6618,17 @@ Skriv över för att rätta.</translation>
     </message>
 </context>
 <context>
+    <name>models/paper/tables</name>
+    <message>
+        <source>{name}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models/people/editing</name>
     <message>
         <source>Added {person}</source>
-        <translation>La till {person}</translation>
+        <translation>Lade till {person}</translation>
     </message>
 </context>
 <context>
@@ -6572,7 +6642,7 @@ Skriv över för att rätta.</translation>
     <name>models/pipelines/lost_reasons</name>
     <message>
         <source>Added the lost reason {reason}</source>
-        <translation>La till förlustorsaken {reason}</translation>
+        <translation>Lade till förlustorsaken {reason}</translation>
     </message>
     <message>
         <source>Renamed the lost reason {reason} to {known}</source>
@@ -6607,7 +6677,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Added the stage {stage} to {pipeline}</source>
-        <translation>La till fasen {stage} i {pipeline}</translation>
+        <translation>Lade till fasen {stage} i {pipeline}</translation>
     </message>
     <message>
         <source>Changed what {stage} of {pipeline} asks on leaving</source>
@@ -6756,11 +6826,11 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Efterfrågad</translation>
+        <translation>Efterfrågat</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Planerad</translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>At work</source>
@@ -6768,7 +6838,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation>Inställd</translation>
+        <translation>Inställt</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -7350,6 +7420,11 @@ Skriv över för att rätta.</translation>
         <translation>Kvalificerade</translation>
     </message>
     <message>
+        <source>Won</source>
+        <comment>many</comment>
+        <translation>Vunna</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dagar</translation>
     </message>
@@ -7406,7 +7481,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Qualified, %</source>
-        <translation>Kvalificerade, %</translation>
+        <translation>Kval., %</translation>
     </message>
     <message>
         <source>Won, {money}</source>
@@ -7418,7 +7493,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Cost per qualified</source>
-        <translation>Kostnad per kvalificerad</translation>
+        <translation>Kostnad per kval.</translation>
     </message>
     <message>
         <source>one list</source>
@@ -7482,6 +7557,11 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Decided</source>
         <translation>Avgjorda</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>many</comment>
+        <translation>Förlorade</translation>
     </message>
     <message>
         <source>Lost, {currency}</source>
@@ -7553,7 +7633,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Other money is exchanged at the rate of the day on which it was won or lost.</source>
-        <translation>Andra valutor omräknas till kursen den dag då affären vanns eller förlorades.</translation>
+        <translation>Andra valutor omräknas till kursen den dag då de vanns eller förlorades.</translation>
     </message>
     <message>
         <source>The opportunity's owner now.</source>
@@ -8095,7 +8175,7 @@ Skriv över för att rätta.</translation>
     <name>models/users/editing</name>
     <message>
         <source>Added the user {user}</source>
-        <translation>La till användaren {user}</translation>
+        <translation>Lade till användaren {user}</translation>
     </message>
     <message>
         <source> of {our_office}</source>
@@ -8206,7 +8286,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>this company</source>
-        <translation>detta företag</translation>
+        <translation>företaget</translation>
     </message>
 </context>
 <context>
@@ -9000,12 +9080,16 @@ Skriv över för att rätta.</translation>
         <translation>mindre</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
         <source>{pipeline} · {difference} {currency} {more} in the total.</source>
         <translation>{pipeline} · {difference} {currency} {more} i totalen.</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Vad som ändrades</translation>
+        <source>{pipeline} · the total is the same.</source>
+        <translation>{pipeline} · summan är densamma.</translation>
     </message>
     <message>
         <source>In the total on {on}</source>
@@ -9528,6 +9612,13 @@ Viktat {weighted}</translation>
     </message>
 </context>
 <context>
+    <name>views/opportunities/fields</name>
+    <message>
+        <source>What one unit of its currency is worth in ours, as it was when the amount was entered</source>
+        <translation>Vad en enhet av valutan är värd i vår valuta, som det var när beloppet angavs</translation>
+    </message>
+</context>
+<context>
     <name>views/opportunities/opportunities</name>
     <message>
         <source>No opportunities yet. Convert a lead into one, or add the first yourself.</source>
@@ -10039,7 +10130,7 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>“Call every month” comes again by itself, once it is done.</source>
-        <translation>”Call every month” kommer tillbaka av sig själv när den är klar.</translation>
+        <translation>”Ring varje månad” kommer tillbaka av sig själv när den är klar.</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10849,11 @@ Viktat {weighted}</translation>
         <translation>Dagar innan ett kort markeras; tomt för aldrig</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>many</comment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
         <source>What is open moves; what was won or lost stays with {pipeline} in every report.</source>
         <translation>Det som är öppet flyttas; det som vunnits eller förlorats står kvar på {pipeline} i alla rapporter.</translation>
     </message>
@@ -11230,31 +11326,6 @@ Viktat {weighted}</translation>
 </context>
 <context>
     <name>views/view_tabs</name>
-    <message>
-        <source>Open</source>
-        <comment>many</comment>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <comment>many</comment>
-        <translation>Vunna</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <comment>many</comment>
-        <translation>Förlorade</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <comment>many</comment>
-        <translation>Avskrivna</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <comment>many</comment>
-        <translation>Konverterade</translation>
-    </message>
     <message>
         <source>Done</source>
         <comment>many</comment>

@@ -14,8 +14,8 @@ from crm_desktop.views.widgets.badge import badge_width, paint_badge
 
 State = QStyle.StateFlag
 BADGES = to_say({
-    NEW: ("New", Hue.GREEN), UPDATES: ("Updates", Hue.BLUE), DUPLICATE: ("Duplicate", Hue.NEUTRAL),
-    REFUSED: ("Refused", Hue.RED), LEFT_OUT: ("Left out", Hue.NEUTRAL),
+    NEW: ("New", Hue.GREEN), UPDATES: ("Updates‖one", Hue.BLUE), DUPLICATE: ("Duplicate", Hue.NEUTRAL),
+    REFUSED: ("Refused‖one", Hue.RED), LEFT_OUT: ("Left out‖one", Hue.NEUTRAL),
 })  # fmt: skip
 PADDING = design.SPACE_8
 

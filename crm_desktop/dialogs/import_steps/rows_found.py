@@ -9,7 +9,7 @@ from crm_desktop.models.wording import to_say
 
 FLAGGED, PROBLEM = "flagged", "problem"
 NAMES = to_say({
-    NEW: "New", UPDATES: "Updates", DUPLICATE: "Duplicates", REFUSED: "Refused", LEFT_OUT: "Left out",
+    NEW: "New‖many", UPDATES: "Updates", DUPLICATE: "Duplicates", REFUSED: "Refused", LEFT_OUT: "Left out",
     FLAGGED: "To look at", PROBLEM: "Problem",
 })  # fmt: skip
 STEP = 5_000

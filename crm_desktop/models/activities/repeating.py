@@ -38,6 +38,8 @@ MOST = 999
 _TOO_OFTEN = re.compile(r"FREQ\s*=\s*(SECONDLY|MINUTELY|HOURLY)|BY(HOUR|MINUTE|SECOND)", re.IGNORECASE)
 _EVERY = re.compile(r"every\s+(?:(\d{1,3}|other|second|third|two|three|four|six)\s+)?([a-z]+?)s?")
 _AT_END = re.compile(rf"\b(every\s+[\w\s]+|{'|'.join(name for name in _ALIASES if ' ' not in name)})$", re.IGNORECASE)
+# Of a rule in any language, such as “tous les deux vendredis”.
+_MOST_WORDS = 6
 _LAST_OF = {29: "28,29", 30: "28,29,30", 31: "28,29,30,31"}
 
 
@@ -89,6 +91,11 @@ def _few_in_english(said: str) -> str:
 
 def rule_within(words: str) -> str:
     """The rule at the end of a few words, such as "Call every month"; "" when they do not say that it comes again."""
+    said, known = words.lower().split(), _in_english()
+    for at in range(max(len(said) - _MOST_WORDS, 0), len(said)):
+        ending = " ".join(said[at:])
+        if english := known.get(ending) or _few_in_english(ending):
+            return rule_of(english)
     found = _AT_END.search(words)
     try:
         return rule_of(found[0]) if found else ""

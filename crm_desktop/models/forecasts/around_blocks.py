@@ -134,7 +134,7 @@ def accuracy_blocks(found: Sequence[Foretold], formats: Formats, room: float) ->
         )
         for each in found
     ]
-    titles = (say("Snapshot of"), say("Weighted"), say("Commit"), say("Won"), say("Won of the weighted"))
+    titles = (say("Snapshot of"), say("Weighted"), say("Commit"), say("Won‖money"), say("Won of the weighted"))
     yield from table([Column(say("Period"), 1), *map(Column, titles)], [rows], min(room, SUMMARY_WIDTH))
     yield Space(20)
 

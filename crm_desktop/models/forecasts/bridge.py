@@ -19,15 +19,15 @@ from crm_desktop.models.wording import day_text, say, to_say
 
 PARTS = to_say(
     {
-        "new": "New",
+        "new": "New‖in the bridge",
         "reopened": "Reopened",
         "raised": "Raised",
         "moved": "Moved",
         "rates": "Exchange rates",
         "lowered": "Lowered",
         "slipped": "Slipped",
-        "lost": "Lost",
-        "won": "Won",
+        "lost": "Lost‖money",
+        "won": "Won‖money",
         "removed": "Removed",
     }
 )

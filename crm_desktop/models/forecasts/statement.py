@@ -129,8 +129,8 @@ def left_out(forecast: Forecast) -> Iterator[LeftOut]:
 
 def outcomes(forecast: Forecast) -> Iterator[LeftOut]:
     """What has been decided, as it was recorded then."""
-    yield LeftOut(say("Won"), say("at the amount recorded when it was won"), forecast.won)
-    yield LeftOut(say("Lost"), say("at the amount recorded when it was lost"), forecast.lost)
+    yield LeftOut(say("Won‖money"), say("at the amount recorded when it was won"), forecast.won)
+    yield LeftOut(say("Lost‖money"), say("at the amount recorded when it was lost"), forecast.lost)
     for code, figure in forecast.other_outcomes.items():
         yield LeftOut(
             say("Won or lost in {code}", code=code),

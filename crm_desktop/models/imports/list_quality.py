@@ -20,8 +20,9 @@ _ASKED = {"leads": "", "dead": " status:dead", "contacted": " -engagement:none",
 _EXPORTED = to_say((
     ("name", "List", "text"), ("supplier", "Supplier", "text"), ("bought_on", "Bought on", "date"),
     ("rows", "Rows", "number"), ("duplicates", "Duplicates", "number"), ("leads", "Leads", "number"),
-    ("dead", "Dead", "number"), ("contacted", "Contacted", "number"), ("converted", "Converted", "number"),
-    ("won", "Won", "money"), ("cost", "Cost", "money"), ("cost_per_qualified", "Per qualified lead", "money"),
+    ("dead", "Dead‖many", "number"), ("contacted", "Contacted‖many", "number"),
+    ("converted", "Converted‖many", "number"),
+    ("won", "Won‖money", "money"), ("cost", "Cost", "money"), ("cost_per_qualified", "Per qualified lead", "money"),
 ))  # fmt: skip
 
 

@@ -229,10 +229,10 @@ def _by_group(groups: dict[str, Tally], total: Tally, question: Question) -> Tab
         Heading(say("Qualified")),
         Heading("%", "share"),
         Heading(say("Opportunity")),
-        Heading(say("Won")),
+        Heading(say("Won‖many")),
         Heading("%", "share"),
         Heading(say("Days"), "days"),
-        Heading(say("Dead")),
+        Heading(say("Dead‖many")),
     )
     lines = [_line(name, tally) for name, tally in groups.items()]
     ordered = lines if question.by == "month" else by_count(lines)

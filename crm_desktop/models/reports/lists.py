@@ -39,8 +39,8 @@ def lists(question: Question, formats: Formats) -> Report:
     money = our_office().currency
     headings = (
         Heading(say("Leads")),
-        Heading(say("Dead")),
-        Heading(say("Contacted")),
+        Heading(say("Dead‖many")),
+        Heading(say("Contacted‖many")),
         Heading(say("Qualified")),
         Heading(say("Qualified, %"), "share"),
         Heading(say("Won, {money}", money=money), "money"),
@@ -73,9 +73,12 @@ def lists(question: Question, formats: Formats) -> Report:
         else None,
         tables=(Table(say("By list"), say("List"), headings, tuple(lines)),),
         definitions=(
-            (say("Contacted"), say("Written to, called or met.")),
+            (say("Contacted‖many"), say("Written to, called or met.")),
             (say("Qualified"), say("Converted into a person or a company.")),
-            (say("Won"), say("What the opportunities that came of them were won with; one counts once for each list.")),
+            (
+                say("Won‖money"),
+                say("What the opportunities that came of them were won with; one counts once for each list."),
+            ),
             (say("Cost per qualified"), say("The cost of the list for each lead that was qualified.")),
         ),
     )

@@ -30,8 +30,8 @@ def win_rate(question: Question, formats: Formats) -> Report:
     found, groups = _asked(question, formats)
     headings = (
         Heading(say("Decided")),
-        Heading(say("Won")),
-        Heading(say("Lost")),
+        Heading(say("Won‖many")),
+        Heading(say("Lost‖many")),
         Heading(say("Win rate"), "share"),
         Heading(say("Won, {currency}", currency=found.currency), "money"),
         Heading(say("Lost, {currency}", currency=found.currency), "money"),
@@ -71,7 +71,7 @@ def win_rate(question: Question, formats: Formats) -> Report:
         "win_rate",
         say("Win rate"),
         statement,
-        chart=Chart(say("Decided, and won of it"), bars, question.by == "month", (say("Decided"), say("Won")))
+        chart=Chart(say("Decided, and won of it"), bars, question.by == "month", (say("Decided"), say("Won‖many")))
         if bars
         else None,
         tables=(_table(question, headings, [line(*each) for each in groups.items()], line(say("Total"), found, True)),),
@@ -88,7 +88,7 @@ def average_size(question: Question, formats: Formats) -> Report:
     found, groups = _asked(question, formats, won_only=True)
     money = found.currency
     headings = (
-        Heading(say("Won")),
+        Heading(say("Won‖many")),
         Heading(say("With an amount")),
         Heading(say("Amount, {money}", money=money), "money"),
         Heading(say("Average, {money}", money=money), "money"),
@@ -133,7 +133,7 @@ def days_to_win(question: Question, formats: Formats) -> Report:
     """How long it took."""
     found, groups = _asked(question, formats, won_only=True)
     headings = (
-        Heading(say("Won")),
+        Heading(say("Won‖many")),
         Heading(say("With known days")),
         Heading(say("Average days"), "days"),
         Heading(say("Median days"), "days"),
@@ -185,7 +185,7 @@ def lost_reasons(question: Question, formats: Formats) -> Report:
     found = decisions(question).lost
     groups = found.grouped(question, formats)
     headings = (
-        Heading(say("Lost")),
+        Heading(say("Lost‖many")),
         Heading(say("Of all lost"), "share"),
         Heading(say("Amount, {currency}", currency=found.currency), "money"),
         Heading(say("Average, {currency}", currency=found.currency), "money"),
@@ -216,7 +216,7 @@ def lost_reasons(question: Question, formats: Formats) -> Report:
     )  # fmt: skip
     return Report(
         "lost_reasons", say("Lost reasons"), statement,
-        chart=Chart(say("Lost"), bars, question.by == "month") if bars else None,
+        chart=Chart(say("Lost‖many"), bars, question.by == "month") if bars else None,
         tables=(_table(question, headings, lines, line(say("Total"), found, True)),),
         remarks=unlike_money(found),
         definitions=((say("Reason"), say("As it was given when it was lost.")), *_events()),

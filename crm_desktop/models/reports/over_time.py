@@ -66,10 +66,10 @@ def pipeline_over_time(question: Question, formats: Formats) -> Report:
         )))  # fmt: skip
         bars.append(Bar(formats.period(month), worth, formats.in_short(worth), NOTHING, _opened(standing)))
     headings = (
-        Heading(say("New")),
-        Heading(say("Won")),
+        Heading(say("New‖many")),
+        Heading(say("Won‖many")),
         Heading(say("Won, {currency}", currency=currency), "money"),
-        Heading(say("Lost")),
+        Heading(say("Lost‖many")),
         Heading(say("Lost, {currency}", currency=currency), "money"),
         Heading(say("Open at the end")),
         Heading(say("Open, {currency}", currency=currency), "money"),
@@ -84,7 +84,7 @@ def pipeline_over_time(question: Question, formats: Formats) -> Report:
         tables=(Table(say("By month"), say("Month"), headings, tuple(lines)),),
         remarks=unlike_money(decided),
         definitions=(
-            (say("New"), say("Opportunities that were entered in that month.")),
+            (say("New‖many"), say("Opportunities that were entered in that month.")),
             (say("Won, lost"), say("Outcomes as they were recorded, whatever has become of the opportunity since.")),
             (say("Open at the end"), say("What stood in an open stage when the month ended, or stands there now.")),
             (

@@ -36,10 +36,12 @@ COLUMNS = [
     _count("rows", "Rows", "Of all files that came in as this list", 70),
     _count("duplicates", "Duplicates", "Rows that were known already, or left out"),
     _count("leads", "Leads", OPENED, 70),
-    _count("dead", "Dead", OPENED, 64),
-    _count("contacted", "Contacted", "Written to, called or met. Click the count to see these leads", 82),
-    _count("converted", "Converted", "Qualified: people and companies now. Click the count to see these leads", 82),
-    _money("won", "Won", "What the opportunities that came of them were won with"),
+    _count("dead", "Dead‖many", OPENED, 64),
+    _count("contacted", "Contacted‖many", "Written to, called or met. Click the count to see these leads", 82),
+    _count(
+        "converted", "Converted‖many", "Qualified: people and companies now. Click the count to see these leads", 82
+    ),
+    _money("won", "Won‖money", "What the opportunities that came of them were won with"),
     _money("cost", "Cost", "What the list cost", 90),
     _money("cost_per_qualified", "Per qualified lead", "The cost of the list for each lead that was converted", 124),
 ]

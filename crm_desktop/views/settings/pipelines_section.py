@@ -88,7 +88,7 @@ STAGE_COLUMNS = (
         editable=is_open,
         help="Days after which a card turns warm; empty for never",
     ),
-    ListColumn("opened", "Open", text=formats.number_text, width=70, is_number=True),
+    ListColumn("opened", "Open‖many", text=formats.number_text, width=70, is_number=True),
 )
 
 

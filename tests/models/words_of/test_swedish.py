@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from crm_desktop.languages import tongue_of
+from crm_desktop.models.activities.repeating import rule_within
 from crm_desktop.models.leads.quick_line import read_line
 from crm_desktop.models.wording import Wording, say, speak, use
 from crm_desktop.models.words_of.tongue import Noun
@@ -70,3 +71,15 @@ def test_a_text_of_another_meaning_is_said_as_the_plain_one_until_it_has_words_o
 def test_a_lead_in_one_line_is_understood_in_swedish(line: str, action: str) -> None:
     found = read_line(line, date(2026, 11, 22), lambda text, today: date(2026, 11, 27) if text == "fredag" else None)
     assert (found["name"], found["next_action"], found["next_action_on"]) == ("Anna Lind", action, date(2026, 11, 27))
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("Ring varje månad", "FREQ=MONTHLY"), ("Skicka rapport varje fredag", "FREQ=WEEKLY;BYDAY=FR"),
+        ("Besök med 6 veckors mellanrum", "FREQ=WEEKLY;INTERVAL=6"), ("Ring varje kund", ""),
+    ],
+)  # fmt: skip
+def test_a_swedish_next_action_says_that_it_comes_again(words: str, rule: str) -> None:
+    speak(tongue_of("sv"))
+    assert rule_within(words) == rule

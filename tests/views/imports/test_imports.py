@@ -64,7 +64,7 @@ def page(background, settings, user, qtbot, answered, tmp_path, walk):
 def shown(listed):
     model = listed.model
     return [
-        {column.label: model.index(row, at).data() for at, column in enumerate(model.columns)}
+        {column.title: model.index(row, at).data() for at, column in enumerate(model.columns)}
         for row in range(model.count)
     ]
 
