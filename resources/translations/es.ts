@@ -476,10 +476,6 @@
         <translation>Conectar con un servidor…</translation>
     </message>
     <message>
-        <source>Clear this list</source>
-        <translation>Vaciar esta lista</translation>
-    </message>
-    <message>
         <source>Open database</source>
         <translation>Abrir base de datos</translation>
     </message>
@@ -498,6 +494,10 @@
     <message>
         <source>{name} (not there)</source>
         <translation>{name} (no encontrada)</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,8 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation>Actualización</translation>
+        <comment>one</comment>
+        <translation>Actualiza</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1845,6 +1846,10 @@
         <source>New</source>
         <comment>many</comment>
         <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -4082,7 +4087,8 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation>Ganada</translation>
+        <comment>money</comment>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Won of the weighted</source>
@@ -4090,7 +4096,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation>localizados</translation>
+        <translation>alcanzada</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4217,7 +4223,8 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdida</translation>
+        <comment>money</comment>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -4644,8 +4651,16 @@ Escriba encima para corregirlo.</translation>
         <translation>Negociación</translation>
     </message>
     <message>
+        <source>Won</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
         <source>won</source>
         <translation>ganada</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>lost</source>
@@ -6125,7 +6140,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Closes next month</source>
-        <translation>Cierra el mes que viene</translation>
+        <translation>Cierra próx. mes</translation>
     </message>
     <message>
         <source>Closes this quarter</source>
@@ -6133,7 +6148,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Closes next quarter</source>
-        <translation>Cierra el trimestre que viene</translation>
+        <translation>Cierra próx. trimestre</translation>
     </message>
     <message>
         <source>Closes this year</source>
@@ -6141,7 +6156,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Past the close date</source>
-        <translation>Fecha de cierre vencida</translation>
+        <translation>Cierre vencido</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6615,13 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source> by {printed_by},</source>
         <translation> por {printed_by},</translation>
+    </message>
+</context>
+<context>
+    <name>models/paper/tables</name>
+    <message>
+        <source>{name}, continued</source>
+        <translation>{name}, continuación</translation>
     </message>
 </context>
 <context>
@@ -10827,6 +10849,11 @@ Ponderado {weighted}</translation>
         <translation>Días tras los que una tarjeta cambia de color; vacío: nunca</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>many</comment>
+        <translation>En curso</translation>
+    </message>
+    <message>
         <source>What is open moves; what was won or lost stays with {pipeline} in every report.</source>
         <translation>Lo abierto se mueve; lo ganado o perdido sigue en {pipeline} en todos los informes.</translation>
     </message>
@@ -11299,11 +11326,6 @@ Ponderado {weighted}</translation>
 </context>
 <context>
     <name>views/view_tabs</name>
-    <message>
-        <source>Open</source>
-        <comment>many</comment>
-        <translation>En curso</translation>
-    </message>
     <message>
         <source>Done</source>
         <comment>many</comment>

@@ -10,6 +10,7 @@ from reportlab.lib.colors import Color
 from crm_desktop.models.paper.lettering import BOLD, REGULAR, shortened, width, wrapped
 from crm_desktop.models.paper.pages import Block
 from crm_desktop.models.paper.paper import INK, QUIET, SMALL, TEXT, Pen
+from crm_desktop.models.wording import say
 
 GAP = 14.0
 LEADING = 11.0
@@ -113,7 +114,7 @@ def _header(columns: Sequence[Column], places: tuple[_Place, ...]) -> TableRow:
 def _continued(row: Row, places: tuple[_Place, ...]) -> TableRow:
     """The heading of a group which goes on, without its figures."""
     name = row.cells[0] if isinstance(row.cells[0], str) else row.cells[0][0]
-    cells = (f"{name}, continued", *[""] * (len(row.cells) - 1))
+    cells = (say("{name}, continued", name=name), *[""] * (len(row.cells) - 1))
     return replace(_ready(Row(cells, "heading"), places), stays_with_next=True)
 
 

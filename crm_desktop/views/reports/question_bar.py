@@ -18,7 +18,7 @@ from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.labels import small
 
 FILTERS = ("owner", "list", "pipeline")
-FIELD = 164
+FIELD = 172
 
 
 class QuestionBar(QWidget):
