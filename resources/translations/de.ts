@@ -476,10 +476,6 @@
         <translation>Mit Server verbinden…</translation>
     </message>
     <message>
-        <source>Clear this list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
         <source>Open database</source>
         <translation>Datenbank öffnen</translation>
     </message>
@@ -498,6 +494,10 @@
     <message>
         <source>{name} (not there)</source>
         <translation>{name} (nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -707,27 +707,27 @@
     </message>
     <message>
         <source>{name}, a company that is there</source>
-        <translation>{name}, vorhandene Firma</translation>
+        <translation>{name}, schon vorhanden</translation>
     </message>
     <message>
         <source>a new company</source>
-        <translation>neue Firma</translation>
+        <translation>neu: Firma</translation>
     </message>
     <message>
         <source>a new person</source>
-        <translation>neue Person</translation>
+        <translation>neu: Person</translation>
     </message>
     <message>
         <source>no company</source>
-        <translation>keine Firma</translation>
+        <translation>ohne Firma</translation>
     </message>
     <message>
         <source>the company alone</source>
-        <translation>nur die Firma</translation>
+        <translation>nur Firma</translation>
     </message>
     <message>
         <source>{name}, a person who is there</source>
-        <translation>{name}, vorhandene Person</translation>
+        <translation>{name}, schon vorhanden</translation>
     </message>
     <message>
         <source>the same person as {name}</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Role of the person</source>
-        <translation>Rolle der Person</translation>
+        <translation>Rolle (Person)</translation>
     </message>
     <message>
         <source>Close date</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Choose a person or a company for the lead to become.</source>
-        <translation>Wählen Sie eine Person oder eine Firma, zu der der Lead werden soll.</translation>
+        <translation>Wählen Sie, was aus dem Lead wird: eine Person oder eine Firma.</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Send this to whoever looks after the program for you. It says where in the program the error happened; it holds no names, no values and no paths of yours.</source>
-        <translation>Senden Sie dies an die Person, die das Programm bei Ihnen betreut. Es sagt, wo im Programm der Fehler auftrat; es enthält keine Namen, Werte oder Pfade von Ihnen.</translation>
+        <translation>Senden Sie dies an alle, die das Programm für Sie betreuen. Es sagt, wo im Programm der Fehler auftrat; es enthält keine Namen, Werte oder Pfade von Ihnen.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1798,7 +1798,8 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation>Aktualisierung</translation>
+        <comment>one</comment>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1806,10 +1807,12 @@
     </message>
     <message>
         <source>Refused</source>
+        <comment>one</comment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Left out</source>
+        <comment>one</comment>
         <translation>Ausgelassen</translation>
     </message>
     <message>
@@ -1832,12 +1835,29 @@
         <source>of {kept}</source>
         <translation>von {kept}</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/import_steps/rows_found</name>
     <message>
+        <source>New</source>
+        <comment>many</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2486,6 +2506,11 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Print call sheet</source>
         <translation>Anrufliste drucken</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of labels</comment>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>First label</source>
@@ -4062,6 +4087,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Won</source>
+        <comment>money</comment>
         <translation>Gewonnen</translation>
     </message>
     <message>
@@ -4167,6 +4193,11 @@ Zum Korrigieren überschreiben.</translation>
 <context>
     <name>models/forecasts/bridge</name>
     <message>
+        <source>New</source>
+        <comment>in the bridge</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>Reopened</source>
         <translation>Wieder geöffnet</translation>
     </message>
@@ -4192,6 +4223,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Lost</source>
+        <comment>money</comment>
         <translation>Verloren</translation>
     </message>
     <message>
@@ -4619,8 +4651,16 @@ Zum Korrigieren überschreiben.</translation>
         <translation>Verhandlung</translation>
     </message>
     <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
         <source>won</source>
         <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>lost</source>
@@ -4888,7 +4928,7 @@ Zum Korrigieren überschreiben.</translation>
     <name>models/imports/fields</name>
     <message>
         <source>Is a company</source>
-        <translation>Ist eine Firma</translation>
+        <translation>Ist Firma</translation>
     </message>
     <message>
         <source>Opportunity: amount</source>
@@ -5022,6 +5062,21 @@ Zum Korrigieren überschreiben.</translation>
 </context>
 <context>
     <name>models/imports/list_quality</name>
+    <message>
+        <source>Dead</source>
+        <comment>many</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <comment>many</comment>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <comment>many</comment>
+        <translation>Umgewandelt</translation>
+    </message>
     <message>
         <source>Per qualified lead</source>
         <translation>Je qualifiziertem Lead</translation>
@@ -5738,7 +5793,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Choose a person or a company for {lead} to become.</source>
-        <translation>Wählen Sie eine Person oder eine Firma, zu der {lead} werden soll.</translation>
+        <translation>Wählen Sie, was aus {lead} wird: eine Person oder eine Firma.</translation>
     </message>
     <message>
         <source>The {kind} that was chosen has been deleted meanwhile; choose again.</source>
@@ -5888,7 +5943,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>A lead needs a name, of a person or a company.</source>
-        <translation>Ein Lead braucht einen Namen, den einer Person oder einer Firma.</translation>
+        <translation>Ein Lead braucht einen Namen: Person oder Firma.</translation>
     </message>
     <message>
         <source>There is no open status for leads; an administrator makes one in Settings.</source>
@@ -6181,6 +6236,10 @@ Zum Korrigieren überschreiben.</translation>
         <translation>0 bis 100 %</translation>
     </message>
     <message>
+        <source>Likelihood by hand</source>
+        <translation>Wahrscheinlichkeit von Hand</translation>
+    </message>
+    <message>
         <source>Set by hand: stays when the stage changes</source>
         <translation>Von Hand gesetzt: bleibt, wenn die Phase wechselt</translation>
     </message>
@@ -6206,7 +6265,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>What the company was before this win; see customers.py</source>
-        <translation>Was die Firma vor diesem Gewinn war; siehe customers.py</translation>
+        <translation>Die Beziehung vor diesem Gewinn; siehe customers.py</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6615,13 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source> by {printed_by},</source>
         <translation> von {printed_by},</translation>
+    </message>
+</context>
+<context>
+    <name>models/paper/tables</name>
+    <message>
+        <source>{name}, continued</source>
+        <translation>{name}, Fortsetzung</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7128,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>opportunity person</source>
-        <translation>Beteiligte Person</translation>
+        <translation>Person an Chance</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -7354,6 +7420,11 @@ Zum Korrigieren überschreiben.</translation>
         <translation>Qualifiziert</translation>
     </message>
     <message>
+        <source>Won</source>
+        <comment>many</comment>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -7486,6 +7557,11 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>many</comment>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Lost, {currency}</source>
@@ -8237,7 +8313,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>A company that has bought at least once. Stays one, whatever becomes of the next opportunity.</source>
-        <translation>Eine Firma, die mindestens einmal gekauft hat. Das bleibt, was auch aus der nächsten Chance wird.</translation>
+        <translation>Wer mindestens einmal gekauft hat. Das bleibt so, was auch aus der nächsten Chance wird.</translation>
     </message>
     <message>
         <source>No sign of a need yet. We write or call when there is time.</source>
@@ -8786,7 +8862,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>No companies yet. They come from converted leads; or add one yourself, or import a list.</source>
-        <translation>Noch keine Firmen. Sie entstehen aus umgewandelten Leads; oder legen Sie selbst eine an, oder importieren Sie eine Liste.</translation>
+        <translation>Noch keine Firmen. Sie entstehen aus umgewandelten Leads, durch eigene Eingabe oder den Import einer Liste.</translation>
     </message>
 </context>
 <context>
@@ -9536,10 +9612,17 @@ Gewichtet {weighted}</translation>
     </message>
 </context>
 <context>
+    <name>views/opportunities/fields</name>
+    <message>
+        <source>What one unit of its currency is worth in ours, as it was when the amount was entered</source>
+        <translation>Was eine Einheit ihrer Währung in unserer wert ist, wie bei Eingabe des Betrags</translation>
+    </message>
+</context>
+<context>
     <name>views/opportunities/opportunities</name>
     <message>
         <source>No opportunities yet. Convert a lead into one, or add the first yourself.</source>
-        <translation>Noch keine Chancen. Wandeln Sie einen Lead um oder legen Sie selbst die erste an.</translation>
+        <translation>Noch keine Chancen. Wandeln Sie einen Lead um oder beginnen Sie selbst eine.</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9734,7 @@ Gewichtet {weighted}</translation>
     <name>views/people/people</name>
     <message>
         <source>Nobody here yet. People come from converted leads; or add one yourself, or import a list.</source>
-        <translation>Noch niemand hier. Personen entstehen aus umgewandelten Leads; oder legen Sie selbst eine an, oder importieren Sie eine Liste.</translation>
+        <translation>Noch niemand hier. Personen entstehen aus umgewandelten Leads, durch eigene Eingabe oder den Import einer Liste.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10849,11 @@ Gewichtet {weighted}</translation>
         <translation>Tage, nach denen eine Karte warm wird; leer für nie</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>many</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
         <source>What is open moves; what was won or lost stays with {pipeline} in every report.</source>
         <translation>Offenes zieht um; Gewonnenes und Verlorenes bleibt in jedem Bericht bei {pipeline}.</translation>
     </message>
@@ -11238,31 +11326,6 @@ Gewichtet {weighted}</translation>
 </context>
 <context>
     <name>views/view_tabs</name>
-    <message>
-        <source>Open</source>
-        <comment>many</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <comment>many</comment>
-        <translation>Gewonnen</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <comment>many</comment>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <comment>many</comment>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <comment>many</comment>
-        <translation>Umgewandelt</translation>
-    </message>
     <message>
         <source>Done</source>
         <comment>many</comment>

@@ -3,7 +3,7 @@
 from crm_desktop.models.words_of.tongue import Noun, Tongue
 
 _CONTACT = Noun("Kontakt", "Kontakte", "m", "Kontakten")
-_PROSPECT = Noun("Interessent", "Interessenten", "m")
+_PROSPECT = Noun("Interessent", "Interessenten", "m", oblique="Interessenten")
 GERMAN = Tongue(
     "de",
     "Deutsch",
@@ -34,6 +34,9 @@ GERMAN = Tongue(
         {"m": "diesen ", "f": "diese ", "n": "dieses "},
         {"m": "dieser ", "f": "diese ", "n": "dieses "},
         {"m": "diesem ", "f": "dieser ", "n": "diesem "},
+        {"m": "demselben ", "f": "derselben ", "n": "demselben "},
+        {"m": "derselbe ", "f": "dieselbe ", "n": "dasselbe "},
+        {"m": "gleicher ", "f": "gleiche ", "n": "gleiches "},
         {"m": "neuen ", "f": "neue ", "n": "neues "},
         {"m": "neuer ", "f": "neue ", "n": "neues "},
         {"m": "einen neuen ", "f": "eine neue ", "n": "ein neues "},

@@ -25,6 +25,8 @@ class Noun:
     """As the articles of its tongue know it: m, f, n; nothing where it makes no difference."""
     dative_many: str = field(default="", compare=False)
     """Where many are called otherwise after the words in `before_dative`."""
+    oblique: str = field(default="", compare=False)
+    """One, where it is called otherwise after articles that end in n or m: den Interessenten, dem Interessenten."""
 
     @property
     def title(self) -> str:
@@ -103,6 +105,8 @@ class Tongue:
         if is_many and noun.dative_many and article.strip().lower() in self.before_dative:
             said = noun.dative_many
         article = self._article(article, _kinds_of(held.gender, is_many, word), _kinds_of(noun.gender, is_many, said))
+        if noun.oblique and not is_many and article.rstrip()[-1:] in ("n", "m"):
+            said = noun.oblique
         if word[0].isupper():
             said = capitalised(said)
         return article + said
