@@ -24,7 +24,7 @@ from crm_desktop.models.leads.grouping import (
 )
 from crm_desktop.models.people import Person
 from crm_desktop.models.refusals import Refused
-from crm_desktop.models.wording import listed, say, to_say
+from crm_desktop.models.wording import clauses, listed, say, to_say
 from crm_desktop.views import design
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
@@ -150,7 +150,7 @@ class ConvertMany(QDialog):
         said += [say("adds to {held}", held=listed(held))] if held else []
         if self.plan.converted:
             said.append(say("{count:,} converted before stay as they are", count=self.plan.converted))
-        self.sentence.setText(f"{'; '.join(said)}." if count else say("Tick the leads to convert."))
+        self.sentence.setText(f"{clauses(said)}." if count else say("Tick the leads to convert."))
         self.convert.setEnabled(count > 0)
 
     def _answer(self) -> None:

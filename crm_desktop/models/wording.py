@@ -81,6 +81,11 @@ def labelled(label: str, value: object) -> str:
     return f"{label}{_tongue.colon} {value}"
 
 
+def clauses(parts: Sequence[str]) -> str:
+    """Half sentences in one, spaced as before a colon."""
+    return f"{_tongue.colon[:-1]}; ".join(parts)
+
+
 def listed(parts: Sequence[str]) -> str:
     """One, two and three."""
     if len(parts) < 2:

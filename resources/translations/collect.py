@@ -40,6 +40,7 @@ DECLARED: dict[str, tuple[int | str, ...]] = {
     "View": (0,),
     "Offered": (1, 2),
     "RecordTable": (0,),
+    "HelpButton": (0,),
     "LinkPicker": (2, "new_text"),
     "add_section": (0,),
     "add_row": (0, 1, 2, 3, 4, 5),

@@ -476,10 +476,6 @@
         <translation>Se connecter à un serveur…</translation>
     </message>
     <message>
-        <source>Clear this list</source>
-        <translation>Effacer cette liste</translation>
-    </message>
-    <message>
         <source>Open database</source>
         <translation>Ouvrir une base de données</translation>
     </message>
@@ -498,6 +494,10 @@
     <message>
         <source>{name} (not there)</source>
         <translation>{name} (introuvable)</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Effacer cette liste</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Action</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Me</source>
@@ -922,7 +922,7 @@
     <name>dialogs/conversion/target_choice</name>
     <message>
         <source>New {kind}</source>
-        <translation>{kind} à créer</translation>
+        <translation>Créer une fiche {kind}</translation>
     </message>
     <message>
         <source>Another {kind}</source>
@@ -935,6 +935,10 @@
     <message>
         <source>Choose the {kind} that is meant.</source>
         <translation>Précisez de qui il s'agit ({kind}).</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1427,7 @@
     <name>dialogs/import_steps/done_step</name>
     <message>
         <source>{rows}: {created} created, {updated} updated, {skipped} skipped, {refused} refused.</source>
-        <translation>{rows} : {created} créées, {updated} mises à jour, {skipped} ignorées, {refused} refusées.</translation>
+        <translation>{rows} – créées : {created}, mises à jour : {updated}, ignorées : {skipped}, refusées : {refused}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1439,11 +1443,11 @@
     </message>
     <message>
         <source>Show {seen}</source>
-        <translation>Afficher {seen}</translation>
+        <translation>Afficher les {seen}</translation>
     </message>
     <message>
         <source>{were} refused. Saved as a workbook they can be mended and imported again; the mapping is remembered.</source>
-        <translation>{were}. Enregistrées dans un classeur, elles peuvent être corrigées puis importées à nouveau ; la correspondance est mémorisée.</translation>
+        <translation>{were}. À enregistrer dans un classeur, à corriger et à importer à nouveau ; la correspondance est mémorisée.</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -1798,6 +1802,7 @@
     </message>
     <message>
         <source>Updates</source>
+        <comment>one</comment>
         <translation>Mise à jour</translation>
     </message>
     <message>
@@ -1836,7 +1841,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Exclu</translation>
+        <translation>Exclues</translation>
     </message>
 </context>
 <context>
@@ -1847,12 +1852,16 @@
         <translation>Nouvelles</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refusé</translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3656,7 +3665,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
-        <translation>La base de données {name} est endommagée ; restaurez une sauvegarde avec 'crm-desktop restore', ou choisissez un autre fichier.</translation>
+        <translation>La base de données {name} est endommagée ; restaurez une sauvegarde avec « crm-desktop restore », ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -4082,6 +4091,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Won</source>
+        <comment>money</comment>
         <translation>Gagné</translation>
     </message>
     <message>
@@ -4189,7 +4199,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>New</source>
         <comment>in the bridge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -4217,6 +4227,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Lost</source>
+        <comment>money</comment>
         <translation>Perdu</translation>
     </message>
     <message>
@@ -4225,7 +4236,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>another pipeline, date or category brought it in or took it out, or it closes in another month</source>
-        <translation>entré ou sorti par un changement de pipeline, de date ou de catégorie, ou clôture prévue un autre mois</translation>
+        <translation>autre pipeline, date, catégorie ou mois de clôture</translation>
     </message>
     <message>
         <source>is expected after {period} now</source>
@@ -4269,7 +4280,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>another period or pipeline brought it in or took it out</source>
-        <translation>entrée ou sortie par un changement de période ou de pipeline</translation>
+        <translation>autre période ou autre pipeline</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4554,7 +4565,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>No date, no amount</source>
-        <translation>Sans date, sans montant</translation>
+        <translation>Sans date ou montant</translation>
     </message>
     <message>
         <source>Open, but without a close date or an amount. In no total.</source>
@@ -4644,8 +4655,16 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Négociation</translation>
     </message>
     <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
         <source>won</source>
         <translation>gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>lost</source>
@@ -6261,7 +6280,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>First add a rate of {currency} under Currencies: without it, the rates to {before} cannot be converted.</source>
-        <translation>Ajoutez d’abord un taux de {currency} sous Devises : sans lui, les taux vers {before} ne peuvent pas être convertis.</translation>
+        <translation>Ajoutez d'abord un taux de {currency} sous Devises : sans lui, les taux vers {before} ne peuvent pas être convertis.</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6619,13 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source> by {printed_by},</source>
         <translation> par {printed_by},</translation>
+    </message>
+</context>
+<context>
+    <name>models/paper/tables</name>
+    <message>
+        <source>{name}, continued</source>
+        <translation>{name} (suite)</translation>
     </message>
 </context>
 <context>
@@ -9067,7 +9093,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{pipeline} · the total is the same.</source>
-        <translation>{pipeline} · le total n’a pas changé.</translation>
+        <translation>{pipeline} · le total n'a pas changé.</translation>
     </message>
     <message>
         <source>In the total on {on}</source>
@@ -10827,6 +10853,11 @@ Pondéré {weighted}</translation>
         <translation>Jours après lesquels une carte devient chaude ; vide pour jamais</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>many</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>What is open moves; what was won or lost stays with {pipeline} in every report.</source>
         <translation>Ce qui est ouvert est déplacé ; ce qui a été gagné ou perdu reste avec {pipeline} dans tous les rapports.</translation>
     </message>
@@ -11299,11 +11330,6 @@ Pondéré {weighted}</translation>
 </context>
 <context>
     <name>views/view_tabs</name>
-    <message>
-        <source>Open</source>
-        <comment>many</comment>
-        <translation>En cours</translation>
-    </message>
     <message>
         <source>Done</source>
         <comment>many</comment>

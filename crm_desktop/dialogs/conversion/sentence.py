@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from crm_desktop.models.leads import ConversionChoices
 from crm_desktop.models.leads.matching import Likely
-from crm_desktop.models.wording import listed, say, to_say
+from crm_desktop.models.wording import clauses, listed, say, to_say
 
 A_RELATIONSHIP = to_say(
     {"prospect": "a prospect", "customer": "a customer", "former customer": "a former customer",
@@ -44,7 +44,7 @@ def what_will_happen(
     if going:
         goes_along = say("{records} goes along") if sum(following.values()) == 1 else say("{records} go along")
         parts.append(goes_along.format(records=listed(going)))
-    said = "; ".join(parts).removesuffix(".")  # as in "Corp."
+    said = clauses(parts).removesuffix(".")  # as in "Corp."
     return f"{said[:1].upper()}{said[1:]}." if made or added else ""
 
 
