@@ -936,6 +936,10 @@
         <source>Choose the {kind} that is meant.</source>
         <translation>Wählen Sie aus, was gemeint ist: {kind}.</translation>
     </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/conversion/value_cell</name>
@@ -7256,7 +7260,7 @@ Zum Korrigieren überschreiben.</translation>
     <name>models/reports/catalogue</name>
     <message>
         <source>Lead funnel</source>
-        <translation>Lead-Trichter</translation>
+        <translation>Lead-Funnel</translation>
     </message>
     <message>
         <source>How far do our leads come, and where do we lose them?</source>
@@ -8483,11 +8487,11 @@ Zum Korrigieren überschreiben.</translation>
     <name>tray</name>
     <message>
         <source>thing to do today</source>
-        <translation>Sache heute zu tun</translation>
+        <translation>Aufgabe für heute</translation>
     </message>
     <message>
         <source>things to do today</source>
-        <translation>Sachen heute zu tun</translation>
+        <translation>Aufgaben für heute</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -8565,23 +8569,23 @@ Zum Korrigieren überschreiben.</translation>
     <name>views/activities/composer</name>
     <message>
         <source>We called</source>
-        <translation>Wir riefen an</translation>
+        <translation>Anruf getätigt</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation>Anruf von dort</translation>
+        <translation>Anruf erhalten</translation>
     </message>
     <message>
         <source>We wrote</source>
-        <translation>Wir schrieben</translation>
+        <translation>E-Mail gesendet</translation>
     </message>
     <message>
         <source>They wrote</source>
-        <translation>Mail von dort</translation>
+        <translation>E-Mail erhalten</translation>
     </message>
     <message>
         <source>What is worth remembering?</source>
-        <translation>Was ist es wert, festgehalten zu werden?</translation>
+        <translation>Was ist festzuhalten?</translation>
     </message>
     <message>
         <source>What was said?</source>
@@ -9144,6 +9148,11 @@ Gewichtet {weighted}</translation>
 <context>
     <name>views/forecasts/quotas_view</name>
     <message>
+        <source>Open</source>
+        <comment>money</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
         <source> Click a quota to change it.</source>
         <translation> Klicken Sie auf eine Zielvorgabe, um sie zu ändern.</translation>
     </message>
@@ -9526,7 +9535,7 @@ Gewichtet {weighted}</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation>Im Aufwärmen</translation>
+        <translation>Angewärmt</translation>
     </message>
     <message>
         <source>warming</source>
@@ -9669,7 +9678,7 @@ Gewichtet {weighted}</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation>Haupt</translation>
+        <translation>Hauptkontakt</translation>
     </message>
     <message>
         <source>Closes</source>
