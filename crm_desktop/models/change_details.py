@@ -5,7 +5,7 @@ from dataclasses import field as value
 from datetime import date, datetime
 from typing import Any
 
-from peewee import BooleanField, DateField, ForeignKeyField
+from peewee import BooleanField, DateField, DateTimeField, ForeignKeyField
 
 from crm_desktop.models.changes import Change, ChangeEntry
 from crm_desktop.models.later import is_link
@@ -103,6 +103,9 @@ def in_words(field: AnyField, stored: Any) -> str:
         return f"{field.python_value(stored):f}"
     if isinstance(field, DateField):
         return day_text(date.fromisoformat(str(stored)))
+    if isinstance(field, DateTimeField):
+        at = datetime.fromisoformat(str(stored))
+        return f"{day_text(at.date())}, {at:%H:%M}"
     if isinstance(field, BooleanField):
         return in_sentence(say("Yes") if stored else say("No"))
     labels = {str(value): say(str(label)) for value, label in field.choices or []}

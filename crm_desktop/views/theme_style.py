@@ -39,6 +39,7 @@ _METRICS = {
     Metric.PM_TabBarTabHSpace: 2 * design.SPACE_12,
     Metric.PM_TabBarTabVSpace: design.SPACE_12,
     Metric.PM_TabBarBaseOverlap: 0,
+    Metric.PM_TabBarTabShiftVertical: 0,
     Metric.PM_FocusFrameHMargin: 5,
     Metric.PM_HeaderMargin: design.SPACE_8,
     Metric.PM_HeaderMarkSize: 12,

@@ -936,6 +936,10 @@
         <source>Choose the {kind} that is meant.</source>
         <translation>Välj {kind}.</translation>
     </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs/conversion/value_cell</name>
@@ -3238,7 +3242,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>Av</translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>Script</source>
@@ -6621,7 +6625,7 @@ Skriv över för att rätta.</translation>
     <name>models/paper/tables</name>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fortsättning</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9147,11 @@ Viktat {weighted}</translation>
 </context>
 <context>
     <name>views/forecasts/quotas_view</name>
+    <message>
+        <source>Open</source>
+        <comment>money</comment>
+        <translation>Öppet</translation>
+    </message>
     <message>
         <source> Click a quota to change it.</source>
         <translation> Klicka på ett säljmål för att ändra det.</translation>

@@ -18,7 +18,7 @@ from crm_desktop.views.forecasts.cells_table import Cell, CellLine, CellsTable
 from crm_desktop.views.forecasts.part_view import PartView
 from crm_desktop.views.widgets.choice_field import ChoiceField
 
-COLUMNS = to_say(("Quota", "Closed", "Commit", "Best case", "Open", "Closed + weighted", "Manager", "Coverage"))
+COLUMNS = to_say(("Quota", "Closed", "Commit", "Best case", "Open‖money", "Closed + weighted", "Manager", "Coverage"))
 EARLIER, AHEAD = 3, 8
 
 
