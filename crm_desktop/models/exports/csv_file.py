@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -21,12 +22,17 @@ def harmless(text: str) -> str:
 
 def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> int:
     """Writes UTF-8 with the mark that Excel needs to see that it is; answers how many rows."""
+    return write_columns(path, headers, (list(zip(*page, strict=True)) for page in pages(rows)))
+
+
+def write_columns(path: Path, headers: Sequence[str], some: Iterable[Sequence[Sequence[Cell]]]) -> int:
+    """The same of some rows at a time, column by column, as they are read."""
     count = 0
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         file.write(_lines([[quoted(header)] for header in headers]))
-        for page in pages(rows):
-            file.write(_lines([_texts(cells) for cells in zip(*page, strict=True)]))
-            count += len(page)
+        for columns in some:
+            file.write(_lines([_texts(cells) for cells in columns]))
+            count += len(columns[0]) if columns else 0
     return count
 
 
@@ -62,6 +68,8 @@ def _texts(cells: Sequence[Cell]) -> Sequence[str]:
     types = set(map(type, cells))
     if types <= {int, Decimal}:
         return list(map(str, cells))
+    if types == {date}:
+        return list(map(date.isoformat, cells))  # type: ignore[arg-type]
     if bool not in types and types != {str}:
         said = {cell: _said(cell) for cell in set(cells)}
         return [said[cell] for cell in cells]

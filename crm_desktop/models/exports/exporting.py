@@ -1,6 +1,7 @@
 """Exporting: the records of one kind into one file, counted again after writing."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from crm_desktop.models.exports.cells import Cell, cells_of
@@ -77,25 +78,27 @@ def _written(
         columns = kind.chosen([name for name in FIELDS if name in kind.names])
         write_vcards(made, kind.plural, _rows(kind, ids, columns, progress), vcard)
         return count_vcards(made)
-    cells = _cells(kind, ids, columns, progress)
+    some = _columns(kind, ids, columns, progress)
     if ending == ".csv":
-        from crm_desktop.models.exports.csv_file import count_csv, write_csv
+        from crm_desktop.models.exports.csv_file import count_csv, write_columns
 
-        write_csv(made, [column.label for column in columns], cells)
+        write_columns(made, [column.label for column in columns], some)
         return count_csv(made)
     from crm_desktop.models.exports.workbook import count_workbook, write_workbook
 
+    cells = chain.from_iterable(zip(*each, strict=True) for each in some)
     write_workbook(made, kind.plural.capitalize(), [(c.label, c.type) for c in columns], cells)
     return count_workbook(made)
 
 
-def _cells(
+def _columns(
     kind: RecordKind, ids: Sequence[int], columns: Sequence[Column], progress: Progress
-) -> Iterator[Sequence[Cell]]:
+) -> Iterator[list[Sequence[Cell]]]:
+    """Some records at a time."""
     done = 0
     progress(done, len(ids))
     for found, values in kind.pages(ids, columns):
-        yield from zip(*map(cells_of, [c.type for c in columns], values), strict=True)
+        yield list(map(cells_of, [c.type for c in columns], values))
         done += len(found)
         progress(done, len(ids))
 

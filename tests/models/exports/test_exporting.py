@@ -187,7 +187,7 @@ def test_a_full_disk_or_read_only_folder_is_one_sentence(
         raise OSError(number, os.strerror(number))
 
     lead = make_lead()
-    monkeypatch.setattr("crm_desktop.models.exports.csv_file.write_csv", refuse)
+    monkeypatch.setattr("crm_desktop.models.exports.csv_file.write_columns", refuse)
     with pytest.raises(UnreadableFile, match=sentence):
         export_records(kind_named("leads"), [lead.id], tmp_path / "leads.csv")
     assert not list(tmp_path.glob(".leads*"))
