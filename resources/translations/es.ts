@@ -186,7 +186,7 @@
     <name>commands/importing</name>
     <message>
         <source>{row} = {created:,} created + {updated:,} updated + {skipped:,} skipped + {refused:,} refused</source>
-        <translation>{row} = {created:,} creadas + {updated:,} actualizadas + {skipped:,} omitidas + {refused:,} rechazadas</translation>
+        <translation>{row} = creadas {created:,} + actualizadas {updated:,} + omitidas {skipped:,} + rechazadas {refused:,}</translation>
     </message>
     <message>
         <source>--pipeline is only for --as opportunities.</source>
@@ -936,6 +936,10 @@
         <source>Choose the {kind} that is meant.</source>
         <translation>Elija qué {kind} es.</translation>
     </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/conversion/value_cell</name>
@@ -1423,7 +1427,7 @@
     <name>dialogs/import_steps/done_step</name>
     <message>
         <source>{rows}: {created} created, {updated} updated, {skipped} skipped, {refused} refused.</source>
-        <translation>{rows}: {created} creadas, {updated} actualizadas, {skipped} omitidas, {refused} rechazadas.</translation>
+        <translation>{rows}: creadas {created}, actualizadas {updated}, omitidas {skipped}, rechazadas {refused}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4941,6 +4945,10 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Opportunity: close date</source>
         <translation>Oportunidad: fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Reason (not imported)</source>
+        <translation>Motivo (no importada)</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9151,11 @@ Ponderado {weighted}</translation>
 </context>
 <context>
     <name>views/forecasts/quotas_view</name>
+    <message>
+        <source>Open</source>
+        <comment>money</comment>
+        <translation>Abierto</translation>
+    </message>
     <message>
         <source> Click a quota to change it.</source>
         <translation> Haga clic en una cuota para cambiarla.</translation>

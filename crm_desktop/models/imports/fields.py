@@ -39,7 +39,7 @@ _OTHER_LABELS = to_say(
 )
 
 # The column that stands in front in our own workbooks of refused rows.
-REASON = "Reason (not imported)"
+REASON = to_say("Reason (not imported)")
 OWN = "own:"
 """What stands before the name of an own field where a column goes to one."""
 
@@ -51,6 +51,11 @@ WHOLE_NUMBERS = frozenset({"employees", "likelihood"})
 YES_OR_NO = frozenset({"do_not_contact", "is_company"})
 # Several columns may share one of these; their texts are joined.
 JOINED = {"note": "\n", "street": ", ", "name": " ", "tags": ", ", "people": "; "} | dict.fromkeys(PHONES, " ")
+
+
+def is_reason(header: str) -> bool:
+    """In English, or in the language that is spoken?"""
+    return header in (REASON, say(REASON))
 
 
 def fields_of(kind: str) -> list[str]:

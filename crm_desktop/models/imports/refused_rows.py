@@ -7,7 +7,7 @@ from typing import Any
 
 from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.fates import REFUSED
-from crm_desktop.models.imports.fields import REASON
+from crm_desktop.models.imports.fields import REASON, is_reason
 from crm_desktop.models.imports.preview import Preview
 from crm_desktop.models.wording import say
 
@@ -15,14 +15,14 @@ from crm_desktop.models.wording import say
 def refused_rows(preview: Preview) -> dict[str, Any]:
     """Headers, rows and which of their cells are bad, as JSON can hold them; the reason in front."""
     table = preview.table
-    headers = [header for header in table.headers if header != REASON]
-    kept = [column for column, header in enumerate(table.headers) if header != REASON]
+    headers = [header for header in table.headers if not is_reason(header)]
+    kept = [column for column, header in enumerate(table.headers) if not is_reason(header)]
     refused = [row for row, fate in enumerate(preview.fates) if fate == REFUSED]
     rows = [[preview.reasons[row], *(_plain(table.cell(row, column)) for column in kept)] for row in refused]
     place = {column: number for number, column in enumerate(kept, 1)}
     bad = [sorted(place[c] for c in preview.bad_columns.get(row, ()) if c in place) for row in refused]
     numbers = [table.row_numbers[row] for row in refused]
-    return {"headers": [REASON, *headers], "rows": rows, "numbers": numbers, "bad": bad}
+    return {"headers": [say(REASON), *headers], "rows": rows, "numbers": numbers, "bad": bad}
 
 
 def save_refused(refused: dict[str, Any], path: Path) -> Path:

@@ -5,7 +5,7 @@ from typing import Any
 
 from crm_desktop.models.changes import utc_now
 from crm_desktop.models.folding import fold
-from crm_desktop.models.imports.fields import OWN, REASON, fields_of
+from crm_desktop.models.imports.fields import OWN, fields_of, is_reason
 from crm_desktop.models.imports.guessing import guess_mapping
 from crm_desktop.models.imports.known_words import known_words, own_names
 from crm_desktop.models.imports.list_import import RememberedMapping
@@ -86,4 +86,4 @@ def _keep(mapping: ColumnMapping, name: str, headers_key: str, table: Table) -> 
 
 def _headers_key(table: Table) -> str:
     """The same columns in another order are the same list, and so are its rows that were refused and mended."""
-    return "\n".join(sorted(fold(header) for header in table.headers if header != REASON))
+    return "\n".join(sorted(fold(header) for header in table.headers if not is_reason(header)))

@@ -7,6 +7,7 @@ import pytest
 
 from crm_desktop.languages import tongue_of
 from crm_desktop.models.activities.repeating import in_words, rule_of
+from crm_desktop.models.imports.fields import REASON, is_reason
 from crm_desktop.models.leads.quick_line import read_line
 from crm_desktop.models.wording import LANGUAGES, Wording, say, speak, tongue, use
 
@@ -74,3 +75,10 @@ def test_a_lead_in_one_line_is_understood_in_spanish(line: str) -> None:
     friday = date(2026, 11, 27)
     found = read_line(line, date(2026, 11, 22), lambda text, today: friday if text == "viernes" else None)
     assert found == {"name": "Ana Gil", "company_name": "Acme", "next_action": "llamar", "next_action_on": friday}
+
+
+def test_the_reason_of_a_refused_row_is_known_again_in_spanish_and_in_english() -> None:
+    speak(tongue_of("es"))
+    assert say(REASON) == "Motivo (no importada)"
+    assert all(map(is_reason, (REASON, say(REASON))))
+    assert not is_reason("Motivo")
