@@ -100,6 +100,12 @@ def test_the_catalogues_hold_exactly_the_texts_of_the_program(code: str) -> None
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_every_text_is_translated(code: str) -> None:
+    kept = collect.read_ts(resource("translations", f"{code}.ts"))
+    assert [text for text in collect.texts() if not kept.get(text)] == []
+
+
+@pytest.mark.parametrize("code", CODES)
 def test_what_the_program_reads_is_what_the_catalogue_says(code: str) -> None:
     kept = collect.read_ts(resource("translations", f"{code}.ts"))
     assert json.loads(resource("translations", f"{code}.json").read_text(encoding="utf-8")) == kept
