@@ -354,7 +354,7 @@
     <name>commands/reporting</name>
     <message>
         <source>There is no {what} “{name}”.</source>
-        <translation>{what} ”{name}” finns inte.</translation>
+        <translation>Hittar inte {what} ”{name}”.</translation>
     </message>
     <message>
         <source>{report} is grouped by {groups}, not by {by}.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Matchning</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>The new {kind} needs a name.</source>
-        <translation>{kind} måste ha ett namn.</translation>
+        <translation>Ange ett namn för {kind}.</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>{label} with neither email nor phone</source>
-        <translation>{label} utan både e-post och telefon</translation>
+        <translation>{label} utan e-post och telefon</translation>
     </message>
     <message>
         <source>Companies without people</source>
@@ -3874,7 +3874,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>{label} cannot be empty.</source>
-        <translation>{label} får inte vara tomt.</translation>
+        <translation>{label} måste fyllas i.</translation>
     </message>
     <message>
         <source>{label} is an amount, and “{value}” is none.</source>
@@ -4946,6 +4946,10 @@ Skriv över för att rätta.</translation>
         <source>Opportunity: close date</source>
         <translation>Affär: avslutsdatum</translation>
     </message>
+    <message>
+        <source>Reason (not imported)</source>
+        <translation>Orsak (importeras inte)</translation>
+    </message>
 </context>
 <context>
     <name>models/imports/importing</name>
@@ -5801,7 +5805,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>The {kind} that was chosen has been deleted meanwhile; choose again.</source>
-        <translation>Vald {kind} har raderats under tiden; välj igen.</translation>
+        <translation>Det som valdes ({kind}) har raderats under tiden; välj igen.</translation>
     </message>
     <message>
         <source>{found} is {outcome}; choose an open opportunity.</source>
@@ -6133,7 +6137,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>There is a {kind} called {held} already.</source>
-        <translation>Det finns redan {kind} som heter {held}.</translation>
+        <translation>Det finns redan {kind} med namnet {held}.</translation>
     </message>
 </context>
 <context>
@@ -7172,7 +7176,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>There is no {kind} {record_id}.</source>
-        <translation>{kind} {record_id} finns inte.</translation>
+        <translation>Posten {kind} {record_id} finns inte.</translation>
     </message>
     <message>
         <source>{name} is still used by {record}, so it stays.</source>
@@ -10681,7 +10685,7 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>{older} from before {date}. Removing them cannot be taken back, and what they did cannot be undone any more; the records stay as they are. The program removes what has become older when an administrator starts it, and says so.</source>
-        <translation>{older} från före {date}. Att ta bort dem går inte att ångra, och det de gjorde kan inte längre ångras; posterna lämnas som de är. Programmet tar bort det som blivit äldre när en administratör startar det, och meddelar det.</translation>
+        <translation>{older} från tiden före {date}. Om de tas bort går det inte att få tillbaka dem, och det de gjorde kan inte längre ångras; posterna lämnas som de är. Programmet tar bort det som blivit äldre när en administratör startar det, och meddelar det.</translation>
     </message>
     <message>
         <source>The file is {saved:,.1f} MB smaller.</source>
