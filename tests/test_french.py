@@ -33,11 +33,11 @@ def test_nobody_is_called_a_person_where_none_is_meant() -> None:
 @pytest.mark.parametrize(
     ("language", "english", "said"),
     [
-        ("copper", "a new company", "une nouvelle entreprise"),
-        ("revenue", "a new person", "un nouveau contact"),
+        ("copper", "a new company", "nouvelle entreprise"),
+        ("revenue", "a new person", "nouveau contact"),
         ("quick_leads", "Add person", "Ajouter le contact"),
         ("prospects_first", "New person", "Nouveau prospect"),
-        ("sugar", "a new company", "un nouveau compte"),
+        ("sugar", "a new company", "nouveau compte"),
         ("sugar", " at the same company", " dans le même compte"),
         ("sugar", "Role of the person", "Rôle du contact"),
         ("sugar", "Relationship", "Type de compte"),

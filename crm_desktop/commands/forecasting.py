@@ -25,7 +25,7 @@ from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.letterhead import our_letterhead
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.users import User, our_office
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import labelled, say
 
 
 def show_forecast(call: Call) -> Answer:
@@ -94,7 +94,8 @@ def _told(asked: Forecast) -> Iterator[str]:
     )
     apart = {"Slipped": asked.slipped, "No close date": asked.no_date, "Won‖money": asked.won, "Lost‖money": asked.lost}
     for name, figure in apart.items():
-        yield f"{say(name)}: {counted(figure.count, 'opportunity', 'opportunities')}, {money_text(figure.amount)}"
+        opportunities = counted(figure.count, "opportunity", "opportunities")
+        yield labelled(say(name), f"{opportunities}, {money_text(figure.amount)}")
     yield say(
         "No amount: {opportunities}", opportunities=counted(asked.no_amount.count, "opportunity", "opportunities")
     )

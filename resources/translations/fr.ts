@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>a new company</source>
-        <translation>une nouvelle entreprise</translation>
+        <translation>nouvelle entreprise</translation>
     </message>
     <message>
         <source>a new person</source>
-        <translation>une nouvelle personne</translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>no company</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>a new opportunity</source>
-        <translation>une nouvelle opportunité</translation>
+        <translation>nouvelle opportunité</translation>
     </message>
     <message>
         <source>{count:,} new opportunities</source>
@@ -4945,6 +4945,10 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Opportunity: close date</source>
         <translation>Opportunité : date de clôture</translation>
+    </message>
+    <message>
+        <source>Reason (not imported)</source>
+        <translation>Motif (non importé)</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9151,11 @@ Pondéré {weighted}</translation>
 </context>
 <context>
     <name>views/forecasts/quotas_view</name>
+    <message>
+        <source>Open</source>
+        <comment>money</comment>
+        <translation>Ouvert</translation>
+    </message>
     <message>
         <source> Click a quota to change it.</source>
         <translation> Cliquez sur un objectif pour le modifier.</translation>

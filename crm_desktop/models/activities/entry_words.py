@@ -13,7 +13,7 @@ from crm_desktop.models.own_fields.changed import changed
 from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.record import record_kinds
 from crm_desktop.models.users import User
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import labelled, say
 
 # What follows from other fields and is told by them.
 UNTOLD = frozenset({"stage_since", "engagement", "waiting", "engaged_on", "likelihood_by_hand"})
@@ -79,12 +79,12 @@ def _field_lines(kind: str, entry: ChangeEntry) -> list[str]:
     for name, value in entry.new.items():
         if name == "own":
             lines.extend(
-                f"{part.name}: {part.old or '–'} → {part.new or '–'}" for part in changed(old.get(name), value)
+                labelled(part.name, f"{part.old or '–'} → {part.new or '–'}") for part in changed(old.get(name), value)
             )
             continue
         field = fields.get(name)
         if field is None or name in UNTOLD:
             continue
         before, after = in_words(field, old.get(name)), in_words(field, value)
-        lines.append(f"{say(field.verbose_name or name)}: {before or '–'} → {after or '–'}")
+        lines.append(labelled(say(field.verbose_name or name), f"{before or '–'} → {after or '–'}"))
     return lines
