@@ -122,6 +122,14 @@
         <translation>Prévisions au {as_of}, {pipeline}, en {currency}</translation>
     </message>
     <message>
+        <source>opportunity</source>
+        <translation>opportunité</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>opportunités</translation>
+    </message>
+    <message>
         <source>No amount: {opportunities}</source>
         <translation>Sans montant : {opportunities}</translation>
     </message>
@@ -168,14 +176,6 @@
     <message>
         <source>Weighted</source>
         <translation>Pondéré</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>opportunité</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>opportunités</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4100,7 +4100,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation>joints</translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <source>What happened</source>
