@@ -4946,6 +4946,10 @@ Zum Korrigieren überschreiben.</translation>
         <source>Opportunity: close date</source>
         <translation>Chance: Abschlussdatum</translation>
     </message>
+    <message>
+        <source>Reason (not imported)</source>
+        <translation>Grund (nicht importiert)</translation>
+    </message>
 </context>
 <context>
     <name>models/imports/importing</name>
@@ -7237,7 +7241,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation>Nach {name}</translation>
+        <translation>Gliederung: {name}</translation>
     </message>
     <message>
         <source>Whose activity it is.</source>
@@ -7497,7 +7501,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Cost per qualified</source>
-        <translation>Kosten je qualifiziertem</translation>
+        <translation>Je qualifiziertem</translation>
     </message>
     <message>
         <source>one list</source>
@@ -7573,7 +7577,7 @@ Zum Korrigieren überschreiben.</translation>
     </message>
     <message>
         <source>Win rate by amount</source>
-        <translation>Gewinnquote nach Betrag</translation>
+        <translation>Quote nach Betrag</translation>
     </message>
     <message>
         <source>With an amount</source>
@@ -9792,7 +9796,7 @@ Gewichtet {weighted}</translation>
     </message>
     <message>
         <source>Filter opportunities</source>
-        <translation>Chancen filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Rotting</source>
