@@ -122,6 +122,14 @@
         <translation>Prognos per {as_of}, {pipeline}, i {currency}</translation>
     </message>
     <message>
+        <source>opportunity</source>
+        <translation>affär</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>affärer</translation>
+    </message>
+    <message>
         <source>No amount: {opportunities}</source>
         <translation>Utan belopp: {opportunities}</translation>
     </message>
@@ -168,14 +176,6 @@
     <message>
         <source>Weighted</source>
         <translation>Viktat</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>affär</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>affärer</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3222,7 +3222,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation>Ring upp</translation>
+        <translation>Ring tillbaka</translation>
     </message>
     <message>
         <source>Not interested</source>
@@ -8222,7 +8222,7 @@ Skriv över för att rätta.</translation>
     <name>models/users/office</name>
     <message>
         <source>Name on paper</source>
-        <translation>Namn på papper</translation>
+        <translation>Namn på utskrifter</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8704,7 +8704,7 @@ Skriv över för att rätta.</translation>
     <name>views/call_run/asking</name>
     <message>
         <source>Call back on</source>
-        <translation>Ring upp den</translation>
+        <translation>Ring tillbaka den</translation>
     </message>
     <message>
         <source>Meeting on</source>
@@ -8723,7 +8723,7 @@ Skriv över för att rätta.</translation>
     </message>
     <message>
         <source>Call back…</source>
-        <translation>Ring upp…</translation>
+        <translation>Ring tillbaka…</translation>
     </message>
     <message>
         <source>Not interested…</source>
@@ -8903,7 +8903,7 @@ Skriv över för att rätta.</translation>
     <name>views/data_health/duplicates_page</name>
     <message>
         <source>Across</source>
-        <translation>Tvärs över</translation>
+        <translation>Mellan typer</translation>
     </message>
     <message>
         <source>No likely duplicates. Good.</source>
@@ -9539,11 +9539,11 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation>På väg upp</translation>
+        <translation>På gång</translation>
     </message>
     <message>
         <source>warming</source>
-        <translation>på väg upp</translation>
+        <translation>på gång</translation>
     </message>
     <message>
         <source>Mark {} dead</source>
@@ -10743,11 +10743,11 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>Say once a day what is due</source>
-        <translation>Meddela en gång om dagen vad som ska göras</translation>
+        <translation>Meddela en gång om dagen vad som ska göras idag</translation>
     </message>
     <message>
         <source>Say when long work is done while another program is in front</source>
-        <translation>Meddela när långa arbeten är klara medan ett annat program är främst</translation>
+        <translation>Meddela när ett långt arbete blir klart medan du arbetar i ett annat program</translation>
     </message>
     <message>
         <source>No notifications between these times</source>
@@ -11077,11 +11077,11 @@ Viktat {weighted}</translation>
     <name>views/settings/updates_section</name>
     <message>
         <source>Asking tells the server nothing but that somebody asks: no name, no version, no number.</source>
-        <translation>Frågan avslöjar inget annat för servern än att någon frågar: inget namn, ingen version, inget nummer.</translation>
+        <translation>Sökningen avslöjar inget annat för servern än att någon söker: inget namn, ingen version, inget nummer.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version</source>
-        <translation>Fråga en gång om dagen om det finns en nyare version</translation>
+        <translation>Sök en gång om dagen efter en nyare version</translation>
     </message>
     <message>
         <source>This is version {version}.</source>
@@ -11093,7 +11093,7 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Frågar…</translation>
+        <translation>Söker…</translation>
     </message>
     <message>
         <source>Version {version} can be had; this is {own}.</source>
@@ -11105,7 +11105,7 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation>Fråga nu</translation>
+        <translation>Sök nu</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -11113,7 +11113,7 @@ Viktat {weighted}</translation>
     </message>
     <message>
         <source>Nothing is asked until there is an address.</source>
-        <translation>Inget frågas förrän det finns en adress.</translation>
+        <translation>Ingen sökning görs förrän det finns en adress.</translation>
     </message>
     <message>
         <source>An address begins with https:// and names a server.</source>
