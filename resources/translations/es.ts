@@ -122,6 +122,14 @@
         <translation>Previsión a {as_of}, {pipeline}, en {currency}</translation>
     </message>
     <message>
+        <source>opportunity</source>
+        <translation>oportunidad</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>oportunidades</translation>
+    </message>
+    <message>
         <source>No amount: {opportunities}</source>
         <translation>Sin importe: {opportunities}</translation>
     </message>
@@ -168,14 +176,6 @@
     <message>
         <source>Weighted</source>
         <translation>Ponderado</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>oportunidad</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>oportunidades</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4199,19 +4199,19 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>New</source>
         <comment>in the bridge</comment>
-        <translation>Nueva</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation>Reabierta</translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation>Aumentada</translation>
+        <translation>Aumentado</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Movida</translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -4219,11 +4219,11 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Lowered</source>
-        <translation>Reducida</translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation>Retrasada</translation>
+        <translation>Retrasado</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4232,7 +4232,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Eliminada</translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>another pipeline, date or category brought it in or took it out, or it closes in another month</source>
@@ -4561,7 +4561,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Open, with a close date before {day}. In no total.</source>
-        <translation>Abierta, con fecha de cierre anterior al {day}. En ningún total.</translation>
+        <translation>Oportunidades abiertas con fecha de cierre anterior al {day}. En ningún total.</translation>
     </message>
     <message>
         <source>No date, no amount</source>
@@ -4569,7 +4569,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Open, but without a close date or an amount. In no total.</source>
-        <translation>Abierta, pero sin fecha de cierre o sin importe. En ningún total.</translation>
+        <translation>Oportunidades abiertas sin fecha de cierre o sin importe. En ningún total.</translation>
     </message>
     <message>
         <source>Neither changed nor written to, called or met for {untouched_days} days before {day}.</source>
@@ -4589,7 +4589,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Won, lost</source>
-        <translation>Ganada, perdida</translation>
+        <translation>Ganado, perdido</translation>
     </message>
     <message>
         <source>Outcomes as they were recorded, whatever has become of the opportunity since.</source>
@@ -4597,11 +4597,11 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Omitted</source>
-        <translation>Omitida</translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>left out by its forecast category</source>
-        <translation>excluida por su categoría de previsión</translation>
+        <translation>excluido por su categoría de previsión</translation>
     </message>
     <message>
         <source>In {code}</source>

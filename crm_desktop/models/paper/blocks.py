@@ -161,7 +161,7 @@ class Headlines:
         for number, each in enumerate(self.figures):
             x = left + number * wide
             size = min(LARGE, LARGE * (wide - 12) / max(width(each.value, BOLD, LARGE), 1))
-            small = max(SMALLEST, min(TEXT, TEXT * (wide - 12) / max(width(each.name, REGULAR, TEXT), 1)))
+            small = max(SMALLEST, min(TEXT, TEXT * (wide - 13) / max(width(each.name, REGULAR, TEXT), 1)))
             pen.write(x, top - 9, shortened(each.name, REGULAR, small, wide - 12), REGULAR, small, QUIET)
             pen.write(x, top - 30, each.value, BOLD, size)
             pen.write(x, top - 43, shortened(each.remark, REGULAR, SMALL, wide - 12), REGULAR, SMALL, QUIET)
