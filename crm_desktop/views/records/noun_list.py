@@ -233,8 +233,8 @@ class NounList(RecordList):
 
         model, user = self.model_class, self.user
         asked = say(" that match “{query}”", query=self.query()) if self.query() else ""
-        many = say(self.many)
-        subset = f"{part_text(self.subset())} {many}" if len(self.subsets()) > 1 else capitalised(many)
+        many = capitalised(say(self.many))
+        subset = f"{many} · {part_text(self.subset())}" if len(self.subsets()) > 1 else many
         return ShownRecords(
             self.exported_as, self.one, self.many, self.model.ids(), self.selected_ids(), self.table.shown_columns(),
             lambda: RecordSearch(model, user).ids(), f"{subset}{asked}" if not self.has_selection() else "",
