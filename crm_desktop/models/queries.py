@@ -35,7 +35,15 @@ from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import AnyField, MoneyField, Record
 from crm_desktop.models.refusals import WrongCall
-from crm_desktop.models.search_index import SHORTEST_INDEXED, contains, held_by, phone_digits, plain, plain_text
+from crm_desktop.models.search_index import (
+    SHORTEST_INDEXED,
+    contains,
+    held_by,
+    is_searchable,
+    phone_digits,
+    plain,
+    plain_text,
+)
 from crm_desktop.models.tags import Tag, Tagging
 from crm_desktop.models.wording import either, say
 
@@ -81,7 +89,7 @@ def where(
 
 def indexed_words(model: type[Record], text: str) -> list[str]:
     """The words that `text` asks for, if the index of words can count by itself who holds all of them; else none."""
-    if not is_sqlite() or model is Activity or model in _WORDS_OF:
+    if not is_sqlite() or not is_searchable(model) or model is Activity or model in _WORDS_OF:
         return []
     text = storable(text)
     if _is_phone(model, text):

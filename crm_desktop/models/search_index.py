@@ -243,7 +243,7 @@ def contains(model: type[Model], words: str) -> Expression:
     if len(wanted) >= SHORTEST_INDEXED:
         return folded(column.contains(wanted))
     # One or two letters: beginnings of words, which is what one means while still typing.
-    return (fn.SUBSTR(column, 1, len(wanted)) == wanted) | folded(column.contains(f" {wanted}"))  # type: ignore[no-any-return]
+    return (fn.SUBSTR(column, 1, len(wanted)) == wanted) | folded(column.contains(f" {wanted}"))
 
 
 def held_by(model: type[Model], words: str) -> Expression:
