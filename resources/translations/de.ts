@@ -122,6 +122,14 @@
         <translation>Prognose vom {as_of}, {pipeline}, in {currency}</translation>
     </message>
     <message>
+        <source>opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
         <source>No amount: {opportunities}</source>
         <translation>Ohne Betrag: {opportunities}</translation>
     </message>
@@ -168,14 +176,6 @@
     <message>
         <source>Weighted</source>
         <translation>Gewichtet</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>Chancen</translation>
     </message>
     <message>
         <source>Total</source>
