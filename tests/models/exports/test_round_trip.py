@@ -209,6 +209,8 @@ def for_a_card(row: dict[str, Any]) -> dict[str, Any]:
     Names are names here: a list of cards that are all called 007 is taken for one of numbers.
     """
     row = {**row, "name": f"Firm {row['name']}"}
+    if row.get("company_name"):
+        row["company_name"] = f"Firm {row['company_name']}"
     if "first_name" in row:
         row["first_name"], row["last_name"] = f"Ann {row['first_name']}".strip(), f"Lee {row['last_name']}".strip()
         row["name"] = f"{row['first_name']} {row['last_name']}"
