@@ -70,7 +70,7 @@ def rows_told(kind: str, xml: bytes) -> int | None:
     if kind == "ods":
         rows = [element for element in found if element.tag.endswith("}table-row")]
         shown = list(map(holds_value, rows))
-        # A number that lost its text, and a text outside of its paragraph, are values to some readers and none to others.
+        # A number without its text, or a text outside of its paragraph, is a value to some readers and none to others.
         return sum(shown) if shown == list(map(might_hold_value, rows)) else None
     places = [element.get("r", "") for element in found if element.tag.endswith("}c") and holds_value(element)]
     if not all(re.fullmatch(r"[A-Z]{1,2}[1-9]\d*", place) for place in places):
