@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # Where the code of each view is; it is read on a worker, so that neither the first paint nor a click waits for it.
 PAGES = {
-    "Today": "views.today", "Activities": "views.activities.activities", "Leads": "views.leads",
+    "Today": "views.today", "Leads": "views.leads",
     "People": "views.people", "Companies": "views.companies", "Opportunities": "views.opportunities",
     "Pipeline": "views.pipelines", "Forecast": "views.forecasts", "Reports": "views.reports",
     "Data health": "views.data_health", "Imports": "views.imports", "Settings": "views.settings",
@@ -70,7 +70,6 @@ class Pages:
         """The navigation, top to bottom; a company may do without leads (S0)."""
         views = [
             View("Today", "today", self._today),
-            View("Activities", "task", self._activities, has_number=False),
             View("Leads", "leads", self._leads, 1),
             View("People", "people", self._people, 1),
             View("Companies", "companies", self._companies, 1),
@@ -90,7 +89,7 @@ class Pages:
             "lead": self._lead, "person": self._person, "company": self._company,
             "opportunity": self._opportunity, "call_run": self._call_run, "call_runs": self._call_runs,
             "change": self._change, "history": self._history,
-            "recycle_bin": self._recycle_bin,
+            "activities": self._activities, "recycle_bin": self._recycle_bin,
             "guidelines": self._guidelines,
             **{f"{kind}_history": partial(self._record_history, kind, home) for kind, home in HOMES.items()},
         }  # fmt: skip

@@ -284,6 +284,16 @@ class Session(QObject):
             ),
             Action("help.guidelines", "Guidelines", self._show_guidelines, "", "help", self._is_open, menu="Help"),
             Action(
+                "go.activities",
+                "Activities",
+                lambda: self.window.open("activities", 0),
+                "",
+                "task",
+                self._is_open,
+                menu="Go",
+                group=60,
+            ),
+            Action(
                 "go.call_runs",
                 "Call runs",
                 lambda: self.window.open("call_runs", 0),

@@ -82,7 +82,7 @@ def _views(app: QApplication, session: Session, folder: Path, ending: str) -> No
 def _dialogs(app: QApplication, session: Session, folder: Path, ending: str, lead_id: int) -> None:
     session.window.open("lead", lead_id)
     _until(app, lambda: session.background.idle)
-    for name, action in (("convert-lead", "lead_page.convert"), ("new-lead", "lead.quick"), ("about", "help.about")):
+    for name, action in (("convert-lead", "lead_page.convert"), ("new-lead", "lead.quick")):
         _trigger(session, action)
         _save_dialog(app, session, folder / f"{name}{ending}.png")
     session.go("Forecast")

@@ -28,7 +28,7 @@ WORDS = "The words"
 """The chapter that explains terms, each under a heading of its own."""
 _RECORDS = "People, companies, opportunities"
 CHAPTERS = {
-    "Today": "Today", "Activities": "Today", "Leads": "Work through leads", "lead": "Work through leads",
+    "Today": "Today", "activities": "Today", "Leads": "Work through leads", "lead": "Work through leads",
     "People": _RECORDS, "Companies": _RECORDS, "Opportunities": _RECORDS, "person": _RECORDS, "company": _RECORDS,
     "opportunity": _RECORDS, "Pipeline": "The pipeline", "Forecast": "The forecast", "Reports": "Reports",
     "Data health": "Data health", "Imports": "Import a list", "Settings": "Start", "call_run": "Call runs",

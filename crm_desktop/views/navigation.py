@@ -41,8 +41,6 @@ class View:
     """A little space parts the groups."""
     key: str = ""
     """The stable name when `name` is another one."""
-    has_number: bool = True
-    """Is it one of those that a digit goes to?"""
 
     @property
     def stable_name(self) -> str:

@@ -63,21 +63,20 @@ def look_actions(settings: Settings, collapse: Callable[[], object]) -> list[Act
 
 
 def go_actions(views: Sequence[View], go: Callable[[str], object]) -> list[Action]:
-    """The way to each view; the first nine of those that take one have a shortcut."""
-    numbered = [view for view in views if view.has_number]
+    """The way to each view; the first nine have a shortcut."""
     return [
         Action(
-            f"go.{view.stable_name}", view.name, partial(go, view.stable_name), _key(view, numbered),
+            f"go.{view.stable_name}", view.name, partial(go, view.stable_name), _key(view, views),
             view.icon, menu="Go", group=10 + view.group, role=_role(view),
         )
         for view in views
     ]  # fmt: skip
 
 
-def _key(view: View, numbered: Sequence[View]) -> str:
+def _key(view: View, views: Sequence[View]) -> str:
     if view.stable_name == SETTINGS:
         return "Ctrl+,"
-    return f"Ctrl+{numbered.index(view) + 1}" if view in numbered[:9] else ""
+    return f"Ctrl+{views.index(view) + 1}" if view in views[:9] else ""
 
 
 def _role(view: View) -> QAction.MenuRole:

@@ -17,7 +17,7 @@ from crm_desktop.views.actions import Action
 PATIENCE_MILLISECONDS = 120_000
 RECORDS = {"Leads": "lead", "People": "person", "Companies": "company", "Opportunities": "opportunity"}
 """Where records are listed, and the kind of their page."""
-OTHERS = ("history", "guidelines", "recycle_bin", "call_runs")
+OTHERS = ("history", "guidelines", "recycle_bin", "call_runs", "activities")
 
 
 class Program:
@@ -103,5 +103,5 @@ DIALOGS = {
     "About CRM Desktop": ("Today", "help.about"),
 }
 """The main dialogs by their title: where they are asked for, and by which action."""
-PLACES = ("Today", "Activities", *RECORDS, "Pipeline", "Forecast", "Reports", "Data health", "Imports", "Settings",
+PLACES = ("Today", *RECORDS, "Pipeline", "Forecast", "Reports", "Data health", "Imports", "Settings",
           *RECORDS.values(), *OTHERS)  # fmt: skip

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent, QPalette
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.log_activity import LogActivity
@@ -74,6 +74,9 @@ class Today(Page):
         self.model = TodayListModel(today, self)
         self.view = TodayView(self.model, today)
         self._said = Label("", quiet=True)
+        self._all = QPushButton(say("Activities"))
+        self._all.setAccessibleName(self._all.text())
+        self._all.clicked.connect(partial(navigator.open, "activities", 0))
         self._empty = EmptyState(
             "Nothing is due, and nothing waits to be planned. A good moment to find new leads.",
             "Open leads",
@@ -271,6 +274,7 @@ class Today(Page):
         head.addWidget(title(say(self.title)), 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._said, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
+        head.addWidget(self._all)
         pages = QWidget()
         self._front = QStackedLayout(pages)
         self._front.addWidget(self.view)

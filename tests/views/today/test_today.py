@@ -55,6 +55,11 @@ def test_the_page_says_how_much_there_is_to_do(page, user):
     assert page()._said.text() == "Monday, 4 May · 2 to do"
 
 
+def test_all_activities_are_one_click_away(page, places):
+    page()._all.click()
+    assert places.been == [("activities", 0)]
+
+
 def test_an_empty_day_is_pleasant_and_leads_on(page, places, qtbot):
     planned("Zoe", day(30))
     shown = page()
