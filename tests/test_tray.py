@@ -49,9 +49,10 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-def background(background, user, database):
+def background(background, user, database, qtbot):
     """With the database opened in it."""
     background.open(database, lambda _: None, pytest.fail)
+    qtbot.waitUntil(lambda: background.idle)
     return background
 
 

@@ -245,10 +245,6 @@ class ConvertLead(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for bar in (self._scroll.verticalScrollBar(), self._scroll.horizontalScrollBar()):
-            ground = bar.palette()
-            ground.setBrush(QPalette.ColorRole.Base, ground.window())
-            bar.setPalette(ground)
         self.sentence.setWordWrap(True)
         self.sentence.setAccessibleName(say("What will happen"))
         foot = QVBoxLayout()

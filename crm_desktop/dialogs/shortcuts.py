@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.models.wording import say, to_say
@@ -41,10 +41,6 @@ class Shortcuts(QDialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        bar = self._area.verticalScrollBar()
-        ground = bar.palette()
-        ground.setBrush(QPalette.ColorRole.Base, ground.window())
-        bar.setPalette(ground)
         self._area.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.print_button = buttons.addButton(say("Print…"), QDialogButtonBox.ButtonRole.ActionRole)

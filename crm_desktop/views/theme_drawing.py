@@ -191,9 +191,9 @@ def bottom(rect: QRect) -> QRect:
     return QRect(rect.x(), rect.bottom(), rect.width(), 1)
 
 
-def scroll_bar(option: QStyleOptionSlider, handle: QRect, painter: QPainter) -> None:
-    """A slim handle and no arrows."""
-    painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.Base))
+def scroll_bar(option: QStyleOptionSlider, handle: QRect, painter: QPainter, ground: QPalette.ColorRole) -> None:
+    """A slim handle and no arrows, on the ground of what is scrolled."""
+    painter.fillRect(option.rect, option.palette.brush(ground))
     if option.maximum <= option.minimum:
         return
     active = bool(option.state & (State.State_MouseOver | State.State_Sunken))
@@ -201,7 +201,7 @@ def scroll_bar(option: QStyleOptionSlider, handle: QRect, painter: QPainter) -> 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(design.mixed(design.text(option.palette), option.palette.color(QPalette.ColorRole.Base), share))
+    painter.setBrush(design.mixed(design.text(option.palette), option.palette.color(ground), share))
     inset = 3.0 if active else 3.5
     upright = option.orientation == Qt.Orientation.Vertical
     box = QRectF(handle).adjusted(*((inset, 2, -inset, -2) if upright else (2, inset, -2, -inset)))

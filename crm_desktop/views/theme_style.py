@@ -159,7 +159,7 @@ class QuietStyle(CalmStyle):
             drawing.combo_box(option, painter)
         elif control == Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             handle = drawing.scroll_bar_part(option, QStyle.SubControl.SC_ScrollBarSlider)
-            drawing.scroll_bar(option, handle, painter)
+            drawing.scroll_bar(option, handle, painter, _ground_of(widget))
         else:
             super().drawComplexControl(control, option, painter, widget)
 
@@ -203,3 +203,10 @@ class QuietStyle(CalmStyle):
         if hint in (QStyle.StyleHint.SH_ComboBox_Popup, QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons):
             return 0
         return super().styleHint(hint, option, widget, result)
+
+
+def _ground_of(bar: QWidget | None) -> QPalette.ColorRole:
+    """What the contents beside a scroll bar stand on: white in tables, the window's grey in most forms."""
+    holder = bar.parentWidget() if bar is not None else None
+    area = holder.parentWidget() if holder is not None else None
+    return area.viewport().backgroundRole() if isinstance(area, QAbstractScrollArea) else QPalette.ColorRole.Base

@@ -28,6 +28,7 @@ def asked(plan, background, database, qtbot, answered):
     back_up_into(plan, MORNING, "automatic")
     make_lead("Bob")
     background.open(database, lambda _: None, pytest.fail)
+    answered()  # or it is at the database while the test writes
     folder = folder_of_open(plan)
 
     def opened(list_backups=lambda: backups_in(folder)):
