@@ -12,7 +12,9 @@ def resource(*parts: str) -> Path:
     return folder.joinpath(*parts)
 
 
-def guide_file() -> Path:
-    """The user guide, which the program shows itself."""
-    installed = resource("guide.md")
-    return installed if installed.is_file() else _PACKAGE.parent / "docs" / "guide.md"
+def guide_file(language: str = "en") -> Path:
+    """The user guide, which the program shows itself; the English one where a language has none of its own."""
+    installed = resource("guide.md").is_file()
+    folder = resource() if installed else _PACKAGE.parent / "docs"
+    own = folder / language / "guide.md"
+    return own if own.is_file() else folder / "guide.md"

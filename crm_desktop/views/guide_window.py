@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, tongue
 from crm_desktop.resources import guide_file
 from crm_desktop.views import design
 from crm_desktop.views.widgets.labels import small
@@ -44,7 +44,7 @@ CHAPTERS = {
     "NewOwnField": "Your own fields, and tags", "TagRecords": "Your own fields, and tags",
     "SetQuota": "The forecast", "LogActivity": "Work through leads",
 }  # fmt: skip
-"""Where the guide speaks of a page, or of a dialog by its class."""
+"""Where the guide speaks of a page, or of a dialog by its class: the chapter by its English title."""
 SIZE = (860, 640)
 
 
@@ -55,11 +55,19 @@ class Chapter:
     title: str
     text: str
 
+    @property
+    def headings(self) -> list[str]:
+        """What it explains under headings of their own."""
+        return re.findall(r"^### (.+)$", self.text, flags=re.MULTILINE)
+
 
 @cache
-def chapters() -> tuple[Chapter, ...]:
-    """The guide that is shipped, without its pictures: what they show is on the screen."""
-    whole = re.sub(r"^!\[.*\)\n", "", guide_file().read_text(encoding="utf-8"), flags=re.MULTILINE)
+def chapters(language: str = "en") -> tuple[Chapter, ...]:
+    """The guide that is shipped, without its pictures: what they show is on the screen.
+
+    Each language has the chapters and headings of the English one in the same order, so their places name them.
+    """
+    whole = re.sub(r"^!\[.*\)\n", "", guide_file(language).read_text(encoding="utf-8"), flags=re.MULTILINE)
     parts = re.split(r"^## (.+)\n", whole, flags=re.MULTILINE)
     return tuple(Chapter(title, text.strip()) for title, text in zip(parts[1::2], parts[2::2], strict=True))
 
@@ -68,8 +76,9 @@ class GuideWindow(QDialog):
     """Stands beside the window and stays while one works."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Shows the first chapter."""
+        """Shows the first chapter, in the language of the window."""
         super().__init__(parent)
+        self._chapters = chapters(tongue().code)
         self.setWindowTitle(say("Guide"))
         self.setModal(False)
         self.search = SearchBox(say("Search the guide"))
@@ -82,7 +91,7 @@ class GuideWindow(QDialog):
         self.found = small("")
         self.found.hide()
         self._lay_out()
-        self.list.addItems([chapter.title for chapter in chapters()])
+        self.list.addItems([chapter.title for chapter in self._chapters])
         self.list.currentRowChanged.connect(self._show_chapter)
         self.search.textChanged.connect(self._look_for)
         self.search.returnPressed.connect(self._go_on)
@@ -91,18 +100,18 @@ class GuideWindow(QDialog):
         self.resize(*SIZE)
 
     def show_chapter(self, title: str, about: str = "") -> None:
-        """Opens a chapter, at one of its headings when it is about that."""
+        """Opens a chapter, at one of its headings when it is about that; both by their English titles."""
         self.search.clear()
-        rows = [row for row, chapter in enumerate(chapters()) if chapter.title == title]
-        self.list.setCurrentRow(rows[0] if rows else 0)
-        self._show_chapter(self.list.currentRow())
+        row = next((row for row, chapter in enumerate(chapters()) if chapter.title == title), 0)
+        self.list.setCurrentRow(row)
+        self._show_chapter(row)
         if about:
-            self._scroll_to(about)
+            self._scroll_to(self._chapters[row].headings[chapters()[row].headings.index(about)])
 
     def _show_chapter(self, row: int) -> None:
         if row < 0:
             return
-        chapter = chapters()[row]
+        chapter = self._chapters[row]
         self.text.setMarkdown(f"## {chapter.title}\n\n{chapter.text}")
         self._mark()
 
@@ -118,7 +127,7 @@ class GuideWindow(QDialog):
 
     def _look_for(self, words: str) -> None:
         """Chapters without the words go; the first that has them is shown."""
-        holding = [row for row, chapter in enumerate(chapters()) if self._has(chapter, words)]
+        holding = [row for row, chapter in enumerate(self._chapters) if self._has(chapter, words)]
         for row in range(self.list.count()):
             self.list.item(row).setHidden(row not in holding)
         self.found.setText(say("Nothing found."))
