@@ -1,4 +1,5 @@
-"""Work off the GUI thread: a read lane of a few threads, a write lane of one; answers arrive on the GUI thread.
+"""Work off the GUI thread: a read lane of a few threads, one for long reads, one for writes; answers arrive on the
+GUI thread.
 
 The GUI thread has no database connection. Each worker thread has one of its own, opened with its first query.
 """
@@ -20,8 +21,14 @@ from crm_desktop.models.refusals import ConnectionLost
 T = TypeVar("T")
 
 READERS = 3
+# How long a thread that computes may keep the interpreter from the others. With Python's own 5 ms, a window that asks
+# for it hundreds of times stands still for seconds meanwhile.
+TURN_SECONDS = 0.0001
 PROGRESS_SECONDS = 0.1
 GARBAGE_MILLISECONDS = 500
+# The lanes, each with so many threads.
+READ, LONG_READ, WRITE = "read", "long read", "write"
+THREADS = {READ: READERS, LONG_READ: 1, WRITE: 1}
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user changed their mind
@@ -132,8 +139,7 @@ class Background(QObject):
         # Queued, and to bound methods of an object of the GUI thread: a lambda would run in the worker.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._reads: SimpleQueue[Task[Any] | None] = SimpleQueue()
-        self._writes: SimpleQueue[Task[Any] | None] = SimpleQueue()
+        self._lanes: dict[str, SimpleQueue[Task[Any] | None]] = {lane: SimpleQueue() for lane in THREADS}
         self._threads: list[threading.Thread] = []
         self._closed = False
         self._ready = threading.Event()
@@ -175,12 +181,14 @@ class Background(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
         progressed: Callable[[int, int], object] | None = None,
+        takes_long: bool = False,
     ) -> Task[T]:
         """Does `work` on a read thread, then calls `done(result)` or `failed(error)` here.
 
         Work makes no QObject. Callbacks that are methods of a widget deleted meanwhile are not called.
+        What takes long waits for its like, so that the page which is opened next waits for none of it.
         """
-        return self._start(Task(work, done, failed), self._reads, progressed)
+        return self._start(Task(work, done, failed), LONG_READ if takes_long else READ, progressed)
 
     def write(
         self,
@@ -190,30 +198,31 @@ class Background(QObject):
         progressed: Callable[[int, int], object] | None = None,
     ) -> Task[T]:
         """The same on the one write thread."""
-        return self._start(Task(work, done, failed, writes=True), self._writes, progressed)
+        return self._start(Task(work, done, failed, writes=True), WRITE, progressed)
 
     def close(self) -> None:
         """Finishes the writes under way, drops the reads, and closes the threads' connections. For good."""
         self._closed = True
-        with suppress(Empty):  # a thread may be faster
-            while self._reads.get_nowait():
-                self._under_way -= 1
-        for thread in self._threads:
-            (self._writes if thread.name == "write" else self._reads).put(None)
+        for lane in (READ, LONG_READ):
+            with suppress(Empty):  # a thread may be faster
+                while self._lanes[lane].get_nowait():
+                    self._under_way -= 1
+        for lane, threads in THREADS.items():
+            for _ in range(threads):
+                self._lanes[lane].put(None)
         for thread in self._threads:
             thread.join()
         self._threads.clear()
         self._garbage.stop()
 
-    def _start(
-        self, task: Task[T], lane: SimpleQueue[Task[Any] | None], progressed: Callable[[int, int], object] | None
-    ) -> Task[T]:
+    def _start(self, task: Task[T], lane: str, progressed: Callable[[int, int], object] | None) -> Task[T]:
         if self._closed:  # a view that lives a moment longer asks for more; there is no database to ask
             task.cancel()
             return task
         if not self._threads:
             self._garbage.start()
-            for name in ["write", *(f"read {number}" for number in range(1, READERS + 1))]:
+            sys.setswitchinterval(TURN_SECONDS)
+            for name in (name for name, threads in THREADS.items() for _ in range(threads)):
                 thread = threading.Thread(target=self._serve, args=[name], name=name, daemon=True)
                 self._threads.append(thread)
                 thread.start()
@@ -221,15 +230,14 @@ class Background(QObject):
             task.follow(progressed)
         task.report = self._progressed.emit
         self._under_way += 1
-        lane.put(task)
+        self._lanes[lane].put(task)
         return task
 
-    def _serve(self, name: str) -> None:
-        lane = self._writes if name == "write" else self._reads
-        while (task := lane.get()) is not None:
-            if name != "write":
+    def _serve(self, lane: str) -> None:
+        while (task := self._lanes[lane].get()) is not None:
+            if lane != WRITE:
                 self._ready.wait()
-            _do(task, interruptible=name != "write")
+            _do(task, interruptible=lane != WRITE)
             with suppress(RuntimeError):  # the program has ended meanwhile
                 self._arrived.emit(task)
         _close_connection()

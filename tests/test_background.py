@@ -1,10 +1,11 @@
+import sys
 import threading
 import time
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.background import Cancelled, report_progress
+from crm_desktop.background import READERS, TURN_SECONDS, Cancelled, report_progress
 
 
 def test_an_answer_arrives_on_the_gui_thread(background, qtbot):
@@ -33,6 +34,36 @@ def test_reads_go_on_while_a_write_is_busy(background, qtbot):
     release.set()
     qtbot.waitUntil(lambda: bool(written))
     assert background.idle
+
+
+def test_long_reads_hold_up_no_other_read(background, qtbot):
+    release, long, read = threading.Event(), [], []
+    for _ in range(READERS + 1):
+        background.read(release.wait, long.append, takes_long=True)
+    background.read(lambda: "read", read.append)
+    qtbot.waitUntil(lambda: read == ["read"])
+    assert not long
+    release.set()
+    qtbot.waitUntil(lambda: len(long) == READERS + 1)
+    assert background.idle
+
+
+def test_long_reads_that_nobody_waits_for_any_more_are_dropped_at_the_end(background, qtbot):
+    started, release, done = threading.Event(), threading.Event(), []
+    background.read(lambda: (started.set(), release.wait()), takes_long=True)
+    background.read(lambda: done.append("never begun"), takes_long=True)
+    assert started.wait(5)
+    threading.Timer(0.05, release.set).start()
+    background.close()
+    qtbot.waitUntil(lambda: background.idle)
+    assert not done
+
+
+def test_a_worker_that_computes_hands_the_interpreter_over_soon(background, qtbot):
+    done = []
+    background.read(lambda: "computed", done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert sys.getswitchinterval() <= TURN_SECONDS
 
 
 def test_the_answer_of_cancelled_work_is_dropped(background, qtbot):
