@@ -3,23 +3,29 @@
 import json
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
 from crm_desktop.languages import NAMES
+from crm_desktop.models.activities.repeating import rule_within
+from crm_desktop.models.leads.quick_line import read_line
+from crm_desktop.models.wording import say
 from crm_desktop.resources import guide_file, resource
 from crm_desktop.translation import Translation
 from crm_desktop.views.guide_window import GuideWindow, chapters
+from crm_desktop.views.widgets.date_field import read_date
 from crm_desktop.views.widgets.help_button import EXPLAINED, HelpButton
 
 CODES = [code for code in NAMES if code != "en" and guide_file(code) != guide_file()]
 ENGLISH = chapters()
+TODAY = date(2026, 11, 22)
 _KEYS = re.compile(r"\b(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z0-9]\b|Enter|Left|Right|Del|Tab)|\bF\d\b")
 _EMPHASIS = re.compile(r"(\*{1,2})([^*]+?)\1")
 _PICTURE = re.compile(r"^!\[(.+)\]\((.+)\)$", re.MULTILINE)
-_COMMAND = re.compile(r"sudo |crm-desktop|setup\.exe|-|/")
+_COMMAND = re.compile(r"sudo |crm-desktop|setup\.exe|--|^/")
 # The system's own words, not the program's.
 _FOREIGN = {"Settings → Apps"}
 
@@ -42,7 +48,7 @@ def emphasised(text):
 
 
 def parts_of(emphasis):
-    return [] if emphasis in _FOREIGN else re.split(r" [→›] ", emphasis.rstrip("."))
+    return [] if emphasis in _FOREIGN else re.split(r" [→›] ", emphasis.rstrip(".").casefold())
 
 
 def pairs(language):
@@ -51,12 +57,20 @@ def pairs(language):
     return zip(ENGLISH, own, strict=True)
 
 
+def examples(language):
+    """The rules by which something comes again, and what is found in a lead of one line."""
+    spans = [" ".join(span.split()) for span in re.findall(r"`([^`]+)`", whole(language))]
+    rules = {rule for span in spans for rule in [rule_within(span)] if rule}
+    leads = [set(read_line(span, TODAY, read_date)) for span in spans if "@" in span and "," in span]
+    return rules, leads
+
+
 def said_in(language):
-    """What the window says for each English text; some have several meanings."""
+    """What the window says for each English text, all in small letters; some have several meanings."""
     catalogue = json.loads(resource("translations", f"{language}.json").read_text(encoding="utf-8"))
     found: dict[str, set[str]] = {}
     for english, translated in catalogue.items():
-        found.setdefault(english.partition("‖")[0], set()).add(translated)
+        found.setdefault(english.partition("‖")[0].casefold(), set()).add(translated.casefold())
     return found
 
 
@@ -109,9 +123,24 @@ def test_a_guide_has_the_same_commands_and_queries(language):
     for english, own in pairs(language):
         meant, named = (re.findall(r"`([^`]+)`", " ".join(text.split())) for text in (english.text, own.text))
         assert len(meant) == len(named), f"{own.title}: {meant}"
-        # What holds words of somebody's own may be in the reader's language.
-        same = {span for span in meant if _COMMAND.match(span) or not re.search('[",]', span)}
+        # What people type in their own words may be in the reader's language.
+        same = {span for span in meant if _COMMAND.search(span) or (":" in span and not re.search('[",]', span))}
         assert same <= set(named), f"{own.title}: {same - set(named)}"
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_the_examples_of_a_guide_are_understood_in_its_language(language, translation):
+    said = {"en": examples("en")}
+    translation.speak(language)
+    said[language] = examples(language)
+    assert said[language] == said["en"]
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_the_example_in_the_box_for_a_new_lead_is_understood(language, translation):
+    translation.speak(language)
+    line = say("Ann Lee, Acme, ann@acme.com, call friday – or paste a signature or a vCard").partition(" – ")[0]
+    assert set(read_line(line, TODAY, read_date)) == {"name", "company_name", "email", "next_action", "next_action_on"}
 
 
 @pytest.mark.parametrize("language", CODES)

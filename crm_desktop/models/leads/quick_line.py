@@ -16,15 +16,18 @@ _SPLIT = re.compile(r"\s*[,;\t|]\s*")
 _VERB_WORDS = (
     "ask call check contact demo discuss email e-mail follow follow-up give invite mail meet meeting offer phone post"
     " prepare quote remind ring see send show talk text thank visit write"
+    " appeler contacter demander devis ecrire envoyer inviter offre preparer presenter proposer rappeler relancer"
+    " remercier rencontrer rendez-vous telephoner visiter voir"
     " anrufen angebot besuchen fragen mailen nachfassen schicken senden treffen"
     " besok boka folj fraga mejla mote offert ringa skicka traffa"
     " agendar contactar enviar escribir llamar mandar ofrecer preguntar preparar recordar reunion seguir visitar"
 )
 _VERBS = frozenset(_VERB_WORDS.split())
-_BEFORE_A_DAY = frozenset({"on", "by", "at", "am", "until", "this", "again", "el"})
+_BEFORE_A_DAY = frozenset({"on", "by", "at", "am", "until", "this", "again", "el", "le"})
 _DAY_WORDS = (
     "today tomorrow monday tuesday wednesday thursday friday saturday sunday next in"
     " heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    " aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche"
     " hoy manana lunes martes miercoles jueves viernes sabado domingo"
 )
 _DAYS = frozenset(_DAY_WORDS.split())
@@ -84,7 +87,9 @@ def _action(part: str, today: date, read_date: ReadDate) -> dict[str, Any] | Non
         return {"next_action": " ".join(rest) or part, **({"next_action_on": on} if on else {})}
     if on is not None and not rest and first in _DAYS:
         return {"next_action": say("Follow up"), "next_action_on": on}
-    # "friday call", "tomorrow send quote": the day before the deed
+    # "friday call", "am Freitag anrufen", "tomorrow send quote": the day before the deed
+    if first in _BEFORE_A_DAY and len(words) > 1:
+        words, first = words[1:], fold(words[1])
     for size in range(min(_LONGEST_DATE, len(words) - 1), 0, -1):
         day = read_date(" ".join(words[:size]), today) if first in _DAYS else None
         if day is not None and fold(words[size]) in _VERBS:
