@@ -38,7 +38,7 @@ SIZES = {"1": QSize(1280, 800), "2": QSize(960, 560)}
 """A usual window, and a small one, as two pixels in place of one leave less room."""
 RECORDS = {"Leads": "lead", "People": "person", "Companies": "company", "Opportunities": "opportunity"}
 VIEWS = ("Today", *RECORDS, "Pipeline", "Forecast", "Reports", "Data health", "Imports", "Settings")
-OTHERS = ("history", "guidelines", "recycle_bin", "call_runs")
+OTHERS = ("activities", "history", "guidelines", "recycle_bin", "call_runs")
 ASKING = ("lead.quick", "help.shortcuts", "help.about")
 """Actions that ask without an ellipsis, besides those for something new."""
 LEFT_OUT = ("report.export", "file.quit")

@@ -122,7 +122,7 @@ class NounList(RecordList):
         """What can be done here, in the order of the bulk bar: what is done most comes first."""
         found = [
             Action(f"{self.kind}.new", self.new_text, self.new, "Ctrl+N", "add", button=True,
-                   primary=True),
+                   primary=True, changes=True),
             *super().actions(),
             Action(f"{self.kind}.build_filter", "Build filter…", self.build_filter, "Ctrl+Shift+F", "filter",
                    menu="Edit", group=40),
@@ -130,14 +130,14 @@ class NounList(RecordList):
             *self.own_actions(),
             Action(f"{self.kind}.copy", "Copy", self.clipboard.copy, "Ctrl+C", "copy", self.has_selection, menu="Edit",
                    group=20),
-            Action(f"{self.kind}.paste", "Paste", self.clipboard.paste, "Ctrl+V", menu="Edit", group=20),
+            Action(f"{self.kind}.paste", "Paste", self.clipboard.paste, "Ctrl+V", menu="Edit", group=20, changes=True),
             *self.deeds.actions(),
         ]  # fmt: skip
         if self._handing_out is not None:
             found[:0] = self._ways_out(self._handing_out)
         if self._import_list is not None:
             found.insert(0, Action(f"{self.kind}.import", "Import…", self._import_list, icon="import",
-                                   menu="", button=True))  # fmt: skip
+                                   menu="", button=True, changes=True))  # fmt: skip
         return sorted(found, key=lambda action: action.group if action.selection else 0)
 
     def refresh(self, change: Written) -> None:
@@ -231,13 +231,13 @@ class NounList(RecordList):
     def _shown_records(self) -> Any:
         from crm_desktop.dialogs.export_records import ShownRecords
 
-        model, user = self.model_class, self.user
+        search, order = RecordSearch(self.model_class, self.user), (self.model.sort_name, self.model.descending)
         asked = say(" that match “{query}”", query=self.query()) if self.query() else ""
         many = capitalised(say(self.many))
         subset = f"{many} · {part_text(self.subset())}" if len(self.subsets()) > 1 else many
         return ShownRecords(
             self.exported_as, self.one, self.many, self.model.ids(), self.selected_ids(), self.table.shown_columns(),
-            lambda: RecordSearch(model, user).ids(), f"{subset}{asked}" if not self.has_selection() else "",
+            lambda: search.ids("", *order), f"{subset}{asked}" if not self.has_selection() else "",
         )  # fmt: skip
 
     def _edit(self, row: Any, column: Column, value: Any) -> None:

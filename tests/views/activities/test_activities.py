@@ -110,3 +110,17 @@ def test_a_file_names_the_records_in_columns_of_their_own(desk, logged):
     fields = page._shown_records().fields
     assert "about" not in fields
     assert {"leads", "people", "companies", "opportunities"} <= set(fields)
+
+
+def test_a_file_of_every_activity_has_them_as_the_table_is_sorted(desk, logged):
+    *_, task, call = logged
+    page = desk.listed(Activities)
+    asked = []
+    desk.background.read(page._shown_records().everything, asked.append)
+    desk.answered()
+    page.show_subset("Done")
+    page.model.show(query="quote", sort="kind", descending=False)
+    desk.answered()
+    desk.background.read(page._shown_records().everything, asked.append)
+    desk.answered()
+    assert [list(ids) for ids in asked] == [[task.id, call.id], [call.id, task.id]]
