@@ -48,7 +48,7 @@ class EditActivity(QDialog):
         self.own: dict[str, Any] = {}
         self._own_fields: dict[str, OwnField] = {}
         self._own_before: dict[str, Any] = {}
-        self.due = DateField(today, say("No date"))
+        self.due = DateField(today, say("No date"), ahead=True)
         self.repeats = RepeatField()
         self._lay_out()
         self.subject.set_value(entry.title)

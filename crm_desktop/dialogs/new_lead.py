@@ -19,7 +19,7 @@ from crm_desktop.models.leads.signature import looks_like_contact, read_contact
 from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views import design, formats
 from crm_desktop.views.widgets.choice_field import ChoiceField
-from crm_desktop.views.widgets.date_field import DateField, read_date
+from crm_desktop.views.widgets.date_field import DateField, read_date_ahead
 from crm_desktop.views.widgets.empty_state import Symbol
 from crm_desktop.views.widgets.field import LongTextField, TextField
 from crm_desktop.views.widgets.labels import Label, small
@@ -63,7 +63,10 @@ class NewLead(NewRecord):
             city=("City", TextField()),
             country=("Country", TextField()),
         )
-        self.ask(next_action=("Next action", TextField(say("Call, send a quote…"))), next_action_on=("On", DateField()))
+        self.ask(
+            next_action=("Next action", TextField(say("Call, send a quote…"))),
+            next_action_on=("On", DateField(ahead=True)),
+        )
         self.ask(
             temperature=("Temperature", ChoiceField(said(TEMPERATURES))),
             possible_value=("Possible value", MoneyField()),
@@ -105,7 +108,7 @@ class NewLead(NewRecord):
     def _said_in_line(self) -> dict[str, Any]:
         """More than a name, typed in the first field: all that it says; nothing when it is a name."""
         text = self.fields["name"].value() or ""
-        found = read_line(text, self._today(), read_date) if text else {}
+        found = read_line(text, self._today(), read_date_ahead) if text else {}
         return found if set(found) - {"name"} else {}
 
     def _tell_line(self) -> None:

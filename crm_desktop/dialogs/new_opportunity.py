@@ -33,11 +33,11 @@ class NewOpportunity(NewRecord):
             company=("Company", LinkPicker(background, Company, "New company")),
             person=("Primary contact", LinkPicker(background, Person, "New person")),
         )
-        self.ask(amount=("Amount", MoneyField()), close_on=("Close date", DateField()))
+        self.ask(amount=("Amount", MoneyField()), close_on=("Close date", DateField(ahead=True)))
         self.ask(pipeline=("Pipeline", self._pipeline), stage=("Stage", self._stage))
         self.ask(
             next_action=("Next action", TextField(say("Call, send a quote…"))),
-            next_action_on=("Next action on", DateField()),
+            next_action_on=("Next action on", DateField(ahead=True)),
         )
         self._pipeline.edited.connect(self._offer_stages)
         self.begin(values or {}, "name")

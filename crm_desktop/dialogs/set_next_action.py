@@ -55,7 +55,7 @@ class SetNextAction(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.finished.connect(self.deleteLater)
         self.setMinimumWidth(WIDTH)
-        self.words, self.on = TextField(say("Call, send a quote…")), DateField(today)
+        self.words, self.on = TextField(say("Call, send a quote…")), DateField(today, ahead=True)
         self.days: dict[str, QPushButton] = {}
         self._lay_out(title, bool(words or on), today())
         self.words.set_value(words)

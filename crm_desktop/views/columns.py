@@ -108,6 +108,13 @@ class Column:
         return replace(self, **changes)
 
 
+_PLANNED = frozenset({"next_action_on", "close_on", "due_on"})
+
+
+def _date_editor(ahead: bool, parent: QWidget) -> DateField:
+    return DateField(parent=parent, ahead=ahead)
+
+
 def column_of(field: Any, **changes: Any) -> Column:
     """The column of a declared field: its label, choices and kind are read there; `changes` say the rest."""
     name, kind = field.name, field.field_type
@@ -122,7 +129,7 @@ def column_of(field: Any, **changes: Any) -> Column:
     elif isinstance(field, MoneyOfRecord):
         made = made.but(look=Look.MONEY, editor=lambda parent: MoneyField(parent=parent))
     elif kind == "DATE":
-        made = made.but(look=Look.DATE, editor=lambda parent: DateField(parent=parent))
+        made = made.but(look=Look.DATE, editor=partial(_date_editor, name in _PLANNED))
     elif kind == "DATETIME":
         made = made.but(look=Look.MOMENT)
     elif kind in ("INT", "BIGINT"):

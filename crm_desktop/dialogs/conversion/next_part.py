@@ -26,7 +26,7 @@ class NextPart(QWidget):
     def __init__(self) -> None:
         """Empty until it is told what the lead says."""
         super().__init__()
-        self.words, self.on = TextField(say("Call, send a quote…")), DateField()
+        self.words, self.on = TextField(say("Call, send a quote…")), DateField(ahead=True)
         self.owner = ChoiceField()
         self.form = Form()
         self.form.add("Follow-up", self.words)

@@ -32,7 +32,7 @@ class OpportunityPart(QWidget):
         self.switch.setFont(design.font(design.Size.SECTION, design.font().Weight.DemiBold))
         self.which = ChoiceField()
         self.name, self.role = TextField(), TextField(say(ROLES))
-        self.stage, self.amount, self.close_on = ChoiceField(), MoneyField(), DateField()
+        self.stage, self.amount, self.close_on = ChoiceField(), MoneyField(), DateField(ahead=True)
         self.form = Form()
         self.form.add("Which", self.which)
         self.form.add("Opportunity name", self.name)

@@ -75,7 +75,7 @@ class ActivityComposer(QWidget):
         self.direction.setAccessibleName(say("Direction"))
         self.conversation = QCheckBox(say("We talked"))
         self.conversation.setToolTip(say("Both sides took part: counts as contact both ways"))
-        self.due = DateField(today)
+        self.due = DateField(today, ahead=True)
         self.due.setAccessibleName(say("Due"))
         self.repeats = RepeatField()
         self._quick = [_day_button(name, day, self._take_day) for name, day in _days(today())]

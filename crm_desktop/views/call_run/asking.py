@@ -30,7 +30,7 @@ class Asking(QWidget):
         super().__init__(parent)
         self._today, self.outcome = today, ""
         self._on_label, self._words_label = small(say("Call back on")), small(say("What is to be done"))
-        self.on, self.words = DateField(today), TextField()
+        self.on, self.words = DateField(today, ahead=True), TextField()
         self.words.setAccessibleName(say("What is to be done"))
         self.reason = QComboBox()
         self.reason.setEditable(True)

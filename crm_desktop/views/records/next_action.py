@@ -136,7 +136,7 @@ class NextActionPopup(QFrame):
         self.setAutoFillBackground(True)
         self._finishing, self._today = finishing, today
         self.words = TextField(say("What is to be done"))
-        self.on = DateField(today)
+        self.on = DateField(today, ahead=True)
         form = Form()
         form.add("And then" if finishing else "Next action", self.words)
         form.add("On", self.on)

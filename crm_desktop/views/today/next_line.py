@@ -31,7 +31,7 @@ class NextLine(QWidget):
         self._ended = False
         self.words = TextField(prompt)
         self.words.setAccessibleName(say("Next action"))
-        self.on = DateField(today, say("Tomorrow"))
+        self.on = DateField(today, say("Tomorrow"), ahead=True)
         self.on.setAccessibleName(say("On"))
         self.on.setFixedWidth(150)
         self.button = QPushButton(button)

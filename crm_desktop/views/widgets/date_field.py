@@ -19,13 +19,14 @@ NEAR = {"Today": 0, "Tomorrow": 1, "Yesterday": -1}
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 _STEP = re.compile(r"([+-]?)\s*(\d{1,3})\s*([dwmy])(?:ays?|eeks?|onths?|ears?)?$")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
-_NUMBERS = re.compile(r"(\d{1,2})\D(\d{1,2})(?:\D(\d{2,4})?)?$")
+_NUMBERS = re.compile(r"(\d{1,2})(\D)(\d{1,2})(?:\D(\d{2,4})?)?$")
+_LONG_AGO = relativedelta(days=30)
 
 
-def read_date(text: str, today: date) -> date | None:
+def read_date(text: str, today: date, *, ahead: bool = False) -> date | None:
     """The date meant by "tomorrow", "fri", "next week", "+2w", "2026-11-21", "21 Nov" or the locale's way.
 
-    None when it cannot be told.
+    None when it cannot be told. Long ago and without a year, it is the next one where one looks ahead.
     """
     said = " ".join(text.casefold().split()).removeprefix("in ")
     words = _WORDS | {say(word).casefold(): days for word, days in NEAR.items()}
@@ -40,7 +41,17 @@ def read_date(text: str, today: date) -> date | None:
         return today + relativedelta(**{_UNITS[step[3]]: sign * int(step[2])})  # type: ignore[arg-type]
     if iso := _ISO.fullmatch(said):
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
-    return _weekday(said.removeprefix("next "), today) or _numbers(said, today) or _with_month(said, today)
+    found = _weekday(said.removeprefix("next "), today)
+    if found is None:
+        found, year_said = _numbers(said, today) or _with_month(said, today) or (None, True)
+        if found is not None and ahead and not year_said and found < today - _LONG_AGO:
+            found += relativedelta(years=1)
+    return found
+
+
+def read_date_ahead(text: str, today: date) -> date | None:
+    """The same of something planned: in November "5 Jan" is the one that comes."""
+    return read_date(text, today, ahead=True)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -61,20 +72,22 @@ def _weekday(said: str, today: date) -> date | None:
     return None
 
 
-def _numbers(said: str, today: date) -> date | None:
+def _numbers(said: str, today: date) -> tuple[date | None, bool] | None:
+    """The day, and whether its year was said."""
     found = _NUMBERS.fullmatch(said)
     if not found:
         return None
-    year = today.year if not found[3] else int(found[3]) + (2000 if len(found[3]) <= 2 else 0)
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    first, second = int(found[1]), int(found[2])
-    day_first = short.casefold().find("d") < short.casefold().find("m")
+    year = today.year if not found[4] else int(found[4]) + (2000 if len(found[4]) <= 2 else 0)
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat).casefold()
+    first, second = int(found[1]), int(found[3])
+    # Whoever writes dots writes the day first, whatever the system's own way.
+    day_first = found[2] == "." or short.find("d") < short.find("m")
     day, month = (first, second) if day_first else (second, first)
-    return _day(year, month, day) or _day(year, day, month)
+    return _day(year, month, day) or _day(year, day, month), bool(found[4])
 
 
-def _with_month(said: str, today: date) -> date | None:
-    day, month, year = None, None, today.year
+def _with_month(said: str, today: date) -> tuple[date | None, bool] | None:
+    day, month, year = None, None, None
     for word in re.split(r"[\s.,]+", said.strip(". ")):
         if word.isdigit() and len(word) == 4:
             year = int(word)
@@ -84,7 +97,7 @@ def _with_month(said: str, today: date) -> date | None:
             month = found
         else:
             return None
-    return _day(year, month, day) if day and month else None
+    return (_day(year or today.year, month, day), year is not None) if day and month else None
 
 
 def _month(word: str) -> int | None:
@@ -103,11 +116,17 @@ class DateField(QLineEdit):
     edited = Signal()
 
     def __init__(
-        self, today: Callable[[], date] = date.today, placeholder: str = "", parent: QWidget | None = None
+        self,
+        today: Callable[[], date] = date.today,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+        *,
+        ahead: bool = False,
     ) -> None:
-        """`today` for words like "tomorrow"."""
+        """`today` for words like "tomorrow"; `ahead` for what is planned, where "5 Jan" is the next one."""
         super().__init__(parent)
         self._today = today
+        self._ahead = ahead
         self._value: date | None = None
         self.setPlaceholderText(placeholder or say("Date, tomorrow, fri, +2w"))
         button = self.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
@@ -134,7 +153,7 @@ class DateField(QLineEdit):
         return say("“{text}” is no date. Try 21 Nov, fri, or +2w.", text=text) if text and self._value is None else ""
 
     def _typed(self, text: str) -> None:
-        self._value = read_date(text, self._today()) if text.strip() else None
+        self._value = read_date(text, self._today(), ahead=self._ahead) if text.strip() else None
         mark_problem(self, "")
         self.edited.emit()
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from crm_desktop.views.widgets.choice_field import ChoiceField
-from crm_desktop.views.widgets.date_field import DateField, read_date
+from crm_desktop.views.widgets.date_field import DateField, read_date, read_date_ahead
 from crm_desktop.views.widgets.field import LongTextField, TextField
 from crm_desktop.views.widgets.form import Form
 from crm_desktop.views.widgets.money_field import MoneyField, read_money
@@ -58,6 +58,39 @@ def test_days_are_read_in_the_users_language_and_in_english():
     assert read_date("fri", TODAY) == date(2026, 11, 27)
     assert read_date("3.12.", TODAY) == date(2026, 12, 3)
     assert read_date("4. Dezember", TODAY) == date(2026, 12, 4)
+
+
+def test_dots_put_the_day_first_in_every_language():
+    assert read_date("1.11.", TODAY) == date(2026, 11, 1)
+    assert read_date("2.3.26", TODAY) == date(2026, 3, 2)
+    assert read_date("2/3/26", TODAY) == date(2026, 2, 3)
+
+
+@pytest.mark.parametrize("said", ["5 Jan", "Jan 5", "1/5", "5.1."])
+def test_a_planned_day_without_a_year_is_the_one_that_comes(said):
+    assert read_date_ahead(said, TODAY) == date(2027, 1, 5)
+    assert read_date(said, TODAY) == date(2026, 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("5 Jan 2026", date(2026, 1, 5)),
+        ("5.1.26", date(2026, 1, 5)),
+        ("-3m", date(2026, 8, 21)),
+        ("20 Nov", date(2026, 11, 20)),
+        ("3 Dec", date(2026, 12, 3)),
+    ],
+)
+def test_a_planned_day_that_was_said_whole_or_is_near_stays_what_it_is(said, meant):
+    assert read_date_ahead(said, TODAY) == meant
+
+
+def test_a_field_of_something_planned_looks_ahead(qtbot):
+    field = DateField(lambda: TODAY, ahead=True)
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, "5 jan")
+    assert field.value() == date(2027, 1, 5)
 
 
 def test_a_date_field_shows_what_it_understood(qtbot):
