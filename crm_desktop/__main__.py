@@ -34,12 +34,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def open_window(start: Start) -> int:
     """Opens the program; where Qt cannot start, says in one sentence what it lacks."""
+    # Loading makes little garbage; looking for it takes an eighth of the start. The background takes it over.
+    gc.disable()
     lack = what_qt_lacks()
     if lack:
         sys.stderr.write(f"{lack}\n")
         return command_line.WRONG
-    # Loading makes little garbage; looking for it takes an eighth of the start. The background takes it over.
-    gc.disable()
     from crm_desktop.application import run
 
     return run(start)

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -14,10 +14,6 @@ from crm_desktop.models.refusals import WrongCall
 
 RECORDS = ("leads", "people", "companies", "opportunities", "activities")
 IMPORTED = RECORDS[:4]
-COMMANDS = (
-    "import", "list", "export", "convert", "move", "forecast", "report", "history", "undo", "backup",
-    "restore", "check", "self-test",
-)  # fmt: skip
 # Values that may begin with a dash, as the query -status:dead does.
 _TAKES_TEXT = frozenset({"--where", "--map", "--reason", "--opportunity", "--list", "--sheet", "--amount",
                          "--tag", "--owner", "--supplier", "--password", "--mapping"})  # fmt: skip
@@ -45,9 +41,8 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(argv: Sequence[str]) -> Namespace:
     """The call. Raises WrongCall when it means nothing; `--help` and `--version` end the program."""
-    parser = _parser()
     words, files = _files_apart(argv)
-    call = parser.parse_args(_joined(words), Namespace(files=files))
+    call = _parser(words).parse_args(_joined(words), Namespace(files=files))
     for name, value in (("database", None), ("demo", False), ("json", False)):
         if not hasattr(call, name):
             setattr(call, name, value)
@@ -110,7 +105,8 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _parser() -> _Parser:
+def _parser(words: Sequence[str]) -> _Parser:
+    """With the options of those commands alone that stand in the call: a window opens without any of them."""
     shared = _shared()
     parser = _Parser(
         prog="crm-desktop",
@@ -123,38 +119,15 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action=_Version, nargs=0, help="show the program's version and exit")
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-
-    def command(name: str, what: str) -> _Parser:
+    for name, (what, add_options) in COMMANDS.items():
+        if name not in words:
+            commands.add_parser(name, help=what, add_help=False)
+            continue
         made: _Parser = commands.add_parser(
             name, help=what, description=f"{what[:1].upper()}{what[1:]}.", parents=[shared], allow_abbrev=False
         )
         made.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
-        return made
-
-    _add_import(command("import", "import a list"))
-    _add_list(command("list", "list records that match a query"))
-    _add_export(command("export", "export records to a workbook, CSV or vCards"))
-    _add_convert(command("convert", "convert leads into people, companies and opportunities"))
-    _add_move(command("move", "move an opportunity to another stage, or win or lose it"))
-    _add_forecast(command("forecast", "show the forecast, or print it as PDF or workbook"))
-    _add_report(command("report", "show a report of what has been, or print it as PDF or workbook"))
-    said = command("history", "show what was done, latest first")
-    said.add_argument("--limit", type=_count, metavar="N", help="at most so many changes (100)")
-    undone = command("undo", "take back the last change, or the one with this number; of an undo, do it again")
-    undone.add_argument("change", nargs="?", type=_number, metavar="CHANGE")
-    undone.add_argument(
-        "--later",
-        choices=("leave", "take"),
-        default="refuse",
-        help="what becomes of records that later changes wrote: leave them, or take them along; refused without",
-    )
-    command("backup", "write the whole database to one file").add_argument("file", metavar="FILE")
-    restored = command("restore", "put a backup in the place of the database; what stood there is kept")
-    restored.add_argument("file", metavar="FILE")
-    restored.add_argument("--dry-run", action="store_true", help="only show what is in it and what it would change")
-    command("check", "look whether everything in the database agrees")
-    tested = command("self-test", "start every part of the program; writes nothing to your data")
-    tested.add_argument("--log", metavar="FILE", help="say there what was tried, for a program without a console")
+        add_options(made)
     return parser
 
 
@@ -267,6 +240,50 @@ def _add_report(parser: Any) -> None:
     parser.add_argument("--owner", metavar="NAME", help="of this user alone")
     parser.add_argument("--list", metavar="NAME", help="of this list alone")
     parser.add_argument("--pipeline", metavar="NAME", help="of this pipeline alone")
+
+
+def _add_history(parser: Any) -> None:
+    parser.add_argument("--limit", type=_count, metavar="N", help="at most so many changes (100)")
+
+
+def _add_undo(parser: Any) -> None:
+    parser.add_argument("change", nargs="?", type=_number, metavar="CHANGE")
+    parser.add_argument(
+        "--later",
+        choices=("leave", "take"),
+        default="refuse",
+        help="what becomes of records that later changes wrote: leave them, or take them along; refused without",
+    )
+
+
+def _add_backup(parser: Any) -> None:
+    parser.add_argument("file", metavar="FILE")
+
+
+def _add_restore(parser: Any) -> None:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--dry-run", action="store_true", help="only show what is in it and what it would change")
+
+
+def _add_self_test(parser: Any) -> None:
+    parser.add_argument("--log", metavar="FILE", help="say there what was tried, for a program without a console")
+
+
+COMMANDS: dict[str, tuple[str, Callable[[Any], object]]] = {
+    "import": ("import a list", _add_import),
+    "list": ("list records that match a query", _add_list),
+    "export": ("export records to a workbook, CSV or vCards", _add_export),
+    "convert": ("convert leads into people, companies and opportunities", _add_convert),
+    "move": ("move an opportunity to another stage, or win or lose it", _add_move),
+    "forecast": ("show the forecast, or print it as PDF or workbook", _add_forecast),
+    "report": ("show a report of what has been, or print it as PDF or workbook", _add_report),
+    "history": ("show what was done, latest first", _add_history),
+    "undo": ("take back the last change, or the one with this number; of an undo, do it again", _add_undo),
+    "backup": ("write the whole database to one file", _add_backup),
+    "restore": ("put a backup in the place of the database; what stood there is kept", _add_restore),
+    "check": ("look whether everything in the database agrees", lambda parser: None),
+    "self-test": ("start every part of the program; writes nothing to your data", _add_self_test),
+}
 
 
 def _number(text: str) -> int:

@@ -178,7 +178,10 @@ class Navigation(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        # Made here: asked for Qt's own, Qt for Python first makes itself acquainted with every kind of widget.
+        self._ground = QWidget(self)
+        self._ground.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setViewport(self._ground)
         self.setViewportMargins(0, design.SPACE_8, 0, design.SPACE_8)
         self.collapse(False)
         self.selectionModel().currentChanged.connect(self._current_changed)
@@ -188,7 +191,7 @@ class Navigation(QListView):
         """Only the icons, or the names too."""
         self.is_collapsed = collapsed
         self.setFixedWidth(design.NAVIGATION_COLLAPSED if collapsed else self._full_width())
-        self.viewport().update()
+        self._ground.update()
 
     def show_current(self, name: str) -> None:
         """Marks where one is, without choosing it again."""
@@ -199,7 +202,7 @@ class Navigation(QListView):
         if row < 0:
             self.clearSelection()
         model.blockSignals(False)
-        self.viewport().update()
+        self._ground.update()
 
     def _full_width(self) -> int:
         """200, or what the longest name needs: other languages and larger fonts have their way."""
