@@ -146,8 +146,9 @@ class NewRecord(QDialog):
         empty = [name for name in self._required if self.fields[name].value() in (None, "")]
         if not empty or not self.is_complete():
             return []
-        return [say("Can be filled in later, and counts as missing until then: {fields}.",
-                    fields=", ".join(self.fields[name].accessibleName() for name in empty))]  # fmt: skip
+        names = {field.name: column_of(field).title for field in KINDS[self._kind].fields()}
+        fields = ", ".join(names.get(name, self.fields[name].accessibleName()) for name in empty)
+        return [say("Can be filled in later, and counts as missing until then: {fields}.", fields=fields)]
 
     def _doubt(self, name: str) -> str:
         """Why an own field cannot hold what was typed; asked here, since the form is gone when it is written."""

@@ -112,6 +112,13 @@ def test_required_fields_come_first_have_a_star_and_hold_nobody_up(ask, user, qt
     assert dialog.save.isEnabled()
 
 
+def test_what_is_missing_is_called_by_its_whole_name(ask, user, qtbot):
+    dialog = ask(NewLead)
+    qtbot.waitUntil(lambda: "next_action_on" in dialog._required)
+    qtbot.keyClicks(dialog.fields["name"], "Ann Lee")
+    assert dialog._remark.text().endswith(": Next action on.")
+
+
 def test_what_is_required_and_not_on_the_form_is_asked_too(ask, user, qtbot):
     with change("require", by=user):
         version = require_fields("lead", ["city", "country", "industry", "list", "possible_value", "owner"],

@@ -1,6 +1,7 @@
 """Four answers before the first database is made; each is filled in already, so that Enter is enough."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.founding import (
@@ -38,8 +39,6 @@ class AboutYou(QWidget):
         self._lay_out()
         self.country.edited.connect(lambda: self.currency.set_value(currency_of(self.country.value())))
         self.name.textChanged.connect(lambda text: self.begin.setEnabled(bool(text.strip())))
-        for field in (self.name, self.company):
-            field.returnPressed.connect(self.begin.click)
         self.back.clicked.connect(self.left)
         self.begin.clicked.connect(lambda: self.answered.emit(self.beginning()))
 
@@ -54,6 +53,13 @@ class AboutYou(QWidget):
         return Beginning(
             self.name.value() or "", self.company.value() or "", self.country.value(), self.currency.value()
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is enough, wherever one is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.back if self.back.hasFocus() else self.begin).click()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         said = Label(say("All of it can be changed later, in Settings."), quiet=True)

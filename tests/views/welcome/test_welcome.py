@@ -56,6 +56,26 @@ def test_starting_empty_asks_who_one_is_and_enter_is_enough(welcome, places, qtb
     assert beginning.currency
 
 
+@pytest.mark.parametrize("part", ["company", "country", "currency"])
+def test_enter_is_enough_in_every_field(welcome, part, qtbot):
+    found = chosen_by(welcome)
+    welcome.choices[0].click()
+    about = welcome._about
+    about.name.set_value("Ada Lovelace")
+    getattr(about, part).setFocus()
+    qtbot.keyClick(getattr(about, part), Qt.Key.Key_Return)
+    assert len(found) == 1
+
+
+def test_enter_on_back_goes_back(welcome, qtbot):
+    found = chosen_by(welcome)
+    welcome.choices[0].click()
+    welcome._about.back.setFocus()
+    qtbot.keyClick(welcome._about.back, Qt.Key.Key_Return)
+    assert not found
+    assert welcome.choices[0].isVisible()
+
+
 def test_the_currency_follows_the_country(welcome):
     welcome.choices[0].click()
     about = welcome._about
