@@ -84,6 +84,9 @@ class GuideWindow(QDialog):
         self.search = SearchBox(say("Search the guide"))
         self.list = QListWidget()
         self.list.setAccessibleName(say("Chapters"))
+        self.list.setWordWrap(True)  # titles are longer in some languages
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser()
         self.text.setAccessibleName(say("Chapter"))
         self.text.setOpenExternalLinks(True)
