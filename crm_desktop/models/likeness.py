@@ -15,14 +15,19 @@ NEAREST = 40
 
 def likeness(one: str, other: str) -> int:
     """0 to 100, whatever the case, the accents and the order of words."""
+    left, right = fold(one), fold(other)
+    return likeness_of(left, right, key_of(left), key_of(right))
+
+
+def likeness_of(left: str, right: str, left_key: str, right_key: str) -> int:
+    """`likeness` of names that are folded already, with their keys."""
     from rapidfuzz import fuzz  # here, since it is slow to import
 
-    left, right = fold(one), fold(other)
     if not left or not right:
         return 0
-    if key_of(left) == key_of(right):
+    if left_key == right_key:
         return 100
-    return min(99, round(max(fuzz.token_sort_ratio(left, right), fuzz.ratio(key_of(left), key_of(right)))))
+    return min(99, round(max(fuzz.token_sort_ratio(left, right), fuzz.ratio(left_key, right_key))))
 
 
 def nearest(model: Any, name: str, limit: int = NEAREST) -> list[int]:

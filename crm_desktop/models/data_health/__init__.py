@@ -1,6 +1,6 @@
 """How complete the data is: what is required, what is missing, and whose it is."""
 
-from crm_desktop.models.data_health.missing import Gap, MissingData, missing_data, reminder
+from crm_desktop.models.data_health.missing import Gap, MissingData, look_through, missing_data, reminder
 from crm_desktop.models.data_health.required import (
     Requirable,
     requirable,
@@ -10,6 +10,6 @@ from crm_desktop.models.data_health.required import (
 )
 
 __all__ = [
-    "Gap", "MissingData", "Requirable", "missing_data", "reminder", "requirable", "require_field", "require_fields",
-    "required_fields",
+    "Gap", "MissingData", "Requirable", "look_through", "missing_data", "reminder", "requirable", "require_field",
+    "require_fields", "required_fields",
 ]  # fmt: skip

@@ -1,12 +1,14 @@
 """What is looked for: each a kind of record, what is wrong with it in words, and how it is found."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from crm_desktop.models.companies import Company
 from crm_desktop.models.data_health.required import KINDS, MANY, requirable
+from crm_desktop.models.database import database
 from crm_desktop.models.imports.e_mails import e_mails_in, is_plain
 from crm_desktop.models.imports.phones import doubt_about
 from crm_desktop.models.leads import Lead, LeadStatus
@@ -18,9 +20,11 @@ from crm_desktop.models.record import Record
 from crm_desktop.models.users import our_office
 from crm_desktop.models.wording import say
 
-Found = Iterator[tuple[int, int | None]]
+Found = Iterable[tuple[int, int | None]]
 """Ids of records, each with its owner's."""
 _E_MAILS = {"lead": ("email", "email_2"), "person": ("email", "email_2"), "company": ("email",)}
+# Addresses in letters of any language, written so plainly that no closer look finds a fault.
+_PLAIN_ABROAD = re.compile(r"(?=.{6,60}$)[^\W_]+(?:[.-][^\W_]+)*@(?:[a-z0-9]+\.)+[a-z]{2,6}$")
 _WAYS = ("email", "email_2", "phone", "phone_2", "mobile")
 
 
@@ -94,7 +98,7 @@ def _others(kind: str) -> Iterator[Check]:
 
 def is_bad_e_mail(text: str) -> bool:
     """True for what no mail can be sent to."""
-    return bool(text) and not is_plain(text) and e_mails_in(text) is None
+    return bool(text) and not is_plain(text) and not _PLAIN_ABROAD.match(text) and e_mails_in(text) is None
 
 
 def is_bad_phone(text: str, country: str) -> bool:
@@ -109,7 +113,12 @@ def _where(model: Any, *conditions: Any) -> Found:
         query = query.where(Opportunity.outcome == "open")
     elif model is Lead:
         query = query.where(Lead.status.in_(_open_statuses()))
-    yield from query.order_by(model.id).tuples()
+    return _read(query.order_by(model.id))  # type: ignore[no-any-return]
+
+
+def _read(query: Any) -> Any:
+    """Ids and texts, taken as the database gives them."""
+    return database.execute(query)
 
 
 def _open_statuses() -> Any:
@@ -146,9 +155,7 @@ def _empty_companies(_: date) -> Found:
 
 def _bad_e_mails(kind: str) -> Callable[[date], Found]:
     def find(_: date) -> Found:
-        for number, owner, *values in _values(KINDS[kind], _E_MAILS[kind]):
-            if any(is_bad_e_mail(value) for value in values):
-                yield number, owner
+        return _any_bad(KINDS[kind], _E_MAILS[kind], is_bad_e_mail)
 
     return find
 
@@ -158,14 +165,18 @@ def _bad_phones(kind: str) -> Callable[[date], Found]:
 
     def find(_: date) -> Found:
         country = our_office().country
-        for number, owner, *values in _values(model, model.PHONES):
-            if any(is_bad_phone(value, country) for value in values):
-                yield number, owner
+        return _any_bad(model, model.PHONES, lambda text: is_bad_phone(text, country))
 
     return find
 
 
-def _values(model: type[Record], names: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:
+def _any_bad(model: type[Record], names: tuple[str, ...], is_bad: Callable[[str], bool]) -> Found:
+    return [
+        (number, owner) for number, owner, *values in _values(model, names) if any(map(is_bad, filter(None, values)))
+    ]
+
+
+def _values(model: type[Record], names: tuple[str, ...]) -> Iterable[tuple[Any, ...]]:
     """Id, owner and values of those that have any of them."""
     one: Any = model
     columns = [getattr(one, name) for name in names]
@@ -175,4 +186,4 @@ def _values(model: type[Record], names: tuple[str, ...]) -> Iterator[tuple[Any, 
     query: Any = one.select(one.id, one.owner, *columns).where(filled)
     if model is Lead:
         query = query.where(Lead.status.in_(_open_statuses()))
-    yield from query.order_by(one.id).tuples()
+    return _read(query.order_by(one.id))  # type: ignore[no-any-return]

@@ -1,6 +1,7 @@
 """What is missing and whose it is, every number with the very records that it counts."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,33 +38,45 @@ class MissingData:
 
     gaps: tuple[Gap, ...]
     owners: tuple[tuple[int, str], ...]
+    records: int = 0
+    """How many records lack anything."""
+    pending: tuple[Check, ...] = ()
+    """What was not looked for yet."""
 
     def count(self, owner: int = ALL) -> int:
         """All gaps together: a record that lacks two things counts twice."""
         return sum(gap.count(owner) for gap in self.gaps)
 
-    def records(self, owner: int = ALL) -> int:
-        """How many records lack anything."""
-        return len({(gap.check.kind, number) for gap in self.gaps for number in gap.ids(owner)})
 
-
-def missing_data(today: date, progress: Callable[[int, int], object] = lambda done, total: None) -> MissingData:
+def missing_data(today: date) -> MissingData:
     """Looks through everything that is worked on."""
-    looked_for = checks()
-    gaps = []
-    for place, check in enumerate(looked_for):
+    *_, found = look_through(today)
+    return found
+
+
+def look_through(today: date) -> Iterator[MissingData]:
+    """What is known at first, which is only what will be looked for, and after each check."""
+    looked_for = tuple(checks())
+    names = {user.id: user.name for user in User.select(User.id, User.name)}
+    gaps: list[Gap] = []
+    lacking: dict[str, set[int]] = {}
+    yield MissingData((), (), pending=looked_for)
+    for place, check in enumerate(looked_for, start=1):
         by_owner: dict[int, list[int]] = {}
         for number, owner in check.find(today):
             by_owner.setdefault(owner or NOBODY, []).append(number)
         gaps.append(Gap(check, {owner: tuple(ids) for owner, ids in by_owner.items()}))
-        progress(place + 1, len(looked_for))
-    found = MissingData(tuple(gaps), ())
-    names = {user.id: user.name for user in User.select(User.id, User.name)}
-    with_gaps = sorted(
-        {owner for gap in gaps for owner in gap.by_owner},
-        key=lambda owner: (owner == NOBODY, -found.count(owner), names.get(owner, "")),
-    )
-    return MissingData(found.gaps, tuple((owner, names.get(owner) or say("Nobody")) for owner in with_gaps))
+        lacking.setdefault(check.kind, set()).update(*by_owner.values())
+        records = sum(map(len, lacking.values()))
+        yield MissingData(tuple(gaps), _owners(gaps, names), records, looked_for[place:])
+
+
+def _owners(gaps: list[Gap], names: dict[int, str]) -> tuple[tuple[int, str], ...]:
+    counts: Counter[int] = Counter()
+    for gap in gaps:
+        counts.update({owner: len(ids) for owner, ids in gap.by_owner.items()})
+    ordered = sorted(counts, key=lambda owner: (owner == NOBODY, -counts[owner], names.get(owner, "")))
+    return tuple((owner, names.get(owner) or say("Nobody")) for owner in ordered)
 
 
 def reminder(found: MissingData, owner: int, name: str) -> str:

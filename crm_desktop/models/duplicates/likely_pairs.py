@@ -8,7 +8,8 @@ the neighbours in the order of their names.
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from itertools import combinations, islice
+from functools import lru_cache
+from itertools import combinations
 
 from crm_desktop.models.database import database, is_sqlite
 from crm_desktop.models.duplicates.kept_apart import Which, pairs_kept_apart
@@ -17,17 +18,21 @@ from crm_desktop.models.folding import key_of
 from crm_desktop.models.leads.domains import own_domains
 from crm_desktop.models.leads.matching import SAME_PERSON, SHARED_MAILBOXES
 from crm_desktop.models.leads.names import without_legal_form
-from crm_desktop.models.likeness import ALIKE, likeness
+from crm_desktop.models.likeness import ALIKE, likeness_of
 from crm_desktop.models.wording import say, to_say
 
 # A key that more than these share is a switchboard, a shared mailbox or a common name, and says nothing.
 MOST_SHARING = 12
 # Names are compared with those so near in their order; a misspelled name is seldom further away.
 NEIGHBOURS = 6
+# A domain with more people than these is a provider of mail, and says no more than a city.
+MOST_AT_A_DOMAIN = 1000
 ALIKE_NEAR = 90
 _REASONS = to_say({"e": "same e-mail", "p": "same phone", "n": "same name and company", "c": "same name"})
 
 Progress = Callable[[int, int], object]
+Why = tuple[str, int]
+"""A reason, and how alike two are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +53,33 @@ class LikelyPair:
 
 def likely_pairs(kinds: Collection[str] = KINDS, progress: Progress = lambda *_: None) -> list[LikelyPair]:
     """All likely pairs within and across these kinds, the likeliest first; those kept apart are left out."""
-    everybody = parties(kinds)
     total = 4
+    progress(0, total)
+    everybody = parties(kinds)
     progress(1, total)
     at = {(one.kind, one.id): place for place, one in enumerate(everybody.all)}
-    found: dict[tuple[int, int], LikelyPair] = {}
+    found: dict[tuple[int, int], Why] = {}
     for key, one, other in _sharing(kinds, at):
-        pair = _by_key(everybody, key, one, other)
-        if pair is not None and ((one, other) not in found or found[one, other].likeness < pair.likeness):
-            found[one, other] = pair
+        why = _by_key(everybody, key, one, other)
+        if why is not None and ((one, other) not in found or found[one, other][1] < why[1]):
+            found[one, other] = why
     progress(2, total)
     for one, other, reason, share in _by_name(everybody):
-        if (one, other) not in found:
-            found[one, other] = LikelyPair(everybody.all[one], everybody.all[other], reason, share)
+        found.setdefault((one, other), (reason, share))
     progress(3, total)
-    apart = pairs_kept_apart(kinds)
-    pairs = [pair for pair in found.values() if pair.which not in apart]
+    for one, other in _kept_apart(kinds, at):
+        found.pop((one, other), None)
+    everyone = everybody.all
+    pairs = [LikelyPair(everyone[one], everyone[other], *why) for (one, other), why in found.items()]
+    pairs.sort(key=lambda pair: (-pair.likeness, pair.one.name, pair.one.id, pair.other.id))
     progress(4, total)
-    return sorted(pairs, key=lambda pair: (-pair.likeness, pair.one.name, pair.one.id, pair.other.id))
+    return pairs
+
+
+def _kept_apart(kinds: Collection[str], at: dict[Which, int]) -> Iterator[tuple[int, int]]:
+    for one, other in pairs_kept_apart(kinds):
+        if one in at and other in at:
+            yield min(at[one], at[other]), max(at[one], at[other])
 
 
 def _sharing(kinds: Collection[str], at: dict[Which, int]) -> Iterator[tuple[str, int, int]]:
@@ -87,27 +101,26 @@ def _sharing(kinds: Collection[str], at: dict[Which, int]) -> Iterator[tuple[str
             yield key[0], one, other
 
 
-def _by_key(everybody: Parties, key: str, one: int, other: int) -> LikelyPair | None:
-    """The pair that a shared key tells of; a number or mailbox may be shared by colleagues with other names."""
+def _by_key(everybody: Parties, key: str, one: int, other: int) -> Why | None:
+    """Why a shared key makes two a pair; a number or mailbox may be shared by colleagues with other names."""
     left, right = everybody.all[one], everybody.all[other]
     # A company and somebody who works there share much and are two.
     if "company" in (left.kind, right.kind) and left.kind != right.kind and key != "c":
         return None
-    alike = likeness(left.name, right.name)
     if key == "c":
-        return LikelyPair(left, right, say(_REASONS["c"]), 100 if _same_place(left, right) else 94)
+        return say(_REASONS["c"]), 100 if _same_place(left, right) else 94
     if key == "n":
-        return LikelyPair(left, right, say(_REASONS["n"]), 98)
+        return say(_REASONS["n"]), 98
+    names, keys = everybody.names, everybody.name_keys
+    alike = likeness_of(names[one], names[other], keys[one], keys[other])
     shared = key == "e" and left.email.partition("@")[0].lower() in SHARED_MAILBOXES
     if alike < SAME_PERSON:
         # The same mailbox under quite another name is worth a look; the same number is a switchboard.
-        return LikelyPair(left, right, say("same e-mail, another name"), 60) if key == "e" and not shared else None
-    if key == "p" and alike < ALIKE and not _one_in_other(everybody.names[one], everybody.names[other]):
+        return (say("same e-mail, another name"), 60) if key == "e" and not shared else None
+    if key == "p" and alike < ALIKE and not _one_in_other(names[one], names[other]):
         # Relatives and colleagues share a number, and often half a name.
-        return (
-            None if _told_apart(everybody, one, other) else LikelyPair(left, right, say("same phone, another name"), 65)
-        )
-    return LikelyPair(left, right, say(_REASONS[key]), min(100, 88 + round(alike * 0.12)))
+        return None if _told_apart(everybody, one, other) else (say("same phone, another name"), 65)
+    return say(_REASONS[key]), min(100, 88 + round(alike * 0.12))
 
 
 def _one_in_other(name: str, other: str) -> bool:
@@ -134,25 +147,29 @@ def _people_alike(everybody: Parties, people: list[int]) -> Iterator[tuple[int, 
         party = everybody.all[place]
         if company := everybody.company_keys[place]:
             around["company", company].append(place)
-        for domain in own_domains([party.email]) if party.email else ():
+        if domain := _domain(party.email[max(party.email.rfind("@"), 0) :]) if party.email else "":
             around["domain", domain].append(place)
         if city := everybody.cities[place]:
             around["city", city].append(place)
-    words = {"company": say("similar name at the same company"), "domain": say("similar name, same mail domain")}
+    at_company, at_domain = say("similar name at the same company"), say("similar name, same mail domain")
+    in_city, same_in_city = say("similar name in the same city"), say("same name and city")
     by_words = {place: " ".join(sorted(everybody.names[place].split())) for place in people}
     for (kind, _), places in around.items():
         if len(places) < 2:
             continue
+        is_crowd = kind == "city" or (kind == "domain" and len(places) > MOST_AT_A_DOMAIN)
         for one, other, alike in _neighbours_alike(places, by_words, everybody.name_keys):
+            if is_crowd and (alike < ALIKE_NEAR or _told_apart(everybody, one, other)):
+                continue
             if kind != "city":
-                yield one, other, words[kind], round(alike * 0.95)
-            elif alike >= ALIKE_NEAR and not _told_apart(everybody, one, other):
-                yield (
-                    one,
-                    other,
-                    say("same name and city") if alike == 100 else say("similar name in the same city"),
-                    round(alike * 0.85),
-                )
+                yield one, other, at_company if kind == "company" else at_domain, round(alike * 0.95)
+            else:
+                yield one, other, same_in_city if alike == 100 else in_city, round(alike * 0.85)
+
+
+@lru_cache(maxsize=10_000)
+def _domain(address: str) -> str:
+    return "".join(own_domains([address]))
 
 
 def _told_apart(everybody: Parties, one: int, other: int) -> bool:
@@ -184,14 +201,15 @@ def _firms_alike(everybody: Parties, firms: list[int]) -> Iterator[tuple[int, in
 
 def _neighbours_alike(places: list[int], texts: dict[int, str], keys: list[str]) -> Iterator[tuple[int, int, int]]:
     """Those with much the same text among the next few in its order: (one, other, likeness)."""
-    from rapidfuzz import fuzz
+    from rapidfuzz.fuzz import ratio
 
-    ordered = sorted((place for place in places if keys[place]), key=lambda place: texts[place])
+    least = ALIKE_NEAR - 2
+    ordered = sorted((place for place in places if keys[place]), key=texts.__getitem__)
+    said = [texts[place] for place in ordered]
     for number, one in enumerate(ordered):
-        for other in islice(ordered, number + 1, number + 1 + NEIGHBOURS):
-            if keys[one] == keys[other]:
-                alike = 100
-            else:
-                alike = min(99, round(fuzz.ratio(texts[one], texts[other], score_cutoff=ALIKE_NEAR - 2)))
-            if alike >= ALIKE_NEAR - 2:
-                yield min(one, other), max(one, other), alike
+        text, key = said[number], keys[one]
+        for further in range(number + 1, min(number + 1 + NEIGHBOURS, len(ordered))):
+            other = ordered[further]
+            alike = 100 if key == keys[other] else min(99, round(ratio(text, said[further], score_cutoff=least)))
+            if alike >= least:
+                yield (one, other, alike) if one < other else (other, one, alike)

@@ -2,9 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
+
+from peewee import Value, fn
 
 from crm_desktop.models.companies import Company
+from crm_desktop.models.database import database
 from crm_desktop.models.folding import fold_each, key_of_each
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.people import Person
@@ -12,8 +15,7 @@ from crm_desktop.models.people import Person
 KINDS = ("lead", "person", "company")
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """One of a pair: what one needs to show and to open it."""
 
     kind: str
@@ -46,7 +48,7 @@ def parties(kinds: Collection[str]) -> Parties:
     found: list[Party] = []
     for kind in KINDS:
         if kind in kinds:
-            found += [Party(kind, *row) for row in _rows(kind)]
+            found += map(Party._make, database.execute(_rows(kind)))
     names = fold_each([one.name for one in found])
     return Parties(
         found,
@@ -58,12 +60,15 @@ def parties(kinds: Collection[str]) -> Parties:
 
 
 def _rows(kind: str) -> Any:
+    """As `Party` has them; texts only, so they are taken as the database gives them."""
+    model: Any
+    model, company = {
+        "lead": (Lead, Lead.company_name), "person": (Person, fn.COALESCE(Company.name, "")),
+        "company": (Company, Company.website),
+    }[kind]  # fmt: skip
+    query: Any = model.select(
+        Value(kind), model.id, model.name, company, model.email, model.phone, model.city
+    ).order_by(model.id)
     if kind == "lead":
-        leads: Any = Lead.select(Lead.id, Lead.name, Lead.company_name, Lead.email, Lead.phone, Lead.city)
-        return leads.where(Lead.converted_on.is_null()).order_by(Lead.id).tuples()
-    if kind == "person":
-        people: Any = Person.select(Person.id, Person.name, Company.name, Person.email, Person.phone, Person.city)
-        rows = people.left_outer_join(Company).order_by(Person.id).tuples()
-        return [(number, name, at or "", *rest) for number, name, at, *rest in rows]
-    firms: Any = Company.select(Company.id, Company.name, Company.website, Company.email, Company.phone, Company.city)
-    return firms.order_by(Company.id).tuples()
+        return query.where(Lead.converted_on.is_null())
+    return query.left_outer_join(Company) if kind == "person" else query

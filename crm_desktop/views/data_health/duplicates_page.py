@@ -101,7 +101,7 @@ class DuplicatesPage(Page):
             return
         self._is_stale, self._is_looking = False, True
         self._count.setText(say("Looking…"))
-        task = self._background.read(lambda: likely_pairs(progress=report_progress), self._found)
+        task = self._background.read(lambda: likely_pairs(progress=report_progress), self._found, takes_long=True)
         task.when_ended(self._ended)
 
     def merge(self) -> None:

@@ -15,15 +15,22 @@ from crm_desktop.views import design, formats
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NONE = "–"
+NOT_YET = "…"
 
 
 @dataclass(frozen=True)
 class Line:
-    """A heading, a gap, or all of them together."""
+    """A heading, a gap, what is not looked for yet, or all of them together."""
 
     label: str
     gap: Gap | None = None
     is_total: bool = False
+    is_pending: bool = False
+
+    @property
+    def is_heading(self) -> bool:
+        """Only heads others."""
+        return self.gap is None and not self.is_total and not self.is_pending
 
 
 class GapTableModel(QAbstractTableModel):
@@ -46,12 +53,13 @@ class GapTableModel(QAbstractTableModel):
         for kind, many in MANY.items():
             self.lines.append(Line(say(many)))
             self.lines += [Line(gap.check.label, gap) for gap in found.gaps if gap.check.kind == kind]
+            self.lines += [Line(check.label, is_pending=True) for check in found.pending if check.kind == kind]
         self.lines.append(Line(say("Together"), is_total=True))
         self.endResetModel()
 
     def headings(self) -> Sequence[int]:
         """The rows that only head others."""
-        return [row for row, line in enumerate(self.lines) if line.gap is None and not line.is_total]
+        return [row for row, line in enumerate(self.lines) if line.is_heading]
 
     def figure(self, index: Index) -> tuple[Gap, int, str] | None:
         """The gap, the owner's id and name of a figure that has records behind it."""
@@ -89,14 +97,16 @@ class GapTableModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole and index.column():
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Role.FontRole:
-            heavy = line.gap is None or (index.column() == 1 and self._count(index))
+            heavy = line.is_heading or line.is_total or (index.column() == 1 and self._count(index))
             return design.font(weight=QFont.Weight.DemiBold if heavy else None, tabular=True)
-        if line.gap is None and not line.is_total:
+        if line.is_heading:
             return None
         if role == Role.DisplayRole:
-            return formats.number_text(self._count(index)) if self._count(index) else NONE
+            none = NOT_YET if line.is_pending else NONE
+            return formats.number_text(self._count(index)) if self._count(index) else none
         if role == Role.AccessibleTextRole and index.column():
-            return f"{line.label}, {self.owners[index.column() - 1][1]}: {self._count(index)}"
+            count = NOT_YET if line.is_pending else self._count(index)
+            return f"{line.label}, {self.owners[index.column() - 1][1]}: {count}"
         if role == Role.ForegroundRole and index.column():
             is_link = self.figure(index) is not None
             quiet = design.text(self.palette) if self._count(index) else design.quiet_text(self.palette)
@@ -105,10 +115,12 @@ class GapTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         line = self.lines[index.row()]
-        if line.gap is None and not line.is_total:
+        if line.is_heading:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _count(self, index: Index) -> int:
-        owner, gap = self.owners[index.column() - 1][0], self.lines[index.row()].gap
-        return gap.count(owner) if gap is not None else self._found.count(owner)
+        owner, line = self.owners[index.column() - 1][0], self.lines[index.row()]
+        if line.is_pending:
+            return 0
+        return line.gap.count(owner) if line.gap is not None else self._found.count(owner)

@@ -1,14 +1,14 @@
 """Missing data: looked for in the background, counted per owner, each number one click from its records."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.background import Background, report_progress
+from crm_desktop.background import Background
 from crm_desktop.history import Written
-from crm_desktop.models.data_health import Gap, MissingData, missing_data, reminder
+from crm_desktop.models.data_health import Gap, MissingData, look_through, reminder
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
@@ -35,6 +35,7 @@ class MissingPage(Page):
         self._background, self._navigator, self._today = background, navigator, today
         self._found: MissingData | None = None
         self._is_stale, self._is_looking = True, False
+        self._looking: Iterator[MissingData] = iter(())
         self.table = GapTable()
         self.rows = GapRowsView(background, settings)
         self._count = Label(quiet=True)
@@ -75,14 +76,17 @@ class MissingPage(Page):
         (self.rows.table if self.way_back() else self.table).setFocus()
 
     def look(self) -> None:
-        """Looks through everything again."""
-        if self._is_looking:
-            return
-        self._is_stale, self._is_looking = False, True
-        if self._found is None:
-            self._count.setText(say("Looking…"))
-        today = self._today()
-        task = self._background.read(lambda: missing_data(today, report_progress), self._show)
+        """Looks through everything again; what changes meanwhile makes it look once more."""
+        self._is_stale = self._is_looking
+        if not self._is_looking:
+            self._looking = look_through(self._today())
+            self._look_on()
+
+    def _look_on(self) -> None:
+        """One check is one read: what is known stands there at once, and other long reads have their turn."""
+        self._is_looking = True
+        looking = self._looking
+        task = self._background.read(lambda: next(looking, None), self._looked, takes_long=True)
         task.when_ended(self._ended)
 
     def way_back(self) -> Callable[[], object] | None:
@@ -102,22 +106,33 @@ class MissingPage(Page):
     def _ended(self) -> None:
         self._is_looking = False
 
+    def _looked(self, found: MissingData | None) -> None:
+        if found is None:  # the server was away in between
+            self.look()
+            return
+        # What was found before stays until all is known again.
+        if self._found is None or self._found.pending or not found.pending:
+            self._show(found)
+        if found.pending:
+            self._look_on()
+        elif self._is_stale and self.isVisible():
+            self.look()
+
     def _show(self, found: MissingData) -> None:
         self._found = found
         self.table.show_missing(found)
-        records, gaps = found.records(), found.count()
-        self._count.setText(
-            say(
-                "{gaps} in {records}",
-                gaps=formats.count_text(gaps, "gap", "gaps"),
-                records=formats.count_text(records, "record", "records"),
-            )
+        gaps = found.count()
+        counted = say(
+            "{gaps} in {records}",
+            gaps=formats.count_text(gaps, "gap", "gaps"),
+            records=formats.count_text(found.records, "record", "records"),
         )
+        self._count.setText(f"{counted} · {say('Looking…')}" if found.pending else counted)
         shown = self.rows.gap
         if self._front.currentWidget() is self.rows and shown is not None:
             self._show_again(found, shown)
         else:
-            self._front.setCurrentWidget(self.table if gaps else self._none)
+            self._front.setCurrentWidget(self.table if gaps or found.pending else self._none)
         self.actions_changed.emit()
 
     def _show_again(self, found: MissingData, shown: Gap) -> None:
@@ -125,7 +140,7 @@ class MissingPage(Page):
         again = next((gap for gap in found.gaps if gap.check.name == shown.check.name), None)
         if again is None:
             self._leave_rows()
-        elif again.by_owner != shown.by_owner or again.check.fields:
+        elif again is not shown and (again.by_owner != shown.by_owner or again.check.fields):
             self.rows.show_gap(again, self.rows.owner, dict(found.owners).get(self.rows.owner, ""))
 
     def _show_rows(self, gap: Gap, owner: int, name: str) -> None:

@@ -16,33 +16,39 @@ class PairModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Empty until pairs were looked for."""
         super().__init__(parent)
-        self._all: list[LikelyPair] = []
+        self._of_kind: dict[str, list[LikelyPair]] = {}
         self.pairs: list[LikelyPair] = []
         self._kind = ""
 
     def show_pairs(self, pairs: Sequence[LikelyPair]) -> None:
         """What was found."""
-        self._all = list(pairs)
-        self._filter()
+        self._of_kind = {"": list(pairs)}
+        for pair in pairs:
+            kind = pair.one.kind if pair.one.kind == pair.other.kind else "across"
+            self._of_kind.setdefault(kind, []).append(pair)
+        self.show_kind(self._kind)
 
     def show_kind(self, kind: str) -> None:
         """Pairs of two of this kind; of two kinds for "across", all for an empty one."""
+        self.beginResetModel()
         self._kind = kind
-        self._filter()
+        self.pairs = self._of_kind.setdefault(kind, [])
+        self.endResetModel()
 
     def count_of(self, kind: str) -> int:
         """How many there are of that kind."""
-        return sum(1 for pair in self._all if _is_of(pair, kind))
+        return len(self._of_kind.get(kind, ()))
 
     def drop(self, pair: LikelyPair) -> None:
         """It is one no longer; the others keep their places."""
-        gone = set(pair.which)
-        self._all = [other for other in self._all if other.which != pair.which]
-        row = next((at for at, other in enumerate(self.pairs) if set(other.which) == gone), -1)
-        if row >= 0:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self.pairs[row]
-            self.endRemoveRows()
+        for kind, pairs in self._of_kind.items():
+            row = next((at for at, other in enumerate(pairs) if other.which == pair.which), -1)
+            if row >= 0 and kind == self._kind:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del pairs[row]
+                self.endRemoveRows()
+            elif row >= 0:
+                del pairs[row]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         return 0 if parent.isValid() else len(self.pairs)
@@ -59,13 +65,3 @@ class PairModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return pair
         return None
-
-    def _filter(self) -> None:
-        self.beginResetModel()
-        self.pairs = [pair for pair in self._all if _is_of(pair, self._kind)]
-        self.endResetModel()
-
-
-def _is_of(pair: LikelyPair, kind: str) -> bool:
-    kinds = {pair.one.kind, pair.other.kind}
-    return not kind or (len(kinds) == 2 if kind == "across" else kinds == {kind})

@@ -4,11 +4,15 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crm_desktop.models.changes import change
-from crm_desktop.models.data_health import missing_data, reminder, require_fields, required_fields
+from crm_desktop.models.data_health import look_through, missing_data, reminder, require_fields, required_fields
+from crm_desktop.models.data_health.checks import is_bad_e_mail
 from crm_desktop.models.data_health.gap_rows import GapRows
 from crm_desktop.models.data_health.missing import NOBODY
+from crm_desktop.models.imports.e_mails import e_mails_in
 from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.undoing import undo
@@ -49,7 +53,25 @@ def test_open_opportunities_are_counted_for_each_thing_they_lack_and_each_owner(
     }
     whole = missing_data(TODAY)
     assert whole.owners == ((bob.id, "Bob"), (user.id, "Ada"), (NOBODY, "Nobody"))
-    assert (whole.count(), whole.records(), whole.count(bob.id), whole.records(bob.id)) == (5, 4, 3, 2)
+    assert (whole.count(), whole.records, whole.count(bob.id)) == (5, 4, 3)
+
+
+def test_what_is_known_grows_with_each_check(user):
+    make_opportunity("A", owner=user, **without(amount=None, close_on=None))
+    first, *later = look_through(TODAY)
+    assert (first.count(), first.owners, len(first.pending)) == (0, (), len(later))
+    assert [len(found.gaps) for found in later] == list(range(1, len(later) + 1))
+    assert [(found.count(), found.records) for found in later[:2]] == [(1, 1), (2, 1)]
+    assert (later[-1].count(), later[-1].pending) == (missing_data(TODAY).count(), ())
+
+
+LETTERS = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=8)
+
+
+@given(st.lists(LETTERS, min_size=1, max_size=3), st.sampled_from([".", "-"]), st.sampled_from(["acme.com", "a.b.org"]))
+def test_a_plain_address_in_letters_of_any_language_is_judged_as_by_a_closer_look(words, between, domain):
+    address = f"{between.join(words)}@{domain}"
+    assert is_bad_e_mail(address) == (e_mails_in(address) is None)
 
 
 def test_what_is_closed_or_has_no_money_value_lacks_nothing(user):

@@ -60,6 +60,18 @@ def test_two_of_one_name_in_one_town_at_two_companies_are_two(database: str, use
     assert found("person") == []
 
 
+def test_a_domain_of_very_many_says_no_more_than_a_town(
+    database: str, user: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, also_ann = make_company("Acme"), make_company("Other")
+    make_person("Ann Lee", email="ann@mail.example", company=ann)
+    make_person("Ann Lee", email="a.lee@mail.example", company=also_ann)
+    make_person("Bob Roe", email="bob@mail.example")
+    assert found("person") == [("Ann Lee", "Ann Lee", "similar name, same mail domain")]
+    monkeypatch.setitem(likely_pairs.__globals__, "MOST_AT_A_DOMAIN", 2)
+    assert found("person") == []
+
+
 def test_two_of_one_name_in_one_town_may_be_one(database: str, user: User) -> None:
     make_person("Ann Lee", city="Bonn")
     make_person("Ann Lée", city="bonn")

@@ -12,6 +12,7 @@ from crm_desktop.models.opportunities.editing import edit_opportunity
 from crm_desktop.models.users import our_office
 from crm_desktop.views.actions import clashes
 from crm_desktop.views.data_health import DataHealth
+from crm_desktop.views.data_health.missing_page import MissingPage
 from tests.makers import make_opportunity, make_person
 
 Key = Qt.Key
@@ -67,6 +68,27 @@ def test_each_thing_that_is_missing_is_counted_for_each_owner(page):
     assert said["Companies without people"] == ["–", "–", "–"]
     assert said["Together"] == ["4", "3", "1"]
     assert page.missing._count.text() == "4 gaps in 4 records"
+
+
+def test_what_is_known_stands_there_while_the_rest_is_looked_for(background, way, settings, user, deals, answered):
+    page = MissingPage(background, way, settings)
+    said = []
+    page.table.gaps.modelReset.connect(
+        lambda: said.append((page._count.text(), [page.table.gaps.index(row, 1).data() for row in (1, 2)]))
+    )
+    page.look()
+    answered()
+    assert said[:2] == [("", ["…", "…"]), ("0 gaps in 0 records · Looking…", ["2", "…"])]
+    assert page._count.text() == "3 gaps in 3 records"
+
+
+def test_what_changes_while_it_looks_is_looked_for_once_more(page, background, answered):
+    page.missing.look()
+    make_person("Bad", email="bad@")
+    page.missing.look()
+    answered()
+    assert lines(page)["People with an email that cannot be"][0] == "2"
+    assert background.idle
 
 
 def test_a_number_opens_its_rows_and_a_row_its_page(page, deals, qtbot, answered):
