@@ -117,7 +117,8 @@ class Program(QObject):
 
     def _open_anew(self) -> None:
         if self.session is not None:
-            self.open(self.session.path_or_url)
+            were = self.session.window.whereabouts()
+            self.open(self.session.path_or_url).were = were
 
     def switch(self, path_or_url: str) -> None:
         """Another database in this window, and from now on at each start; a server may need a start of its own."""

@@ -24,7 +24,7 @@ from crm_desktop.models.wording import Wording, say
 from crm_desktop.pages import HOMES, PAGES, Pages, load_page, load_pages
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
-from crm_desktop.views.main_window import MainWindow
+from crm_desktop.views.main_window import MainWindow, Whereabouts
 from crm_desktop.views.search_anywhere import Found
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ class Session(QObject):
         super().__init__()
         self.path_or_url, self.settings, self._beginning = path_or_url, settings, beginning
         self.waiting: list[Path] = []
+        self.were: Whereabouts | None = None
+        """Where one was in the window that this one takes the place of."""
         self.background = Background(self)
         self.databases = Databases(
             path_or_url, self.background, settings, lambda: self.window, switch, self._show_actions
@@ -190,7 +192,10 @@ class Session(QObject):
             self.window.show_views(self._pages.views(self._uses_leads), self._actions())
         last = self.settings.last_view if self.settings.last_view in PAGES else "Today"
         # In a new database work begins with a list of leads, wherever one was in another one.
-        self.window.go("Leads" if is_new and self._uses_leads else last)
+        if self.were is not None:
+            self.window.return_to(self.were)
+        else:
+            self.window.go("Leads" if is_new and self._uses_leads else last)
         self._count()
         self.databases.opened()
         self._settling.start()

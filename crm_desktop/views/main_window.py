@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -43,6 +44,15 @@ FIRST_SIZE = QSize(1280, 800)
 Place = tuple[str, int | None]
 
 
+@dataclass(frozen=True)
+class Whereabouts:
+    """Where one was in a window, for another one, in another language, to begin there."""
+
+    place: Place | None
+    trail: tuple[Place, ...]
+    pages: Mapping[str, Any]
+
+
 class MainWindow(QMainWindow):
     """Shows pages and goes from one to another; it knows none of them by name."""
 
@@ -76,6 +86,7 @@ class MainWindow(QMainWindow):
         self._offers: dict[Page, OfferedActions] = {}
         self._place: Place | None = None
         self._trail: list[Place] = []
+        self._left: dict[str, Any] = {}
         self._title = title
         self._was_painted = self._is_narrow = False
         self.navigation = Navigation(views)
@@ -136,12 +147,26 @@ class MainWindow(QMainWindow):
     def _has_way_back(self) -> bool:
         return bool(self._trail) or (self.page is not None and self.page.way_back() is not None)
 
+    def whereabouts(self) -> Whereabouts:
+        """The page in front, the way back, and where one is within each page."""
+        pages = {key: page.whereabouts() for key, page in self._pages.items()}
+        return Whereabouts(self._place, tuple(self._trail), {**self._left, **pages})
+
+    def return_to(self, were: Whereabouts) -> None:
+        """Begins where another window was left."""
+        self._left = dict(were.pages)
+        if were.place is not None:
+            self._show(were.place)
+        self._trail = list(were.trail)
+        self._collect()
+
     def show_views(self, views: Sequence[View], actions: Sequence[Action]) -> None:
         """The navigation anew, in other words or with other views; pages are made anew when they are next opened."""
         place = self._place
         kept = self.page if self.page is not None and self.page.reworded() else None
         for key, page in list(self._pages.items()):
             if page is not kept:
+                self._left[key] = page.whereabouts()
                 del self._pages[key], self._offers[page]
                 self._stack.removeWidget(page)
                 page.deleteLater()
@@ -208,6 +233,8 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             page = self._makers[name]() if of_record else self._views[name].make()
             self._pages[key] = page
+            if (left := self._left.pop(key, None)) is not None:
+                page.return_to(left)
             self._stack.addWidget(page)
             offered = self._offers[page] = OfferedActions(page.actions(), page)
             if (offer := getattr(page, "offer", None)) is not None:

@@ -1,7 +1,7 @@
 """What a page of the window is, and how a page asks to open another."""
 
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -58,6 +58,13 @@ class Page(QWidget):
     def reworded(self) -> bool:
         """The sales language is another one: True when it has put its texts right, False to be made anew."""
         return False
+
+    def whereabouts(self) -> Any:
+        """Where one is within it: what another page of its kind, in other words, is told; None at its beginning."""
+        return None
+
+    def return_to(self, whereabouts: Any) -> None:
+        """Begins where another one was left; told once, before it is shown."""
 
     def record_at(self, where: QPoint) -> DropTarget | None:
         """The record that is shown at this point of the screen, so that a file dropped there is kept with it."""

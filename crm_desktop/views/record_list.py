@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -25,7 +25,7 @@ from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.columns import Column
 from crm_desktop.views.page import DropTarget, Navigator, Page
 from crm_desktop.views.record_delegate import PADDING
-from crm_desktop.views.record_table import RecordTable
+from crm_desktop.views.record_table import RecordTable, RowPlace
 from crm_desktop.views.record_table_model import RecordTableModel, Search
 from crm_desktop.views.view_tabs import ViewTabs, part_text
 from crm_desktop.views.widgets.bulk_bar import BulkBar
@@ -47,6 +47,16 @@ class Subset:
 
     name: str
     search: Search
+
+
+@dataclass(frozen=True)
+class Left:
+    """Where one was in a list: the part, or the saved view by its id, what was filtered for, and the rows."""
+
+    part: str
+    view: int | None
+    query: str
+    rows: RowPlace
 
 
 class RecordList(Page):
@@ -86,7 +96,8 @@ class RecordList(Page):
         self.model.setParent(self)
         self.table = RecordTable(self.title, self.model, settings)
         self.offered: OfferedActions | None = None
-        self._stale = True
+        self._stale, self._returns = True, False
+        self._left: Left | None = None
         self._heading = title(say(self.title))
         self._count = Label(quiet=True)
         self.filter = self.filter_box()
@@ -205,11 +216,33 @@ class RecordList(Page):
         """Reads at first, and again what changed meanwhile."""
         if self._stale:
             self._stale = False
-            if self.model.count:
+            if self.model.count or self._returns:
                 self.model.refresh()
             else:
                 self.model.show()
         self.table.setFocus()
+
+    def whereabouts(self) -> Any:
+        """The tab, the filter, and where one is in the table."""
+        view = self.tabs.view
+        return Left(self.tabs.part, view.id if view is not None else None, self.query(), self.table.place())
+
+    def return_to(self, whereabouts: Any) -> None:
+        """To the same tab, filter and rows; to a saved view as soon as it was read."""
+        self._left = whereabouts
+        if whereabouts.view is None:
+            self.tabs.blockSignals(True)
+            self.tabs.show_part(whereabouts.part)
+            self.tabs.blockSignals(False)
+            self._return(self.model.sort_name, self.model.descending)
+
+    def _return(self, sort: str, descending: bool) -> None:
+        assert self._left is not None
+        left, self._left = self._left, None
+        self.filter.show_text(left.query)
+        self.model.point_at(self.search_of(self.tabs.part), left.query, sort, descending)
+        self.table.return_to(left.rows)
+        self._returns = True
 
     def _kept_order(self, layout: str, sort: str, descending: bool) -> tuple[str, bool]:
         kept = self._settings.sorted_by.get(layout, [])
@@ -289,9 +322,13 @@ class RecordList(Page):
         sight = view.sight if view is not None else Sight("", self.tabs.part, (), *self._first_order)
         self._layout_name = layout
         self.table.use_layout(layout, sight.columns)
-        self.filter.show_text(sight.query)
-        self.model.look(self.search_of(self.tabs.part), sight.query,
-                        *self._kept_order(layout, sight.sort, sight.descending))  # fmt: skip
+        order = self._kept_order(layout, sight.sort, sight.descending)
+        if self._left is not None and view is not None and self._left.view == view.id:
+            self._return(*order)
+            self.model.refresh()
+        else:
+            self.filter.show_text(sight.query)
+            self.model.look(self.search_of(self.tabs.part), sight.query, *order)
         self.table.show_order()
         self.view_changed()
 

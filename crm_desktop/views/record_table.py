@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
@@ -24,6 +24,19 @@ NARROWEST = 48
 TITLE_MARGIN = 28
 
 
+class RowPlace(NamedTuple):
+    """Where one is in a table: by records, since their rows may be others."""
+
+    selected: set[int]
+    everything: bool
+    current: int | None
+    column: int
+    top: int | None
+
+
+NOWHERE = RowPlace(set(), False, None, 0, None)
+
+
 class RecordTable(QTableView):
     """A table of one kind of record; its columns' widths and its order come back the next day."""
 
@@ -43,7 +56,8 @@ class RecordTable(QTableView):
         self._layout, self._settings = name, settings
         self._columns_given: tuple[tuple[str, int], ...] = ()
         self._laying_out = False
-        self._place: tuple[set[int], bool, int | None, int, int | None] = (set(), False, None, 0, None)
+        self._place = NOWHERE
+        self._left: RowPlace | None = None
         self._sorting = False
         self.setAccessibleName(say(name))
         self.setModel(model)
@@ -82,6 +96,19 @@ class RecordTable(QTableView):
         if row >= 0:
             self.selectRow(row)
             self.scrollTo(self.records.index(row, 0))
+
+    def place(self) -> RowPlace:
+        """What is selected, and where one is."""
+        selection, count = self.selectionModel().selection().toList(), self.records.count
+        everything = any(found.top() == 0 and found.bottom() == count - 1 for found in selection) and count > 1
+        chosen = set() if everything else set(self.selected_ids())
+        current, top = self.currentIndex(), self.rowAt(0)
+        top_id = self.records.record_id(top) if top > 0 or self.verticalScrollBar().value() else None
+        return RowPlace(chosen, everything, self.records.record_id(current.row()), current.column(), top_id)
+
+    def return_to(self, place: RowPlace) -> None:
+        """When the records are read the next time."""
+        self._left = place
 
     def shown_columns(self) -> tuple[str, ...]:
         """The names of the columns that are shown, from left to right."""
@@ -259,12 +286,7 @@ class RecordTable(QTableView):
         self.laid_out.emit()
 
     def _keep_place(self) -> None:
-        selection, count = self.selectionModel().selection().toList(), self.records.count
-        everything = any(found.top() == 0 and found.bottom() == count - 1 for found in selection) and count > 1
-        chosen = set() if everything else set(self.selected_ids())
-        current, top = self.currentIndex(), self.rowAt(0)
-        top_id = self.records.record_id(top) if top > 0 or self.verticalScrollBar().value() else None
-        self._place = (chosen, everything, self.records.record_id(current.row()), current.column(), top_id)
+        self._place, self._left = self._left or self.place(), None
 
     def _take_place(self) -> None:
         chosen, everything, current, column, top = self._place

@@ -127,8 +127,12 @@ class RecordTableModel(QAbstractTableModel):
 
     def look(self, search: Search, query: str, sort: str, descending: bool) -> None:
         """Shows something else altogether, such as a saved view."""
-        self._search = search
-        self.show(query, sort, descending)
+        self.point_at(search, query, sort, descending)
+        self.show()
+
+    def point_at(self, search: Search, query: str, sort: str, descending: bool) -> None:
+        """What is read next."""
+        self._search, self.query, self.sort_name, self.descending = search, query, sort, descending
 
     def refresh(self) -> None:
         """Reads again after a change, and keeps what is shown until it has been read."""

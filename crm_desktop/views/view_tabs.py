@@ -98,7 +98,8 @@ class ViewTabs(QTabBar):
             self.addTab(icons.icon("people") if view.shared else icons.icon("bookmark"), "")
         self._say_counts()
         place = next((at for at, view in enumerate(views) if view.id == front), None)
-        self.setCurrentIndex(len(self.parts) + place if place is not None else min(self.currentIndex(), 0))
+        if before is not None:
+            self.setCurrentIndex(len(self.parts) + place if place is not None else 0)
         self.blockSignals(False)
         self.setVisible(self.count() > 1)
         if before is not None and self.view != before:

@@ -134,6 +134,20 @@ class ActivityComposer(QWidget):
         if self.is_complete():
             self.composed.emit(self.entry())
 
+    def draft(self) -> tuple[str, str, date | None]:
+        """What was begun: its kind, the words and the day."""
+        return self.kind(), self.text.value() or "", self.due.value()
+
+    def go_on_with(self, draft: tuple[str, str, date | None]) -> None:
+        """What was begun in another one; nothing is done for one without words."""
+        kind, words, due = draft
+        if words:
+            self._choose(kind)
+            self._set_folded(False)
+            self.text.set_value(words)
+            self.due.set_value(due)
+            self._check()
+
     def clear(self) -> None:
         """Ready for the next one."""
         self.text.set_value(None)

@@ -127,6 +127,15 @@ class CallRunPage(RecordPage):
         if not self._stale:
             self._read()
 
+    def whereabouts(self) -> Any:
+        """What was noted of a call that is not ended."""
+        noted = {self.card.entry: self.calling.note.value() or ""} if self.card is not None else {}
+        return {**self._notes, **noted}
+
+    def return_to(self, whereabouts: Any) -> None:
+        """With what was noted."""
+        self._notes = dict(whereabouts)
+
     def shown(self) -> None:
         """The keys are the outcomes'."""
         if self._stale:

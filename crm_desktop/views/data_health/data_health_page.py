@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
@@ -66,6 +67,15 @@ class DataHealth(Page):
     def way_back(self) -> Callable[[], object] | None:
         """Within the section in front."""
         return self._section().way_back()
+
+    def whereabouts(self) -> Any:
+        """The section, and of whom the duplicates are."""
+        return self.tabs.currentIndex(), self.duplicates.tabs.currentIndex()
+
+    def return_to(self, whereabouts: Any) -> None:
+        """To both tabs."""
+        for tabs, place in zip((self.tabs, self.duplicates.tabs), whereabouts, strict=True):
+            tabs.setCurrentIndex(place)
 
     def look(self) -> None:
         """The section in front looks again."""

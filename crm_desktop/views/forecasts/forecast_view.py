@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -265,6 +266,17 @@ class ForecastView(CountingPage):
         self.tabs.currentChanged.connect(self._part_chosen)
         self.rows.left.connect(self._back)
         self.rows.opened.connect(lambda opportunity: self._navigator.open("opportunity", opportunity))
+
+    def whereabouts(self) -> Any:
+        """The part, and what is asked."""
+        return self.tabs.currentIndex(), [field.value() for field in (self.pipeline, self.by, self.group)]
+
+    def return_to(self, whereabouts: Any) -> None:
+        """Asks the same in the same part."""
+        place, asked = whereabouts
+        self.tabs.setCurrentIndex(place)
+        for field, value in zip((self.pipeline, self.by, self.group), asked, strict=True):
+            field.set_value(value)
 
     def way_back(self) -> Callable[[], object] | None:
         """From the rows of a figure to the forecast."""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -82,6 +83,17 @@ class Imports(Page):
         """The table in front reads what it needs."""
         self._front().shown()
 
+    def whereabouts(self) -> Any:
+        """The tab, and where one is in each."""
+        return self._stack.currentIndex(), self.records.whereabouts(), self.lists.whereabouts()
+
+    def return_to(self, whereabouts: Any) -> None:
+        """To the same tab; each has its own table."""
+        front, records, lists = whereabouts
+        self.records.return_to(records)
+        self.lists.return_to(lists)
+        self._bring(front)
+
     def show_lists(self) -> None:
         """The second tab."""
         self._tab_chosen(IMPORTS, LISTS)
@@ -100,12 +112,15 @@ class Imports(Page):
     def _tab_chosen(self, of: int, chosen: int) -> None:
         if chosen == of and self._stack.currentIndex() == of:
             return
-        self._stack.setCurrentIndex(chosen)
+        self._bring(chosen)
+        self._front().shown()
+
+    def _bring(self, front: int) -> None:
+        self._stack.setCurrentIndex(front)
         for at, tabs in enumerate(self._tabs):
             tabs.blockSignals(True)
             tabs.setCurrentIndex(at)
             tabs.blockSignals(False)
-        self._front().shown()
 
     def _selected(self) -> None:
         held = self.records.selected_import()

@@ -53,6 +53,13 @@ class BoardBar(QWidget):
             self.closes.value() or "",
         )  # fmt: skip
 
+    def show_filter(self, wanted: BoardFilter) -> None:
+        """As another board was left."""
+        self.words.show_text(wanted.words)
+        self.owner.set_value(wanted.owner_id)
+        self.closes.set_value(wanted.closes or None)
+        self.rotting.setChecked(wanted.only_rotting)
+
     def clear_filter(self) -> None:
         """Everything is wanted again; what is closed stays as it is."""
         self.owner.set_value(None)

@@ -148,6 +148,14 @@ class PipelineBoard(Page):
         elif change.touches(*SHOWN):
             self._read()
 
+    def whereabouts(self) -> Any:
+        """What is filtered for; the pipeline is a preference."""
+        return self.bar.filter()
+
+    def return_to(self, whereabouts: Any) -> None:
+        """The same filter."""
+        self.bar.show_filter(whereabouts)
+
     def show_pipeline(self, pipeline_id: int) -> None:
         """Another pipeline, as from a link."""
         self._settings.board_pipeline = pipeline_id

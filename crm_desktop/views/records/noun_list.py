@@ -152,6 +152,12 @@ class NounList(RecordList):
             self._read_views = True
             self.saved.read()
 
+    def return_to(self, whereabouts: Any) -> None:
+        """The saved views are read when it is shown."""
+        super().return_to(whereabouts)
+        if whereabouts.view is not None:
+            self.saved.want(whereabouts.view)
+
     def filter_box(self) -> SearchBox:
         """One that knows the query language."""
         made = QueryBox(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from crm_desktop.views import design
 from crm_desktop.views.records.field_groups import FieldGroups
+from crm_desktop.views.widgets.scrolled import scroll_to
 
 WIDE = 1380
 FIELDS_NARROWEST, FIELDS_NARROW, FIELDS_WIDE = 300, 340, 520
@@ -42,6 +43,14 @@ class RecordBody(QWidget):
         row.addWidget(self._right)
         row.addStretch(0)
         self._spread(wide=False)
+
+    def down(self) -> int:
+        """How far down one is in the fields."""
+        return self._left.verticalScrollBar().value()
+
+    def scroll_to(self, down: int) -> None:
+        """As far down as another page was."""
+        scroll_to(self._left.verticalScrollBar(), down)
 
     def show_related(self) -> None:
         """After other records were shown: a column or a gap only when there is something in it."""

@@ -97,6 +97,10 @@ class SavedViews(QObject):
         """Brings this view to the front, if it is still there."""
         self._saved(view_id)
 
+    def want(self, view_id: int) -> None:
+        """This view comes to the front when the views were read."""
+        self._wanted = view_id
+
     def rename(self) -> None:
         """Asks for another name in place."""
         view = self._tabs.view

@@ -77,6 +77,7 @@ class SheetPage(RecordPage):
         self.record_id: int | None = None
         self.sheet: Sheet | None = None
         self._stale = False
+        self._left: tuple[int | None, int, Any] = (None, 0, None)
         self._reading: Task[Any] | None = None
         self.vocabulary = Vocabulary(background, history, self)
         self.columns = self.fields(self.vocabulary)
@@ -231,6 +232,14 @@ class SheetPage(RecordPage):
         self.header.show_place(self._trail.place_of(self.kind, self.record_id or 0))
         self.setFocus()
 
+    def whereabouts(self) -> Any:
+        """How far down one is on this record, and what is being written on its timeline."""
+        return self.record_id, self._body.down(), self.timeline.composer.draft()
+
+    def return_to(self, whereabouts: Any) -> None:
+        """As soon as the same record is shown."""
+        self._left = whereabouts
+
     def is_shown(self) -> bool:
         """Is there a record to do something with? For `Action.enabled`."""
         return self.sheet is not None
@@ -285,6 +294,10 @@ class SheetPage(RecordPage):
             self.header.next_action.show_action(values["next_action"], values["next_action_on"], editable)
         self.show_read(found)
         self._body.show_related()
+        left, self._left = self._left, (None, 0, None)
+        if left[0] == sheet.id:
+            self._body.scroll_to(left[1])
+            self.timeline.composer.go_on_with(left[2])
         self._front.setCurrentIndex(0)
         self.titled.emit(self.title)
         self.actions_changed.emit()

@@ -1,7 +1,8 @@
 """What a report is asked: which days, grouped by what, of whom."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -44,6 +45,9 @@ class QuestionBar(QWidget):
             "pipeline": ChoiceField(optional="All pipelines"),
         }
         self._boxes: dict[str, QWidget] = {}
+        self._fields: dict[str, ChoiceField | DateField] = {
+            "span": self.span, "first": self.first, "last": self.last, "group": self.group, **self.filters,
+        }  # fmt: skip
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(design.SPACE_12)
@@ -86,6 +90,16 @@ class QuestionBar(QWidget):
         self.group.set_value(group)
         self.filters["owner"].set_value(owner)
         self._show_days(True)
+
+    def asked(self) -> dict[str, Any]:
+        """What stands in each field."""
+        return {key: field.value() for key, field in self._fields.items()}
+
+    def ask_again(self, asked: Mapping[str, Any]) -> None:
+        """As another bar was left."""
+        for key, field in self._fields.items():
+            field.set_value(asked[key])
+        self._show_days(not self._boxes["span"].isHidden())
 
     def question(self, offered: Offered) -> Question:
         """What is asked now. Raises Refused for days in the wrong order."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -123,6 +124,19 @@ class Reports(CountingPage):
         if self._front.currentWidget() is self.rows:
             return self._to_report
         return self._to_start if self._front.currentWidget() is self.view else None
+
+    def whereabouts(self) -> Any:
+        """The report in front, if one is, and what it is asked."""
+        return (self._asked.key, self.bar.asked()) if self._asked is not None else None
+
+    def return_to(self, whereabouts: Any) -> None:
+        """The same report, asked the same; it is read when it is shown."""
+        key, asked = whereabouts
+        self._asked = offered(key)
+        self.bar.show_report(self._asked)
+        self.bar.ask_again(asked)
+        self.view.heading.show_text(say(self._asked.name))
+        self._bring(self.view, self._asked.name)
 
     def open_report(self, key: str) -> None:
         """Asks this report of the days that are chosen."""

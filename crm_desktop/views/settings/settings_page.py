@@ -1,5 +1,7 @@
 """The page Settings: what the company decides, section by section, and how the program looks here."""
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -36,6 +38,7 @@ from crm_desktop.views.settings.updates_section import UpdatesSection
 from crm_desktop.views.settings.users_section import UsersSection
 from crm_desktop.views.settings.words_section import WordsSection
 from crm_desktop.views.widgets.labels import title
+from crm_desktop.views.widgets.scrolled import scroll_to
 
 LIST_WIDTH = 200
 SHARED: tuple[type[Section], ...] = (
@@ -90,6 +93,18 @@ class SettingsPage(Page):
         for place, kind in enumerate(self._kinds):
             self.list.item(place).setText(say(kind.title))
         return True
+
+    def whereabouts(self) -> Any:
+        """The section in front, and how far down one is in it."""
+        place = self.list.currentRow()
+        return place, self._areas[place].verticalScrollBar().value()
+
+    def return_to(self, whereabouts: Any) -> None:
+        """To the same section, as far down."""
+        place, down = whereabouts
+        if place < self.list.count():
+            self.list.setCurrentRow(place)
+            scroll_to(self._areas[place].verticalScrollBar(), down)
 
     def _choose(self, place: int) -> None:
         if self.isVisible():

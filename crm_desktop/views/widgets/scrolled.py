@@ -1,13 +1,27 @@
 """A form that scrolls where the screen is too low for it, and shows all of itself elsewhere."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from crm_desktop.views import design
 
 LOWEST = 120
 TITLE_BAR = 48
 """What the window needs of the screen besides what it holds."""
+
+
+def scroll_to(bar: QScrollBar, value: int) -> None:
+    """As soon as there is so much to scroll: what was just made is not laid out yet, or not read."""
+    if bar.maximum() >= value:
+        bar.setValue(value)
+        return
+
+    def grown(_: int, maximum: int) -> None:
+        if maximum >= value:
+            bar.rangeChanged.disconnect(grown)
+            bar.setValue(value)
+
+    bar.rangeChanged.connect(grown)
 
 
 class Scrolled(QScrollArea):

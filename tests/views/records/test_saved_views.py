@@ -142,3 +142,14 @@ def test_a_taken_name_is_refused_and_escape_leaves(leads):
     leads.run(page, "lead.save_view")
     leads.qtbot.keyClick(page._naming.line, Qt.Key.Key_Escape)
     assert not page._naming.isVisible()
+
+
+def test_the_tab_in_front_stays_there_when_a_colleague_saves_a_view(leads, user):
+    page = leads.listed(Leads)
+    page.show_subset("All")
+    leads.answered()
+    with change("save_view", by=user):
+        save_view("lead", "Oslo", Sight("city:Oslo", "Open", (), "name", False), True)
+    page.saved.read()
+    leads.qtbot.waitUntil(lambda: len(page.tabs.views()) == 1)
+    assert (page.subset(), page.tabs.currentIndex()) == ("All", page.tabs.parts.index("All"))
