@@ -102,7 +102,8 @@ class Care(QObject):
 
         self._notify = Notices(self._settings, tray, show, self).done
         if self.is_by_itself:
-            AutomaticBackups(self._background, self._settings, self._say_no_backup, self)
+            if not self._history.only_read:
+                AutomaticBackups(self._background, self._settings, self._say_no_backup, self)
             Updates(self._background, self._settings, self._say_newer, self)
         self._history.done.connect(self._note_done)
         self._say_restored()
@@ -115,7 +116,7 @@ class Care(QObject):
         return self.user is not None
 
     def _may_restore(self) -> bool:
-        return self.user is not None and self.user.role == "administrator"
+        return self.user is not None and self.user.role == "administrator" and not self._history.only_read
 
     def _note_done(self, change: Written) -> None:
         if change.deed in LONG_WORK:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.background import Background
@@ -88,6 +88,26 @@ class Databases(QObject):
             )
         else:
             self._background.read(partial(_reach_new, str(path)), self._reached, partial(self._refused, str(path)))
+
+    def say_only_read(self, why: str) -> None:
+        """Nothing can be changed here; a copy of a file is one's own."""
+        copy = [] if places.is_server(self._place) else [(say("Save a copy…"), self._ask_copy)]
+        self._window().say_throughout(say("{why} Nothing can be changed here.", why=why), copy)
+
+    def save_copy(self, path: Path) -> None:
+        """The whole database as another file, which is opened then."""
+        from crm_desktop.models.keeping import back_up
+
+        place = str(path)
+        task = self._background.read(partial(back_up, path), lambda _: self.open(place), partial(self._refused, place))
+        self._window().messages.follow(say("Saving a copy…"), task)
+
+    def _ask_copy(self) -> None:
+        name = say("{name} copy", name=places.title(self._place)) + places.ENDING
+        usual = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / name
+        path, _ = QFileDialog.getSaveFileName(self._window(), say("Save a copy"), str(usual), say(FILES))
+        if path:
+            self.save_copy(Path(path))
 
     def _others(self) -> list[str]:
         own = _absolute(self._place)

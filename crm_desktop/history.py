@@ -78,18 +78,20 @@ class History(QObject):
         """`user` is who acts, and whose changes Undo takes back; set it once it is known."""
         super().__init__(parent)
         self.user = user
+        self.only_read = ""
+        """Why nothing can be changed, in one sentence; "" where it can."""
         self._background = background
         self._steps = Steps()
 
     @property
     def can_undo(self) -> bool:
         """Is there a change to take back?"""
-        return self._steps.undo_id is not None
+        return self._steps.undo_id is not None and not self.only_read
 
     @property
     def can_redo(self) -> bool:
         """Is there a change to do again?"""
-        return self._steps.redo_id is not None
+        return self._steps.redo_id is not None and not self.only_read
 
     @property
     def undo_text(self) -> str:

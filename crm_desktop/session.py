@@ -153,6 +153,8 @@ class Session(QObject):
 
     def import_files(self, paths: list[Path], kind: str = "leads") -> None:
         """Asks how the first of these files is to be imported."""
+        if self._may_not_change():
+            return
         from crm_desktop.dialogs.import_list import ImportList
 
         dialog = ImportList(self.background, self.history, self.window, show=self.show_found, kind=kind)
@@ -162,6 +164,8 @@ class Session(QObject):
 
     def import_pasted(self, text: str, kind: str) -> None:
         """Asks how cells that were copied elsewhere are to be imported."""
+        if self._may_not_change():
+            return
         from crm_desktop.dialogs.import_list import ImportList
 
         dialog = ImportList(self.background, self.history, self.window, show=self.show_found, kind=kind)
@@ -184,9 +188,12 @@ class Session(QObject):
         if demo:
             self.window.messages.follow(say("Making demo data…"), task)
 
-    def _ready(self, arrived: "tuple[User, bool, Wording, bool]") -> None:
-        user, is_new, self._wording, self._uses_leads = arrived
+    def _ready(self, arrived: "tuple[User, bool, Wording, bool, str]") -> None:
+        user, is_new, self._wording, self._uses_leads, only_read = arrived
         self.user = self.history.user = self.care.user = user
+        self.history.only_read = only_read
+        if only_read:
+            self.databases.say_only_read(only_read)
         self.history.refresh()
         if not self._uses_leads or self._wording != Wording():
             self.window.show_views(self._pages.views(self._uses_leads), self._actions())
@@ -207,20 +214,20 @@ class Session(QObject):
             return
         self._settling.stop()
         self._open_tray(self.user)
-        self._keep_house(self.user)
+        self._keep_house()
         self.background.read(load_pages)
         self.settled.emit()
 
-    def _keep_house(self, user: "User") -> None:
-        self.history.do("prune_history", _shorten_history)
-        if user.role != "viewer":
+    def _keep_house(self) -> None:
+        if not self.history.only_read:
+            self.history.do("prune_history", _shorten_history)
             self.background.write(_keep_week, failed=lambda error: None)  # by the program: asked for by nobody
 
     def _begin_day(self) -> None:
         """What is due, late or slipped depends on the day."""
         if self.user is not None:
             self._read_again()
-            self._keep_house(self.user)
+            self._keep_house()
 
     def _wake(self) -> None:
         """A server may have let go of us while the computer slept, and others have gone on working there."""
@@ -275,12 +282,21 @@ class Session(QObject):
 
     def _actions(self) -> list[Action]:
         leads = [
-            Action("lead.quick", "New lead", self.new_lead, "Ctrl+Shift+L", "add", self._is_open, menu="File"),
+            Action(
+                "lead.quick", "New lead", self.new_lead, "Ctrl+Shift+L", "add", self._is_open, menu="File", changes=True
+            ),
         ]
         return [
             *(leads if self._uses_leads else ()),
             Action(
-                "file.import", "Import…", lambda: self.import_files([]), "Ctrl+I", "import", self._is_open, menu="File"
+                "file.import",
+                "Import…",
+                lambda: self.import_files([]),
+                "Ctrl+I",
+                "import",
+                self._is_open,
+                menu="File",
+                changes=True,
             ),
             *self.databases.actions(),
             *self.care.actions(),
@@ -328,8 +344,16 @@ class Session(QObject):
     def _is_open(self) -> bool:
         return self.user is not None
 
+    def _may_not_change(self) -> bool:
+        """True after it has said why: where no action asks, such as in the tray and for files that are dropped."""
+        if self.history.only_read:
+            self.window.say_refused(self.history.only_read)
+        return bool(self.history.only_read)
+
     def new_lead(self) -> None:
         """Asks for a lead: a name and Enter suffice."""
+        if self._may_not_change():
+            return
         from crm_desktop.dialogs.new_lead import NewLead
         from crm_desktop.models.leads import make_lead
 
@@ -404,12 +428,13 @@ class Session(QObject):
         self.background.read(lambda: counts(self.user, date.today()), self.window.show_counts)
 
 
-def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[User, bool, Wording, bool]":
-    """Who works here, whether nobody has ever, in which words, and whether with leads; on a worker.
+def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[User, bool, Wording, bool, str]":
+    """Who works here, whether nobody has ever, in which words, whether with leads, and why only to look; on a worker.
 
     Also reads the first page's code.
     """
     from crm_desktop.models.changes import history
+    from crm_desktop.models.rights import why_only_to_look
 
     if demo:
         from crm_desktop.models.demo import fill_when_empty
@@ -420,7 +445,7 @@ def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[Use
 
         user = found(beginning=beginning)
     load_page(page)
-    return user, not history(1), *_words()
+    return user, not history(1), *_words(), why_only_to_look(user)
 
 
 def _give_help_key(_: object) -> None:

@@ -13,6 +13,7 @@ from crm_desktop.dialogs.import_list import ImportList
 from crm_desktop.models.founding import Beginning
 from crm_desktop.models.users import our_office
 from crm_desktop.one_window import OneWindow
+from crm_desktop.views.widgets.standing_notice import StandingNotice
 
 
 @pytest.fixture(autouse=True)
@@ -351,3 +352,94 @@ def test_a_polite_kill_while_the_window_is_being_made_is_not_lost(qapp, qtbot):
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@pytest.fixture
+def protected(monkeypatch):
+    """Rights do not bind root, who may run the tests."""
+    from crm_desktop.models import database
+
+    is_protected = database.is_write_protected
+    monkeypatch.setattr(database, "is_write_protected", lambda path: path.name == "Büro.crmdb" or is_protected(path))
+
+
+@pytest.fixture
+def looked_at(program, office, is_open, protected):
+    """A window on the demo, which is write-protected."""
+    from crm_desktop.commands.place import fill_demo_into
+    from crm_desktop.models import database
+
+    database.is_write_protected, kept = (lambda path: False), database.is_write_protected
+    fill_demo_into(str(office), date(2026, 11, 22))
+    database.is_write_protected = kept
+    program.start(Start(str(office), is_named=True))
+    return is_open(office)
+
+
+def notices(session):
+    return [notice.sentence for notice in session.window.findChildren(StandingNotice)]
+
+
+def test_a_write_protected_database_is_shown_and_says_that_nothing_can_be_changed(looked_at):
+    assert notices(looked_at) == ["Büro.crmdb can only be read: it is write-protected. Nothing can be changed here."]
+    assert looked_at.window.page is not None
+
+
+def test_what_would_change_a_write_protected_database_is_grey_and_says_why(looked_at, qtbot):
+    for view in ("Leads", "Pipeline", "Today", "Imports"):
+        looked_at.go(view)
+        qtbot.waitUntil(lambda: looked_at.background.idle)
+        changing = [made for offered in looked_at.window.offered() for action, made in offered.all() if action.changes]
+        assert changing
+        assert not [made.objectName() for made in changing if made.isEnabled()]
+        assert {made.toolTip() for made in changing} == {"Büro.crmdb can only be read: it is write-protected."}
+    looked_at.go("Leads")
+    buttons = {button.text(): button for button in looked_at.window.page.findChildren(QPushButton)}
+    assert (buttons["New lead"].isEnabled(), buttons["Export…"].isEnabled()) == (False, True)
+    assert "write-protected" in buttons["New lead"].toolTip()
+
+
+def test_a_record_of_a_write_protected_database_is_read_and_not_edited(looked_at, qtbot):
+    looked_at.window.open("lead", 1)
+    page = looked_at.window.page
+    qtbot.waitUntil(lambda: looked_at.background.idle and page.sheet is not None)
+    assert not page.timeline.composer.isVisible()
+    assert not page.files.add_button.isEnabled()
+    line = page.groups_shown.lines["email"]
+    line.begin()
+    assert not line.findChildren(QLineEdit)
+
+
+def test_the_tray_and_dropped_files_are_refused_in_a_write_protected_database(looked_at, program, tmp_path):
+    looked_at.new_lead()
+    looked_at.import_files([tmp_path / "list.csv"])
+    looked_at.import_pasted("a\tb", "leads")
+    assert set(said(program)) == {"Büro.crmdb can only be read: it is write-protected."}
+    assert not looked_at.window.findChildren(ImportList)
+
+
+def test_the_program_keeps_no_house_in_a_write_protected_database(looked_at, qtbot, office):
+    before = office.read_bytes()
+    with qtbot.waitSignal(looked_at.settled, timeout=30_000):
+        pass
+    looked_at.clock.new_day.emit()
+    qtbot.waitUntil(lambda: looked_at.background.idle)
+    assert office.read_bytes() == before
+    assert not looked_at.care._may_restore()
+
+
+def test_a_copy_of_a_write_protected_database_is_opened_and_can_be_changed(
+    looked_at, program, is_open, tmp_path, qtbot
+):
+    copy = tmp_path / "copy.crmdb"
+    looked_at.databases.save_copy(copy)
+    qtbot.waitUntil(lambda: program.session is not None and program.session.path_or_url == str(copy), timeout=30_000)
+    session = is_open(copy)
+    assert notices(session) == []
+    assert session.history.only_read == ""
+
+
+def test_a_copy_that_cannot_be_written_is_one_sentence(looked_at, program, tmp_path, qtbot):
+    looked_at.databases.save_copy(tmp_path / "gone" / "copy.crmdb")
+    qtbot.waitUntil(lambda: bool(said(program)))
+    assert "does not exist" in said(program)[0]

@@ -18,7 +18,7 @@ from peewee import (
     TextField,
 )
 
-from crm_desktop.models.database import database, execute_many, is_sqlite, room_to_write
+from crm_desktop.models.database import database, execute_many, is_sqlite, refuse_when_only_read, room_to_write
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
@@ -236,12 +236,13 @@ def change(deed: str, by: Actor | None = None, at: datetime | None = None) -> It
     """Everything written inside is one transaction and one step of undo; on an exception nothing is written.
 
     Inside an open change it joins that one. Raises Refused when the database says that something still depends on
-    what was to be deleted.
+    what was to be deleted, UnreadableFile when the database can only be read.
     """
     outer = _open.get()
     if outer is not None:
         yield outer
         return
+    refuse_when_only_read()
     try:
         # IMMEDIATE: two writers on one file wait for each other instead of failing half-way.
         with room_to_write(), database.atomic("IMMEDIATE") if is_sqlite() else database.atomic():

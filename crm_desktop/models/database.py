@@ -26,6 +26,7 @@ from crm_desktop.models.places import gone, is_server, is_there
 from crm_desktop.models.refusals import ConnectionLost, PasswordNeeded, Refused, UnreadableFile
 from crm_desktop.models.shares import is_on_share
 from crm_desktop.models.wording import say
+from crm_desktop.models.write_protection import address_to_read, is_write_protected
 
 database = DatabaseProxy()
 
@@ -52,12 +53,13 @@ _PRAGMAS: dict[str, str | int] = {
 _ON_A_SHARE: dict[str, str | int] = {"journal_mode": "delete", "mmap_size": 0, "synchronous": "full"}
 
 
-def open_database(path_or_url: str) -> Database:
+def open_database(path_or_url: str, to_look: str = "") -> Database:
     """Connects this thread, brings the schema up to date, and binds every record to the database.
 
-    Raises UnreadableFile when it is no database, damaged, of a newer version or not to be had.
+    A file that is write-protected, or that is opened `to_look`, which says why, is only read. Raises UnreadableFile
+    when it is no database, damaged, of a newer version or not to be had.
     """
-    opened = _found(path_or_url)
+    opened = _found(path_or_url, to_look)
     database.initialize(opened)
     try:
         with spoken_errors(path_or_url):
@@ -67,6 +69,17 @@ def open_database(path_or_url: str) -> Database:
         opened.close()
         raise
     return opened
+
+
+def only_read() -> str:
+    """Why nothing can be written into the open database, in one sentence; "" where it can."""
+    return database.obj.why if isinstance(database.obj, _FileToLookAt) else ""
+
+
+def refuse_when_only_read() -> None:
+    """Raises UnreadableFile, which names the way out, when nothing can be written."""
+    if why := only_read():
+        raise UnreadableFile(say("{why} Copy it to a folder you may write to, and open the copy.", why=why))
 
 
 def can_reach(path_or_url: str) -> bool:
@@ -141,8 +154,8 @@ def spoken(error: Exception) -> Exception:
     return Refused(sentence) if sentence else error
 
 
-def _found(path_or_url: str) -> Database:
-    return _server(path_or_url) if is_server(path_or_url) else _file(Path(path_or_url).expanduser())
+def _found(path_or_url: str, to_look: str = "") -> Database:
+    return _server(path_or_url) if is_server(path_or_url) else _file(Path(path_or_url).expanduser(), to_look)
 
 
 def refuse_unusual(path: Path) -> None:
@@ -166,10 +179,11 @@ def refuse_unusual(path: Path) -> None:
         )
 
 
-def _file(path: Path) -> Database:
+def _file(path: Path, to_look: str) -> Database:
     try:
         refuse_unusual(path)
         is_other = path.exists() and not _looks_like_sqlite(path)
+        is_protected = path.exists() and is_write_protected(path)
     except (OSError, ValueError) as error:
         raise UnreadableFile(_sentence(path.name, str(error))) from error
     if is_other:
@@ -177,6 +191,9 @@ def _file(path: Path) -> Database:
             say("{name} is not a CRM Desktop database; choose another file or restore a backup.", name=path.name)
         )
     pragmas = _PRAGMAS | _ON_A_SHARE if is_on_share(path) else _PRAGMAS
+    if is_protected or to_look:
+        why = say("{name} can only be read: it is write-protected.", name=path.name) if is_protected else to_look
+        return _FileToLookAt(path, why, pragmas)
     opened = _File(str(path), pragmas=pragmas, timeout=BUSY_SECONDS, rank_functions=False)
     teach_folding(opened)
     return opened
@@ -215,6 +232,23 @@ class _File(SqliteDatabase):
         """Takes back what is still open, so that the first error is the one that is told."""
         if self.connection().in_transaction:  # type: ignore[no-untyped-call]
             super().rollback()
+
+
+class _FileToLookAt(_File):
+    """A database file that is read and never written: SQLite itself sees to it."""
+
+    def __init__(self, path: Path, why: str, pragmas: dict[str, str | int]) -> None:
+        """`why` is the sentence that says so."""
+        reading = {name: value for name, value in pragmas.items() if name not in ("journal_mode", "synchronous")}
+        super().__init__(str(path), pragmas=reading | {"query_only": 1}, timeout=BUSY_SECONDS, rank_functions=False)
+        self.why = why
+
+    def _connect(self) -> sqlite3.Connection:
+        path = Path(self.database)
+        address = address_to_read(path, is_on_share(path))
+        opened = sqlite3.connect(address, timeout=BUSY_SECONDS, isolation_level=None, uri=True, **self.connect_params)
+        self._add_conn_hooks(opened)  # type: ignore[attr-defined] # its stubs leave it out
+        return opened
 
 
 def _looks_like_sqlite(path: Path) -> bool:
@@ -257,6 +291,14 @@ def _steps(opened: Database, name: str) -> tuple[Runner, bool]:
 
 def _migrate(opened: Database, name: str) -> None:
     runner, is_behind = _steps(opened, name)
+    if is_behind and isinstance(opened, _FileToLookAt):
+        raise UnreadableFile(
+            say(
+                "{name} is of an older version and cannot be brought up to date where it is; copy it to a folder you "
+                "may write to, and open the copy.",
+                name=_shown(name),
+            )
+        )
     if is_behind:
         with opened.atomic():
             runner.up()
@@ -325,6 +367,6 @@ def is_sqlite() -> bool:
 
 
 __all__ = [
-    "OperationalError", "close_database", "database", "execute_many", "is_server", "is_sqlite", "open_database",
-    "peewee_errors", "spoken", "spoken_errors", "teach_folding",
+    "OperationalError", "close_database", "database", "execute_many", "is_server", "is_sqlite", "only_read",
+    "open_database", "peewee_errors", "refuse_when_only_read", "spoken", "spoken_errors", "teach_folding",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from crm_desktop.models.changes import REDO, UNDO, Actor, Change, OpenChange, current_change
-from crm_desktop.models.database import database, is_sqlite
+from crm_desktop.models.database import database, is_sqlite, only_read
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say, to_say
 
@@ -18,7 +18,7 @@ PROGRAM = "program"
 
 def role_of(actor: Actor | None) -> str:
     """The role as it stands now, whatever the actor remembers. Raises Refused for one who has left."""
-    if actor is None or actor.id is None:
+    if actor is None or not actor.id:
         return PROGRAM
     mark = "?" if is_sqlite() else "%s"
     row = database.execute_sql(f"SELECT role, active FROM app_user WHERE id = {mark}", (actor.id,)).fetchone()
@@ -30,6 +30,13 @@ def role_of(actor: Actor | None) -> str:
             say("{actor} has left, so nothing was changed; an administrator can let them back in.", actor=actor.name)
         )
     return str(role)
+
+
+def why_only_to_look(actor: Actor | None) -> str:
+    """Why this user can change nothing here: the file does not let anybody, or they are a viewer; "" when they can."""
+    if why := only_read():
+        return why
+    return say("As a viewer you may look at everything.") if role_of(actor) == VIEWER else ""
 
 
 def refuse_writing(model: Any, is_new: bool = False) -> None:

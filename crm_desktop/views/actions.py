@@ -45,6 +45,8 @@ class Action:
     """Has a button at the top of its page."""
     selection: bool = False
     """Is about the selected records: on the bulk bar and in the context menu."""
+    changes: bool = False
+    """Writes into the database, so it cannot be done where that can only be read."""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     """Where macOS wants it."""
 
@@ -67,9 +69,12 @@ def clashes(actions: Iterable[Action]) -> list[tuple[Action, Action]]:
 class OfferedActions:
     """The actions of one owner as Qt has them, kept in step with when they are enabled."""
 
-    def __init__(self, actions: Sequence[Action], owner: QWidget) -> None:
-        """The shortcuts work within the owner's window while the owner is shown."""
-        self.actions = list(actions)
+    def __init__(self, actions: Sequence[Action], owner: QWidget, only_read: Callable[[], str] = lambda: "") -> None:
+        """The shortcuts work within the owner's window while the owner is shown.
+
+        `only_read` is why nothing can be changed; "" where it can.
+        """
+        self.actions, self._only_read = list(actions), only_read
         self._made = {action.name: _made(action, owner) for action in actions}
         for made in self._made.values():
             owner.addAction(made)
@@ -85,11 +90,17 @@ class OfferedActions:
 
     def update(self) -> None:
         """Asks each again whether it can be done now, and how it is called."""
+        only_read = self._only_read()
         for action, made in self.all():
-            if action.enabled is not None:
-                made.setEnabled(action.enabled())
+            is_barred = action.changes and bool(only_read)
+            if action.enabled is not None or action.changes:
+                made.setEnabled(not is_barred and (action.enabled is None or action.enabled()))
             made.setText(say(action.text) if action.label is None else action.label())
-            if action.hint is not None:
+            # Buttons show it as their tooltip, which is otherwise another than on a menu.
+            made.setStatusTip(only_read if is_barred else "")
+            if is_barred:
+                made.setToolTip(only_read)
+            elif action.hint is not None:
                 made.setToolTip(action.hint())
             if action.checked is not None:
                 made.setChecked(action.checked())
@@ -141,23 +152,27 @@ def fill_menu_bar(bar: QMenuBar, offered: Sequence[OfferedActions]) -> None:
 
 def action_button(action: Action, made: QAction) -> QPushButton:
     """A push button that does what the action does, named by its text."""
-    text = say(action.text)
-    button = QPushButton(text)
-    button.setDefault(action.primary)
-    button.setAutoDefault(False)
-    if action.icon and not action.primary:
-        button.setIcon(icons.icon(action.icon))
-    button.setAccessibleName(text)
-    shown = keys.shown(action.shortcut)
-    button.setToolTip(f"{text.rstrip('…')} ({shown})" if shown else "")
-    button.clicked.connect(lambda: made.trigger())
+    return _ActionButton(action, made)
 
-    def follow() -> None:
-        button.setEnabled(made.isEnabled())
 
-    made.enabledChanged.connect(button.setEnabled)
-    follow()
-    return button
+class _ActionButton(QPushButton):
+    def __init__(self, action: Action, made: QAction) -> None:
+        text = say(action.text)
+        super().__init__(text)
+        self._made, shown = made, keys.shown(action.shortcut)
+        self._tip = f"{text.rstrip('…')} ({shown})" if shown else ""
+        self.setDefault(action.primary)
+        self.setAutoDefault(False)
+        if action.icon and not action.primary:
+            self.setIcon(icons.icon(action.icon))
+        self.setAccessibleName(text)
+        self.clicked.connect(lambda: made.trigger())
+        made.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._made.isEnabled())
+        self.setToolTip(self._made.statusTip() or self._tip)
 
 
 def _made(action: Action, owner: QWidget) -> QAction:

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._messages: MessageBar | None = None
         self._centre = self._lay_out()
         self._drops = FileDrops(self._centre, lambda: self.page, dropped, kept) if dropped is not None else None
-        self._own = OfferedActions([*actions, *self._own_actions(views)], self)
+        self._own = OfferedActions([*actions, *self._own_actions(views)], self, self._only_read)
         self._connect()
         self._restore()
 
@@ -182,12 +182,22 @@ class MainWindow(QMainWindow):
     def show_actions(self, actions: Sequence[Action]) -> None:
         """Others that every page offers."""
         self._own.let_go()
-        self._own = OfferedActions([*actions, *self._own_actions(list(self._views.values()))], self)
+        own = [*actions, *self._own_actions(list(self._views.values()))]
+        self._own = OfferedActions(own, self, self._only_read)
         self._collect()
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """How many wait in each view, beside its name in the navigation."""
         self.navigation.views.show_counts(counts)
+
+    def say_throughout(self, sentence: str, choices: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Says above every page, as long as the window is there, what holds for all of them."""
+        from crm_desktop.views.widgets.standing_notice import StandingNotice
+
+        self._rows.insertWidget(1, StandingNotice(sentence, choices))
+
+    def _only_read(self) -> str:
+        return self._history.only_read
 
     def say_refused(self, sentence: str) -> None:
         """The business said no."""
@@ -236,7 +246,7 @@ class MainWindow(QMainWindow):
             if (left := self._left.pop(key, None)) is not None:
                 page.return_to(left)
             self._stack.addWidget(page)
-            offered = self._offers[page] = OfferedActions(page.actions(), page)
+            offered = self._offers[page] = OfferedActions(page.actions(), page, self._only_read)
             if (offer := getattr(page, "offer", None)) is not None:
                 offer(offered)
             page.actions_changed.connect(offered.update)
@@ -287,7 +297,7 @@ class MainWindow(QMainWindow):
         below.addWidget(self.navigation)
         below.addWidget(self._stack, 1)
         centre = QWidget()
-        layout = QVBoxLayout(centre)
+        layout = self._rows = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)

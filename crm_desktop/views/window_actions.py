@@ -21,11 +21,11 @@ def history_actions(history: History) -> list[Action]:
     return [
         Action(
             "edit.undo", "Undo", history.undo, "Ctrl+Z", "undo", lambda: history.can_undo,
-            hint=lambda: _short(history.undo_text), menu="Edit",
+            hint=lambda: _short(history.undo_text), menu="Edit", changes=True
         ),
         Action(
             "edit.redo", "Redo", history.redo, "Ctrl+Shift+Z", "redo", lambda: history.can_redo,
-            hint=lambda: _short(history.redo_text), menu="Edit",
+            hint=lambda: _short(history.redo_text), menu="Edit", changes=True
         ),
     ]  # fmt: skip
 

@@ -259,17 +259,37 @@ def test_a_database_in_use_says_so(
     assert totals(capsys, "--database", place) == 0
 
 
-def test_a_read_only_database_can_be_read_and_says_why_it_is_not_written(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    place = tmp_path / "a.crmdb"
-    said(capsys, "--database", place, "import", leads_file(tmp_path, 2))
-    # Rights do not bind root, who may run the tests; SQLite's own switch does.
-    monkeypatch.setitem(databases._PRAGMAS, "query_only", 1)
-    assert totals(capsys, "--database", place) == 2
-    status, out, err = said(capsys, "--database", place, "convert", "--lead", "1")
-    assert (status, out, err.count("\n")) == (2, "", 1)
-    assert "read-only" in err
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_a_write_protected_database_is_read_and_every_change_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = Path(tempfile.mkdtemp())
+    written = folder / "written"
+    written.mkdir(mode=0o777)
+    written.chmod(0o777)
+    place, more = folder / "a.crmdb", leads_file(written, 3, "more.csv")
+    said(capsys, "--database", place, "import", leads_file(folder, 2))
+    reading = (
+        ["list", "leads"],
+        ["export", "leads", written / "x.csv"],
+        ["forecast", written / "x.pdf"],
+        ["report", "funnel"],
+        ["history"],
+        ["check"],
+        ["backup", written / "b.crmdb"],
+        ["import", more, "--dry-run"],
+    )
+    before = [said(capsys, "--database", place, *words) for words in reading]
+    with without_right_to_write(folder, place):
+        assert [said(capsys, "--database", place, *words) for words in reading] == before
+        for words in (["import", more], ["convert", "--lead", "1"], ["undo"], ["restore", written / "b.crmdb"]):
+            status, out, err = said(capsys, "--database", place, *words)
+            assert (status, out, err.count("\n")) == (2, "", 1), words
+            assert ("a.crmdb can only be read" if words[0] != "restore" else "is read-only") in err
+        status, _, err = said(capsys, "--database", folder / "new.crmdb", "list", "leads")
+        assert (status, err.count("\n")) == (2, 1)
+        assert "may be read-only" in err
+        assert totals(capsys, "--database", place) == 2
+    assert [path.name for path in folder.iterdir() if path.name.startswith("a.crmdb")] == ["a.crmdb"]
+    shutil.rmtree(folder)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")

@@ -13,6 +13,7 @@ from crm_desktop.models.database import BUSY_SECONDS, MIGRATIONS
 from crm_desktop.models.keeping.checking import COUNTED, counts
 from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.write_protection import address_to_read
 
 _SQLITE = b"SQLite format 3\0"
 # How much fewer or more there would be: of one, of many.
@@ -79,8 +80,7 @@ def differences(now: Contents, then: Contents) -> Iterator[str]:
 
 def opened_to_read(path: Path) -> sqlite3.Connection:
     """A connection that writes nothing, also on a disk that takes nothing; such a file is nobody else's."""
-    uri = path.resolve().as_uri()
-    opened = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+    opened = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
     try:
         opened.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
@@ -88,7 +88,7 @@ def opened_to_read(path: Path) -> sqlite3.Connection:
             opened.close()
             raise
         opened.close()
-        return sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True)
+        return sqlite3.connect(address_to_read(path), uri=True)
     return opened
 
 

@@ -49,9 +49,9 @@ class Activities(NounList):
     def own_actions(self) -> list[Action]:
         return [
             Action("activity.done", "Done", self._complete, "Ctrl+Return", "check", self._has_planned, selection=True,
-                   group=5),
+                   group=5, changes=True),
             Action("activity.delete_selected", "Delete", self._delete, "Del", "delete", self.has_selection,
-                   label=partial(self.counted_text, "Delete", "Delete {}"), selection=True, group=90),
+                   label=partial(self.counted_text, "Delete", "Delete {}"), selection=True, group=90, changes=True),
         ]  # fmt: skip
 
     def new(self) -> None:

@@ -118,8 +118,9 @@ class Timeline(QWidget):
 
     def _arrived(self, page: TimelinePage) -> None:
         self._log_at = page.log_at
-        self.composer.setVisible(not page.closed)
-        self.composer.setEnabled(not page.closed)
+        may_write = not page.closed and not self._history.only_read
+        self.composer.setVisible(may_write)
+        self.composer.setEnabled(may_write)
         self._closed.setText(page.closed)
         self._closed.setVisible(bool(page.closed))
         self._elsewhere.setVisible(page.log_at is not None)

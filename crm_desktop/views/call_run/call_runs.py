@@ -56,7 +56,7 @@ class CallRuns(RecordList):
         return [
             *super().actions(),
             Action("call_run.delete", "Delete", self._delete, "Del", "delete", self.has_selection, selection=True,
-                   group=90),
+                   group=90, changes=True),
         ]  # fmt: skip
 
     def _delete(self) -> None:

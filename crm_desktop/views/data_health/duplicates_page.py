@@ -65,8 +65,8 @@ class DuplicatesPage(Page):
         return [
             Action("health.look", "Look again", self.look, "F5", "redo", button=True, menu="View"),
             Action("health.merge", "Merge…", self.merge, "Return", "merge", chosen, button=True, primary=True,
-                   selection=True),
-            Action("health.apart", "Keep apart", self.keep_apart, "Del", "close", chosen, button=True, selection=True),
+                   selection=True, changes=True),
+            Action("health.apart", "Keep apart", self.keep_apart, "Del", "close", chosen, button=True, selection=True, changes=True),
             Action("health.open_one", "Open the left one", lambda: self._open(0), "Ctrl+Left", "left", chosen,
                    selection=True, group=10),
             Action("health.open_other", "Open the right one", lambda: self._open(1), "Ctrl+Right", "right", chosen,

@@ -116,7 +116,7 @@ class ForecastView(CountingPage):
             ),
             Action(
                 "forecast.snapshot", "Keep a snapshot", self.keep_snapshot, "Ctrl+Shift+S", menu="File", group=20,
-                enabled=lambda: self._reading is not None and self._user.role != "viewer", button=True,
+                enabled=lambda: self._reading is not None and self._user.role != "viewer", button=True, changes=True
             ),
         ]  # fmt: skip
 

@@ -54,7 +54,7 @@ class ChangeList(RecordList):
         """Undo of the very change that is selected."""
         undo = Action(
             "change.undo", "Undo this change", self._undo_selected, icon="undo", selection=True,
-            enabled=lambda: self.table.selected_count() == 1,
+            enabled=lambda: self.table.selected_count() == 1, changes=True
         )  # fmt: skip
         recycle_bin = Action(
             "change.recycle_bin", "Recycle bin", partial(self._navigator.open, "recycle_bin", 0), icon="delete",

@@ -81,11 +81,11 @@ class LeadPage(SheetPage):
         return [
             *super().actions(),
             Action("lead_page.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert", self._can_convert,
-                   button=True, primary=True, group=10),
+                   button=True, primary=True, group=10, changes=True),
             Action("lead_page.dead", "Mark dead…", self._ask_why_dead, "Ctrl+Shift+D", "lost",
-                   enabled=lambda: self._status_kind == "open", group=30),
+                   enabled=lambda: self._status_kind == "open", group=30, changes=True),
             Action("lead_page.bring_back", "Bring back", self._bring_back, icon="undo",
-                   enabled=lambda: self._status_kind == "dead", group=30),
+                   enabled=lambda: self._status_kind == "dead", group=30, changes=True),
         ]  # fmt: skip
 
     _status_kind = ""

@@ -67,16 +67,16 @@ class Leads(NounList):
         return [
             call_action(self, self._navigator),
             Action("lead.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert",
-                   partial(self._has_selected, "open", "dead"), selection=True, group=10),
+                   partial(self._has_selected, "open", "dead"), selection=True, group=10, changes=True),
             Action("lead.convert_together", "Convert together…", self._convert_together, "Ctrl+Alt+V", "convert",
                    partial(self._has_selected, "open", "dead"),
-                   partial(self.counted_text, "Convert together…", "Convert {} together…"), selection=True, group=26),
+                   partial(self.counted_text, "Convert together…", "Convert {} together…"), selection=True, group=26, changes=True),
             Action("lead.dead", "Mark dead…", self._ask_why_dead, "Ctrl+Shift+D", "lost",
                    partial(self._has_selected, "open"), partial(self.counted_text, "Mark dead…", "Mark {} dead…"),
-                   selection=True, group=30),
+                   selection=True, group=30, changes=True),
             Action("lead.bring_back", "Bring back", partial(self.do_to_selection, "bring_back", bring_back), "", "undo",
                    partial(self._has_selected, "dead"), partial(self.counted_text, "Bring back", "Bring {} back"),
-                   selection=True, group=30),
+                   selection=True, group=30, changes=True),
         ]  # fmt: skip
 
     def _has_selected(self, *kinds: str) -> bool:

@@ -116,9 +116,9 @@ class OpportunityPage(SheetPage):
         return [
             *super().actions(),
             Action("opportunity_page.let_go", "Use the stage's likelihood", self._let_go, enabled=self._is_by_hand,
-                   group=30),
+                   group=30, changes=True),
             Action("opportunity_page.move_away", "Move to another pipeline…", self._ask_pipeline, icon="pipeline",
-                   enabled=lambda: bool(self._other_pipelines()), group=30),
+                   enabled=lambda: bool(self._other_pipelines()), group=30, changes=True),
         ]  # fmt: skip
 
     _reasons: Mapping[str, Sequence[str]] = MappingProxyType({})

@@ -87,27 +87,27 @@ class PipelineBoard(Page):
         return [
             Action(
                 "pipeline.new", "New opportunity", self._begin_opportunity, "Ctrl+N", "add", menu="File", primary=True,
-                button=True, enabled=lambda: bool(self.board.columns),
+                button=True, enabled=lambda: bool(self.board.columns), changes=True
             ),
             Action("pipeline.filter", "Filter", self.bar.words.setFocus, "Ctrl+F", "filter", menu="Edit", group=40),
             Action("pipeline.select_all", "Select all", self.board.select_all, "Ctrl+A", menu="Edit", group=40),
             Action("pipeline.open", "Open‖do", self._open_selected, icon="forward", enabled=chosen),
             Action(
                 "pipeline.back", "Move to the previous stage", partial(self.board.push, -1), "Ctrl+Left", "left",
-                enabled=chosen, group=10,
+                enabled=chosen, group=10, changes=True
             ),
             Action(
                 "pipeline.forward", "Move to the next stage", partial(self.board.push, 1), "Ctrl+Right", "right",
-                enabled=chosen, group=10,
+                enabled=chosen, group=10, changes=True
             ),
-            Action("pipeline.move", "Move to stage…", self.board.ask_stage, "M", "drag", enabled=chosen, group=10),
+            Action("pipeline.move", "Move to stage…", self.board.ask_stage, "M", "drag", enabled=chosen, group=10, changes=True),
             Action(
                 "pipeline.move_away", "Move to another pipeline…", self._ask_pipeline, "Shift+M", "pipeline",
-                enabled=lambda: chosen() and len(self._offer.pipelines) > 1, group=10,
+                enabled=lambda: chosen() and len(self._offer.pipelines) > 1, group=10, changes=True
             ),
             Action(
                 "pipeline.let_go", "Use the stage's likelihood", self._let_go, icon="undo", group=20,
-                enabled=lambda: any(card.by_hand for card in self._chosen_cards()),
+                enabled=lambda: any(card.by_hand for card in self._chosen_cards()), changes=True
             ),
             Action("pipeline.fold", "Collapse or expand stage", self.board.fold_current, menu="View",
                    enabled=lambda: bool(self.board.columns)),

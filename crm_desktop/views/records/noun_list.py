@@ -97,7 +97,7 @@ class NounList(RecordList):
         self.vocabulary.changed.connect(self._show_own_fields)
         self._edits = Edits(history, f"edit_{self.kind}", self.edit_deed(), self)
         self._new_id: int | None = None
-        self.model.edited = self._edit
+        self.model.edited = None if history.only_read else self._edit
         self.model.counted.connect(lambda _: self._select_new())
         if trail is not None:
             trail.follow(self.kind, self.model.ids)

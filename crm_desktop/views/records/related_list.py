@@ -229,6 +229,11 @@ class RelatedList(QWidget):
         layout.addLayout(self._below)
         self.add_button.setVisible(add is not None)
 
+    def bar(self, why: str) -> None:
+        """Nothing can be added."""
+        self.add_button.setEnabled(False)
+        self.add_button.setToolTip(why)
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Other records; the same ones stay as they are, so that nothing flickers."""
         self._count.setText(formats.number_text(len(rows)) if rows else "")

@@ -68,17 +68,17 @@ class SavedViews(QObject):
         """What can be done with views, for the menu."""
         kind, group = self._kind, 15
         return [
-            Action(f"{kind}.save_view", "Save view…", self.save, "Ctrl+Shift+S", "bookmark", menu="View", group=group),
+            Action(f"{kind}.save_view", "Save view…", self.save, "Ctrl+Shift+S", "bookmark", menu="View", group=group, changes=True),
             Action(f"{kind}.keep_view", "Save changes to this view", self.keep, menu="View", group=group,
-                   enabled=lambda: self._may_change() and self._page.is_view_changed()),
+                   enabled=lambda: self._may_change() and self._page.is_view_changed(), changes=True),
             Action(f"{kind}.rename_view", "Rename or share view…", self.rename, menu="View", group=group,
-                   enabled=self._may_change),
+                   enabled=self._may_change, changes=True),
             Action(f"{kind}.view_left", "Move view left", partial(self._move, -1), menu="View", group=group,
-                   enabled=partial(self._can_move, -1)),
+                   enabled=partial(self._can_move, -1), changes=True),
             Action(f"{kind}.view_right", "Move view right", partial(self._move, 1), menu="View", group=group,
-                   enabled=partial(self._can_move, 1)),
+                   enabled=partial(self._can_move, 1), changes=True),
             Action(f"{kind}.delete_view", "Delete view", self.delete, menu="View", group=group,
-                   enabled=self._may_change),
+                   enabled=self._may_change, changes=True),
         ]  # fmt: skip
 
     def save(self) -> None:

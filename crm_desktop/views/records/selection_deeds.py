@@ -41,17 +41,17 @@ class SelectionDeeds(QObject):
         kind, chosen, counted = page.kind, page.has_selection, page.counted_text
         return [
             Action(f"{kind}.assign", "Assign…", partial(self.edit_together, "owner"), "", "person",
-                   chosen, partial(counted, "Assign…", "Assign {}…"), selection=True, group=27),
+                   chosen, partial(counted, "Assign…", "Assign {}…"), selection=True, group=27, changes=True),
             Action(f"{kind}.edit", "Edit…", self.edit_together, "Ctrl+Shift+E", "edit",
                    lambda: bool(page.model.count), partial(counted, "Edit…", "Edit {}…", True),
-                   selection=True, group=28),
-            Action(f"{kind}.log", "Log activity…", self.log, "Ctrl+L", "note", chosen, selection=True, group=20),
+                   selection=True, group=28, changes=True),
+            Action(f"{kind}.log", "Log activity…", self.log, "Ctrl+L", "note", chosen, selection=True, group=20, changes=True),
             Action(f"{kind}.tag", "Tag…", self.tag, "Ctrl+Shift+T", "tag", chosen, selection=True,
-                   label=partial(counted, "Tag…", "Tag {}…"), group=25),
+                   label=partial(counted, "Tag…", "Tag {}…"), group=25, changes=True),
             Action(f"{kind}.merge", "Merge…", self.merge, icon="merge", enabled=self._can_merge, selection=True,
-                   label=partial(counted, "Merge…", "Merge {}…"), group=40),
+                   label=partial(counted, "Merge…", "Merge {}…"), group=40, changes=True),
             Action(f"{kind}.delete", "Delete", self.delete, "Del", "delete", chosen,
-                   label=partial(counted, "Delete", "Delete {}"), selection=True, group=90),
+                   label=partial(counted, "Delete", "Delete {}"), selection=True, group=90, changes=True),
         ]  # fmt: skip
 
     def do(self, deed: str, work: Callable[..., object]) -> None:

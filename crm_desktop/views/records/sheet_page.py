@@ -33,6 +33,7 @@ from crm_desktop.views.records.own_columns import own_column
 from crm_desktop.views.records.record_body import RecordBody
 from crm_desktop.views.records.record_files import FileDrop, RecordFiles
 from crm_desktop.views.records.record_header import RecordHeader
+from crm_desktop.views.records.related_list import RelatedList
 from crm_desktop.views.records.trail import Trail
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.records.ways_out import WayOut
@@ -136,8 +137,18 @@ class SheetPage(RecordPage):
                 enabled=self.is_shown,
                 button=True,
                 group=20,
+                changes=True,
             ),
-            Action(f"{kind}.file", "Add file…", self.files.ask, "Ctrl+Shift+A", "file", self.is_shown, group=25),
+            Action(
+                f"{kind}.file",
+                "Add file…",
+                self.files.ask,
+                "Ctrl+Shift+A",
+                "file",
+                self.takes_entries,
+                group=25,
+                changes=True,
+            ),
             *self._code_action(),
             *(self._next_actions() if self.acts else ()),
             Action(
@@ -177,6 +188,7 @@ class SheetPage(RecordPage):
                 "delete",
                 self.is_shown,
                 group=90,
+                changes=True,
             ),
         ]
 
@@ -185,13 +197,16 @@ class SheetPage(RecordPage):
         kind, plan = f"{self.kind}_page", self.header.next_action
         return [
             Action(f"{kind}.tomorrow", "Next action tomorrow", plan.plan_next_day, "Ctrl+T", "calendar", self._can_plan,
-                   group=21),
+                   group=21, changes=True),
             Action(f"{kind}.next_action", "Next action…", partial(plan.ask, False), "Ctrl+D", "calendar",
-                   self._can_plan, group=21),
+                   self._can_plan, group=21, changes=True),
         ]  # fmt: skip
 
     def _can_plan(self) -> bool:
-        return self.sheet is not None and self.is_editable(self.sheet)
+        return self.sheet is not None and self._may_edit(self.sheet)
+
+    def _may_edit(self, sheet: Sheet) -> bool:
+        return not self.history.only_read and self.is_editable(sheet)
 
     def offer(self, offered: OfferedActions) -> None:
         """The window hands over what it made of the actions."""
@@ -246,6 +261,8 @@ class SheetPage(RecordPage):
 
     def add_related(self, widget: QWidget) -> None:
         """One more list of related records."""
+        if isinstance(widget, RelatedList) and self.history.only_read:
+            widget.bar(self.history.only_read)
         self._related.addWidget(widget)
 
     def edit(self, name: str, value: Any) -> None:
@@ -283,7 +300,7 @@ class SheetPage(RecordPage):
         if sheet.id != self.record_id:
             return
         is_new, self.sheet = self.sheet is None, sheet
-        editable = self.is_editable(sheet)
+        editable = self._may_edit(sheet)
         self.title = sheet.name
         self.header.show_name(sheet.name, editable)
         show: Callable[[Mapping[str, Any], bool], None]
@@ -308,7 +325,7 @@ class SheetPage(RecordPage):
         told: list[object] = [(field.id, field.name, field.type, field.choices, field.help) for field in fields]
         if told != self._own_fields:
             self._own_fields = told
-            editable = self.sheet is not None and self.is_editable(self.sheet)
+            editable = self._can_plan()
             values = self.sheet.values if self.sheet is not None else {}
             self.groups_shown.show_own([own_column(field) for field in fields], values, editable)
         self.groups_shown.mark_required(self.vocabulary.required(self.kind))

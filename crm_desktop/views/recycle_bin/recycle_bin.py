@@ -46,7 +46,7 @@ class RecycleBin(RecordList):
         """Bringing back what is selected."""
         restore = Action(
             "deleted.restore", "Bring back", self.restore, "Ctrl+Return", "undo", self.has_selection,
-            label=self._label, selection=True,
+            label=self._label, selection=True, changes=True
         )  # fmt: skip
         return [*[action for action in super().actions() if action.name != "deleted.open"], restore]
 

@@ -96,18 +96,18 @@ class Today(Page):
         """What can be done with the item that the keyboard is on; Space, N and Enter do the first three."""
         on = self._is_on_item
         return [
-            Action("today.done", "Done", lambda: self._with_current(self._finish), icon="check", enabled=on, group=10),
+            Action("today.done", "Done", lambda: self._with_current(self._finish), icon="check", enabled=on, group=10, changes=True),
             Action("today.next", "Done, and next…", lambda: self._with_current(self.view.ask_next), icon="forward",
-                   enabled=on, group=10),
+                   enabled=on, group=10, changes=True),
             Action("today.open", "Open‖do", lambda: self._with_current(self._open), enabled=on, group=10),
             Action("today.tomorrow", "Put off to tomorrow", lambda: self._with_current(self._put_off, "Tomorrow"),
-                   "Ctrl+T", enabled=on, group=20),
+                   "Ctrl+T", enabled=on, group=20, changes=True),
             Action("today.next_week", "Put off to next week", lambda: self._with_current(self._put_off, "Next week"),
-                   "Ctrl+Shift+T", enabled=on, group=20),
+                   "Ctrl+Shift+T", enabled=on, group=20, changes=True),
             Action("today.choose", "Choose a day…", lambda: self._with_current(self._choose), "Ctrl+D", "calendar",
-                   enabled=on, group=20),
+                   enabled=on, group=20, changes=True),
             Action("today.log", "Log activity…", lambda: self._with_current(self._log), "Ctrl+L", "note", enabled=on,
-                   group=30),
+                   group=30, changes=True),
             Action("today.calendar", "Export to a calendar…", self._ask_calendar, "", "export", menu="File", group=15),
         ]  # fmt: skip
 
