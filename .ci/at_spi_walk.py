@@ -48,6 +48,8 @@ def main(program: str, database: str) -> int:
                 problems.append(f"{view}: no table is named {TABLES[view]}")
             if view == "Pipeline":
                 check_board(window)
+            if view == "Forecast":
+                check_chart(window)
         check_dialogs(running.pid, window)
         check_record_pages(running.pid, window)
     finally:
@@ -77,6 +79,23 @@ def check_board(window: Atspi.Accessible) -> None:
         name = card.get_name()
         expect(card.get_role_name() == "list item", f"card {name}: is a {card.get_role_name()}")
         expect(name.count(", ") >= 2, f"card {name}: does not say its name, company and amount")
+
+
+def check_chart(window: Atspi.Accessible) -> None:
+    """The chart is one; each bar in it says its figures, can be reached and pressed, and pressed it opens its rows."""
+    chart = until(lambda: next(iter(of_role(window, "chart")), None), "the chart of the forecast")
+    expect(bool(chart.get_name() and chart.get_description()), "the chart has no name or tells no figures")
+    bars = of_role(chart, "push button")
+    expect(len(bars) >= 3, f"the chart has only {len(bars)} bars")
+    for bar in bars:
+        expect("Weighted" in bar.get_name(), f"the bar {bar.get_name()} does not say its figures")
+        expect(bar.get_state_set().contains(State.FOCUSABLE), f"the bar {bar.get_name()} cannot be reached")
+    full = next(bar for bar in bars if ": 0 " not in bar.get_name())
+    month = full.get_name().split(":")[0]
+    press(full)
+    until(lambda: month in window.get_name(), f"the rows of {month}")
+    press(until(lambda: find(window, "push button", "Back to the forecast"), "the way back"))
+    until(lambda: window.get_name().startswith("Forecast"), "the forecast again")
 
 
 def check_dialogs(pid: int, window: Atspi.Accessible) -> None:

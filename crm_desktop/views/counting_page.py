@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History, Written
@@ -41,6 +42,7 @@ class CountingPage(Page):
         self._formats = Formats(QLocale().name())
         self._stale = True
         self._offered: OfferedActions | None = None
+        self._came_from: QWidget | None = None
         self._front = QStackedWidget()
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -66,6 +68,20 @@ class CountingPage(Page):
         self.title = name
         self.titled.emit(name)
         self._update()
+
+    def _bring_rows(self, rows: QWidget, table: QWidget, name: str) -> None:
+        """What a figure counts, in front of it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._front.currentWidget() is not rows and self.isAncestorOf(focused):
+            self._came_from = focused
+        self._bring(rows, name)
+        table.setFocus()
+
+    def _back_to_figure(self, otherwise: QWidget) -> None:
+        """The focus is again on the figure whose rows were looked at, if it is still there."""
+        came_from, self._came_from = self._came_from, None
+        is_there = came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible()
+        (came_from if came_from is not None and is_there else otherwise).setFocus()
 
     def _update(self) -> None:
         if self._offered is not None:

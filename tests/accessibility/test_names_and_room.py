@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
-from crm_desktop.views.forecasts.chart_view import ChartView
+from crm_desktop.views.widgets.drawn_chart import DrawnChart
 from tests.accessibility.conftest import DIALOGS, PLACES
 
 Role = QAccessible.Role
@@ -122,9 +122,13 @@ def test_the_board_is_lists_named_by_stage_with_cards_that_say_what_they_are(pro
     assert card.text(QAccessible.Text.Name).count(", ") >= 2
 
 
-@pytest.mark.parametrize("place", ["Forecast"])
-def test_a_chart_says_its_figures(program, place):
-    window = program.go(place)
-    chart = next(each for each in window.findChildren(ChartView) if each.isVisible())
-    assert chart.accessibleName()
-    assert "Weighted" in chart.accessibleDescription()
+def test_a_chart_says_its_figures_as_a_whole_and_bar_by_bar(program):
+    window = program.go("Forecast")
+    chart = next(each for each in window.findChildren(DrawnChart) if each.isVisible())
+    heard = QAccessible.queryAccessibleInterface(chart)
+    assert heard.role() is Role.Chart
+    assert heard.text(QAccessible.Text.Name)
+    assert "Weighted" in heard.text(QAccessible.Text.Description)
+    bars = [each for each in below(heard) if each.role() is Role.Button]
+    assert len(bars) >= 3
+    assert all("Weighted" in bar.text(QAccessible.Text.Name) for bar in bars)

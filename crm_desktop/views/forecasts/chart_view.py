@@ -1,16 +1,19 @@
 """The chart of the forecast on the screen."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 from reportlab.graphics.shapes import Drawing
 
 from crm_desktop.models.forecasts import Forecast, PeriodFigures
-from crm_desktop.models.forecasts.chart import Bar, bars, forecast_chart
+from crm_desktop.models.forecasts.chart import LEGEND_HEIGHT, bars, forecast_chart
 from crm_desktop.models.forecasts.statement import counted
 from crm_desktop.models.paper.charts import ChartInk
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.wording import say
-from crm_desktop.views.widgets.drawn_chart import DrawnChart
+from crm_desktop.views.widgets.drawing import scale_of
+from crm_desktop.views.widgets.drawn_chart import DrawnChart, Spot
 
 HEIGHT = 210
 
@@ -38,27 +41,21 @@ class ChartView(DrawnChart):
     def drawing(self, wide: float, high: float, ink: ChartInk) -> Drawing | None:
         return forecast_chart(self._forecast, wide, high, self._formats, ink) if self._forecast else None
 
-    def opens_at(self, x: float, y: float) -> bool:
-        return self._position_at(x) is not None
-
-    def press_at(self, x: float, y: float) -> None:
-        self.opened.emit(self._position_at(x))
-
-    def said_at(self, x: float, y: float) -> str:
-        position = self._position_at(x)
-        return self._said(self._forecast.periods[position]) if self._forecast and position is not None else ""
-
-    def bars(self) -> list[Bar]:
-        """Where the bars stand."""
-        return bars(self._forecast, self.width(), self.height()) if self._forecast else []
-
-    def _position_at(self, x: float) -> int | None:
-        """Which period's slot is there; the whole height of it, for a short bar is hard to hit."""
-        for position, bar in enumerate(self.bars()):
-            left = bar.middle - bar.slot / 2
-            if left <= x < left + bar.slot and bar.figure.count:
-                return position
-        return None
+    def spots(self) -> list[Spot]:
+        """A period each, as high as the chart below its legend."""
+        if self._forecast is None:
+            return []
+        top = LEGEND_HEIGHT * scale_of(self)
+        return [
+            Spot(
+                QRectF(bar.middle - bar.slot / 2, top, bar.slot, self.height() - top),
+                self._said(each),
+                partial(self.opened.emit, position) if each.figure.count else None,
+            )
+            for position, (bar, each) in enumerate(
+                zip(bars(self._forecast, self.width(), self.height()), self._forecast.periods, strict=True)
+            )
+        ]
 
     def _said(self, each: PeriodFigures) -> str:
         money = self._formats.money

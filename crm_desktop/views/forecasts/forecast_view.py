@@ -192,8 +192,7 @@ class ForecastView(CountingPage):
             self._opened_title = name
             figure = replace(figure, rows=tuple(with_slips(figure.rows, self._reading.slips)))
             self.rows.show_figure(name, figure, currency or self._reading.forecast.question.currency)
-            self._bring(self.rows, name)
-            self.rows.table.setFocus()
+            self._bring_rows(self.rows, self.rows.table, name)
 
     def _show(self, reading: Reading) -> None:
         self._reading = reading
@@ -284,7 +283,8 @@ class ForecastView(CountingPage):
 
     def _back(self) -> None:
         self._bring(self._main, "Forecast")
-        (self.figures, self.changes, self.quotas, self.trust)[self.tabs.currentIndex()].table.setFocus()
+        part = (self.figures, self.changes, self.quotas, self.trust)[self.tabs.currentIndex()]
+        self._back_to_figure(part.table)
 
 
 def _read(found: Forecast, formats: Formats) -> Reading:

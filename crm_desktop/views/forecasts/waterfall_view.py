@@ -1,17 +1,19 @@
 """The bridge's waterfall on the screen; each bar opens its rows."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 from reportlab.graphics.shapes import Drawing
 
 from crm_desktop.models.forecasts.bridge import Bridge
 from crm_desktop.models.forecasts.figures import Figure
 from crm_desktop.models.forecasts.statement import counted
-from crm_desktop.models.forecasts.waterfall import Step, steps, waterfall_chart
+from crm_desktop.models.forecasts.waterfall import steps, waterfall_chart
 from crm_desktop.models.paper.charts import ChartInk
 from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.wording import say
-from crm_desktop.views.widgets.drawn_chart import DrawnChart
+from crm_desktop.views.widgets.drawn_chart import DrawnChart, Spot
 
 HEIGHT = 230
 
@@ -36,29 +38,26 @@ class WaterfallView(DrawnChart):
         self.setAccessibleDescription(". ".join(self._said(name, part) for name, part in bridge.shown))
         self.redraw()
 
-    def step_at(self, x: float) -> Step | None:
-        """Whose slot is there; the whole height of it, for a short bar is hard to hit."""
-        if self._bridge is None:
-            return None
-        placed = steps(self._bridge, self.width(), self.height())
-        return next((step for step in placed if abs(x - step.middle) <= step.slot / 2 and step.figure.count), None)
-
     def drawing(self, wide: float, high: float, ink: ChartInk) -> Drawing | None:
         if self._bridge is None:
             return None
-        days = self._formats.day(self._bridge.before.on), self._formats.day(self._bridge.after.on)
-        return waterfall_chart(self._bridge, wide, high, self._formats, ink, days)
+        return waterfall_chart(self._bridge, wide, high, self._formats, ink, self._ends(self._bridge))
 
-    def opens_at(self, x: float, y: float) -> bool:
-        return self.step_at(x) is not None
+    def spots(self) -> list[Spot]:
+        """A part each, the two ends among them."""
+        if self._bridge is None:
+            return []
+        return [
+            Spot(
+                QRectF(step.middle - step.slot / 2, 0, step.slot, self.height()),
+                self._said(step.name, step.figure),
+                partial(self.opened.emit, step.name, step.figure) if step.figure.count else None,
+            )
+            for step in steps(self._bridge, self.width(), self.height(), self._ends(self._bridge))
+        ]
 
-    def press_at(self, x: float, y: float) -> None:
-        if (step := self.step_at(x)) is not None:
-            self.opened.emit(step.name, step.figure)
-
-    def said_at(self, x: float, y: float) -> str:
-        step = self.step_at(x)
-        return self._said(step.name, step.figure) if step is not None else ""
+    def _ends(self, bridge: Bridge) -> tuple[str, str]:
+        return self._formats.day(bridge.before.on), self._formats.day(bridge.after.on)
 
     def _said(self, name: str, figure: Figure) -> str:
         return f"{name}: {counted(figure, self._formats)}, {self._formats.money(figure.amount, cents=True)}"

@@ -1,6 +1,8 @@
 """The chart of a report on the screen."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 from reportlab.graphics.shapes import Drawing
 
@@ -8,7 +10,7 @@ from crm_desktop.models.paper.charts import ChartInk
 from crm_desktop.models.reports import Chart
 from crm_desktop.models.reports.chart import Placed, height_of, placed, report_chart
 from crm_desktop.views.widgets.drawing import scale_of
-from crm_desktop.views.widgets.drawn_chart import DrawnChart
+from crm_desktop.views.widgets.drawn_chart import DrawnChart, Spot
 
 WIDEST = 960
 
@@ -31,19 +33,6 @@ class ChartView(DrawnChart):
         self.setAccessibleDescription(". ".join(f"{bar.name}: {bar.text}" for bar in chart.bars))
         self.redraw()
 
-    def bars(self) -> list[Placed]:
-        """Where the bars stand, in points of paper from the lower left."""
-        if self._chart is None:
-            return []
-        scale = scale_of(self)
-        return placed(self._chart, self.width() / scale, self.height() / scale)
-
-    def bar_at(self, x: float, y: float) -> Placed | None:
-        """The bar whose area is there; the whole row or slot, for a short bar is hard to hit."""
-        scale = scale_of(self)
-        x, y = x / scale, (self.height() - y) / scale
-        return next((each for each in self.bars() if _holds(each.area, x, y)), None)
-
     def redraw(self) -> None:
         if self._chart is not None:
             self.setFixedHeight(round(height_of(self._chart) * scale_of(self)))
@@ -52,19 +41,26 @@ class ChartView(DrawnChart):
     def drawing(self, wide: float, high: float, ink: ChartInk) -> Drawing | None:
         return report_chart(self._chart, wide, high, ink) if self._chart else None
 
-    def opens_at(self, x: float, y: float) -> bool:
-        over = self.bar_at(x, y)
-        return over is not None and over.bar.behind is not None and over.bar.behind.count > 0
+    def spots(self) -> list[Spot]:
+        """The whole row or slot of each bar."""
+        if self._chart is None:
+            return []
+        scale = scale_of(self)
+        return [
+            Spot(
+                _in_pixels(each.area, self.height(), scale),
+                f"{each.bar.name}: {each.bar.text}",
+                partial(self.opened.emit, each.bar.name, each.bar.behind) if _has_rows(each) else None,
+            )
+            for each in placed(self._chart, self.width() / scale, self.height() / scale)
+        ]
 
-    def press_at(self, x: float, y: float) -> None:
-        if (over := self.bar_at(x, y)) is not None:
-            self.opened.emit(over.bar.name, over.bar.behind)
 
-    def said_at(self, x: float, y: float) -> str:
-        over = self.bar_at(x, y)
-        return f"{over.bar.name}: {over.bar.text}" if over else ""
+def _has_rows(each: Placed) -> bool:
+    return each.bar.behind is not None and each.bar.behind.count > 0
 
 
-def _holds(area: tuple[float, float, float, float], x: float, y: float) -> bool:
-    left, bottom, right, top = area
-    return left <= x < right and bottom <= y < top
+def _in_pixels(area: tuple[float, float, float, float], high: int, scale: float) -> QRectF:
+    """Paper is measured from the lower left."""
+    left, bottom, right, top = (each * scale for each in area)
+    return QRectF(left, high - top, right - left, top - bottom)

@@ -71,9 +71,10 @@ class ReportView(QWidget):
         for word, meaning in report.definitions:
             self._below.addWidget(_words(labelled(word, meaning)))
 
-    def focus(self) -> None:
+    @property
+    def first_stop(self) -> QWidget:
         """Where keys are wanted: the first table."""
-        (self.tables[0] if self.tables else self.bar.group).setFocus()
+        return self.tables[0] if self.tables else self.bar.group
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -117,7 +117,7 @@ class Reports(CountingPage):
         if self._front.currentWidget() is self.rows:
             self.rows.table.setFocus()
         elif self._front.currentWidget() is self.view:
-            self.view.focus()
+            self.view.first_stop.setFocus()
 
     def way_back(self) -> Callable[[], object] | None:
         """From the records to the report, and from the report to the start."""
@@ -216,12 +216,11 @@ class Reports(CountingPage):
     def _open_rows(self, name: str, behind: Behind) -> None:
         if behind.count:
             self.rows.show_rows(name, behind)
-            self._bring(self.rows, name)
-            self.rows.table.setFocus()
+            self._bring_rows(self.rows, self.rows.table, name)
 
     def _to_report(self) -> None:
         self._bring(self.view, self._asked.name if self._asked else self.title)
-        self.view.focus()
+        self._back_to_figure(self.view.first_stop)
 
     def _to_start(self) -> None:
         self._asked, self.report = None, None

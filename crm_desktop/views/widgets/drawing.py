@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 from reportlab.graphics import renderSVG
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics.shapes import Drawing, Line, Rect, String
 
 from crm_desktop.models.paper.charts import ChartInk
 from crm_desktop.models.paper.lettering import BOLD, REGULAR
@@ -32,6 +32,21 @@ def rendered(drawing: Drawing, widget: QWidget) -> QSvgRenderer:
     svg = svg.replace(f"font-family: {BOLD};", f"font-family: {family}; font-weight: 600;")
     svg = svg.replace(f"font-family: {REGULAR};", f"font-family: {family};")
     return QSvgRenderer(QByteArray(svg.encode()), widget)
+
+
+def turned_round(drawing: Drawing) -> Drawing:
+    """The same for those who read from the right; the texts stay as they are."""
+    wide = drawing.width
+    for shape in drawing.contents:
+        if isinstance(shape, Rect):
+            shape.x = wide - shape.x - shape.width
+        elif isinstance(shape, Line):
+            shape.x1, shape.x2 = wide - shape.x1, wide - shape.x2
+        elif isinstance(shape, String):
+            shape.x = wide - shape.x
+            if shape.textAnchor != "middle":
+                shape.textAnchor = "end" if shape.textAnchor == "start" else "start"
+    return drawing
 
 
 def ink_of(widget: QWidget) -> ChartInk:

@@ -1,49 +1,68 @@
 """A chart on the screen: the very drawing of the paper, in the colours of the palette; a bar opens what it counts."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 from reportlab.graphics.shapes import Drawing
 
 from crm_desktop.models.paper.charts import ChartInk
-from crm_desktop.views.widgets.drawing import ink_of, rendered, scale_of
+from crm_desktop.views import design
+from crm_desktop.views.widgets.chart_bar import ChartBar
+from crm_desktop.views.widgets.drawing import ink_of, rendered, scale_of, turned_round
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 
+@dataclass(frozen=True)
+class Spot:
+    """A bar to those who point at it, reach it by key, or hear of it."""
+
+    room: QRectF
+    """In pixels, as it is read from left to right; more than the bar, for a short one is hard to hit."""
+    said: str
+    opens: Callable[[], object] | None
+    """None where it counts nothing."""
+
+
 class DrawnChart(QWidget):
-    """Drawn anew only when what it shows, its size or its colours change. A table says the same, for the keyboard."""
+    """Drawn anew only when what it shows, its size or its colours change. One stop for Tab; arrows go along it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows nothing until it has a drawing."""
         super().__init__(parent)
         self._drawn: QSvgRenderer | None = None
-        self.setMouseTracking(True)
+        self._opens: list[Callable[[], object] | None] = []
+        # Made with the chart, so that Tab comes to it where the chart stands; the others follow it.
+        self._first = ChartBar(self, 0)
+        self.bars: list[ChartBar] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        _tell_charts_apart()
 
     def drawing(self, wide: float, high: float, ink: ChartInk) -> Drawing | None:
         """What it shows, in points of paper; None before it has anything to show."""
         raise NotImplementedError
 
-    def opens_at(self, x: float, y: float) -> bool:
-        """True over a bar that has rows."""
+    def spots(self) -> Sequence[Spot]:
+        """Its bars, in the order of reading."""
         raise NotImplementedError
-
-    def press_at(self, x: float, y: float) -> None:
-        """Opens the rows of the bar there."""
-        raise NotImplementedError
-
-    def said_at(self, x: float, y: float) -> str:
-        """What the tip over a bar says."""
-        return ""
 
     def redraw(self) -> None:
         """It shows something else, or looks otherwise."""
         self._drawn = None
+        self._place()
         self.update()
+
+    def open_bar(self, at: int) -> None:
+        """Opens the rows of a bar, if it has any."""
+        opens = self._opens[at]
+        if opens is not None:
+            opens()
 
     def sizeHint(self) -> QSize:
         return QSize(720, self.minimumHeight())
@@ -52,6 +71,8 @@ class DrawnChart(QWidget):
         if self._drawn is None:
             scale = scale_of(self)
             drawing = self.drawing(self.width() / scale, self.height() / scale, ink_of(self))
+            if drawing is not None and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                drawing = turned_round(drawing)
             self._drawn = rendered(drawing, self) if drawing is not None else None
         if self._drawn is not None:
             painter = QPainter(self)
@@ -60,23 +81,56 @@ class DrawnChart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._drawn = None
+        self._place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationPaletteChange):
+        if event.type() in (
+            QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationPaletteChange,
+            QEvent.Type.LayoutDirectionChange,
+        ):  # fmt: skip
             self.redraw()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.opens_at(event.position().x(), event.position().y())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+    def _place(self) -> None:
+        """Lays the bars over the drawing; those that stay keep the focus."""
+        spots = self.spots()
+        for spare in self.bars[max(len(spots), 1) :]:
+            spare.hide()
+            spare.deleteLater()
+        del self.bars[len(spots) :]
+        while len(self.bars) < len(spots):
+            self.bars.append(ChartBar(self, len(self.bars)) if self.bars else self._first)
+            if len(self.bars) > 1:
+                QWidget.setTabOrder(self.bars[-2], self.bars[-1])
+        self._first.setHidden(not spots)
+        self._opens = [spot.opens for spot in spots]
+        for bar, spot in zip(self.bars, spots, strict=True):
+            bar.say(spot.said, opens=spot.opens is not None)
+            bar.setGeometry(design.facing(_whole(spot.room), self.rect(), self.layoutDirection()))
+            bar.show()
+        self._give_one_stop()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        x, y = event.position().x(), event.position().y()
-        if event.button() == Qt.MouseButton.LeftButton and self.opens_at(x, y):
-            self.press_at(x, y)
+    def stop_at(self, at: int) -> None:
+        """Tab comes back to the bar that one was at last."""
+        for bar in self.bars:
+            bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus if bar.at == at else Qt.FocusPolicy.ClickFocus)
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.said_at(event.pos().x(), event.pos().y()), self)
-            return True
-        return super().event(event)
+    def _give_one_stop(self) -> None:
+        if not any(bar.focusPolicy() is Qt.FocusPolicy.StrongFocus for bar in self.bars):
+            self.stop_at(0)
+
+
+def _whole(room: QRectF) -> QRect:
+    """Whole pixels that neither overlap nor leave a gap."""
+    left, top = round(room.left()), round(room.top())
+    return QRect(left, top, round(room.right()) - left, round(room.bottom()) - top)
+
+
+@cache
+def _tell_charts_apart() -> None:
+    """Assistive technology is told that a chart is one, with bars in it, and no mere panel; once for all of them."""
+    QAccessible.installFactory(_chart_interface)
+
+
+def _chart_interface(key: str, widget: QObject) -> QAccessibleWidget | None:
+    return QAccessibleWidget(widget, QAccessible.Role.Chart) if isinstance(widget, DrawnChart) else None

@@ -2,7 +2,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from crm_desktop.dialogs.print_forecast import PrintForecast
@@ -77,10 +77,19 @@ class TestThePage:
         assert way.opened == [("opportunity", deals[1].id)]
 
     def test_a_click_on_a_bar_opens_its_month(self, shown, qtbot):
-        bar = shown.figures.chart.bars()[0]
-        qtbot.mouseClick(shown.figures.chart, Qt.MouseButton.LeftButton, pos=QPoint(int(bar.middle), 20))
+        qtbot.mouseClick(shown.figures.chart.bars[0], Qt.MouseButton.LeftButton)
         assert shown.rows.isVisible()
         assert shown.rows.heading.accessibleName() == "December 2026"
+
+    def test_a_bar_is_opened_by_enter_and_has_the_focus_again_on_the_way_back(self, shown, qtbot):
+        bar = shown.figures.chart.bars[0]
+        with qtbot.waitActive(shown):
+            shown.activateWindow()
+        bar.setFocus()
+        qtbot.keyClick(bar, Qt.Key.Key_Return)
+        assert shown.rows.table.hasFocus()
+        shown.way_back()()
+        assert bar.hasFocus()
 
     def test_a_headline_opens_its_rows_and_an_empty_one_does_not(self, shown, qtbot):
         qtbot.mouseClick(shown.figures.headlines[3], Qt.MouseButton.LeftButton)

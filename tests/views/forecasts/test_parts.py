@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.dialogs.set_quota import SetQuota
@@ -45,9 +45,12 @@ def test_the_bridge_stands_in_bars_and_lines_which_open_their_rows(shown, qtbot)
     front(shown, "Changes", qtbot, lambda: shown.changes.model.lines())
     assert lines(shown)["Raised"] == 50
     assert (lines(shown)["In the total on 16 Nov 2026"], lines(shown)["In the total on 21 Nov 2026"]) == (400, 450)
-    chart = shown.changes.chart
-    bar = next(x for x in range(chart.width()) if (step := chart.step_at(x)) and step.name == "Raised")
-    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(bar + 2, 100))
+    bars = shown.changes.chart.bars
+    said = [bar.accessibleName() for bar in bars]
+    assert said[0] == "16 Nov 2026: 2 opportunities, 400.00"
+    assert "Raised: 1 opportunity, 50.00" in said
+    assert said[-1] == "21 Nov 2026: 2 opportunities, 450.00"
+    qtbot.mouseClick(next(bar for bar in bars if bar.accessibleName().startswith("Raised")), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown.rows.model.count == 1)
     assert shown.rows.model.record(0).row.remark == "100.00 → 150.00"
     assert shown.way_back() is not None

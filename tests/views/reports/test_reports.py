@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from crm_desktop.dialogs.print_pages import PrintPages
 from crm_desktop.history import Written
 from crm_desktop.models.reports.catalogue import REPORTS
-from crm_desktop.views.widgets.drawing import scale_of
 from tests.models.reports.past import opened, win
 
 WROTE = Written(1, "move_to_stage", "Won it", {"outcome": [(1, 1)]})
@@ -96,13 +95,7 @@ class TestAReport:
 
     def test_a_click_on_a_bar_opens_its_rows(self, page, report, qtbot):
         report("win_rate")
-        bar = page.view.chart.bars()[0]
-        left, bottom, right, top = bar.area
-        scale = scale_of(page.view.chart)
-        spot = page.view.chart.rect().topLeft()
-        spot.setX(round((left + right) / 2 * scale))
-        spot.setY(round(page.view.chart.height() - (bottom + top) / 2 * scale))
-        qtbot.mouseClick(page.view.chart, Qt.MouseButton.LeftButton, pos=spot)
+        qtbot.mouseClick(page.view.chart.bars[0], Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: page.rows.isVisible() and page.rows.model.count == 3)
 
     def test_a_row_opens_the_page_of_its_record(self, page, report, qtbot, way):
