@@ -61,7 +61,8 @@ class Imports(Page):
         """A new import, and what can be done with those that were."""
         return [
             *(action for action in self.records.actions() if action.name != "list_import.open"),
-            Action("imports.import", "Import…", self._import_list, "", "import", primary=True, button=True, changes=True),
+            Action("imports.import", "Import…", self._import_list, "", "import", primary=True, button=True,
+                   changes=True),
             Action("imports.undo", "Undo import", partial(self._undo, "refuse"), icon="undo", selection=True,
                    enabled=self._has_one, changes=True),
             Action("imports.save_refused", "Save refused rows…", self._save_refused, icon="export", selection=True,

@@ -100,7 +100,8 @@ class PipelineBoard(Page):
                 "pipeline.forward", "Move to the next stage", partial(self.board.push, 1), "Ctrl+Right", "right",
                 enabled=chosen, group=10, changes=True
             ),
-            Action("pipeline.move", "Move to stage…", self.board.ask_stage, "M", "drag", enabled=chosen, group=10, changes=True),
+            Action("pipeline.move", "Move to stage…", self.board.ask_stage, "M", "drag", enabled=chosen, group=10,
+                   changes=True),
             Action(
                 "pipeline.move_away", "Move to another pipeline…", self._ask_pipeline, "Shift+M", "pipeline",
                 enabled=lambda: chosen() and len(self._offer.pipelines) > 1, group=10, changes=True

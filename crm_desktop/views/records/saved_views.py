@@ -68,7 +68,8 @@ class SavedViews(QObject):
         """What can be done with views, for the menu."""
         kind, group = self._kind, 15
         return [
-            Action(f"{kind}.save_view", "Save view…", self.save, "Ctrl+Shift+S", "bookmark", menu="View", group=group, changes=True),
+            Action(f"{kind}.save_view", "Save view…", self.save, "Ctrl+Shift+S", "bookmark", menu="View", group=group,
+                   changes=True),
             Action(f"{kind}.keep_view", "Save changes to this view", self.keep, menu="View", group=group,
                    enabled=lambda: self._may_change() and self._page.is_view_changed(), changes=True),
             Action(f"{kind}.rename_view", "Rename or share view…", self.rename, menu="View", group=group,

@@ -17,7 +17,8 @@ def call_action(page: "NounList", navigator: Navigator) -> Action:
     """On the bulk bar and in the menus of a table of leads or people."""
     return Action(
         f"{page.kind}.call_run", "Start call run", partial(_start, page, navigator), "Ctrl+R", "call",
-        lambda: page.has_selection() or bool(page.model.count), partial(_text, page), selection=True, group=15, changes=True
+        lambda: page.has_selection() or bool(page.model.count), partial(_text, page), selection=True, group=15,
+        changes=True
     )  # fmt: skip
 
 

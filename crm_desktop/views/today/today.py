@@ -96,7 +96,8 @@ class Today(Page):
         """What can be done with the item that the keyboard is on; Space, N and Enter do the first three."""
         on = self._is_on_item
         return [
-            Action("today.done", "Done", lambda: self._with_current(self._finish), icon="check", enabled=on, group=10, changes=True),
+            Action("today.done", "Done", lambda: self._with_current(self._finish), icon="check", enabled=on, group=10,
+                   changes=True),
             Action("today.next", "Done, and next…", lambda: self._with_current(self.view.ask_next), icon="forward",
                    enabled=on, group=10, changes=True),
             Action("today.open", "Open‖do", lambda: self._with_current(self._open), enabled=on, group=10),
