@@ -1,10 +1,11 @@
 import os
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from crm_desktop.application import Program
 from crm_desktop.commands.place import Start, own_database
