@@ -56,10 +56,11 @@ class BoardArea(QScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
 
     def show_board(self, shown: Board, today: date, collapsed: frozenset[int] = frozenset()) -> None:
-        """Another board, or this one as it stands now; selection and places stay.
+        """Another board, or this one as it stands now; places stay, and the selection follows its cards.
 
         Of `collapsed` stages only the heads are shown, which take what is dropped there all the same.
         """
+        held, had_keys = self.selected_ids(), any(column.list.hasFocus() for column in self.columns)
         self._collapsed = collapsed
         self._hides_closed = not shown.filter.shows_closed
         if [column.stage.id for column in shown.columns] != [column.column.stage.id for column in self.columns]:
@@ -69,18 +70,21 @@ class BoardArea(QScrollArea):
             is_collapsed = column.stage.id in collapsed
             widget.show_column(column, today, len(owners) > 1, self._hides_closed, is_collapsed)
         self._fit()
+        if set(held) - set(self.selected_ids()):
+            # Undone, or moved by a colleague: they stand in another stage now.
+            self.select(held, keys=had_keys)
 
     def selected_ids(self) -> list[int]:
         """From left to right, from top to bottom."""
         return [card_id for column in self.columns for card_id in column.list.selected_ids()]
 
-    def select(self, ids: list[int]) -> None:
-        """Selects these cards wherever they stand now, and gives the first one's list the keys."""
+    def select(self, ids: list[int], *, keys: bool = True) -> None:
+        """Selects these cards wherever they stand now, and gives the first one's list the `keys`."""
         first: StageColumn | None = None
         for column in self.columns:
             if column.list.select_ids(ids):
                 first = first or column
-        if first is not None:
+        if first is not None and keys:
             first.list.setFocus()
             self._reveal(first)
 

@@ -347,6 +347,18 @@ def test_undo_takes_the_card_back(user, open_board):
     assert hands.names("Identified") == ["Deal"]
 
 
+def test_the_selection_follows_a_card_that_undo_takes_back(user, open_board):
+    make_opportunity("Deal")
+    hands = open_board()
+    hands.click("Identified", "Deal")
+    hands.drag("Identified", "Deal", to="Meeting")
+    hands.answered()
+    hands.history.undo()
+    hands.answered()
+    assert hands.selected() == ["Deal"]
+    assert hands.list("Identified").hasFocus()
+
+
 def test_what_is_selected_and_where_one_has_scrolled_stay_when_somebody_writes(user, open_board):
     for number in range(40):
         make_opportunity(f"Deal {number:02}")
