@@ -64,7 +64,7 @@ class ConvertMany(QDialog):
         self.tree.setUniformRowHeights(True)
         self.deals = ChoiceField(
             [
-                (NO_DEAL, say("None")),
+                (NO_DEAL, say("No {kind}", kind=say("opportunity"))),
                 (DEAL_EACH_FIRM, say("One for each company")),
                 (DEAL_EACH_LEAD, say("One for each lead")),
             ]

@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>“{pair}” is no mapping; write --map "COLUMN=field".</source>
-        <translation>«{pair}» no es una asignación; escriba --map "COLUMN=field".</translation>
+        <translation>«{pair}» no es una asignación; escriba --map "COLUMNA=campo".</translation>
     </message>
     <message>
         <source>Sheet {sheet}, headers in row {row}.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>--amount for several leads needs --opportunity "NAME", too.</source>
-        <translation>--amount para varios leads requiere también --opportunity "NAME".</translation>
+        <translation>--amount para varios leads requiere también --opportunity "NOMBRE".</translation>
     </message>
     <message>
         <source>“{each}” is no answer; write it as QUESTION=ANSWER.</source>
-        <translation>«{each}» no es una respuesta; escríbala como QUESTION=ANSWER.</translation>
+        <translation>«{each}» no es una respuesta; escríbala como PREGUNTA=RESPUESTA.</translation>
     </message>
     <message>
         <source>lead</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>{count:,} converted before stay as they are</source>
-        <translation>{count:,} convertidos antes quedan como están</translation>
+        <translation>Ya convertidos, quedan como están: {count:,}</translation>
     </message>
     <message>
         <source>Tick the leads to convert.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Excluido</translation>
+        <translation>Excluidas</translation>
     </message>
 </context>
 <context>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2673,7 +2673,7 @@ Escriba encima para corregirlo.</translation>
     <name>dialogs/shortcuts</name>
     <message>
         <source>Tab</source>
-        <translation>Tab</translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>To the next part</source>
@@ -2685,7 +2685,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Return</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -2693,7 +2693,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Space</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Tick, press</source>
@@ -2701,7 +2701,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Leave, close</source>
@@ -3187,7 +3187,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>; {count:,} refused, the first: {refused}</source>
-        <translation>; {count:,} rechazadas; la primera: {refused}</translation>
+        <translation>; rechazadas: {count:,}; la primera: {refused}</translation>
     </message>
     <message>
         <source>{field} follows from other things and is not changed by hand.</source>
@@ -3414,7 +3414,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>; {left_out:,} left out</source>
-        <translation>; {left_out:,} excluidos</translation>
+        <translation>; excluidos: {left_out:,}</translation>
     </message>
     <message>
         <source>Try again after 1 to {longest_wait} days.</source>
@@ -4067,11 +4067,11 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation>Sin tocar</translation>
+        <translation>Sin actividad</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation>Fuera de fecha</translation>
+        <translation>Fecha vencida</translation>
     </message>
     <message>
         <source>No next action</source>
@@ -4469,7 +4469,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>{statement}, {share} of it untouched for {untouched_days} days</source>
-        <translation>{statement}, {share} sin tocar desde hace {untouched_days} días</translation>
+        <translation>{statement}, {share} sin actividad desde hace {untouched_days} días</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5762,7 +5762,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source> ({count:,} more records have been changed since)</source>
-        <translation> ({count:,} registros más se han modificado después)</translation>
+        <translation> (otros registros modificados después: {count:,})</translation>
     </message>
     <message>
         <source>“{sentence}” is not undone: “{other_sentence}” came later and wrote {first}, too{others}. Undo that first, or choose to leave or to take along what is later.</source>
@@ -6933,7 +6933,7 @@ Escriba encima para corregirlo.</translation>
     <name>models/pruning</name>
     <message>
         <source>Removed {changes} before {day} from the history ({entries:,} lines); they cannot be undone any more</source>
-        <translation>Se eliminaron del historial {changes} anteriores al {day} ({entries:,} líneas); ya no se pueden deshacer</translation>
+        <translation>Historial anterior al {day} eliminado: {changes} ({entries:,} líneas), ya sin posibilidad de deshacer</translation>
     </message>
     <message>
         <source>shorten the history</source>
@@ -7822,7 +7822,7 @@ Escriba encima para corregirlo.</translation>
     <name>models/reports/tiles</name>
     <message>
         <source>{engaged} engaged, {qualified} qualified</source>
-        <translation>{engaged} con interacción, {qualified} cualificados</translation>
+        <translation>con interacción: {engaged}, cualificados: {qualified}</translation>
     </message>
     <message>
         <source>Won this quarter, {currency}</source>
@@ -7846,7 +7846,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>{count} won</source>
-        <translation>{count} ganadas</translation>
+        <translation>ganadas: {count}</translation>
     </message>
     <message>
         <source>Leads added this month</source>
@@ -8839,7 +8839,7 @@ Escriba encima para corregirlo.</translation>
     <name>views/call_run/results</name>
     <message>
         <source>{called} called, {reached} reached</source>
-        <translation>Llamados: {called}; localizados: {reached}</translation>
+        <translation>llamados: {called}; localizados: {reached}</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -9236,7 +9236,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Shares of the amount, of what is forecast and of what is past its date. Untouched: nobody has changed it, written, called or met for {untouched_days} days. In {currency}.</source>
-        <translation>Porcentajes del importe, de lo previsto y de lo que está fuera de fecha. Sin tocar: nadie lo ha modificado ni ha escrito, llamado o celebrado una reunión en {untouched_days} días. En {currency}.</translation>
+        <translation>Porcentajes del importe, de lo previsto y de lo que tiene la fecha vencida. Sin actividad: nadie lo ha modificado ni ha escrito, llamado o celebrado una reunión en {untouched_days} días. En {currency}.</translation>
     </message>
     <message>
         <source>By period</source>
@@ -9539,7 +9539,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation>Templándose</translation>
+        <translation>Madurando</translation>
     </message>
     <message>
         <source>warming</source>
@@ -10143,7 +10143,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>“Call every month” comes again by itself, once it is done.</source>
-        <translation>«Call every month» se repite por sí solo una vez hecho.</translation>
+        <translation>«Llamar cada mes» se repite por sí solo una vez hecho.</translation>
     </message>
 </context>
 <context>
@@ -11233,7 +11233,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation>Abrir leads</translation>
+        <translation>Ver leads</translation>
     </message>
     <message>
         <source>No leads yet. Import a list that you bought; what is to be done with them stands here.</source>
@@ -11261,7 +11261,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source> · {done} done</source>
-        <translation> · {done} hechos</translation>
+        <translation> · hechos: {done}</translation>
     </message>
     <message>
         <source>{day} · {due} to do{done}</source>
@@ -11319,7 +11319,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Overdue for service</source>
-        <translation>Servicio vencido</translation>
+        <translation>Seguimiento vencido</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@
     <name>commands/forecasting</name>
     <message>
         <source>all pipelines</source>
-        <translation>tous pipelines</translation>
+        <translation>tous les pipelines</translation>
     </message>
     <message>
         <source>Forecast as of {as_of}, {pipeline}, in {currency}</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source> and {count:,} more</source>
-        <translation> et {count:,} autres</translation>
+        <translation> et {count:,} de plus</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>{count:,} converted before stay as they are</source>
-        <translation>{count:,} déjà convertis restent tels quels</translation>
+        <translation>Déjà convertis, laissés tels quels : {count:,}</translation>
     </message>
     <message>
         <source>Tick the leads to convert.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>One for each company</source>
@@ -2392,7 +2392,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Sent {pages} to the printer</source>
-        <translation>{pages} envoyées à l'imprimante</translation>
+        <translation>Envoi à l'imprimante : {pages}</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2893,7 +2893,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/activities/entry_words</name>
     <message>
         <source>Opened in {to_stage}</source>
-        <translation>Ouvert à l'étape {to_stage}</translation>
+        <translation>Créée à l'étape {to_stage}</translation>
     </message>
     <message>
         <source>Converted</source>
@@ -3187,7 +3187,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>; {count:,} refused, the first: {refused}</source>
-        <translation>; {count:,} refusées, la première : {refused}</translation>
+        <translation> ; refus : {count:,}, le premier : {refused}</translation>
     </message>
     <message>
         <source>{field} follows from other things and is not changed by hand.</source>
@@ -3414,7 +3414,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>; {left_out:,} left out</source>
-        <translation>; {left_out:,} écartés</translation>
+        <translation> ; laissés de côté : {left_out:,}</translation>
     </message>
     <message>
         <source>Try again after 1 to {longest_wait} days.</source>
@@ -3832,7 +3832,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{one} is {outcome} and counts in reports of the past; let it be the one that stays.</source>
-        <translation>{one} est {outcome} et compte dans les rapports passés ; c'est cette fiche qu'il faut conserver.</translation>
+        <translation>{one} ({outcome}) compte dans les rapports passés ; c'est cette fiche qu'il faut conserver.</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4191,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -4497,7 +4497,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation>Tous pipelines</translation>
+        <translation>Tous les pipelines</translation>
     </message>
     <message>
         <source>Exchanged at the rate kept with the opportunity, or else at that of the day ({rates}); what was won or lost, at the rate of then. </source>
@@ -4967,7 +4967,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>, updated {counts:,}</source>
-        <translation>, {counts:,} mises à jour</translation>
+        <translation>, mises à jour : {counts:,}</translation>
     </message>
     <message>
         <source> and 1 opportunity</source>
@@ -5762,7 +5762,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source> ({count:,} more records have been changed since)</source>
-        <translation> ({count:,} autres fiches ont été modifiées depuis)</translation>
+        <translation> (autres fiches modifiées depuis : {count:,})</translation>
     </message>
     <message>
         <source>“{sentence}” is not undone: “{other_sentence}” came later and wrote {first}, too{others}. Undo that first, or choose to leave or to take along what is later.</source>
@@ -5809,7 +5809,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{found} is {outcome}; choose an open opportunity.</source>
-        <translation>{found} est {outcome} ; choisissez une opportunité ouverte.</translation>
+        <translation>{found} ({outcome}) n'est plus en cours ; choisissez une opportunité ouverte.</translation>
     </message>
     <message>
         <source> to {told}.</source>
@@ -5828,7 +5828,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Brought {} back</source>
-        <translation>Réactivé : {}</translation>
+        <translation>Restauré : {}</translation>
     </message>
     <message>
         <source>There is no {kind} status; an administrator makes one in Settings.</source>
@@ -5840,7 +5840,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Only dead leads can be brought back.</source>
-        <translation>Seuls les leads sans suite peuvent être réactivés.</translation>
+        <translation>Seuls les leads sans suite peuvent être restaurés.</translation>
     </message>
     <message>
         <source>{given:,} leads</source>
@@ -6245,7 +6245,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Likelihood by hand</source>
-        <translation>Probabilité à la main</translation>
+        <translation>Probabilité manuelle</translation>
     </message>
     <message>
         <source>Set by hand: stays when the stage changes</source>
@@ -6366,7 +6366,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{into} is retired; bring it back, or choose another pipeline.</source>
-        <translation>{into} est archivé ; réactivez-le, ou choisissez un autre pipeline.</translation>
+        <translation>{into} est archivé ; restaurez-le, ou choisissez un autre pipeline.</translation>
     </message>
     <message>
         <source>an opportunity stands</source>
@@ -6425,7 +6425,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{opportunity} is lost for a reason; say which, for instance {for_instance}.</source>
-        <translation>{opportunity} est perdu pour un motif ; indiquez lequel, par exemple {for_instance}.</translation>
+        <translation>Indiquez le motif de la perte de {opportunity}, par exemple {for_instance}.</translation>
     </message>
 </context>
 <context>
@@ -6681,7 +6681,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Brought back the pipeline {pipeline}</source>
-        <translation>Pipeline réactivé : {pipeline}</translation>
+        <translation>Pipeline restauré : {pipeline}</translation>
     </message>
     <message>
         <source>Added the stage {stage} to {pipeline}</source>
@@ -6697,7 +6697,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>There is a retired pipeline called {held}; bring it back, or choose another name.</source>
-        <translation>Il existe un pipeline archivé nommé {held} ; réactivez-le, ou choisissez un autre nom.</translation>
+        <translation>Il existe un pipeline archivé nommé {held} ; restaurez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{stage} closes; questions belong to open stages, which are left on the way.</source>
@@ -6709,7 +6709,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>A stage rots after 1 to 3,650 days or never, not after {rot_days}.</source>
-        <translation>Une étape stagne après 1 à 3 650 jours ou jamais, pas après {rot_days}.</translation>
+        <translation>Une étape stagne après 1 à 3 650 jours ou jamais, pas après {rot_days}.</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6933,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/pruning</name>
     <message>
         <source>Removed {changes} before {day} from the history ({entries:,} lines); they cannot be undone any more</source>
-        <translation>{changes} d'avant le {day} retirées de l'historique ({entries:,} lignes) ; elles ne peuvent plus être annulées</translation>
+        <translation>Historique d'avant le {day} supprimé : {changes} ({entries:,} lignes), sans annulation possible désormais</translation>
     </message>
     <message>
         <source>shorten the history</source>
@@ -7194,15 +7194,15 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/recycling</name>
     <message>
         <source>Brought {count:,} deleted records back</source>
-        <translation>{count:,} fiches supprimées rétablies</translation>
+        <translation>{count:,} fiches supprimées restaurées</translation>
     </message>
     <message>
         <source>Brought {name} back</source>
-        <translation>Rétabli : {name}</translation>
+        <translation>Restauré : {name}</translation>
     </message>
     <message>
         <source>It is back already, or not in the history any more.</source>
-        <translation>C'est déjà rétabli, ou ce n'est plus dans l'historique.</translation>
+        <translation>C'est déjà restauré, ou ce n'est plus dans l'historique.</translation>
     </message>
 </context>
 <context>
@@ -7288,7 +7288,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Days to win</source>
-        <translation>Délai de gain</translation>
+        <translation>Cycle de vente</translation>
     </message>
     <message>
         <source>How long does it take to win?</source>
@@ -7822,7 +7822,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/reports/tiles</name>
     <message>
         <source>{engaged} engaged, {qualified} qualified</source>
-        <translation>{engaged} avec échanges, {qualified} qualifiés</translation>
+        <translation>avec échanges : {engaged}, qualifiés : {qualified}</translation>
     </message>
     <message>
         <source>Won this quarter, {currency}</source>
@@ -7842,11 +7842,11 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Days to win this year</source>
-        <translation>Délai de gain cette année (jours)</translation>
+        <translation>Cycle de vente cette année (jours)</translation>
     </message>
     <message>
         <source>{count} won</source>
-        <translation>{count} gagnées</translation>
+        <translation>gagnées : {count}</translation>
     </message>
     <message>
         <source>Leads added this month</source>
@@ -7861,7 +7861,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{name} belongs to a {what} that has been deleted since; bring that back first.</source>
-        <translation>{name} dépend d'un élément supprimé depuis ({what}) ; rétablissez-le d'abord.</translation>
+        <translation>{name} dépend d'un élément supprimé depuis ({what}) ; restaurez-le d'abord.</translation>
     </message>
     <message>
         <source>{model} is still used by {holder}, so it stays.</source>
@@ -8215,7 +8215,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>The logo has too many pixels; 1,000 across are plenty.</source>
-        <translation>Le logo a trop de pixels ; 1 000 en largeur suffisent largement.</translation>
+        <translation>Le logo a trop de pixels ; 1 000 en largeur suffisent largement.</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8511,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation>et {more} autres</translation>
+        <translation>et {more} de plus</translation>
     </message>
 </context>
 <context>
@@ -8816,7 +8816,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{said}, {reached} reached</source>
-        <translation>{said}, {reached} joints</translation>
+        <translation>{said}, joints : {reached}</translation>
     </message>
     <message>
         <source>What do you say? The next run over the same list begins with it.</source>
@@ -8839,7 +8839,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>views/call_run/results</name>
     <message>
         <source>{called} called, {reached} reached</source>
-        <translation>{called} appelés, {reached} joints</translation>
+        <translation>appelés : {called}, joints : {reached}</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -9266,7 +9266,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>{ahead} days ago</source>
-        <translation>il y a {ahead} jours</translation>
+        <translation>Il y a {ahead} jours</translation>
     </message>
 </context>
 <context>
@@ -9520,7 +9520,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Réactiver</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Mark dead</source>
@@ -9567,7 +9567,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Bring {} back</source>
-        <translation>Réactiver {}</translation>
+        <translation>Restaurer {}</translation>
     </message>
 </context>
 <context>
@@ -9913,7 +9913,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Opened {made} in {stage}</source>
-        <translation>{made} : créé à l'étape {stage}</translation>
+        <translation>Opportunité créée à l'étape {stage} : {made}</translation>
     </message>
     <message>
         <source>Let {count} opportunities follow their stages again</source>
@@ -10097,7 +10097,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>and {count:,} more</source>
-        <translation>et {count:,} autres</translation>
+        <translation>et {count:,} de plus</translation>
     </message>
     <message>
         <source>Undo and leave it</source>
@@ -10143,7 +10143,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>“Call every month” comes again by itself, once it is done.</source>
-        <translation>« Appeler tous les mois » revient de soi-même, une fois fait.</translation>
+        <translation>« Appeler tous les mois » se répète automatiquement, une fois fait.</translation>
     </message>
 </context>
 <context>
@@ -10417,11 +10417,11 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Nothing is deleted. What you delete waits here and can be brought back.</source>
-        <translation>Rien n'est supprimé. Ce que vous supprimez attend ici et peut être rétabli.</translation>
+        <translation>Rien n'est supprimé. Ce que vous supprimez attend ici et peut être restauré.</translation>
     </message>
     <message>
         <source>Bring {records} back</source>
-        <translation>Rétablir {records}</translation>
+        <translation>Restaurer {records}</translation>
     </message>
 </context>
 <context>
@@ -11233,7 +11233,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation>Leads ouverts</translation>
+        <translation>Voir les leads</translation>
     </message>
     <message>
         <source>No leads yet. Import a list that you bought; what is to be done with them stands here.</source>
@@ -11261,7 +11261,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source> · {done} done</source>
-        <translation> · {done} faites</translation>
+        <translation> · faites : {done}</translation>
     </message>
     <message>
         <source>{day} · {due} to do{done}</source>
@@ -11319,7 +11319,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Overdue for service</source>
-        <translation>Service en retard</translation>
+        <translation>Suivi client en retard</translation>
     </message>
 </context>
 <context>

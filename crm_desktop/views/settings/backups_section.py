@@ -52,7 +52,10 @@ class BackupsSection(Section):
         self.folder.setWordWrap(True)
         self.days = ChoiceField([(days, say("{count} days", count=days)) for days in DAYS])
         self.weeks = ChoiceField(
-            [(weeks, say("{count} weeks", count=weeks) if weeks else say("None")) for weeks in WEEKS]
+            [
+                (weeks, say("{count} weeks", count=weeks) if weeks else say("No {kind}", kind=say("backup")))
+                for weeks in WEEKS
+            ]
         )
         self.facts, self.problem, self.server = Facts(), _Problem(), Label()
         self.change = QPushButton(say("Change…"))
