@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import is_said_as_one, say
 
 # A name may hold what would steer the terminal; only line ends, said as a space, are harmless.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -64,7 +64,7 @@ def plain_line(text: str) -> str:
 
 def counted(number: int, one: str, many: str = "") -> str:
     """1 lead, 2 leads."""
-    return f"{figure_text(number)} {say(one if number == 1 else many or one + 's')}"
+    return f"{figure_text(number)} {say(one if is_said_as_one(number) else many or one + 's')}"
 
 
 def figure_text(number: int) -> str:

@@ -86,6 +86,11 @@ def clauses(parts: Sequence[str]) -> str:
     return f"{_tongue.colon[:-1]}; ".join(parts)
 
 
+def is_said_as_one(count: int) -> bool:
+    """Whether this many things are named as one is."""
+    return count == 1 or (count == 0 and _tongue.none_is_one)
+
+
 def listed(parts: Sequence[str]) -> str:
     """One, two and three."""
     if len(parts) < 2:

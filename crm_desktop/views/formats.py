@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import capitalised, is_said_as_one, say
 
 NOTHING = ""
 DATE_FORMAT = "d MMM yyyy"
@@ -59,7 +59,7 @@ def percent_text(share: int | None) -> str:
 
 def count_text(count: int, one: str, many: str) -> str:
     """1 lead, 1,204 leads."""
-    return f"{number_text(count)} {say(one if count == 1 else many)}"
+    return f"{number_text(count)} {say(one if is_said_as_one(count) else many)}"
 
 
 def shortened(text: str, most: int) -> str:
@@ -103,7 +103,7 @@ def when_text(day: date | None, today: date) -> str:
     if ahead in near:
         return near[ahead]
     if 1 < ahead < 7:
-        return QLocale().standaloneDayName(day.isoweekday())
+        return capitalised(QLocale().standaloneDayName(day.isoweekday()))
     return say("{ahead} days ago", ahead=-ahead) if -14 < ahead < 0 else date_text(day)
 
 

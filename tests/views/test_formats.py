@@ -63,6 +63,11 @@ def test_a_day_is_said_as_people_say_it(day, said):
     assert formats.when_text(day, TODAY) == said
 
 
+def test_a_day_of_the_week_begins_large_as_today_does():
+    QLocale.setDefault(QLocale("fr_FR"))
+    assert formats.when_text(date(2026, 11, 27), TODAY) == "Vendredi"
+
+
 def test_counts_have_their_noun():
     assert formats.count_text(1, "lead", "leads") == "1 lead"
     assert formats.count_text(1204, "lead", "leads") == "1,204 leads"

@@ -8,7 +8,7 @@ from crm_desktop.models.forecasts.forecast import Forecast, Question
 from crm_desktop.models.paper.blocks import Headline
 from crm_desktop.models.paper.formats import NO_BREAK, Formats
 from crm_desktop.models.periods import Period
-from crm_desktop.models.wording import say, to_say
+from crm_desktop.models.wording import is_said_as_one, say, to_say
 
 
 @dataclass(frozen=True)
@@ -193,4 +193,4 @@ def _of_currency(forecast: Forecast) -> str:
 
 def counted(figure: Figure, formats: Formats) -> str:
     """1 opportunity, 12 opportunities."""
-    return f"{formats.count(figure.count)} {say('opportunity' if figure.count == 1 else 'opportunities')}"
+    return f"{formats.count(figure.count)} {say('opportunity' if is_said_as_one(figure.count) else 'opportunities')}"

@@ -25,7 +25,7 @@ from crm_desktop.models.imports.spreadsheet import Table, read_table
 from crm_desktop.models.imports.writing import write_contacts, write_leads, write_updates
 from crm_desktop.models.leads import LeadList
 from crm_desktop.models.places import stem_of
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import is_said_as_one, say
 
 Progress = Callable[[int, int], None]
 _NOUNS = {
@@ -195,7 +195,7 @@ def _sentence(preview: Preview, counts: dict[str, int]) -> str:
     if not counts[NEW]:
         updated = f"{counts[UPDATES]:,} {say(one if counts[UPDATES] == 1 else many)}"
         return say("Updated {updated} from {file_name}", updated=updated, file_name=preview.table.file_name)
-    made = f"{counts[NEW]:,} {say(one if counts[NEW] == 1 else many)}"
+    made = f"{counts[NEW]:,} {say(one if is_said_as_one(counts[NEW]) else many)}"
     also = say(", updated {counts:,}", counts=counts[UPDATES]) if counts[UPDATES] else ""
     deals = len(preview.deals)
     sold = (

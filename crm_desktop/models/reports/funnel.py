@@ -22,7 +22,7 @@ from crm_desktop.models.reports.decided import NAMELESS
 from crm_desktop.models.reports.question import GROUPS, Question, utc_start, within
 from crm_desktop.models.reports.report import Bar, Cell, Chart, Heading, Line, Report, Table, behind, by_count, rate
 from crm_desktop.models.users import User
-from crm_desktop.models.wording import capitalised, in_sentence, noun, say
+from crm_desktop.models.wording import capitalised, in_sentence, is_said_as_one, noun, say
 
 STEPS = ("in", "never", "engaged", "qualified", "opportunity", "won")
 WAY = ("in", "engaged", "qualified", "opportunity", "won")
@@ -107,7 +107,7 @@ def lead_funnel(question: Question, formats: Formats) -> Report:
 
 def _counted(count: int, formats: Formats) -> str:
     word = noun("unengaged")
-    return f"{formats.count(count)} {word.one if count == 1 else word.many}"
+    return f"{formats.count(count)} {word.one if is_said_as_one(count) else word.many}"
 
 
 def _tallies(question: Question, formats: Formats) -> dict[str, Tally]:

@@ -41,4 +41,5 @@ FRENCH = Tongue(
     group="\u202f",
     point=",",
     colon="\u00a0:",
+    none_is_one=True,
 )

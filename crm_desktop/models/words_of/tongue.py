@@ -68,6 +68,8 @@ class Tongue:
     """After a label, with the space that may stand before it."""
     nouns_are_large: bool = False
     """Nouns keep their capital within a sentence, as in German."""
+    none_is_one: bool = False
+    """Nothing is counted as one is, as in French: 0 lead, 2 leads."""
     texts: Mapping[str, str] = field(default_factory=dict)
     """English text: the same in this tongue."""
 
