@@ -1,8 +1,10 @@
 """Makes the pictures of the documentation from the running program on its demo data.
 
-Run from the project's root: `uv run python docs/make_images.py [folder]`.
+Run from the project's root: `uv run python docs/make_images.py [--language de] [folder]`. In English these are all
+windows, light and dark; in another language those that its guide shows, in light.
 """
 
+import argparse
 import os
 import sys
 import tempfile
@@ -14,31 +16,38 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QPA_FONTDIR", "/usr/share/fonts/truetype")
 os.environ["LOGNAME"] = "Ada Winter"
 
+from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
+from crm_desktop.languages import NAMES
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
+from crm_desktop.models.wording import say
 from crm_desktop.session import Session
 from crm_desktop.settings import Settings
+from crm_desktop.translation import Translation
 from crm_desktop.views.theme import dress
 
 PATIENCE_SECONDS = 60
 SIZE = QSize(1280, 800)
 CONVERSION = QSize(1200, 760)
 IMPORT = QSize(1080, 700)
+DOCS = Path(__file__).parent
 
 
-def main(folder: Path) -> None:
-    """Every view in light, the most important ones in dark."""
+def main(folder: Path, language: str) -> None:
+    """Every window in light and in dark; in other languages than English what the guide shows, in light."""
     folder.mkdir(parents=True, exist_ok=True)
+    looks = {"light": "", "dark": "-dark"} if language == "en" else {"light": ""}
     app = QApplication([])
     with tempfile.TemporaryDirectory() as place:
         settings = Settings(Path(place) / "settings.ini")
-        settings.appearance = "light"
+        settings.appearance, settings.language = "light", language
+        Translation(app).speak(language)
         dress(app, settings)
         database = str(Path(place) / "demo.crmdb")
         session = Session(database, settings, print)
@@ -49,7 +58,7 @@ def main(folder: Path) -> None:
         open_database(database)
         shown = _records()
         close_database()
-        for look, ending in (("light", ""), ("dark", "-dark")):
+        for look, ending in looks.items():
             settings.appearance = look
             _views(app, session, folder, ending)
             for kind, record_id in shown.items():
@@ -60,6 +69,10 @@ def main(folder: Path) -> None:
             _dialogs(app, session, folder, ending, shown["lead"])
             _import(app, session, folder, ending, Path(place))
         session.close()
+    if language != "en":
+        for picture in folder.glob("*.png"):
+            if f"/{picture.name})" not in (DOCS / "guide.md").read_text(encoding="utf-8"):
+                picture.unlink()
 
 
 def _records() -> dict[str, int]:
@@ -106,7 +119,7 @@ def _import(app: QApplication, session: Session, folder: Path, ending: str, plac
         dialog = _dialog(session)
         assert dialog is not None
         dialog.resize(IMPORT)  # as above
-        next(each for each in dialog.findChildren(QPushButton) if each.text() == button).click()
+        next(each for each in dialog.findChildren(QPushButton) if each.text() == say(button)).click()
         _save(app, session, dialog, folder / f"import-{name}{ending}.png")
     dialog.reject()
     app.processEvents()
@@ -153,6 +166,8 @@ def _save(app: QApplication, session: Session, widget: QWidget, path: Path) -> N
         time.sleep(0.05)
     _until(app, lambda: session.background.idle)
     widget.grab().save(str(path))
+    with Image.open(path) as picture:  # 256 colours are enough, and a third of the bytes
+        picture.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
     sys.stdout.write(f"{path.name}\n")
 
 
@@ -171,4 +186,9 @@ def _raise(error: Exception) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "images")
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("folder", nargs="?", type=Path)
+    asked.add_argument("--language", choices=NAMES, default="en")
+    given = asked.parse_args()
+    usual = DOCS / "images" if given.language == "en" else DOCS / given.language / "images"
+    main(given.folder or usual, given.language)
