@@ -26,6 +26,7 @@ from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.imports.own_columns import OwnColumns
 from crm_desktop.models.imports.phones import doubt_about, loses_leading_zeros, phones_in
 from crm_desktop.models.imports.spreadsheet import Table
+from crm_desktop.models.imports.states import countries_of_states
 from crm_desktop.models.imports.values import (
     Values,
     read_dates,
@@ -129,11 +130,11 @@ class _Reader:
         label, phones = label_of(self._mapping.kind, name), found[name]
         columns = self._mapping.columns_of(name)
         column = columns[0] if len(columns) == 1 else None
-        countries = found["country"].values if "country" in found else None
+        countries = self._countries(found)
         for row, text in enumerate(phones.values):
             if not text:
                 continue
-            country = (countries and countries[row] and country_code(countries[row])) or self._country
+            country = (countries and countries[row]) or self._country
             doubt = doubt_about(text, country)
             if doubt and phones_in(text, country) == [text]:
                 phones.flag(
@@ -151,6 +152,13 @@ class _Reader:
                 phones.flag(
                     row, say("{label} {text} came as a number: a leading zero may be lost.", label=label, text=text)
                 )
+
+    def _countries(self, found: Mapping[str, Values]) -> Sequence[str] | None:
+        """Of each row, as far as the list tells."""
+        if "country" in found:
+            codes = {name: country_code(name) for name in set(found["country"].values) if name}
+            return [codes.get(name) or "" for name in found["country"].values]
+        return countries_of_states(found["state"].values) if "state" in found else None
 
     def cells(self, name: str) -> Sequence[Cell]:
         columns = self._mapping.columns_of(name)

@@ -173,6 +173,18 @@ def test_a_row_of_another_country_is_read_by_its_plan() -> None:
     assert found["phone"].values == ["030 1234567", "030 1234567", "020 7946 0958"]
 
 
+def test_american_phones_in_a_german_office_are_read_by_the_states_beside_them() -> None:
+    phones = ["310-498-5651", "313-288-7937", "204-555-0134", "818-423-4007", "1234"]
+    found = columns({"phone": phones, "state": ["CA", "MI", "mb", "NY", "TX"]}, country="DE")
+    assert list(found["phone"].flags) == [4]
+
+
+def test_a_few_states_prove_nothing() -> None:
+    """They are provinces of Italy, too."""
+    found = columns({"phone": ["02 1234567", "070 123456", "0586 12345"], "state": ["MI", "CA", "MS"]}, country="IT")
+    assert not found["phone"].flags
+
+
 def test_54_one_phone_format_does_not_abort_the_file() -> None:
     phones = ["+49 (0)30 1234567", "1-800-FLOWERS", "(212) 555-0100 x12", "0049 30 1234567", "call Ann", "555-1234"]
     found = column("phone", *phones)

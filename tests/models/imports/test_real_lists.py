@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from peewee import fn
 
+from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.guessing import guess_mapping
@@ -19,7 +20,7 @@ from crm_desktop.models.opportunities import Opportunity, Outcome
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.undoing import undo
-from crm_desktop.models.users import User
+from crm_desktop.models.users import User, our_office
 
 pytestmark = pytest.mark.real_lists
 
@@ -51,6 +52,16 @@ def test_short_zip_codes_are_noticed_and_can_be_padded(user: User, real_lists: P
     assert preview_rows(table, mapping, ImportChoices()).short_codes == 78
     padded = preview_rows(table, mapping, ImportChoices(pad_postal_codes=True))
     assert {len(draft["postal_code"]) for draft in padded.drafts if draft} == {5}
+
+
+def test_phones_of_americans_are_not_doubted_in_a_german_office(user: User, real_lists: Path) -> None:
+    table = read_table(real_lists / "leads/us-500.xlsx")
+    with change("move", by=user):
+        office = our_office()
+        office.country = "DE"
+        office.save()
+    preview = preview_rows(table, guess_mapping(table, "leads"), ImportChoices())
+    assert not [flag for flags in preview.flags.values() for flag in flags if "phone" in flag.lower()]
 
 
 def test_five_hundred_canadians_come_from_a_semicolon_list(user: User, real_lists: Path) -> None:
