@@ -15,7 +15,7 @@ from pathlib import Path
 from crm_desktop.commands.answer import Answer, as_json
 from crm_desktop.commands.parsing import parse
 from crm_desktop.commands.place import Start, start
-from crm_desktop.languages import speak_at_the_command_line
+from crm_desktop.languages import NAMES, speak_at_the_command_line, tongue_of
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
 from crm_desktop.models.wording import say
 
@@ -173,6 +173,8 @@ def _self_test(call: Namespace, window_test: WindowTest | None) -> int:
         tried.append(step)
         if not call.json:
             _print([say("{step}: works\n", step=step)])
+    if silent := [code for code in NAMES if not tongue_of(code).texts and code != "en"]:
+        raise Refused(say("The self-test found no texts in: {languages}.", languages=", ".join(silent)))
     return _say(Answer({"ok": True, "tried": tried}, [say("Everything works.")]), call.json)
 
 

@@ -19,6 +19,7 @@ from crm_desktop.models.imports.importing import import_file
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.leads.conversion import Conversion, convert_leads
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
+from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.paper.letterhead import our_letterhead
 from crm_desktop.models.pipelines import live_stages
 from crm_desktop.models.refusals import Refused
@@ -32,6 +33,8 @@ _LEADS = [
     ["Owen Pemberley", "Pemberley Pumps Ltd", "owen@pemberley.example", "0161 496 0001"],
     ["Aylin Yıldız", "Yıldız Optik GmbH", "aylin@yildiz.example", "030 23125 001"],
 ]
+# What the frozen program holds of the world's languages is shortened; these stand for the rest.
+_ELSEWHERE = {"de_CH": "1’234.00", "fr_CA": "janv.", "ja": "1月15日", "cy": "Ion", "uk": "січ", "hi": "जन"}
 
 
 def run(window_test: Callable[[Path], list[str]] | None = None) -> Iterator[str]:
@@ -62,6 +65,10 @@ def _business(folder: Path) -> Iterator[str]:
     yield "stages"
     yield from _forecast(folder)
     yield from _export(folder)
+    for place, written in _ELSEWHERE.items():
+        formats = Formats(place)
+        _expect(written in f"{formats.money(Decimal(1234), True)} {formats.long_day(_TODAY)}", f"the locale {place}")
+    yield "figures and days of other countries"
     _expect(undo(by=user).deed == "undo", "undo")
     yield "undo"
     keeping.back_up(folder / "backup.crmdb")

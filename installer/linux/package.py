@@ -29,8 +29,6 @@ PICTURES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 COMPONENT = "org.crmdesktop.CRMDesktop"
 # Those that Qt loads only where there is such a desktop, which has the libraries then.
 FOR_SOME_DESKTOPS = ("libqgtk3.so", "libqwayland.so", "libQt6Wayland", "libQt6WlShell", "/wayland-")
-# What an installer notes about where it took a library from, and put it.
-OF_THE_INSTALLATION = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json", "uv_cache.json"}
 RECOMMENDED = ["xdg-utils", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "fonts-dejavu-core"]
 DESCRIPTION = """desktop CRM, from a bought list to a printed forecast
  One program and one file, without subscription, browser or server: import a
@@ -109,8 +107,7 @@ def leave_to_system(program: Path) -> None:
         library.chmod(0o755)
         _run(["strip", "--strip-unneeded", str(library)])
     for path in inside.rglob("*"):
-        is_gone = path.is_symlink() and not path.exists()
-        if is_gone or (path.parent.suffix == ".dist-info" and path.name in OF_THE_INSTALLATION):
+        if path.is_symlink() and not path.exists():
             path.unlink()
 
 

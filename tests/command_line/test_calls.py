@@ -419,6 +419,15 @@ def test_a_self_test_that_fails_says_which_part(
     assert "the search index does not work" in err
 
 
+def test_a_self_test_without_the_texts_of_a_language_names_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.models.self_test.run", lambda _: iter(()))
+    monkeypatch.setattr("crm_desktop.languages.resource", lambda *_: Path("nowhere"))
+    status, _, err = said(capsys, "self-test")
+    assert (status, err) == (1, "The self-test found no texts in: de, fr, es, sv.\n")
+
+
 # -- Qt ------------------------------------------------------------------------------------------------------------
 
 

@@ -5,12 +5,14 @@ import re
 import shutil
 import struct
 import subprocess
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
 from crm_desktop.models.imports import apart, native_reader
+from installer import metadata
 from installer.macos import info_plist
 from installer.windows import build, icon, version_resource, wine
 
@@ -161,3 +163,20 @@ def test_the_shell_is_told_which_wine_is_meant(capsys: pytest.CaptureFixture[str
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
 def test_the_trial_is_a_script_that_bash_reads() -> None:
     subprocess.run(["bash", "-n", str(ROOT / ".ci" / "windows")], check=True)
+
+
+def test_licences_are_found_beside_the_frozen_program_but_no_notes_of_its_installation() -> None:
+    for name in metadata.shipped_names():
+        noted = {str(file).partition(".dist-info/")[2] for file in distribution(name).files or []}
+        assert noted, "the licences are found by this list, RECORD"
+        assert not {"RECORD", "METADATA", "licenses/LICENSE"} & {
+            left for left in noted if left.startswith(metadata.NOT_TOLD)
+        }
+
+
+def test_about_names_nothing_that_is_left_out() -> None:
+    spec = SPEC.read_text(encoding="utf-8")
+    assert {"pytz", "dnspython"} == metadata.LEFT_OUT
+    assert '"pytz",' in spec
+    assert '"dns",' in spec
+    assert not metadata.LEFT_OUT & set(metadata.shipped_names())
