@@ -66,6 +66,7 @@ class LeadPage(SheetPage):
     def show_read(self, found: LeadRead) -> None:
         values = found.sheet.values
         self._show_identity(found)
+        self.files.add_button.setVisible(self.takes_entries())
         self.offer_line.setVisible(found.status_kind == "open" and values["engagement"] == "two-way")
         became = [link for name in RESULTS if isinstance(link := values[name], Link)]
         self._results.show_rows(
@@ -75,6 +76,9 @@ class LeadPage(SheetPage):
 
     def is_editable(self, sheet: Sheet) -> bool:
         return sheet.values["converted_on"] is None
+
+    def takes_entries(self) -> bool:
+        return self._can_convert()
 
     def actions(self) -> list[Action]:  # type: ignore[override]
         """What can be done with this lead."""

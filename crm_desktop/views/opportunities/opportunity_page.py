@@ -40,6 +40,8 @@ from crm_desktop.views.records.related_list import Choice, RelatedList, Row
 from crm_desktop.views.records.sheet_page import SheetPage
 from crm_desktop.views.records.vocabulary import Vocabulary
 
+FIRST = ("amount", "close_on", "likelihood", "company", "owner")
+
 
 @dataclass(frozen=True)
 class OpportunityRead:
@@ -63,15 +65,12 @@ class OpportunityPage(SheetPage):
     refreshed_by = ("company", "person", "opportunity_person", "stage", "pipeline", "lost_reason")
     on_menu = ("opportunity_page.let_go", "opportunity_page.move_away")
     groups = (
-        Group(
-            "Opportunity",
-            ("amount", "close_on", "likelihood", "company", "category", "type", "currency", "rate", "source", "tags"),
-        ),
+        Group("Opportunity", (*FIRST, "category", "type", "currency", "rate", "source", "tags")),
         Group("Outcome", ("outcome", "won_on", "lost_on", "lost_reason")),
         Group("Note", ("note",)),
-        Group("Record", ("owner", "pipeline", "stage_since", "created_on", "updated_on")),
+        Group("Record", ("pipeline", "stage_since", "created_on", "updated_on")),
     )
-    always = frozenset({"amount", "close_on", "likelihood", "company"})
+    always = frozenset(FIRST)
 
     def fields(self, vocabulary: Vocabulary) -> dict[str, Column]:
         return opportunity_fields(vocabulary, self.background)

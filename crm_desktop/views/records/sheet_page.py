@@ -134,7 +134,7 @@ class SheetPage(RecordPage):
                 self._log_activity,
                 "Ctrl+L",
                 "note",
-                enabled=self.is_shown,
+                enabled=self.takes_entries,
                 button=True,
                 group=20,
                 changes=True,
@@ -258,6 +258,10 @@ class SheetPage(RecordPage):
     def is_shown(self) -> bool:
         """Is there a record to do something with? For `Action.enabled`."""
         return self.sheet is not None
+
+    def takes_entries(self) -> bool:
+        """Can something be logged or kept with it? Refused anyway, but no button should promise it."""
+        return self.is_shown()
 
     def add_related(self, widget: QWidget) -> None:
         """One more list of related records."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from crm_desktop.models.changes import change
+from crm_desktop.models.leads import convert_lead, suggest_conversion
 from crm_desktop.models.people import Person
 from crm_desktop.views.actions import clashes
 from crm_desktop.views.companies import Companies, CompanyPage
@@ -105,6 +106,22 @@ def test_everything_one_can_press_has_a_name(desk, kind, maker):
         if button.isVisible() and hasattr(button, "click") and not (button.text() or button.accessibleName())
     ]
     assert nameless == []
+
+
+def test_nothing_promises_that_a_converted_lead_takes_entries(desk, user):
+    lead = make_lead("Ann Lee")
+    page = desk.opened(LeadPage, lead.id)
+    log = desk.offered[page].qaction("lead_page.log")
+    assert log.isEnabled()
+    assert not page.files.add_button.isHidden()
+    with change("convert_lead", by=user):
+        convert_lead(lead.id, suggest_conversion(lead.id).choices())
+    page.show_record(lead.id)
+    desk.answered()
+    desk.offered[page].update()
+    assert not log.isEnabled()
+    assert not desk.offered[page].qaction("lead_page.file").isEnabled()
+    assert page.files.add_button.isHidden()
 
 
 @pytest.mark.parametrize(("kind", "maker"), PAGES)
