@@ -373,7 +373,8 @@ class Session(QObject):
     def _show_guide(self) -> None:
         from crm_desktop.views.guide_window import chapter_of, open_guide
 
-        open_guide(self.window, chapter_of(self.window.here))
+        page = self.window.page
+        open_guide(self.window, chapter_of((page.topic() if page is not None else "") or self.window.here))
 
     def _show_shortcuts(self) -> None:
         from crm_desktop.dialogs.shortcuts import Shortcuts

@@ -21,30 +21,10 @@ from PySide6.QtWidgets import (
 from crm_desktop.models.wording import say, tongue
 from crm_desktop.resources import guide_file
 from crm_desktop.views import design
+from crm_desktop.views.guide_chapters import CHAPTERS
 from crm_desktop.views.widgets.labels import small
 from crm_desktop.views.widgets.search_box import SearchBox
 
-WORDS = "The words"
-"""The chapter that explains terms, each under a heading of its own."""
-_RECORDS = "People, companies, opportunities"
-CHAPTERS = {
-    "Today": "Today", "activities": "Today", "Leads": "Work through leads", "lead": "Work through leads",
-    "People": _RECORDS, "Companies": _RECORDS, "Opportunities": _RECORDS, "person": _RECORDS, "company": _RECORDS,
-    "opportunity": _RECORDS, "Pipeline": "The pipeline", "Forecast": "The forecast", "Reports": "Reports",
-    "Data health": "Data health", "Imports": "Import a list", "Settings": "Start", "call_run": "Call runs",
-    "call_runs": "Call runs", "change": "Undo and history", "history": "Undo and history",
-    "recycle_bin": "Undo and history", "guidelines": "Your own words", "lead_history": "Undo and history",
-    "person_history": "Undo and history", "company_history": "Undo and history",
-    "opportunity_history": "Undo and history",
-    "ImportList": "Import a list", "ConvertLead": "Convert", "ConvertMany": "Convert", "ConvertRound": "Convert",
-    "NewLead": "Work through leads", "PrintForecast": "The forecast", "PrintRecords": "Export, labels, call sheets",
-    "ExportRecords": "Export, labels, call sheets", "MergeRecords": "Data health", "CloseOpportunity": "The pipeline",
-    "MoveToPipeline": "The pipeline", "NewOpportunity": _RECORDS, "NewPerson": _RECORDS, "NewCompany": _RECORDS,
-    "BuildFilter": "Work through leads", "EditTogether": "Work through leads",
-    "NewOwnField": "Your own fields, and tags", "TagRecords": "Your own fields, and tags",
-    "SetQuota": "The forecast", "LogActivity": "Work through leads",
-}  # fmt: skip
-"""Where the guide speaks of a page, or of a dialog by its class: the chapter by its English title."""
 SIZE = (860, 640)
 
 

@@ -66,6 +66,10 @@ class Page(QWidget):
     def return_to(self, whereabouts: Any) -> None:
         """Begins where another one was left; told once, before it is shown."""
 
+    def topic(self) -> str:
+        """What of the page the guide is to explain; "" for the page as a whole."""
+        return ""
+
     def record_at(self, where: QPoint) -> DropTarget | None:
         """The record that is shown at this point of the screen, so that a file dropped there is kept with it."""
         return None

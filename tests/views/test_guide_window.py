@@ -1,21 +1,20 @@
 """The guide within the program: its chapters, its search, and the way to it from everywhere."""
 
+import importlib
+import pkgutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from crm_desktop import dialogs
 from crm_desktop.pages import PAGES
 from crm_desktop.resources import guide_file
-from crm_desktop.views.guide_window import (
-    CHAPTERS,
-    WORDS,
-    GuideWindow,
-    chapter_of,
-    chapters,
-    give_help_key,
-    open_guide,
-)
+from crm_desktop.views.guide_chapters import CHAPTERS, WORDS
+from crm_desktop.views.guide_window import GuideWindow, chapter_of, chapters, give_help_key, open_guide
+from crm_desktop.views.settings.settings_page import OWN, SHARED, SettingsPage
+from crm_desktop.views.welcome.welcome import Welcome
 from crm_desktop.views.widgets.help_button import EXPLAINED, HelpButton
 
 TITLES = [chapter.title for chapter in chapters()]
@@ -47,6 +46,34 @@ def test_what_the_guide_says_of_a_place_is_one_of_its_chapters(place, chapter):
 @pytest.mark.parametrize("view", PAGES)
 def test_every_page_has_a_chapter(view):
     assert view in CHAPTERS
+
+
+@pytest.mark.parametrize("section", [*SHARED, *OWN])
+def test_every_section_of_the_settings_has_a_chapter(section):
+    assert section.title in CHAPTERS
+
+
+def test_every_dialog_has_a_chapter():
+    for module in pkgutil.walk_packages(dialogs.__path__, f"{dialogs.__name__}."):
+        for kind in vars(importlib.import_module(module.name)).values():
+            if isinstance(kind, type) and issubclass(kind, QDialog) and kind.__module__ == module.name:
+                assert kind.__name__ in CHAPTERS or kind.__subclasses__(), kind
+
+
+def test_f1_in_the_settings_explains_the_section_in_front(qtbot, background, history, settings):
+    page = SettingsPage(background, history, None, settings)
+    qtbot.addWidget(page)
+    page.list.setCurrentRow([kind.title for kind in (*SHARED, *OWN)].index("Own fields"))
+    assert chapter_of(page.topic()) == "Your own fields, and tags"
+
+
+def test_f1_on_the_first_page_opens_the_guide_at_its_start(qtbot, settings):
+    welcome = Welcome(settings, "own.crmdb", "demo.crmdb")
+    qtbot.addWidget(welcome)
+    welcome.show()
+    (key,) = [key for key in welcome.findChildren(QShortcut) if key.key() == QKeySequence("F1")]
+    key.activated.emit()
+    assert welcome.findChild(GuideWindow).list.currentItem().text() == "Start"
 
 
 def test_a_place_that_the_guide_does_not_know_begins_it():

@@ -78,6 +78,10 @@ class SettingsPage(Page):
         """The section in front."""
         return self._section(max(self.list.currentRow(), 0))
 
+    def topic(self) -> str:
+        """The section in front."""
+        return self.section().title
+
     def shown(self) -> None:
         """Reads the section in front."""
         self.section().shown()

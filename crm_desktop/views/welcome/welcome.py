@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QIcon, QPalette
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -69,6 +69,7 @@ class Welcome(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(_scrolled(self._stack))
         self.resize(self._size())
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._explain)
         self.choices[0].setFocus()
 
     def say_problem(self, sentence: str) -> None:
@@ -82,6 +83,11 @@ class Welcome(QWidget):
             say("{name} is opened as soon as you have chosen where.", name=files[0].name) if files else ""
         )
         self.waiting.setVisible(bool(files))
+
+    def _explain(self) -> None:
+        from crm_desktop.views.guide_window import chapter_of, open_guide
+
+        open_guide(self, chapter_of("Welcome"))
 
     def _make_choices(self) -> list[ChoiceButton]:
         mine = (

@@ -32,6 +32,7 @@ class HelpButton(QToolButton):
         self.clicked.connect(self._explain)
 
     def _explain(self) -> None:
-        from crm_desktop.views.guide_window import WORDS, open_guide
+        from crm_desktop.views.guide_chapters import WORDS
+        from crm_desktop.views.guide_window import open_guide
 
         open_guide(self, WORDS, self._heading)
