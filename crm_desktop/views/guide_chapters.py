@@ -10,9 +10,9 @@ _BY_CHAPTER = {
     "Today": "Today activities Notifications",
     "Convert": "ConvertLead ConvertMany ConvertRound",
     "People, companies, opportunities": "People Companies Opportunities person company opportunity NewRecord NewPerson"
-    " NewCompany NewOpportunity ShowCode TakeCard",
+    " NewCompany NewOpportunity AddPerson GiveRole ShowCode TakeCard",
     "The pipeline": "Pipeline CloseOpportunity MoveToPipeline MoveStages MoveRecords StageQuestions",
-    "Export, labels, call sheets": "ExportRecords PrintRecords PrintCallSheet",
+    "Export, labels, call sheets": "ExportRecords PrintRecords PrintLabels PrintCallSheet",
     "The forecast": "Forecast PrintForecast SetQuota Currencies",
     "Reports": "Reports PrintPages guidelines",
     "Data health": "MergeRecords",
