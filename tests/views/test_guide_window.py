@@ -54,9 +54,10 @@ def test_every_section_of_the_settings_has_a_chapter(section):
 
 
 def test_every_dialog_has_a_chapter():
-    for module in pkgutil.walk_packages(dialogs.__path__, f"{dialogs.__name__}."):
-        for kind in vars(importlib.import_module(module.name)).values():
-            if isinstance(kind, type) and issubclass(kind, QDialog) and kind.__module__ == module.name:
+    names = [module.name for module in pkgutil.walk_packages(dialogs.__path__, f"{dialogs.__name__}.")]
+    for module in [importlib.import_module(name) for name in names]:
+        for kind in vars(module).values():
+            if isinstance(kind, type) and issubclass(kind, QDialog) and kind.__module__ == module.__name__:
                 assert kind.__name__ in CHAPTERS or kind.__subclasses__(), kind
 
 
