@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -96,7 +96,28 @@ class GuideWindow(QDialog):
             return
         chapter = self._chapters[row]
         self.text.setMarkdown(f"## {chapter.title}\n\n{chapter.text}")
+        self._dress_tables()
         self._mark()
+
+    def _dress_tables(self) -> None:
+        """A hairline below each row, as in every table, in the place of Qt's raised borders."""
+        for table in self.text.document().rootFrame().childFrames():
+            if not isinstance(table, QTextTable):
+                continue
+            shape = table.format().toTableFormat()
+            shape.setBorderCollapse(True)
+            shape.setBorder(0)
+            shape.setCellPadding(design.SPACE_4)
+            shape.setTopMargin(design.SPACE_8)
+            shape.setBottomMargin(design.SPACE_8)
+            table.setFormat(shape)
+            for place in range(table.rows() * table.columns()):
+                cell = table.cellAt(*divmod(place, table.columns()))
+                line = cell.format().toTableCellFormat()
+                line.setBottomBorder(1)
+                line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                line.setBottomBorderBrush(design.hairline(self.palette()))
+                cell.setFormat(line)
 
     def _scroll_to(self, heading: str) -> None:
         block = self.text.document().begin()
