@@ -140,7 +140,10 @@ class _Reader:
                 phones.flag(
                     row,
                     say(
-                        "{label} “{text}” {doubt}; it is kept as it is.", label=label, text=shortened(text), doubt=doubt
+                        "{label} “{text}” {doubt}; it is kept as it is.",
+                        label=label,
+                        text=shortened(text),
+                        doubt=say(doubt),
                     ),
                 )
             elif (

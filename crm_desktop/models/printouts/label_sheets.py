@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from crm_desktop.models.paper.paper import Paper, Size
 from crm_desktop.models.refusals import WrongCall
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, tongue
 
 MILLIMETRE = 72 / 25.4
 INCH = 25.4
@@ -44,7 +44,8 @@ class LabelSheet:
     def title(self) -> str:
         """Avery L7160, 63.5 × 38.1 mm; inches where the sheet is measured in them."""
         unit, one = ("in", INCH) if self.paper_size == "Letter" else ("mm", 1.0)
-        return f"{self.maker} {self.name}, {self.width / one:.4g} × {self.height / one:.3g} {unit}"
+        size = f"{self.width / one:.4g} × {self.height / one:.3g}".replace(".", tongue().point)
+        return f"{self.maker} {self.name}, {size} {unit}"
 
     def places(self) -> Iterator[tuple[float, float]]:
         """Left and upper edge of each label in points, row by row, as a page is read."""

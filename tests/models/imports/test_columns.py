@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from crm_desktop.languages import tongue_of
+from crm_desktop.models.wording import speak
 from tests.models.imports.tables import column, columns
 
 
@@ -193,6 +195,13 @@ def test_54_one_phone_format_does_not_abort_the_file() -> None:
     assert found.flags == {
         4: "Phone “call Ann” can't be a phone number; it is kept as it is.",
         5: "Phone “555-1234” has no area code; it is kept as it is.",
+    }
+
+
+def test_a_doubt_about_a_phone_is_told_in_one_language() -> None:
+    speak(tongue_of("es"))
+    assert column("phone", "call Ann").flags == {
+        0: "Teléfono «call Ann» no puede ser un número de teléfono; se conserva tal cual."
     }
 
 

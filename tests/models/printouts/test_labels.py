@@ -5,6 +5,7 @@ import io
 import pypdfium2
 import pytest
 
+from crm_desktop.languages import tongue_of
 from crm_desktop.models.changes import change
 from crm_desktop.models.exports import kind_named
 from crm_desktop.models.printouts import SHEETS, Printed, print_labels, sheet_named
@@ -12,6 +13,7 @@ from crm_desktop.models.printouts.label_sheets import MILLIMETRE
 from crm_desktop.models.printouts.postal_address import address_lines
 from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.users import User
+from crm_desktop.models.wording import speak
 from tests.makers import make_company, make_lead, make_person
 
 LEADS = kind_named("leads")
@@ -46,6 +48,11 @@ def test_a_sheet_is_known_by_the_name_on_its_box() -> None:
     assert sheet_named("8160").title == "Avery 5160, 2.625 × 1 in"
     with pytest.raises(WrongCall, match=r"L9999.*there are.*L7160"):
         sheet_named("L9999")
+
+
+def test_the_size_of_a_label_has_the_decimals_of_the_language() -> None:
+    speak(tongue_of("fr"))
+    assert sheet_named("L7160").title == "Avery L7160, 63,5 × 38,1 mm"
 
 
 @pytest.mark.parametrize(
