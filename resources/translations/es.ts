@@ -4469,7 +4469,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>{statement}, {share} of it untouched for {untouched_days} days</source>
-        <translation>{statement}, {share} sin actividad desde hace {untouched_days} días</translation>
+        <translation>{statement}, un {share} sin actividad desde hace {untouched_days} días</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6237,7 +6237,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>What one unit of its currency is worth in the office's, as it was when the amount was entered</source>
-        <translation>Lo que vale una unidad de su moneda en la de la oficina, tal como era al introducir el importe</translation>
+        <translation>Lo que vale una unidad de su moneda en la de la organización, tal como era al introducir el importe</translation>
     </message>
     <message>
         <source>0 to 100%</source>
@@ -6269,7 +6269,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>To the office's currency on that day, where one was known</source>
-        <translation>A la moneda de la oficina ese día, si se conocía</translation>
+        <translation>A la moneda de la organización ese día, si se conocía</translation>
     </message>
     <message>
         <source>What the company was before this win; see customers.py</source>
@@ -7132,7 +7132,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>office</source>
-        <translation>oficina</translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>opportunity person</source>
@@ -8152,7 +8152,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>What one unit is worth in the office's currency</source>
-        <translation>Lo que vale una unidad en la moneda de la oficina</translation>
+        <translation>Lo que vale una unidad en la moneda de la organización</translation>
     </message>
     <message>
         <source>1 {code} is {rate:f} {office_currency} from {on}</source>
@@ -10758,7 +10758,7 @@ Ponderado {weighted}</translation>
     <name>views/settings/office_section</name>
     <message>
         <source>Office and letterhead</source>
-        <translation>Oficina y membrete</translation>
+        <translation>Organización y membrete</translation>
     </message>
     <message>
         <source>Stands at the top of printed forecasts. Each field is kept as soon as you leave it.</source>
@@ -10974,7 +10974,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>What one unit is worth in the company's currency</source>
-        <translation>Lo que vale una unidad en la moneda de la oficina</translation>
+        <translation>Lo que vale una unidad en la moneda de la organización</translation>
     </message>
     <message>
         <source>rate</source>
@@ -11077,15 +11077,15 @@ Ponderado {weighted}</translation>
     <name>views/settings/updates_section</name>
     <message>
         <source>Asking tells the server nothing but that somebody asks: no name, no version, no number.</source>
-        <translation>La consulta solo dice al servidor que alguien pregunta: ningún nombre, ninguna versión, ningún número.</translation>
+        <translation>Al comprobarlo, el servidor solo sabe que alguien pregunta: ningún nombre, ninguna versión, ningún número.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version</source>
-        <translation>Consultar una vez al día si hay una versión más reciente</translation>
+        <translation>Comprobar una vez al día si hay una versión más reciente</translation>
     </message>
     <message>
         <source>This is version {version}.</source>
-        <translation>Esta es la versión {version}.</translation>
+        <translation>Versión instalada: {version}.</translation>
     </message>
     <message>
         <source>The page that names the newest version; it begins with https://.</source>
@@ -11093,11 +11093,11 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Consultando…</translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Version {version} can be had; this is {own}.</source>
-        <translation>La versión {version} está disponible; esta es la {own}.</translation>
+        <translation>La versión {version} está disponible; versión instalada: {own}.</translation>
     </message>
     <message>
         <source>The address did not answer with a version.</source>
@@ -11105,7 +11105,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation>Consultar ahora</translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -11113,7 +11113,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>Nothing is asked until there is an address.</source>
-        <translation>No se consulta nada hasta que haya una dirección.</translation>
+        <translation>No se comprueba nada hasta que haya una dirección.</translation>
     </message>
     <message>
         <source>An address begins with https:// and names a server.</source>
@@ -11121,7 +11121,7 @@ Ponderado {weighted}</translation>
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
-        <translation>Esta es la versión más reciente, {version}.</translation>
+        <translation>Tiene la versión más reciente, {version}.</translation>
     </message>
 </context>
 <context>

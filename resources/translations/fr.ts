@@ -3596,11 +3596,11 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{many} with an email that cannot be</source>
-        <translation>{many} : e-mail impossible</translation>
+        <translation>{many} : e-mail non valide</translation>
     </message>
     <message>
         <source>{many} with a phone that cannot be</source>
-        <translation>{many} : téléphone impossible</translation>
+        <translation>{many} : téléphone non valide</translation>
     </message>
     <message>
         <source>without {field}</source>
@@ -4465,7 +4465,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Weighted forecast {span_of}: {total}{no_break}{currency}</source>
-        <translation>Prévisions pondérées {span_of} : {total}{no_break}{currency}</translation>
+        <translation>Prévisions pondérées, {span_of} : {total}{no_break}{currency}</translation>
     </message>
     <message>
         <source>{statement}, {share} of it untouched for {untouched_days} days</source>
@@ -8148,7 +8148,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/users/currency_rates</name>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>What one unit is worth in the office's currency</source>
@@ -9105,7 +9105,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation>Jusqu'à</translation>
     </message>
 </context>
 <context>
@@ -11077,15 +11077,15 @@ Pondéré {weighted}</translation>
     <name>views/settings/updates_section</name>
     <message>
         <source>Asking tells the server nothing but that somebody asks: no name, no version, no number.</source>
-        <translation>La question n'apprend rien au serveur, sinon que quelqu'un la pose : ni nom, ni version, ni numéro.</translation>
+        <translation>La vérification n'apprend rien au serveur, sinon que quelqu'un vérifie : ni nom, ni version, ni numéro.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version</source>
-        <translation>Demander une fois par jour s'il existe une version plus récente</translation>
+        <translation>Vérifier une fois par jour s'il existe une version plus récente</translation>
     </message>
     <message>
         <source>This is version {version}.</source>
-        <translation>Ceci est la version {version}.</translation>
+        <translation>Version installée : {version}.</translation>
     </message>
     <message>
         <source>The page that names the newest version; it begins with https://.</source>
@@ -11093,11 +11093,11 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Interrogation…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Version {version} can be had; this is {own}.</source>
-        <translation>La version {version} est disponible ; celle-ci est la {own}.</translation>
+        <translation>La version {version} est disponible ; version installée : {own}.</translation>
     </message>
     <message>
         <source>The address did not answer with a version.</source>
@@ -11105,7 +11105,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation>Demander maintenant</translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -11113,7 +11113,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>Nothing is asked until there is an address.</source>
-        <translation>Rien n'est demandé tant qu'il n'y a pas d'adresse.</translation>
+        <translation>Aucune vérification tant qu'il n'y a pas d'adresse.</translation>
     </message>
     <message>
         <source>An address begins with https:// and names a server.</source>
@@ -11121,7 +11121,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
-        <translation>C'est la version la plus récente, {version}.</translation>
+        <translation>Vous avez la version la plus récente, {version}.</translation>
     </message>
 </context>
 <context>
