@@ -19,14 +19,20 @@ if TYPE_CHECKING:
 
 # Where the code of each view is; it is read on a worker, so that neither the first paint nor a click waits for it.
 PAGES = {
-    "Today": "views.today", "Leads": "views.leads",
-    "People": "views.people", "Companies": "views.companies", "Opportunities": "views.opportunities",
+    "Today": "views.today", "Leads": "views.leads.leads", "People": "views.people.people",
+    "Companies": "views.companies.companies", "Opportunities": "views.opportunities.opportunities",
     "Pipeline": "views.pipelines", "Forecast": "views.forecasts", "Reports": "views.reports",
     "Data health": "views.data_health", "Imports": "views.imports", "Settings": "views.settings",
 }  # fmt: skip
 # Where the records of each kind are listed, for the pages of their history.
 HOMES = {"lead": "Leads", "person": "People", "company": "Companies", "opportunity": "Opportunities"}
-DIALOGS = ("dialogs.new_lead", "dialogs.convert_lead", "dialogs.import_list", "dialogs.print_forecast")
+# What is opened from them next: pages of records, and dialogs.
+OPENED_NEXT = (
+    "views.leads.lead_page", "views.people.person_page", "views.companies.company_page",
+    "views.opportunities.opportunity_page", "dialogs.new_lead", "dialogs.mark_dead", "dialogs.convert_lead",
+    "dialogs.convert_many", "dialogs.log_activity", "dialogs.edit_together", "dialogs.tag_records",
+    "dialogs.merge_records", "dialogs.import_list", "dialogs.print_forecast",
+)  # fmt: skip
 
 
 def load_page(view: str) -> None:
@@ -36,7 +42,7 @@ def load_page(view: str) -> None:
 
 def load_pages() -> None:
     """Reads the code of the pages that are opened next, so that the first click on each does not wait for it."""
-    for name in (*PAGES.values(), *DIALOGS):
+    for name in (*PAGES.values(), *OPENED_NEXT):
         import_module(f"crm_desktop.{name}")
 
 
@@ -105,42 +111,42 @@ class Pages:
         return Activities(*self._parts(), handing_out=self._handing_out())
 
     def _leads(self) -> Page:
-        from crm_desktop.views.leads import Leads
+        from crm_desktop.views.leads.leads import Leads
 
         return Leads(*self._parts(), **self._list_parts("leads"))
 
     def _people(self) -> Page:
-        from crm_desktop.views.people import People
+        from crm_desktop.views.people.people import People
 
         return People(*self._parts(), **self._list_parts("people"))
 
     def _companies(self) -> Page:
-        from crm_desktop.views.companies import Companies
+        from crm_desktop.views.companies.companies import Companies
 
         return Companies(*self._parts(), **self._list_parts("companies"))
 
     def _opportunities(self) -> Page:
-        from crm_desktop.views.opportunities import Opportunities
+        from crm_desktop.views.opportunities.opportunities import Opportunities
 
         return Opportunities(*self._parts(), **self._list_parts("opportunities"))
 
     def _lead(self) -> Page:
-        from crm_desktop.views.leads import LeadPage
+        from crm_desktop.views.leads.lead_page import LeadPage
 
         return LeadPage(*self._parts(), self._trail)
 
     def _person(self) -> Page:
-        from crm_desktop.views.people import PersonPage
+        from crm_desktop.views.people.person_page import PersonPage
 
         return PersonPage(*self._parts(), self._trail)
 
     def _company(self) -> Page:
-        from crm_desktop.views.companies import CompanyPage
+        from crm_desktop.views.companies.company_page import CompanyPage
 
         return CompanyPage(*self._parts(), self._trail)
 
     def _opportunity(self) -> Page:
-        from crm_desktop.views.opportunities import OpportunityPage
+        from crm_desktop.views.opportunities.opportunity_page import OpportunityPage
 
         return OpportunityPage(*self._parts(), self._trail)
 

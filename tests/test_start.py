@@ -59,3 +59,18 @@ def loaded(tmp_path_factory):
 @pytest.mark.parametrize("module", LATER)
 def test_the_first_window_does_not_wait_for(module, loaded):
     assert module not in loaded
+
+
+LISTS = ("leads.leads", "people.people", "companies.companies", "opportunities.opportunities")
+# Each is read once the first rows are there.
+AFTER_THE_ROWS = (
+    "email_validator", "charset_normalizer", "olefile", "openpyxl", "reportlab", "crm_desktop.dialogs.convert_lead",
+    "crm_desktop.dialogs.merge_records", "crm_desktop.models.mails", "crm_desktop.views.records.sheet_page",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("view", LISTS)
+def test_the_first_rows_do_not_wait_for_what_is_opened_from_them(view):
+    read = f"import json, sys, crm_desktop.models.founding, crm_desktop.views.{view}; print(json.dumps([*sys.modules]))"
+    done = subprocess.run([sys.executable, "-c", read], capture_output=True, text=True, check=True)
+    assert not {*AFTER_THE_ROWS} & {*json.loads(done.stdout)}

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from email_validator import EmailNotValidError, validate_email
 from peewee import BooleanField, DateField, ForeignKeyField, IntegerField
 
 from crm_desktop.models.changes import current_change
@@ -112,6 +111,8 @@ def doubt_about(name: str, value: Any) -> str:
     """What is odd about a value that is kept all the same; "" when nothing is."""
     if name not in ("email", "email_2") or not value:
         return ""
+    from email_validator import EmailNotValidError, validate_email  # slow to load: its tables of letters
+
     try:
         validate_email(str(value), check_deliverability=False)
     except EmailNotValidError:

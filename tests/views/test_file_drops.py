@@ -10,7 +10,7 @@ from crm_desktop.models.changes import change
 from crm_desktop.models.leads import make_lead
 from crm_desktop.models.users import User
 from crm_desktop.views.file_drops import FileDrops
-from crm_desktop.views.leads import Leads
+from crm_desktop.views.leads.leads import Leads
 from crm_desktop.views.page import DropTarget, Page
 from crm_desktop.views.pipelines import PipelineBoard
 from crm_desktop.views.records.trail import Trail

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from crm_desktop.dialogs.new_company import NewCompany
 from crm_desktop.models.companies import Company
 from crm_desktop.models.companies.editing import create_company, edit_company
 from crm_desktop.models.companies.search import company_search
@@ -40,6 +39,8 @@ class Companies(NounList):
         return edit_company
 
     def new(self) -> None:
+        from crm_desktop.dialogs.new_company import NewCompany
+
         dialog = NewCompany(self.background, self)
         dialog.answered.connect(self._create)
         dialog.open()

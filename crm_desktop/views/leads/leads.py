@@ -5,11 +5,6 @@ from functools import partial
 from typing import Any
 
 from crm_desktop.background import report_progress
-from crm_desktop.dialogs.convert_lead import ConvertLead
-from crm_desktop.dialogs.convert_many import ConvertMany
-from crm_desktop.dialogs.convert_round import ConvertRound
-from crm_desktop.dialogs.mark_dead import MarkDead
-from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.models.activities.marking_dead import mark_dead_because
 from crm_desktop.models.leads import ConversionChoices, Lead, convert_lead, make_lead
 from crm_desktop.models.leads.conversion import convert_together
@@ -90,6 +85,8 @@ class Leads(NounList):
         return len(rows) < self.table.selected_count() or any(row.status.kind in kinds for row in rows)
 
     def _ask_why_dead(self) -> None:
+        from crm_desktop.dialogs.mark_dead import MarkDead
+
         title = self.counted_text("Mark dead", "Mark {} dead")
         dialog = MarkDead(self.background, title, self.vocabulary.dead_statuses(), self)
         dialog.answered.connect(self._mark_dead)
@@ -102,6 +99,8 @@ class Leads(NounList):
         self.do_to_selection("mark_dead", work)
 
     def new(self) -> None:
+        from crm_desktop.dialogs.new_lead import NewLead
+
         dialog = NewLead(self.background, self)
         dialog.answered.connect(self._make)
         dialog.open()
@@ -111,6 +110,9 @@ class Leads(NounList):
 
     def _convert(self) -> None:
         """One in its dialog; several in the same one, one after another."""
+        from crm_desktop.dialogs.convert_lead import ConvertLead
+        from crm_desktop.dialogs.convert_round import ConvertRound
+
         lead_ids = list(self.selected_ids())
         if len(lead_ids) > 1:
             ConvertRound(self.background, self._settings, lead_ids, self._convert_one, self).open()
@@ -121,6 +123,8 @@ class Leads(NounList):
             dialog.open()
 
     def _convert_together(self) -> None:
+        from crm_desktop.dialogs.convert_many import ConvertMany
+
         dialog = ConvertMany(self.background, list(self.selected_ids()), self)
         dialog.answered.connect(self._convert_many)
         dialog.open()

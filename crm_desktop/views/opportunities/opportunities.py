@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from crm_desktop.dialogs.new_opportunity import NewOpportunity
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.editing import edit_opportunity
@@ -43,6 +42,8 @@ class Opportunities(NounList):
         return edit_opportunity
 
     def new(self) -> None:
+        from crm_desktop.dialogs.new_opportunity import NewOpportunity
+
         dialog = NewOpportunity(self.background, self)
         dialog.answered.connect(self._create)
         dialog.open()

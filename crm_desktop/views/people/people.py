@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from crm_desktop.dialogs.new_person import NewPerson
 from crm_desktop.models.people import Person
 from crm_desktop.models.people.editing import create_person, edit_person
 from crm_desktop.models.people.search import person_search
@@ -42,6 +41,8 @@ class People(NounList):
         return [call_action(self, self._navigator)]
 
     def new(self) -> None:
+        from crm_desktop.dialogs.new_person import NewPerson
+
         dialog = NewPerson(self.background, self)
         dialog.answered.connect(self._create)
         dialog.open()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from crm_desktop.background import Background
-from crm_desktop.dialogs.build_filter import BuildFilter
 from crm_desktop.history import History, Written
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.own_fields.in_records import is_own
@@ -168,6 +167,8 @@ class NounList(RecordList):
 
     def build_filter(self) -> None:
         """Puts the filter together from rows."""
+        from crm_desktop.dialogs.build_filter import BuildFilter
+
         dialog = BuildFilter(self.background, self.model_class, self.user, self.query(), self)
         dialog.answered.connect(self.filter.setText)
         dialog.finished.connect(dialog.deleteLater)

@@ -7,10 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from crm_desktop.background import report_progress
-from crm_desktop.dialogs.edit_together import EditTogether
-from crm_desktop.dialogs.log_activity import LogActivity
-from crm_desktop.dialogs.merge_records import MergeRecords
-from crm_desktop.dialogs.tag_records import TagRecords
 from crm_desktop.models.bulk_editing import can_be_edited_together, edit_together
 from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.duplicates.merging import merge_records
@@ -61,6 +57,8 @@ class SelectionDeeds(QObject):
 
     def edit_together(self, field: str = "") -> None:
         """Asks for one field of what is selected; of everything that is shown when nothing is."""
+        from crm_desktop.dialogs.edit_together import EditTogether
+
         page = self._page
         columns = [each for each in page.model.columns if each.editor and can_be_edited_together(page.kind, each.name)]
         is_selected = page.has_selection()
@@ -73,6 +71,8 @@ class SelectionDeeds(QObject):
 
     def log(self) -> None:
         """Asks for one activity of everything that is selected."""
+        from crm_desktop.dialogs.log_activity import LogActivity
+
         page = self._page
         ids = page.selected_ids()
         records = [page.model.record(row) for row in page.model.rows_of(set(ids))]
@@ -84,6 +84,8 @@ class SelectionDeeds(QObject):
 
     def tag(self) -> None:
         """Asks which tags everything that is selected gets and loses."""
+        from crm_desktop.dialogs.tag_records import TagRecords
+
         page = self._page
         count = page.table.selected_count()
         whom = say(page.one) if count == 1 else formats.count_text(count, page.one, page.many)
@@ -94,6 +96,8 @@ class SelectionDeeds(QObject):
 
     def merge(self) -> None:
         """Asks which value stays where the selected ones differ."""
+        from crm_desktop.dialogs.merge_records import MergeRecords
+
         page = self._page
         ids, kind = list(page.selected_ids()), page.kind
         dialog = MergeRecords(page.background, kind, ids, page)

@@ -10,7 +10,8 @@ from crm_desktop.dialogs.new_person import NewPerson
 from crm_desktop.models.companies import Company
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
-from crm_desktop.views.companies import Companies, CompanyPage
+from crm_desktop.views.companies.companies import Companies
+from crm_desktop.views.companies.company_page import CompanyPage
 from tests.makers import make_company, make_opportunity, make_person
 from tests.views.records.desk import LEFT, dialog_of
 

@@ -13,7 +13,8 @@ from crm_desktop.dialogs.new_lead import NewLead
 from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.people import Person
-from crm_desktop.views.leads import LeadPage, Leads
+from crm_desktop.views.leads.lead_page import LeadPage
+from crm_desktop.views.leads.leads import Leads
 from tests.makers import make_lead
 from tests.views.records.desk import dialog_of
 

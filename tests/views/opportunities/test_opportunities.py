@@ -14,7 +14,8 @@ from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.people_on_opportunity import add_person
 from crm_desktop.models.people import Person
 from crm_desktop.models.users.currency_rates import keep_rate
-from crm_desktop.views.opportunities import Opportunities, OpportunityPage
+from crm_desktop.views.opportunities.opportunities import Opportunities
+from crm_desktop.views.opportunities.opportunity_page import OpportunityPage
 from tests.makers import make_company, make_opportunity, make_person, stage_named
 from tests.views.records.desk import LEFT, TODAY, dialog_of
 

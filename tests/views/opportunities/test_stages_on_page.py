@@ -12,7 +12,7 @@ from crm_desktop.models.changes import change
 from crm_desktop.models.opportunities import Opportunity, StageMove
 from crm_desktop.models.opportunities.stage_history import Stay
 from crm_desktop.models.pipelines import Question, ask_on_leaving, make_pipeline
-from crm_desktop.views.opportunities import OpportunityPage
+from crm_desktop.views.opportunities.opportunity_page import OpportunityPage
 from crm_desktop.views.opportunities.stage_history import lasted_text, times_text
 from tests.makers import make_opportunity, stage_named
 from tests.views.records.desk import LEFT, dialog_of

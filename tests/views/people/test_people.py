@@ -11,7 +11,8 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.people import Person
 from crm_desktop.models.people.editing import edit_person
-from crm_desktop.views.people import People, PersonPage
+from crm_desktop.views.people.people import People
+from crm_desktop.views.people.person_page import PersonPage
 from tests.makers import make_company, make_opportunity, make_person
 from tests.views.records.desk import LEFT, dialog_of
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 
 from crm_desktop.models.activities import Activity
 from crm_desktop.models.files import KeptFile
-from crm_desktop.views.people import PersonPage
+from crm_desktop.views.people.person_page import PersonPage
 from crm_desktop.views.records.dragged_files import CONTENTS, NAMES, DraggedFiles, names_in
 from tests.makers import make_person
 

@@ -9,7 +9,7 @@ from crm_desktop.dialogs.edit_together import EditTogether
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.record import insert_records
-from crm_desktop.views.leads import Leads
+from crm_desktop.views.leads.leads import Leads
 from crm_desktop.views.records import clipboard
 from tests.makers import make_lead
 from tests.views.leads.conftest import desk, english

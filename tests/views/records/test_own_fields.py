@@ -13,10 +13,14 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.people import Person
 from crm_desktop.models.tags import set_tags, tags_of
-from crm_desktop.views.companies import Companies, CompanyPage
-from crm_desktop.views.leads import LeadPage, Leads
-from crm_desktop.views.opportunities import Opportunities, OpportunityPage
-from crm_desktop.views.people import People, PersonPage
+from crm_desktop.views.companies.companies import Companies
+from crm_desktop.views.companies.company_page import CompanyPage
+from crm_desktop.views.leads.lead_page import LeadPage
+from crm_desktop.views.leads.leads import Leads
+from crm_desktop.views.opportunities.opportunities import Opportunities
+from crm_desktop.views.opportunities.opportunity_page import OpportunityPage
+from crm_desktop.views.people.people import People
+from crm_desktop.views.people.person_page import PersonPage
 from tests.makers import make_company, make_lead, make_opportunity, make_own_field, make_person
 from tests.views.records.desk import LEFT, dialog_of
 

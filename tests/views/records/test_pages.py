@@ -10,10 +10,14 @@ from crm_desktop.models.changes import change
 from crm_desktop.models.leads import convert_lead, suggest_conversion
 from crm_desktop.models.people import Person
 from crm_desktop.views.actions import clashes
-from crm_desktop.views.companies import Companies, CompanyPage
-from crm_desktop.views.leads import LeadPage, Leads
-from crm_desktop.views.opportunities import Opportunities, OpportunityPage
-from crm_desktop.views.people import People, PersonPage
+from crm_desktop.views.companies.companies import Companies
+from crm_desktop.views.companies.company_page import CompanyPage
+from crm_desktop.views.leads.lead_page import LeadPage
+from crm_desktop.views.leads.leads import Leads
+from crm_desktop.views.opportunities.opportunities import Opportunities
+from crm_desktop.views.opportunities.opportunity_page import OpportunityPage
+from crm_desktop.views.people.people import People
+from crm_desktop.views.people.person_page import PersonPage
 from tests.makers import make_company, make_lead, make_opportunity, make_person
 
 LISTS = [Leads, People, Companies, Opportunities]

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from crm_desktop.dialogs.build_filter import BuildFilter
-from crm_desktop.views.leads import Leads
+from crm_desktop.views.leads.leads import Leads
 from tests.makers import make_lead
 from tests.views.leads.conftest import desk, english
 from tests.views.records.desk import dialog_of

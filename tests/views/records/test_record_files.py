@@ -12,10 +12,10 @@ from crm_desktop.dialogs.take_card import TakeCard
 from crm_desktop.models.activities import Activity
 from crm_desktop.models.files import files_of
 from crm_desktop.models.leads import Lead
-from crm_desktop.views.companies import CompanyPage
-from crm_desktop.views.leads import LeadPage
-from crm_desktop.views.opportunities import OpportunityPage
-from crm_desktop.views.people import PersonPage
+from crm_desktop.views.companies.company_page import CompanyPage
+from crm_desktop.views.leads.lead_page import LeadPage
+from crm_desktop.views.opportunities.opportunity_page import OpportunityPage
+from crm_desktop.views.people.person_page import PersonPage
 from crm_desktop.views.records.record_files import size_text
 from crm_desktop.views.records.ways_out import map_of
 from tests.makers import make_company, make_lead, make_opportunity, make_person

@@ -3,7 +3,7 @@
 from crm_desktop.models.changes import change
 from crm_desktop.models.data_health.required import require_fields
 from crm_desktop.models.users import our_office
-from crm_desktop.views.companies import CompanyPage
+from crm_desktop.views.companies.company_page import CompanyPage
 from tests.makers import make_company
 
 

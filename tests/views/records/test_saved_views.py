@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from crm_desktop.models.changes import change
 from crm_desktop.models.saved_views import SavedView, Sight, save_view
 from crm_desktop.models.users import User
-from crm_desktop.views.leads import Leads
+from crm_desktop.views.leads.leads import Leads
 from tests.makers import make_lead
 from tests.views.leads.conftest import desk, english
 
