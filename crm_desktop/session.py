@@ -301,9 +301,9 @@ class Session(QObject):
             *self.databases.actions(),
             *self.care.actions(),
             Action(
-                "edit.history", "History", self._show_history, "Ctrl+H", "undo", self._is_open, menu="Edit", group=5
+                "edit.history", "History", self._show_history, "Ctrl+H", "history", self._is_open, menu="Edit", group=5
             ),
-            Action("help.guidelines", "Guidelines", self._show_guidelines, "", "help", self._is_open, menu="Help"),
+            Action("help.guidelines", "Guidelines", self._show_guidelines, "", "book", self._is_open, menu="Help"),
             Action(
                 "go.activities",
                 "Activities",

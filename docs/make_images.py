@@ -18,8 +18,10 @@ os.environ["LOGNAME"] = "Ada Winter"
 
 from PIL import Image
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
+from crm_desktop.dialogs.about import About
 from crm_desktop.languages import NAMES
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import close_database, open_database
@@ -27,6 +29,7 @@ from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
 from crm_desktop.models.wording import say
+from crm_desktop.resources import resource
 from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 from crm_desktop.translation import Translation
@@ -36,6 +39,8 @@ PATIENCE_SECONDS = 60
 SIZE = QSize(1280, 800)
 CONVERSION = QSize(1200, 760)
 IMPORT = QSize(1080, 700)
+INVENTED_PLACE = "/home/ada/Documents/Northlight.crmdb"
+"""The demo's own is a temporary one."""
 DOCS = Path(__file__).parent
 
 
@@ -49,6 +54,7 @@ def main(folder: Path, language: str) -> None:
         settings.appearance, settings.language = "light", language
         Translation(app).speak(language)
         dress(app, settings)
+        app.setWindowIcon(QIcon(str(resource("crm-desktop.svg"))))
         database = str(Path(place) / "demo.crmdb")
         session = Session(database, settings, print)
         session.window.resize(SIZE)
@@ -102,6 +108,9 @@ def _dialogs(app: QApplication, session: Session, folder: Path, ending: str, lea
     _until(app, lambda: session.background.idle)
     _trigger(session, "forecast.print")
     _save_dialog(app, session, folder / f"print-forecast{ending}.png")
+    about = About(session.background, INVENTED_PLACE, session.window)
+    about.open()
+    _save_dialog(app, session, folder / f"about{ending}.png")
 
 
 def _import(app: QApplication, session: Session, folder: Path, ending: str, place: Path) -> None:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -27,10 +27,13 @@ from crm_desktop.models.places import without_password
 from crm_desktop.models.wording import say
 from crm_desktop.shipped import Part, parts, qt_folder
 from crm_desktop.views import design
+from crm_desktop.views.design import Size
 from crm_desktop.views.widgets.labels import Label, section, small, title
 
 FIRST_SIZE = QSize(980, 660)
 ICON = 64
+COLUMNS = 80
+"""So wide licences are written."""
 
 
 class About(QDialog):
@@ -48,9 +51,7 @@ class About(QDialog):
         self.list = _list()
         self.note = Label(quiet=True)
         self.note.setWordWrap(True)
-        self.licence = QPlainTextEdit()
-        self.licence.setReadOnly(True)
-        self.licence.setAccessibleName(say("Licence"))
+        self.licence = _licence()
         self._lay_out()
         self.list.currentItemChanged.connect(lambda *_: self._choose())
         background.read(parts, self._show)
@@ -78,7 +79,8 @@ class About(QDialog):
         split.setHandleWidth(design.SPACE_12)
         split.addWidget(self.list)
         split.addWidget(right)
-        split.setSizes([380, 550])
+        inside = FIRST_SIZE.width() - 2 * design.SPACE_24 - design.SPACE_12
+        split.setSizes([inside - self._licence_width(), self._licence_width()])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.copy = buttons.addButton(say("Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -92,6 +94,10 @@ class About(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(buttons)
         self.resize(FIRST_SIZE)
+
+    def _licence_width(self) -> int:
+        """Room for a whole line, with what stands beside it."""
+        return self.licence.fontMetrics().horizontalAdvance("m" * COLUMNS) + 2 * design.SPACE_24
 
     def _show(self, found: list[Part]) -> None:
         self._parts = found
@@ -112,6 +118,18 @@ class About(QDialog):
     def _copy(self) -> None:
         lines = [f"{part.name} {part.version}, {part.licence}" for part in self._parts]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _licence() -> QPlainTextEdit:
+    """As its lawyers laid it out: in lines of up to eighty letters, which are not broken a second time."""
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setAccessibleName(say("Licence"))
+    made.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    font = design.font(Size.SMALL)
+    font.setFamily(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family())
+    made.setFont(font)
+    return made
 
 
 def _list() -> QTreeWidget:

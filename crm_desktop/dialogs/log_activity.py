@@ -50,7 +50,9 @@ class LogActivity(QDialog):
             layout.addWidget(ShortenedLabel(whom, design.Size.SECTION, QFont.Weight.DemiBold))
         layout.addWidget(self.composer)
         layout.addWidget(buttons)
-        self.composer.button.setDefault(True)  # not before it stands in the dialog, which would choose Cancel
+        # Once more, now that it stands in the dialog, which would choose Cancel.
+        self.composer.button.setDefault(False)
+        self.composer.button.setDefault(True)
         self.composer.composed.connect(self._answer)
         self.composer.compose(kind)
 

@@ -164,6 +164,13 @@ def tint(hue: Hue, palette: QPalette) -> Tint:
     return _tint(hue, is_dark(palette), is_strong())
 
 
+def on_selection(tint: Tint, palette: QPalette) -> Tint:
+    """The same badge on a selected row, whose pale accent would swallow a pale blue."""
+    if is_strong():
+        return tint
+    return Tint(mixed(palette.color(QPalette.ColorRole.Base), tint.ground, 0.7), tint.text)
+
+
 def avatar_tint(name: str, palette: QPalette) -> Tint:
     """The colour that a name always has, in every view."""
     hues = [hue for hue in Hue if hue is not Hue.NEUTRAL]

@@ -40,6 +40,7 @@ class RecordDelegate(QStyledItemDelegate):
         self._view, self._model = view, model
         self.hovered_row = -1
         self._inks, self._inks_key = _Inks(QColor(), QColor(), QColor(), QColor()), -1
+        self._selected = False
         self.take_fonts()
 
     def take_fonts(self) -> None:
@@ -61,11 +62,12 @@ class RecordDelegate(QStyledItemDelegate):
         # Asked of the model itself: by way of Qt each cell would cost twice as much.
         text = self._model.data(index)
         if text:
+            self._selected = bool(option.state & State.State_Selected)
             self._draw(painter, rect.adjusted(PADDING, 0, -PADDING, -1), palette, column, index, text)
         elif index.column() == 0 and self._model.record(row) is None:
             self._draw_waiting(painter, rect, inks.hairline)
         if option.state & State.State_HasFocus and self._view.hasFocus():
-            painter.setPen(QPen(design.accent(palette), 1))
+            painter.setPen(QPen(design.accent(palette), design.focus_width() - 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
@@ -82,10 +84,10 @@ class RecordDelegate(QStyledItemDelegate):
         font, colour = self._base, self._inks_of(palette).text
         if column.look is Look.BADGE:
             hue = column.hue(self._model.data(index, VALUE_ROLE)) if column.hue is not None else Hue.NEUTRAL
-            paint_badge(painter, rect, text, design.tint(hue, palette))
+            paint_badge(painter, rect, text, self._tint(hue, palette))
             return
         if column.look is Look.TAGS:
-            self._draw_tags(painter, rect, self._model.data(index, VALUE_ROLE), design.tint(Hue.NEUTRAL, palette))
+            self._draw_tags(painter, rect, self._model.data(index, VALUE_ROLE), self._tint(Hue.NEUTRAL, palette))
             return
         if column.look in (Look.NAME, Look.ORGANISATION):
             font = self._heavy
@@ -110,6 +112,10 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(rect, int(alignment | Qt.TextFlag.TextSingleLine), shown)
+
+    def _tint(self, hue: Hue, palette: QPalette) -> design.Tint:
+        tint = design.tint(hue, palette)
+        return design.on_selection(tint, palette) if self._selected else tint
 
     def _draw_tags(self, painter: QPainter, rect: QRect, words: Sequence[str], tint: design.Tint) -> None:
         """As many as there is room for, the first of them shortened if it must; the tool tip says all."""

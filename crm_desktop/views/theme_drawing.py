@@ -198,6 +198,7 @@ def scroll_bar(option: QStyleOptionSlider, handle: QRect, painter: QPainter, gro
         return
     active = bool(option.state & (State.State_MouseOver | State.State_Sunken))
     share = 0.5 if option.state & State.State_Sunken else 0.4 if active else 0.24
+    share += 0.3 if design.is_strong() else 0.0
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -3,6 +3,7 @@
 The running program is walked through AT-SPI by `.ci/accessibility`; here is the same, quicker, without a bus.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -132,3 +133,9 @@ def test_a_chart_says_its_figures_as_a_whole_and_bar_by_bar(program):
     bars = [each for each in below(heard) if each.role() is Role.Button]
     assert len(bars) >= 3
     assert all("Weighted" in bar.text(QAccessible.Text.Name) for bar in bars)
+
+
+def test_no_two_of_the_windows_own_entries_share_an_icon(program):
+    program.go("Today")
+    shown = Counter(action.icon for action in program.actions() if action.icon and action.menu in ("Edit", "Help"))
+    assert [icon for icon, count in shown.items() if count > 1] == []

@@ -48,6 +48,15 @@ def test_each_part_shows_its_licence_and_qt_how_it_is_replaced(about):
     assert "Charles Leifer" in dialog.licence.toPlainText()
 
 
+def test_a_line_of_a_licence_is_not_broken_a_second_time(about):
+    dialog = about()
+    dialog.grab()
+    document = dialog.licence.document()
+    assert all(document.findBlockByNumber(at).layout().lineCount() <= 1 for at in range(document.blockCount()))
+    widest = max(dialog.licence.toPlainText().splitlines(), key=len)
+    assert dialog.licence.fontMetrics().horizontalAdvance(widest) < dialog.licence.viewport().width()
+
+
 def test_a_password_is_not_shown(about):
     dialog = about("postgresql://ada:secret@server:5432/crm")
     assert "secret" not in texts(dialog)

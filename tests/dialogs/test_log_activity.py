@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from crm_desktop.dialogs.edit_activity import EditActivity
 from crm_desktop.dialogs.log_activity import LogActivity
@@ -33,6 +34,13 @@ def test_a_call_is_logged_in_two_keys(user, background, host, qtbot):
     with change("log_activity", by=user):
         answers[0].log()
     assert timeline("lead", lead.id).entries[0].body == "Wants a quote"
+
+
+def test_the_button_that_logs_is_the_one_to_press_next(user, background, host, qtbot):
+    dialog = LogActivity(background, [("lead", 7)], ["Ann Lee"], host, today=lambda: TODAY)
+    dialog.open()
+    assert dialog.composer.button.isDefault()
+    assert [each.text() for each in dialog.findChildren(QPushButton) if each.isDefault()] == ["Log call"]
 
 
 @pytest.mark.parametrize(

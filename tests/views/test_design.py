@@ -35,6 +35,13 @@ def test_a_badge_is_read_on_its_ground(palette, hue):
 
 
 @pytest.mark.parametrize("hue", Hue)
+def test_a_badge_is_seen_and_read_on_a_selected_row(palette, hue):
+    tint = design.on_selection(design.tint(hue, palette), palette)
+    assert design.contrast(tint.text, tint.ground) >= design.READABLE
+    assert design.contrast(tint.ground, design.selection(palette)) >= 1.1
+
+
+@pytest.mark.parametrize("hue", Hue)
 def test_badges_are_read_on_the_table_by_their_shape_too(palette, hue):
     assert design.tint(hue, palette).ground != palette.color(QPalette.ColorRole.Base)
 

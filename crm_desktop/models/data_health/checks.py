@@ -82,7 +82,7 @@ def _others(kind: str) -> Iterator[Check]:
         yield Check(
             f"{kind}.e_mail",
             kind,
-            say("{many} with an email that cannot be", many=many),
+            say("{many} with an invalid email", many=many),
             _bad_e_mails(kind),
             _E_MAILS[kind],
         )
@@ -90,7 +90,7 @@ def _others(kind: str) -> Iterator[Check]:
         yield Check(
             f"{kind}.phone",
             kind,
-            say("{many} with a phone that cannot be", many=many),
+            say("{many} with an invalid phone", many=many),
             _bad_phones(kind),
             tuple(phones),
         )

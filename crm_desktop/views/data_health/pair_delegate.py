@@ -39,7 +39,8 @@ class PairDelegate(QStyledItemDelegate):
         other = QRect(room.x() + side + middle, room.y(), side, room.height())
         _paint_party(painter, other, palette, pair.other)
         between = QRect(room.x() + side, room.y(), middle, room.height())
-        _paint_reason(painter, between.adjusted(design.SPACE_8, 0, -design.SPACE_8, 0), palette, pair)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        _paint_reason(painter, between.adjusted(design.SPACE_8, 0, -design.SPACE_8, 0), palette, pair, selected)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -70,12 +71,13 @@ def _two_lines(painter: QPainter, rect: QRect, palette: QPalette, name: str, det
     painter.drawText(below, _LEFT, said)
 
 
-def _paint_reason(painter: QPainter, rect: QRect, palette: QPalette, pair: LikelyPair) -> None:
+def _paint_reason(painter: QPainter, rect: QRect, palette: QPalette, pair: LikelyPair, selected: bool) -> None:
     hue = Hue.GREEN if pair.likeness >= SURE else Hue.AMBER if pair.likeness >= LIKELY else Hue.NEUTRAL
     said = f"{pair.likeness} %"
     wide = badge_width(said)
     badge = QRect(rect.center().x() - wide // 2, rect.center().y() - design.BADGE_HEIGHT - 1, wide, design.BADGE_HEIGHT)
-    paint_badge(painter, badge, said, design.tint(hue, palette))
+    tint = design.tint(hue, palette)
+    paint_badge(painter, badge, said, design.on_selection(tint, palette) if selected else tint)
     painter.setFont(design.font(Size.SMALL))
     painter.setPen(design.quiet_text(palette))
     below = QRect(rect.x(), rect.center().y() + 3, rect.width(), painter.fontMetrics().height())

@@ -91,8 +91,7 @@ class StepButton(QAbstractButton):
         ground, colour = self._colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = design.accent(self.palette()) if self.hasFocus() else ground
-        painter.setPen(QPen(edge, 1.5 if self.hasFocus() else 0.5))
+        painter.setPen(self._edge(ground))
         painter.setBrush(ground)
         painter.drawPolygon(self._outline())
         heavy = QFont.Weight.DemiBold if self._present else QFont.Weight.Normal
@@ -102,6 +101,13 @@ class StepButton(QAbstractButton):
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.end()
+
+    def _edge(self, ground: QColor) -> QPen:
+        """The line of the focus, which has to be seen on the accent too; in high contrast each stage has an edge."""
+        palette = self.palette()
+        if self.hasFocus():
+            return QPen(design.text(palette) if self._present else design.accent(palette), design.focus_width())
+        return QPen(design.outline(palette), 1) if design.is_strong() else QPen(ground, 0.5)
 
     def _colours(self) -> tuple[QColor, QColor]:
         palette = self.palette()
@@ -124,4 +130,6 @@ class StepButton(QAbstractButton):
         points += [QPointF(tip, height - 1), QPointF(1, height - 1)]
         if not self._first:
             points.append(QPointF(POINT, middle))
+        if self.isRightToLeft():
+            points = [QPointF(self.width() - point.x(), point.y()) for point in points]
         return QPolygonF(points)

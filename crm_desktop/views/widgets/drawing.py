@@ -53,7 +53,7 @@ def ink_of(widget: QWidget) -> ChartInk:
     """The colours of the widget's palette."""
     palette = widget.palette()
     ground, accent = palette.base().color(), design.accent(palette)
-    pale = 0.45 if design.is_strong() else 0.3 if design.is_dark(palette) else 0.22
+    pale = 0.55 if design.is_strong() else 0.3 if design.is_dark(palette) else 0.22
     return ChartInk(
         amount=design.mixed(accent, ground, pale).name(),
         on_amount=design.text(palette).name(),

@@ -173,4 +173,4 @@ def test_a_reminder_says_what_is_missing_and_how_to_find_it(user):
     said = reminder(missing_data(TODAY), user.id, "Ada")
     assert said.startswith("Hello Ada,")
     assert "- Opportunities without close date: 1  (search for no:close_on owner:me)" in said
-    assert "- People with an email that cannot be: 1\n" in said
+    assert "- People with an invalid email: 1\n" in said

@@ -64,7 +64,7 @@ def test_each_thing_that_is_missing_is_counted_for_each_owner(page):
     said = lines(page)
     assert said["Opportunities without amount"] == ["2", "2", "–"]
     assert said["Opportunities without close date"] == ["1", "–", "1"]
-    assert said["People with an email that cannot be"] == ["1", "1", "–"]
+    assert said["People with an invalid email"] == ["1", "1", "–"]
     assert said["Companies without people"] == ["–", "–", "–"]
     assert said["Together"] == ["4", "3", "1"]
     assert page.missing._count.text() == "4 gaps in 4 records"
@@ -87,7 +87,7 @@ def test_what_changes_while_it_looks_is_looked_for_once_more(page, background, a
     make_person("Bad", email="bad@")
     page.missing.look()
     answered()
-    assert lines(page)["People with an email that cannot be"][0] == "2"
+    assert lines(page)["People with an invalid email"][0] == "2"
     assert background.idle
 
 
@@ -108,7 +108,7 @@ def test_a_number_opens_its_rows_and_a_row_its_page(page, deals, qtbot, answered
 
 def test_a_click_opens_a_figure_and_nothing_where_there_is_none(page, qtbot, answered):
     table = page.missing.table
-    for label, opens in (("Companies without people", False), ("People with an email that cannot be", True)):
+    for label, opens in (("Companies without people", False), ("People with an invalid email", True)):
         table.scrollTo(index := choose(page, label, "All"))
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
         answered()
@@ -149,7 +149,7 @@ def test_looking_again_looks_in_the_section_in_front(page, user, answered):
     make_person("Zoe", email="zoe@")
     page.offered.qaction("health.look").trigger()
     answered()
-    assert lines(page)["People with an email that cannot be"][0] == "2"
+    assert lines(page)["People with an invalid email"][0] == "2"
 
 
 def test_no_two_actions_have_the_same_keys(page):
