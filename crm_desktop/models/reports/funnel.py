@@ -114,7 +114,7 @@ def _tallies(question: Question, formats: Formats) -> dict[str, Tally]:
     by_key: dict[Any, Tally] = {}
     dead = {status.id for status in LeadStatus.select(LeadStatus.id).where(LeadStatus.kind == "dead")}
     months = _Months(question) if question.by == "month" else None
-    nameless = NAMELESS.get(question.by)
+    nameless = say(NAMELESS[question.by]) if question.by in NAMELESS else None
     for key, lead, status, created, engagement, engaged, converted, opportunity, opened, won in _rows(question):
         group = months.of(created) if months else key or nameless
         tally = by_key.get(group)

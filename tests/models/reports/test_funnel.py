@@ -3,6 +3,7 @@ from decimal import Decimal
 
 import pytest
 
+from crm_desktop.languages import tongue_of
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.opportunities.stage_moves import move_to_stage
@@ -10,6 +11,7 @@ from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.reports import Span
 from crm_desktop.models.users import our_office, speak_as_our_office
 from crm_desktop.models.users.team_words import choose_words
+from crm_desktop.models.wording import speak
 from tests.makers import any_user
 from tests.models.reports.past import (
     another_user,
@@ -112,6 +114,12 @@ def test_a_list_called_no_list_takes_no_leads_away(user):
     lead("A", list=make_list("No list"))
     lead("B")
     assert figures(answer("funnel", "list"))["No list"][0] == 2
+
+
+def test_what_has_no_list_is_called_so_in_the_language_that_is_spoken(user):
+    lead("A")
+    speak(tongue_of("es"))
+    assert "Sin lista" in figures(answer("funnel", "list"))
 
 
 def test_no_leads_at_all(user):
