@@ -1740,7 +1740,7 @@
     <name>dialogs/import_steps/readings</name>
     <message>
         <source>{sample} is</source>
-        <translation>{sample} se lit</translation>
+        <translation>{sample} =</translation>
     </message>
     <message>
         <source>How to read {found}</source>
