@@ -15,8 +15,6 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.activities import finish_next_action, plan_next_action
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.deleting import delete_records
-from crm_desktop.models.exports.qr_code import contact_code
-from crm_desktop.models.mails.cards import blanks_to_fill, fill_from_card, read_card
 from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link, Sheet
@@ -27,6 +25,7 @@ from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.activities.timeline import Timeline
 from crm_desktop.views.columns import Column
 from crm_desktop.views.page import Navigator, RecordPage
+from crm_desktop.views.records.contact_card import ContactCard
 from crm_desktop.views.records.edits import EditDeed, Edits
 from crm_desktop.views.records.field_groups import FieldGroups, Group
 from crm_desktop.views.records.own_columns import own_column
@@ -91,7 +90,8 @@ class SheetPage(RecordPage):
         self._related = QVBoxLayout(self.related)
         self._related.setContentsMargins(0, 0, 0, 0)
         self._related.setSpacing(design.SPACE_16)
-        self.files = RecordFiles(background, history, self.kind, self._card_taker())
+        self.card = ContactCard(self) if "email" in self.columns else None
+        self.files = RecordFiles(background, history, self.kind, self.card.take if self.card is not None else None)
         self._drop = FileDrop(self, self._drop_words, self.files.take, history.refused.emit)
         self._gone = EmptyState("", say("Back to {home}", home=in_sentence(say(self.home))), to_list, "lost")
         self._lay_out()
@@ -126,71 +126,24 @@ class SheetPage(RecordPage):
 
     def actions(self) -> list[Action]:  # type: ignore[override]
         """What can be done with any record; the noun's page adds its own."""
-        kind = f"{self.kind}_page"
+        kind, header = f"{self.kind}_page", self.header
+        card = (self.card.action(),) if self.card is not None else ()
         return [
-            Action(
-                f"{kind}.log",
-                "Log activity…",
-                self._log_activity,
-                "Ctrl+L",
-                "note",
-                enabled=self.takes_entries,
-                button=True,
-                group=20,
-                changes=True,
-            ),
-            Action(
-                f"{kind}.file",
-                "Add file…",
-                self.files.ask,
-                "Ctrl+Shift+A",
-                "file",
-                self.takes_entries,
-                group=25,
-                changes=True,
-            ),
-            *self._code_action(),
+            Action(f"{kind}.log", "Log activity…", self._log_activity, "Ctrl+L", "note", self.takes_entries,
+                   button=True, group=20, changes=True),
+            Action(f"{kind}.file", "Add file…", self.files.ask, "Ctrl+Shift+A", "file", self.takes_entries, group=25,
+                   changes=True),
+            *card,
             *(self._next_actions() if self.acts else ()),
-            Action(
-                f"{kind}.previous",
-                "Previous",
-                self.header.previous.click,
-                "Ctrl+Up",
-                "up",
-                menu="Go",
-                group=50,
-                enabled=lambda: self.header.previous.isEnabled(),
-            ),
-            Action(
-                f"{kind}.next",
-                "Next",
-                self.header.next.click,
-                "Ctrl+Down",
-                "down",
-                menu="Go",
-                group=50,
-                enabled=lambda: self.header.next.isEnabled(),
-            ),
-            Action(
-                f"{kind}.history",
-                say("History of this {kind}", kind=say(self.kind)),
-                self._show_history,
-                "Ctrl+Alt+H",
-                "clock",
-                self.is_shown,
-                group=80,
-            ),
-            Action(
-                f"{kind}.delete",
-                say("Delete {kind}", kind=say(self.kind)),
-                self._delete,
-                "",
-                "delete",
-                self.is_shown,
-                group=90,
-                changes=True,
-            ),
-        ]
+            Action(f"{kind}.previous", "Previous", header.previous.click, "Ctrl+Up", "up",
+                   lambda: header.previous.isEnabled(), menu="Go", group=50),
+            Action(f"{kind}.next", "Next", header.next.click, "Ctrl+Down", "down",
+                   lambda: header.next.isEnabled(), menu="Go", group=50),
+            Action(f"{kind}.history", say("History of this {kind}", kind=say(self.kind)), self._show_history,
+                   "Ctrl+Alt+H", "clock", self.is_shown, group=80),
+            Action(f"{kind}.delete", say("Delete {kind}", kind=say(self.kind)), self._delete, "", "delete",
+                   self.is_shown, group=90, changes=True),
+        ]  # fmt: skip
 
     def _next_actions(self) -> list[Action]:
         """As on Today: the same keys."""
@@ -400,43 +353,6 @@ class SheetPage(RecordPage):
         self.groups_shown.edited.connect(self.edit)
         self.groups_shown.way_out_wanted.connect(self._leave)
         self.timeline.open_wanted.connect(self.navigator.open)
-
-    def _code_action(self) -> list[Action]:
-        """For those whom a phone may know."""
-        if "email" not in self.columns:
-            return []
-        name = f"{self.kind}_page.code"
-        return [Action(name, "Code for the phone…", self._show_code, "", "", self.is_shown, group=26)]
-
-    def _show_code(self) -> None:
-        if self.sheet is not None:
-            self.background.read(partial(contact_code, self.sheet), partial(self._code_made, self.sheet.name))
-
-    def _code_made(self, name: str, modules: list[list[int]]) -> None:
-        from crm_desktop.dialogs.show_code import ShowCode
-
-        ShowCode(name, modules, self).open()
-
-    def _card_taker(self) -> Callable[[Path], object] | None:
-        """How a vCard that is dropped fills blanks; None where there is nobody whose card it could be."""
-        return self._take_card if "email" in self.columns else None
-
-    def _take_card(self, path: Path) -> None:
-        self.background.read(partial(read_card, path), self._ask_about_card)
-
-    def _ask_about_card(self, found: dict[str, str]) -> None:
-        if self.sheet is None:
-            return
-        from crm_desktop.dialogs.take_card import TakeCard
-
-        sheet = self.sheet
-        dialog = TakeCard(sheet.name, blanks_to_fill(self.kind, sheet.values, found), self)
-        dialog.answered.connect(
-            lambda values: self.do(
-                f"edit_{self.kind}", partial(fill_from_card, self.edit_deed(), sheet.id, values, sheet.version)
-            )
-        )
-        dialog.open()
 
     def take_files(self, files: list[Path]) -> None:
         """Files that were handed to the program while this record is in front."""
