@@ -151,7 +151,7 @@ def facts_of(table: Table) -> str:
     if table.encoding and not is_pasted(table):
         parts.append(say(_ENCODINGS[table.encoding]) if table.encoding in _ENCODINGS else table.encoding)
     if table.delimiter and len(table.headers) > 1:
-        parts.append(say("parted by {sign}", sign=say(_DELIMITERS.get(table.delimiter, table.delimiter))))
+        parts.append(say("separated by {sign}", sign=say(_DELIMITERS.get(table.delimiter, table.delimiter))))
     return ", ".join(parts)
 
 

@@ -28,7 +28,7 @@ from crm_desktop.models.exports.calendar import export_calendar
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats
-from crm_desktop.views.actions import Action
+from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.page import DropTarget, Navigator, Page
 from crm_desktop.views.today.next_line import next_days
 from crm_desktop.views.today.today_list_model import Line, TodayListModel
@@ -96,6 +96,7 @@ class Today(Page):
         """What can be done with the item that the keyboard is on; Space, N and Enter do the first three."""
         on = self._is_on_item
         return [
+            Action("today.new", "New task", self._new_task, "Ctrl+N", "add", button=True, group=5, changes=True),
             Action("today.done", "Done", lambda: self._with_current(self._finish), icon="check", enabled=on, group=10,
                    changes=True),
             Action("today.next", "Done, and next…", lambda: self._with_current(self.view.ask_next), icon="forward",
@@ -111,6 +112,10 @@ class Today(Page):
                    group=30, changes=True),
             Action("today.calendar", "Export to a calendar…", self._ask_calendar, "", "export", menu="File", group=15),
         ]  # fmt: skip
+
+    def offer(self, offered: OfferedActions) -> None:
+        """Puts the button of what is new beside the way to all; the window calls it once."""
+        self._head.addWidget(offered.button("today.new"))
 
     def refresh(self, change: Written) -> None:
         """Reads again what a change may have moved; while something is asked, when it was answered."""
@@ -231,6 +236,12 @@ class Today(Page):
             dialog.answered.connect(lambda entry: self._history.do("log_activity", entry.log))
             dialog.open()
 
+    def _new_task(self) -> None:
+        """Something to be done that concerns no record."""
+        dialog = LogActivity(self._background, (), (), self, kind="task", today=self._today)
+        dialog.answered.connect(lambda entry: self._history.do("log_activity", entry.log))
+        dialog.open()
+
     def _ask_calendar(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
             self, say("Export to a calendar"), "next-actions.ics", say("iCalendar (*.ics)")
@@ -269,7 +280,7 @@ class Today(Page):
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(design.WINDOW_MARGIN, 0, design.WINDOW_MARGIN, 0)
         head.setSpacing(design.SPACE_12)
         head.addWidget(title(say(self.title)), 0, Qt.AlignmentFlag.AlignBaseline)

@@ -20,7 +20,7 @@ class TagsField(QLineEdit):
     ) -> None:
         """`known` answers the tags there are."""
         super().__init__(parent)
-        self.setPlaceholderText(placeholder or say("Tags, parted by commas"))
+        self.setPlaceholderText(placeholder or say("Tags, separated by commas"))
         self._known = known
         self._offered = QCompleter(self)
         self._offered.setModel(QStringListModel(self._offered))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.dialogs.log_activity import LogActivity
 from crm_desktop.dialogs.set_next_action import SetNextAction
 from crm_desktop.models.activities import Activity, log_activity
 from crm_desktop.models.changes import change
@@ -12,6 +13,20 @@ from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.views.today.today_list_model import TodayListModel
 from tests.makers import make_company, make_lead, make_opportunity, make_person
 from tests.views.today.conftest import TODAY, day
+
+
+def test_a_new_task_needs_no_record(page, qtbot, answered):
+    shown = page()
+    run = next(action for action in shown.actions() if action.name == "today.new")
+    assert run.shortcut == "Ctrl+N"
+    run.run()
+    dialog = shown.findChild(LogActivity)
+    qtbot.keyClicks(dialog.composer.text, "Order paper")
+    dialog.composer.due.set_value(TODAY)
+    dialog.composer.button.click()
+    answered()
+    assert Activity.get().subject == "Order paper"
+    assert "Order paper · Today" in texts(shown)
 
 
 def texts(page):
