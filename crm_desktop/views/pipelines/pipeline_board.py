@@ -11,10 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
 from crm_desktop.background import Background, Task
-from crm_desktop.dialogs.close_opportunity import CloseOpportunity
-from crm_desktop.dialogs.move_to_pipeline import MoveToPipeline
 from crm_desktop.dialogs.new_opportunity import NewOpportunity
-from crm_desktop.dialogs.stage_questions import Asked, StageQuestions
 from crm_desktop.history import History, Written
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.opportunities.board import board
@@ -22,19 +19,19 @@ from crm_desktop.models.opportunities.board_cards import Board, Card
 from crm_desktop.models.opportunities.closing_reasons import closing_reasons
 from crm_desktop.models.opportunities.creating import create_opportunity
 from crm_desktop.models.opportunities.opening import open_opportunity
-from crm_desktop.models.opportunities.stage_moves import Closing, move_many, set_likelihood
-from crm_desktop.models.pipelines.destinations import Destination, Place, destinations
+from crm_desktop.models.opportunities.stage_moves import set_likelihood
+from crm_desktop.models.pipelines.destinations import Destination, destinations
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.sheets import Link
 from crm_desktop.models.users import User
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
-from crm_desktop.views import design, formats
+from crm_desktop.views import design
 from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.page import DropTarget, Navigator, Page
 from crm_desktop.views.pipelines.board_area import BoardArea
 from crm_desktop.views.pipelines.board_bar import BoardBar
-from crm_desktop.views.pipelines.moves import Move, MovesUnderWay
+from crm_desktop.views.pipelines.card_moves import CardMoves
 from crm_desktop.views.widgets.empty_state import EmptyState
 
 SHOWN = ("opportunity", "opportunity_person", "company", "person", "pipeline", "stage", "app_user", "office")
@@ -69,7 +66,7 @@ class PipelineBoard(Page):
         self._background, self._history, self._settings = background, history, settings
         self._navigator, self._user, self._today = navigator, user, today
         self._offer = Offer([], [], {})
-        self._moves = MovesUnderWay()
+        self._moves = CardMoves(history, today, self)
         self._reading: Task[Board] | None = None
         self._stale = True
         self._select_next: list[int] = []
@@ -180,7 +177,8 @@ class PipelineBoard(Page):
         self.bar.filter_changed.connect(self._filter)
         self.bar.words.left.connect(self.board.take_focus)
         self.board.opened.connect(lambda card_id: self._navigator.open("opportunity", card_id))
-        self.board.moves_wanted.connect(self._move)
+        self.board.moves_wanted.connect(self._moves.to_stage)
+        self._moves.moved.connect(self._show_moved)
         self.board.add_wanted.connect(self._add)
         self.board.selection_changed.connect(self.actions_changed)
         self.board.let_go_wanted.connect(self._let_go)
@@ -191,7 +189,7 @@ class PipelineBoard(Page):
         return any(column.list.selectionModel().hasSelection() for column in self.board.columns)
 
     def _show_offer(self, offer: Offer) -> None:
-        self._offer = offer
+        self._offer, self._moves.reasons = offer, offer.reasons
         ids = [pipeline.id for pipeline in offer.pipelines]
         wanted = self._settings.board_pipeline
         self.bar.show_pipelines(
@@ -244,7 +242,7 @@ class PipelineBoard(Page):
         self._say_no_match(str(error))
 
     def _show(self) -> None:
-        shown = self._moves.shown()
+        shown = self._moves.board()
         if shown is None:
             return
         self.bar.show_totals(shown)
@@ -277,68 +275,14 @@ class PipelineBoard(Page):
         self._no_match.setVisible(empty is self._no_match)
         self.board.show_heads_only(empty is not None)
 
-    def _move(self, ids: list[int], stage_id: int) -> None:
-        shown = self._moves.shown()
-        if shown is None:
-            return
-        there = {card.id for column in shown.columns if column.stage.id == stage_id for card in column.cards}
-        ids = [card_id for card_id in ids if card_id not in there]  # what was won long ago keeps its date
-        if not ids:
-            return
-        move = self._moves.begin(ids, stage_id)
-        stage = shown.stage(stage_id)
-        self._show_moved(move)
-        self._ask(move, shown, Place(stage.id, stage.name, stage.kind), shown.asked(ids, stage.kind, stage_id))
-
-    def _ask(self, move: Move, before: Board, place: Place, asked: Asked) -> None:
-        """Asks how it was won or lost, and what the stages want to know that are left; nothing, as a rule."""
-        cards = [card for column in before.columns for card in column.cards if card.id in move.ids]
-        card, several = cards[0], len(cards) > 1
-        name = formats.count_text(len(cards), "opportunity", "opportunities") if several else card.name
-        dialog: CloseOpportunity | StageQuestions
-        if place.kind != "open":
-            dialog = CloseOpportunity(
-                place.kind, name, card.amount, card.currency, self._offer.reasons[place.kind], self._today, several,
-                self, asked,
-            )  # fmt: skip
-            closes = dialog
-            dialog.answered.connect(lambda closing: self._answered(move, closing, closes.questions.answers()))
-        elif asked:
-            dialog = StageQuestions(name, place.name, asked, self)
-            dialog.answered.connect(lambda answers: self._answered(move, None, answers))
-        else:
-            self._write(move)
-            return
-        dialog.rejected.connect(partial(self._give_up, move))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _answered(self, move: Move, closing: Closing | None, answers: Mapping[str, str]) -> None:
-        known = self._moves.answer(move, closing, answers)
-        self._show_moved(known)
-        self._write(known)
-
     def _ask_pipeline(self) -> None:
         cards = self._chosen_cards()
         others = [each for each in self._offer.pipelines if each.id != self.bar.pipeline.value()]
-        if not cards or not others:
-            return
-        several = len(cards) > 1
-        name = formats.count_text(len(cards), "opportunity", "opportunities") if several else cards[0].name
-        dialog = MoveToPipeline(name, others, self)
-        dialog.answered.connect(partial(self._move_away, [card.id for card in cards]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _move_away(self, ids: list[int], place: Place) -> None:
-        shown = self._moves.shown()
-        if shown is not None:
-            move = self._moves.begin(ids, place.id)
-            self._show()
-            self._ask(move, shown, place, shown.asked(ids, place.kind, None))
+        if cards and others:
+            self._moves.ask_pipeline(cards, others)
 
     def _chosen_cards(self) -> list[Card]:
-        shown, ids = self._moves.shown(), set(self.board.selected_ids())
+        shown, ids = self._moves.board(), set(self.board.selected_ids())
         return [card for column in (shown.columns if shown else ()) for card in column.cards if card.id in ids]
 
     def _let_go(self) -> None:
@@ -359,27 +303,10 @@ class PipelineBoard(Page):
         self._settings.board_collapsed = sorted(folded)
         self._show()
 
-    def _write(self, move: Move) -> None:
-        def work() -> None:
-            move_many(move.ids, move.stage_id, move.closing, move.answers)
-
-        self._history.do("move_to_stage", work, partial(self._written, move), partial(self._refused, move))
-
-    def _written(self, move: Move, _: object) -> None:
-        self._moves.written(move)
-
-    def _refused(self, move: Move, sentence: str) -> None:
-        self._give_up(move)
-        self._history.refused.emit(sentence)
-
-    def _give_up(self, move: Move) -> None:
-        self._moves.give_up(move)
-        self._show_moved(move)
-
-    def _show_moved(self, move: Move) -> None:
+    def _show_moved(self, ids: list[int]) -> None:
         """Shows the board as it is now, with the same cards selected wherever they are."""
         self._show()
-        self.board.select(list(move.ids))
+        self.board.select(ids)
 
     def _begin_opportunity(self) -> None:
         chosen = self.bar.pipeline.value()

@@ -90,7 +90,7 @@ def test_cards_of_several_stages_answer_what_each_of_them_asks_in_one_sheet(user
     hands = open_board()
     hands.click("Identified", "One")
     hands.click("Meeting", "Two", Qt.KeyboardModifier.ControlModifier)
-    hands.page._move([one.id, two.id], stage_named("Quote sent").id)
+    hands.page.board.moves_wanted.emit([one.id, two.id], stage_named("Quote sent").id)
     asked = sheet(hands, StageQuestions)
     assert [question.text for question, _ in asked.questions.fields] == ["Who decides?", "How large?"]
     asked.questions.fields[0][1].setText("Ann")
