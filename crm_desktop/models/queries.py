@@ -13,6 +13,7 @@ from typing import Any
 
 from peewee import (
     BooleanField,
+    Case,
     DateField,
     DateTimeField,
     Expression,
@@ -307,7 +308,19 @@ def _compare(model: type[Record], field: AnyField, op: str, value: str, asked: A
         return _by_number(field, op, value)
     if field.choices:
         return field == _choice(field, value)
-    return plain(field) == plain_text(value) if op == "=" else _ordered(plain(field), op, plain_text(value))
+    found = plain(field) == plain_text(value) if op == "=" else _ordered(plain(field), op, plain_text(value))
+    return _sought_first(model, field, value, found, asked) if op in ("", "=") else found
+
+
+def _sought_first(model: type[Record], field: AnyField, value: str, found: Any, asked: Asked) -> Expression:
+    """Only the records that hold the value anywhere are asked for the field, which folds it: a quarter of the time."""
+    # Folded together with other texts, a backtick becomes another sign.
+    is_held = is_searchable(model) and field.name in model.SEARCHED and "`" not in value  # type: ignore[attr-defined]
+    if not is_held or len(fold(value)) < SHORTEST_INDEXED:
+        return found  # type: ignore[no-any-return]
+    if asked.one_by_one:
+        return Case(None, [(held_by(model, value), found)], 0) == 1  # type: ignore[no-any-return]
+    return contains(model, value) & found
 
 
 def _by_name(field: Any, value: str, asked: Asked) -> Expression:

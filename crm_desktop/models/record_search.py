@@ -12,6 +12,7 @@ from crm_desktop.models import queries
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.database import database, is_sqlite
 from crm_desktop.models.folding import fold
+from crm_desktop.models.known_counts import counted
 from crm_desktop.models.own_fields import named
 from crm_desktop.models.own_fields.stored import sorted_by, stored
 from crm_desktop.models.record import Record, sort_text
@@ -64,9 +65,8 @@ class RecordSearch:
     def count(self, query: str = "") -> int:
         """How many match."""
         if words := queries.indexed_words(self.model, query):
-            return count_of_all(self.model, words, self._base() if self._base else None)
-        found = self._limited(self.model.select(fn.COUNT(self.model.id)), self.condition(query)).scalar()
-        return int(found)
+            return counted(count_of_all(self.model, words, self._base() if self._base else None))
+        return counted(self._limited(self.model.select(fn.COUNT(self.model.id)), self.condition(query)))
 
     def ids(self, query: str = "", sort: str = "name", descending: bool = False) -> "array[int]":
         """The ids of all that match, in order; records without a value come last either way."""

@@ -254,8 +254,8 @@ def held_by(model: type[Model], words: str) -> Expression:
     return contains(model, words)
 
 
-def count_of_all(model: type[Model], words: Sequence[str], which: Expression | None) -> int:
-    """How many records, of those that are meant at all, hold all of the words; counted in a file's index.
+def count_of_all(model: type[Model], words: Sequence[str], which: Expression | None) -> Select:
+    """Asks how many records, of those that are meant at all, hold all of the words; counted in a file's index.
 
     Asked as a condition of the records, SQLite would collect and sort the ids first: ten times as long.
     """
@@ -263,12 +263,12 @@ def count_of_all(model: type[Model], words: Sequence[str], which: Expression | N
     asked = " AND ".join('"' + fold(word).replace('"', '""') + '"' for word in words)
     match = SQL(f"{table} MATCH ?", (asked,))
     if which is None:
-        return int(Select((Table(table),), (fn.COUNT(SQL("*")),)).where(match).scalar(database))
+        return Select((Table(table),), (fn.COUNT(SQL("*")),)).where(match)
     found = Table(table).alias("found")
     both = Join(found, model, JOIN.CROSS)
     each = model.id == SQL('"found"."rowid"')  # type: ignore[attr-defined]
     # As a value, not as conditions: an index of the records would be tried before that of the words.
-    return int(Select((both,), (fn.COUNT(SQL("*")),)).where(match, each, which == 1).scalar(database))
+    return Select((both,), (fn.COUNT(SQL("*")),)).where(match, each, which == 1)
 
 
 @contextmanager
