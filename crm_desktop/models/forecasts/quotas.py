@@ -122,7 +122,7 @@ def _all(lines: list[QuotaLine], period: Period) -> QuotaLine:
         # Where the manager has said nothing, the owner's number stands.
         adjusted = sum((line.expected if line.adjusted is None else line.adjusted for line in lines), NOTHING)
     return QuotaLine(
-        say("All"),
+        say("Total"),
         None,
         period,
         together(line.quota for line in lines),

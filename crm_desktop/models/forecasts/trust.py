@@ -57,7 +57,7 @@ def trust_by_owner(forecast: Forecast, slips: dict[int, Slips]) -> list[Trust]:
     rows = [*forecast.total.rows, *forecast.slipped.rows]
     question = forecast.question
     parts = [trust_of(name, inside, question, slips) for name, inside in grouped(rows, "owner").items()]
-    return [*parts, trust_of(say("All"), rows, question, slips)]
+    return [*parts, trust_of(say("Total"), rows, question, slips)]
 
 
 def trust_by_period(forecast: Forecast, slips: dict[int, Slips]) -> list[tuple[Any, Trust]]:

@@ -40,7 +40,7 @@ def activity_by_user(question: Question, formats: Formats) -> Report:
         for line in ordered
     )  # fmt: skip
     headings = (
-        Heading(say("All")),
+        Heading(say("Total")),
         *(Heading(say(each)) for each in COLUMNS.values()),
         Heading(say("In")),
         Heading(say("Out")),

@@ -48,7 +48,7 @@ class GapTableModel(QAbstractTableModel):
         """What was found."""
         self.beginResetModel()
         self._found = found
-        self.owners = [(ALL, say("All")), *found.owners]
+        self.owners = [(ALL, say("Total")), *found.owners]
         self.lines = []
         for kind, many in MANY.items():
             self.lines.append(Line(say(many)))

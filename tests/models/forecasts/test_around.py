@@ -54,7 +54,7 @@ def test_the_workbook_has_changes_quotas_trust_and_accuracy(quarter, tmp_path):
     assert ["New", "=Tables", None, 1, 40, 10, 2] in [[cell or None for cell in row] for row in changes]
     assert rows_of(book["Quotas"])[0][1:3] == ["Ada", 1000]
     assert rows_of(book["Quotas"])[0][7:] == [900, 0, "Two big ones"]
-    assert rows_of(book["Trust"])[-1][:2] == ["All", 190]
+    assert rows_of(book["Trust"])[-1][:2] == ["Total", 190]
     assert rows_of(book["Accuracy"])[0][1] == datetime(2026, 11, 2)
 
 

@@ -46,7 +46,7 @@ def test_each_owners_figure_says_how_far_it_can_be_trusted(user):
     put_off(user, old, date(2026, 12, 9))
     Opportunity.update(updated_on=datetime(2026, 10, 1)).where(Opportunity.id == old.id).execute()
     ada, nobody, everyone = trust_by_owner(forecast(AS_OF), slips_of())
-    assert (ada.name, nobody.name, everyone.name) == ("Ada", "No owner", "All")
+    assert (ada.name, nobody.name, everyone.name) == ("Ada", "No owner", "Total")
     assert (ada.whole.amount, ada.untouched.amount, ada.past_date.amount, ada.no_next_action.amount) == (
         130,
         100,

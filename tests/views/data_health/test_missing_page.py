@@ -59,7 +59,7 @@ def choose(page, label, owner):
 def test_each_thing_that_is_missing_is_counted_for_each_owner(page):
     model = page.missing.table.gaps
     assert [model.headerData(at, Qt.Orientation.Horizontal) for at in range(4)] == [
-        "What is missing", "All", "Ada", "Nobody",
+        "What is missing", "Total", "Ada", "Nobody",
     ]  # fmt: skip
     said = lines(page)
     assert said["Opportunities without amount"] == ["2", "2", "–"]
@@ -109,7 +109,7 @@ def test_a_number_opens_its_rows_and_a_row_its_page(page, deals, qtbot, answered
 def test_a_click_opens_a_figure_and_nothing_where_there_is_none(page, qtbot, answered):
     table = page.missing.table
     for label, opens in (("Companies without people", False), ("People with an invalid email", True)):
-        table.scrollTo(index := choose(page, label, "All"))
+        table.scrollTo(index := choose(page, label, "Total"))
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
         answered()
         assert page.missing.rows.isVisible() is opens
@@ -117,7 +117,7 @@ def test_a_click_opens_a_figure_and_nothing_where_there_is_none(page, qtbot, ans
 
 
 def test_what_is_filled_in_leaves_the_rows(page, deals, history, qtbot, answered):
-    choose(page, "Opportunities without amount", "All")
+    choose(page, "Opportunities without amount", "Total")
     page.missing.table.open_current()
     answered()
     history.do("edit", lambda: edit_opportunity(deals[0].id, {"amount": "5"}, deals[0].version))

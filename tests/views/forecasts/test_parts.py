@@ -129,7 +129,7 @@ def test_a_quota_that_is_no_amount_is_refused(shown, user, qtbot):
 def test_each_share_of_trust_opens_its_opportunities(shown, qtbot):
     front(shown, "Trust", qtbot, lambda: shown.trust.owners.cells.lines)
     everyone = shown.trust.owners.cells.lines[-1]
-    assert (everyone.name, everyone.cells[0].text, everyone.cells[2].text) == ("All", "520", "13%")
+    assert (everyone.name, everyone.cells[0].text, everyone.cells[2].text) == ("Total", "520", "13%")
     table = shown.trust.owners
     table.open_cell(table.cells.index(len(table.cells.lines) - 1, 3))
     qtbot.waitUntil(lambda: shown.rows.model.count == 1)
