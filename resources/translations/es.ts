@@ -4079,11 +4079,11 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Times put off</source>
-        <translation>Veces aplazada</translation>
+        <translation>Aplazamientos</translation>
     </message>
     <message>
         <source>Days put off</source>
-        <translation>Días aplazada</translation>
+        <translation>Días aplazados</translation>
     </message>
     <message>
         <source>Snapshot of</source>
@@ -4096,7 +4096,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Won of the weighted</source>
-        <translation>Ganado de lo ponderado</translation>
+        <translation>Ganado / ponderado</translation>
     </message>
     <message>
         <source>reached</source>
@@ -4124,11 +4124,11 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>In the total on {before}</source>
-        <translation>En el total el {before}</translation>
+        <translation>Total a {before}</translation>
     </message>
     <message>
         <source>In the total on {after}</source>
-        <translation>En el total el {after}</translation>
+        <translation>Total a {after}</translation>
     </message>
     <message>
         <source>Weighted, {currency}</source>
@@ -4469,7 +4469,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>{statement}, {share} of it untouched for {untouched_days} days</source>
-        <translation>{statement}, un {share} sin actividad desde hace {untouched_days} días</translation>
+        <translation>{statement}, un {share} sin actividad en {untouched_days} días</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9101,7 +9101,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>In the total on {on}</source>
-        <translation>En el total el {on}</translation>
+        <translation>Total a {on}</translation>
     </message>
     <message>
         <source>To</source>
@@ -9173,7 +9173,7 @@ Ponderado {weighted}</translation>
     <name>views/forecasts/rows_view</name>
     <message>
         <source>Put off</source>
-        <translation>Aplazada</translation>
+        <translation>Aplazamientos</translation>
     </message>
     <message>
         <source>How often its close date was put off</source>

@@ -4561,7 +4561,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Open, with a close date before {day}. In no total.</source>
-        <translation>Ouvert, avec une date de clôture antérieure au {day}. Dans aucun total.</translation>
+        <translation>Opportunités ouvertes dont la date de clôture est antérieure au {day}. Dans aucun total.</translation>
     </message>
     <message>
         <source>No date, no amount</source>
@@ -4569,7 +4569,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Open, but without a close date or an amount. In no total.</source>
-        <translation>Ouvert, mais sans date de clôture ou sans montant. Dans aucun total.</translation>
+        <translation>Opportunités ouvertes sans date de clôture ou sans montant. Dans aucun total.</translation>
     </message>
     <message>
         <source>Neither changed nor written to, called or met for {untouched_days} days before {day}.</source>
