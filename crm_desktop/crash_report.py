@@ -57,7 +57,9 @@ _SENTENCES = [
         r"attempt to write a readonly database|unable to open database file|disk I/O error|interrupted",
     )
 ]
-_FRAME = re.compile(r'  File "(?P<file>[^"]*)", line (?P<line>\d+)(?: in (?P<name>[\w.<>]+))?')
+# As the fault handler writes it, and as the interpreter does, with one more comma.
+_FRAME = re.compile(r'  File "(?P<file>[^"]*)", line (?P<line>\d+)(?:,? in (?P<name>[\w.<>]+))?')
+_ERROR = re.compile(r"[a-z_.]*[A-Z]\w*(?=: |$)")
 _FATAL = re.compile(
     r"Fatal Python error: [A-Za-z ]+|Windows fatal exception: [a-z0-9 ]+|(?:Current t|T)hread 0x[0-9a-f]+"
 )
@@ -103,6 +105,7 @@ def _told(error: BaseException) -> Iterator[str]:
     for number, each in enumerate(reversed(chain)):
         if number:
             yield "…and then:"
+        yield from _told_apart(str(getattr(each, "told_apart", "")))
         yield from _frames(each.__traceback__)
         said = message_of(each)
         yield f"{type(each).__module__}.{type(each).__qualname__}{f': {said}' if said else ''}"
@@ -112,11 +115,25 @@ def _frames(trace: TracebackType | None) -> Iterator[str]:
     told = 0
     while trace is not None and told < MOST_FRAMES:
         code, module = trace.tb_frame.f_code, str(trace.tb_frame.f_globals.get("__name__"))
-        named = module if module in sys.modules else "elsewhere"
+        # A module that was read as a script, or let go of since, is known by its file.
+        named = module if module in sys.modules else _place(code.co_filename)
         yield f"  {named}, line {trace.tb_lineno}, in {code.co_qualname}"
-        if named.partition(".")[0] == PACKAGE and (line := linecache.getline(code.co_filename, trace.tb_lineno)):
+        if named.startswith((f"{PACKAGE}.", f"{PACKAGE}/")) and (
+            line := linecache.getline(code.co_filename, trace.tb_lineno)
+        ):
             yield f"    {line.strip()}"
         trace, told = trace.tb_next, told + 1
+
+
+def _told_apart(complaint: str) -> Iterator[str]:
+    """What another process of the program's told of itself when it failed: where, and the kind of error."""
+    lines = complaint.splitlines()
+    if not lines:
+        return
+    yield from _noted_lines(complaint)
+    if found := _ERROR.match(lines[-1]):
+        yield found[0]
+    yield "…and then, here:"
 
 
 def message_of(error: BaseException) -> str:

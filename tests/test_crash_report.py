@@ -119,3 +119,11 @@ def test_an_endless_road_is_told_in_part(depth):
         return on(left - 1) if left else 1 / 0
 
     assert report_of(caught(on, depth)).count("\n") < 140
+
+
+def test_a_module_of_the_program_that_was_let_go_is_told_by_its_file(monkeypatch):
+    error = caught(fold, 7)
+    monkeypatch.delitem(sys.modules, "crm_desktop.models.folding")
+    report = report_of(error)
+    assert re.search(r"crm_desktop/models/folding\.py, line \d+, in \S+\n    \S", report)
+    assert "elsewhere" not in report

@@ -20,6 +20,15 @@ _LONGEST_SECONDS = 300.0
 _BUFFER = 1 << 20
 
 
+class ReaderFailed(Exception):  # noqa: N818 - what has happened, as elsewhere
+    """The reader has a fault of its own, which no workbook is to blame for."""
+
+    def __init__(self, complaint: str) -> None:
+        """`complaint` is the interpreter's, and may hold what stands in the workbook."""
+        super().__init__("The process that reads workbooks has failed.")
+        self.told_apart = complaint
+
+
 @contextmanager
 def reading_apart(request: Request) -> Iterator[Iterator[Answer]]:
     """The answers to come; the reader is at work from the first moment."""
@@ -90,4 +99,8 @@ def _cause_of_death(process: "subprocess.Popen[bytes]", complaints: BinaryIO) ->
     said = complaints.read(_BUFFER)
     if b"memory allocation" in said or b"MemoryError" in said or b"capacity overflow" in said:
         return "memory", ""
+    complaint = said.decode("utf-8", "replace").strip()
+    # The native reader panics over damage; an error of any other kind is ours.
+    if "Traceback (most recent call last)" in complaint and "PanicException" not in complaint:
+        raise ReaderFailed(complaint)
     return "damaged", "the reader broke off"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.crash_report import report_of
 from crm_desktop.models.imports import apart, native_reader
 from crm_desktop.models.imports.native_reader import ASKED, Request, answers
 from crm_desktop.models.imports.spreadsheet import read_table
@@ -117,3 +118,24 @@ def test_two_workbooks_may_be_read_at_once(tmp_path: Path) -> None:
     for reader in readers:
         reader.join()
     assert found == [2, 2, 2]
+
+
+def test_a_fault_of_the_reader_is_reported_as_ours_with_its_place_and_nothing_of_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads_by(
+        monkeypatch,
+        "import sys; sys.path.insert(0, '.'); from crm_desktop.models.imports import native_reader as reader;"
+        "reader.answers = lambda request: iter([reader.write_answer(None, ('rows', 'Ann Lee'))]);"
+        "reader._limit = lambda memory: None; reader.main()",
+    )
+    monkeypatch.chdir(Path(__file__).parents[3])
+    with pytest.raises(apart.ReaderFailed) as failed:
+        read_table(xlsx(tmp_path, PEOPLE))
+    report = report_of(failed.value)
+    assert "crm_desktop/models/imports/native_reader.py, line " in report
+    assert "in write_answer\n" in report
+    assert "\nAttributeError\n…and then, here:\n" in report
+    assert "crm_desktop.models.imports.apart, line " in report
+    assert "elsewhere, line 1, in <module>\n" in report.replace("  elsewhere", "elsewhere")  # the test's own script
+    assert "Ann" not in report
