@@ -19,9 +19,10 @@ from crm_desktop.commands.place import Start, demo_database, own_database
 from crm_desktop.crash import Reporter
 from crm_desktop.macos import Application
 from crm_desktop.models.places import gone, is_database, is_server, is_there, without_password
-from crm_desktop.models.refusals import PasswordNeeded, Refused
+from crm_desktop.models.refusals import OpenElsewhere, PasswordNeeded, Refused
 from crm_desktop.models.wording import say
 from crm_desktop.one_window import OneWindow, hand_over, is_claimed
+from crm_desktop.opening import ANYWAY, AS_USUAL, Way
 from crm_desktop.resources import resource
 from crm_desktop.session import Session
 from crm_desktop.settings import Settings
@@ -82,6 +83,7 @@ class Program(QObject):
         demo: bool = False,
         beginning: "Beginning | None" = None,
         restoring: Restoring | None = None,
+        way: Way = AS_USUAL,
     ) -> Session:
         """Shows a window on this database; what was open is closed first."""
         with self._staying():
@@ -89,7 +91,7 @@ class Program(QObject):
             self._claim = OneWindow(path_or_url, self._claims, self)
             self._claim.handed_over.connect(self._take_over)
             self._claim.claim()
-            session = self.session = Session(path_or_url, self.settings, self.switch, beginning, restoring)
+            session = self.session = Session(path_or_url, self.settings, self.switch, beginning, restoring, way)
             session.care.is_by_itself = True
             session.care.restore_wanted.connect(self._restore)
             session.history.changed.connect(lambda change: self._reporter.note(change.deed))
@@ -107,7 +109,7 @@ class Program(QObject):
         """A session of its own: nobody may have the database open while another takes its place."""
         assert self.session is not None
         place = self.session.path_or_url
-        self.open(place, restoring=Restoring(backup, place, self.settings))
+        self.open(place, restoring=Restoring(backup, place, self.settings), way=ANYWAY)
 
     def _follow_language(self, preference: str) -> None:
         """Another language holds at once: in a new window, since every text of the old one was said already."""
@@ -120,14 +122,14 @@ class Program(QObject):
             were = self.session.window.whereabouts()
             self.open(self.session.path_or_url).were = were
 
-    def switch(self, path_or_url: str) -> None:
+    def switch(self, path_or_url: str, way: Way = AS_USUAL) -> None:
         """Another database in this window, and from now on at each start; a server may need a start of its own."""
         self.settings.home_database = without_password(path_or_url)
         if is_server(path_or_url) and not _can_reach_servers():
             _start_anew(path_or_url)
             self._app.quit()
         else:
-            self.open(path_or_url)
+            self.open(path_or_url, way=way)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Opens files that somebody hands over: a database, a list to import, a mail to keep."""
@@ -215,6 +217,13 @@ class Program(QObject):
             asked.answered.connect(self.open)
             asked.rejected.connect(lambda: self.show_welcome(str(error)))
             asked.open()
+        elif isinstance(error, OpenElsewhere):
+            from crm_desktop.dialogs.open_elsewhere import OpenElsewhereAsked
+
+            elsewhere = OpenElsewhereAsked(place, str(error), self.session.window)
+            elsewhere.answered.connect(lambda way: self.open(place, way=way))
+            elsewhere.rejected.connect(lambda: self.show_welcome(str(error)))
+            elsewhere.open()
         else:
             self.show_welcome(str(error))
 
@@ -268,7 +277,7 @@ def self_test(folder: Path) -> list[str]:
     assert isinstance(app, QApplication)
     failures: list[BaseException] = []
     before, sys.excepthook = sys.excepthook, lambda kind, error, trace: failures.append(error)
-    session = Session(str(folder / "window.crmdb"), Settings(folder / "settings.ini"), lambda _: None)
+    session = Session(str(folder / "window.crmdb"), Settings(folder / "settings.ini"), lambda *_: None)
     session.open(True, failures.append)
     session.window.show()
     try:

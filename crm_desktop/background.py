@@ -158,8 +158,12 @@ class Background(QObject):
         done: Callable[[object], object],
         failed: Callable[[Exception], object] | None = None,
         first: Callable[[], object] | None = None,
+        to_look: str = "",
     ) -> Task[Any]:
-        """Opens the database in the write lane, after `first`; reads asked meanwhile wait for it."""
+        """Opens the database in the write lane, after `first`; reads asked meanwhile wait for it.
+
+        `to_look` is why it is only to be read.
+        """
         self._ready.clear()
 
         def opened() -> object:
@@ -169,7 +173,7 @@ class Background(QObject):
 
                 if first is not None:
                     first()
-                return open_database(path_or_url)
+                return open_database(path_or_url, to_look)
             finally:
                 self._ready.set()
 

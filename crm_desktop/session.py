@@ -21,7 +21,9 @@ from crm_desktop.handing_out import HandingOut
 from crm_desktop.history import History, Written
 from crm_desktop.models.places import is_database, is_list, is_server
 from crm_desktop.models.wording import Wording, say
+from crm_desktop.opening import AS_USUAL, Way
 from crm_desktop.pages import HOMES, PAGES, Pages, load_page, load_pages
+from crm_desktop.presence import Presence
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.main_window import MainWindow, Whereabouts
@@ -51,14 +53,15 @@ class Session(QObject):
         self,
         path_or_url: str,
         settings: Settings,
-        switch: Callable[[str], object],
+        switch: Callable[[str, Way], object],
         beginning: "Beginning | None" = None,
         restoring: Restoring | None = None,
+        way: Way = AS_USUAL,
     ) -> None:
         """Shows the window at once; the pages come when the database is open.
 
         `switch` opens another database, `beginning` is what the user of a new one said of themselves, `restoring`
-        comes before anything else.
+        comes before anything else, `way` is how it is opened though somebody else has it open.
         """
         super().__init__()
         self.path_or_url, self.settings, self._beginning = path_or_url, settings, beginning
@@ -70,7 +73,7 @@ class Session(QObject):
             path_or_url, self.background, settings, lambda: self.window, switch, self._show_actions
         )
         self.history = History(self.background, parent=self)
-        self._restoring = restoring
+        self._restoring, self._way = restoring, way
         self.care = Care(path_or_url, self.background, self.history, settings, lambda: self.window, restoring)
         self.user: User | None = None
         self._tray: Tray | None = None
@@ -88,6 +91,7 @@ class Session(QObject):
         self._settling = QTimer(self, interval=SETTLE_MILLISECONDS)
         self._settling.timeout.connect(self._settle)
         self.clock = Clock(self)
+        self.presence = Presence(path_or_url, self.background, self._say_also_open, self, way.is_anyway)
         self._connection = Connection(self.background, self.window, self._read_again, self)
         self.clock.new_day.connect(self._begin_day)
         self.clock.woke.connect(self._wake)
@@ -99,10 +103,16 @@ class Session(QObject):
     def open(self, demo: bool, failed: Callable[[Exception], object]) -> None:
         """Opens the database, filling it with demo data when it is empty and that is wanted, then the last view."""
         self._demo, self._failed = demo, failed
-        task = self.background.open(self.path_or_url, self._begin, failed, self._restoring)
+        task = self.background.open(self.path_or_url, self._begin, failed, self._prepare, self._way.to_look)
         if self._restoring is not None:
             self.window.messages.follow(say("Restoring {name}…", name=self._restoring.backup.name), task)
-            self._restoring = None
+
+    def _prepare(self) -> None:
+        """On the write lane, before it is opened."""
+        if not self._way.to_look:
+            self.presence.claim()
+        if self._restoring is not None:
+            self._restoring()
 
     def close(self) -> None:
         """Ends the session; what is being written is finished first."""
@@ -112,6 +122,7 @@ class Session(QObject):
         for dialog in self.window.findChildren(QDialog):
             dialog.hide()  # one that stayed would keep the next window from being worked with
         self.window.close()
+        self.presence.end()
         self.background.close()
 
     def go(self, view: str) -> None:
@@ -188,12 +199,15 @@ class Session(QObject):
         if demo:
             self.window.messages.follow(say("Making demo data…"), task)
 
-    def _ready(self, arrived: "tuple[User, bool, Wording, bool, str]") -> None:
-        user, is_new, self._wording, self._uses_leads, only_read = arrived
+    def _ready(self, arrived: "tuple[User, bool, Wording, bool, str, bool]") -> None:
+        user, is_new, self._wording, self._uses_leads, only_read, is_shared = arrived
         self.user = self.history.user = self.care.user = user
         self.history.only_read = only_read
         if only_read:
             self.databases.say_only_read(only_read)
+        self.presence.begin(user.name)
+        if is_shared:
+            self.databases.say_on_share()
         self.history.refresh()
         if not self._uses_leads or self._wording != Wording():
             self.window.show_views(self._pages.views(self._uses_leads), self._actions())
@@ -344,6 +358,9 @@ class Session(QObject):
     def _is_open(self) -> bool:
         return self.user is not None
 
+    def _say_also_open(self, sentence: str) -> None:
+        self.window.say_refused(say("{sentence} Both can work, one change after another.", sentence=sentence))
+
     def _may_not_change(self) -> bool:
         """True after it has said why: where no action asks, such as in the tray and for files that are dropped."""
         if self.history.only_read:
@@ -429,12 +446,15 @@ class Session(QObject):
         self.background.read(lambda: counts(self.user, date.today()), self.window.show_counts)
 
 
-def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[User, bool, Wording, bool, str]":
-    """Who works here, whether nobody has ever, in which words, whether with leads, and why only to look; on a worker.
+def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[User, bool, Wording, bool, str, bool]":
+    """Who works here, whether nobody has ever, in which words, with leads, why only to look, and whether on a share.
+
+    On a worker.
 
     Also reads the first page's code.
     """
     from crm_desktop.models.changes import history
+    from crm_desktop.models.database import lies_on_share
     from crm_desktop.models.rights import why_only_to_look
 
     if demo:
@@ -446,7 +466,7 @@ def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[Use
 
         user = found(beginning=beginning)
     load_page(page)
-    return user, not history(1), *_words(), why_only_to_look(user)
+    return user, not history(1), *_words(), why_only_to_look(user), lies_on_share()
 
 
 def _give_help_key(_: object) -> None:

@@ -83,6 +83,7 @@ class Settings(QObject):
     updates_asked_on = Preference("", "The day on which it asked last")
     update_told = Preference("", "The newer version that was told last")
     recent_databases = Preference[list[str]]([], "Databases opened lately, the latest first, without passwords")
+    told_of_share = Preference[list[str]]([], "Databases of which was said that they lie on a network share")
     home_database = Preference("", "The database that a start opens; empty is the user's own")
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:

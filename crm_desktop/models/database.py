@@ -76,6 +76,11 @@ def only_read() -> str:
     return database.obj.why if isinstance(database.obj, _FileToLookAt) else ""
 
 
+def lies_on_share() -> bool:
+    """Is the open database a file of another computer's?"""
+    return isinstance(database.obj, _File) and is_on_share(Path(database.database))
+
+
 def refuse_when_only_read() -> None:
     """Raises UnreadableFile, which names the way out, when nothing can be written."""
     if why := only_read():

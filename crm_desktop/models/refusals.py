@@ -13,6 +13,10 @@ class ConnectionLost(Refused):
     """The server or the share of the database does not answer; it may again."""
 
 
+class OpenElsewhere(Refused):
+    """A file that could be opened, but somebody has it open on another computer: the user is asked."""
+
+
 class UnreadableFile(Refused):
     """A file or database that cannot be read; names the file and the cause, exit status 2."""
 
