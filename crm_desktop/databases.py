@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.background import Background
 from crm_desktop.models import places
-from crm_desktop.models.refusals import PasswordNeeded, Refused
+from crm_desktop.models.refusals import OpenElsewhere, PasswordNeeded, Refused
 from crm_desktop.models.wording import say, to_say
+from crm_desktop.opening import AS_USUAL, Way
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
 from crm_desktop.views.main_window import MainWindow
 
 FILES = to_say("CRM Desktop databases (*.crmdb);;All files (*)")
-MOST_RECENT = 8
+MOST_RECENT, MOST_TOLD = 8, 50
 GROUP, RECENT_GROUP = 10, 12
 
 
@@ -30,7 +31,7 @@ class Databases(QObject):
         background: Background,
         settings: Settings,
         window: Callable[[], MainWindow],
-        switch: Callable[[str], object],
+        switch: Callable[[str, Way], object],
         changed: Callable[[], object],
     ) -> None:
         """`place` is what is open here; `switch` opens another, `changed` shows the actions anew.
@@ -72,12 +73,12 @@ class Databases(QObject):
         # A share that does not answer would hold the menu.
         self._background.read(partial(_gone_of, self._others()), self._note_gone)
 
-    def open(self, place: str) -> None:
+    def open(self, place: str, way: Way = AS_USUAL) -> None:
         """Tries it first, so that what is open stays open when it cannot be had."""
         if _same(_absolute(place), _absolute(self._place)):
             self._window().messages.say(say("{name} is open already.", name=places.title(place)))
         else:
-            self._background.read(partial(_reach, place), self._reached, partial(self._refused, place))
+            self._background.read(partial(_reach, place, way), self._reached, partial(self._refused, place))
 
     def make(self, place: str) -> None:
         """A new one; never over another."""
@@ -93,6 +94,22 @@ class Databases(QObject):
         """Nothing can be changed here; a copy of a file is one's own."""
         copy = [] if places.is_server(self._place) else [(say("Save a copy…"), self._ask_copy)]
         self._window().say_throughout(say("{why} Nothing can be changed here.", why=why), copy)
+
+    def say_on_share(self) -> None:
+        """Once for each database."""
+        from crm_desktop.views.widgets.message_bar import Tone
+
+        place, told = _absolute(self._place), self._settings.told_of_share
+        if place not in told:
+            self._settings.told_of_share = [*told, place][-MOST_TOLD:]
+            self._window().messages.say(
+                say(
+                    "{name} lies on a network share: it is safe there, but slower; for several people at once a "
+                    "server is the better place.",
+                    name=places.title(place),
+                ),
+                tone=Tone.REFUSED,
+            )
 
     def save_copy(self, path: Path) -> None:
         """The whole database as another file, which is opened then."""
@@ -123,10 +140,10 @@ class Databases(QObject):
         name = places.title(place).replace("&", "&&")
         return f"&{number}  {name}" if self._is_there(place) else f"&{number}  {say('{name} (not there)', name=name)}"
 
-    def _reached(self, place: str) -> None:
+    def _reached(self, reached: tuple[str, Way]) -> None:
         # Shown by another window when there is one: nothing is left to do here.
-        if place:
-            self._switch(place)
+        if reached[0]:
+            self._switch(*reached)
 
     def _refused(self, place: str, error: Exception) -> None:
         if isinstance(error, PasswordNeeded):
@@ -135,6 +152,13 @@ class Databases(QObject):
             asked = AskPassword(place, str(error), self._window())
             asked.answered.connect(self.open)
             asked.open()
+        elif isinstance(error, OpenElsewhere):
+            from crm_desktop.dialogs.open_elsewhere import OpenElsewhereAsked
+
+            elsewhere = OpenElsewhereAsked(place, str(error), self._window())
+            elsewhere.answered.connect(partial(self.open, place))
+            elsewhere.another.clicked.connect(self._ask_which)
+            elsewhere.open()
         elif isinstance(error, Refused):
             self._window().say_refused(str(error))
         else:
@@ -182,21 +206,24 @@ def _gone_of(found: list[str]) -> set[str]:
     return {place for place in found if not places.is_there(place)}
 
 
-def _reach(place: str) -> str:
+def _reach(place: str, way: Way) -> tuple[str, Way]:
     """The place when it can be opened here; "" when the window that has it was shown instead. On a worker."""
     from crm_desktop.models.database import can_reach, try_database
+    from crm_desktop.models.open_marks import ask_who_else
     from crm_desktop.one_window import hand_over, is_claimed
 
     if is_claimed(place) and hand_over(place):
-        return ""
+        return "", way
+    if way == AS_USUAL and not places.is_server(place):
+        ask_who_else(Path(place).expanduser())
     # Without the server's driver it is another process that will find out.
     if can_reach(place):
         try_database(place)
-    return place
+    return place, way
 
 
-def _reach_new(place: str) -> str:
+def _reach_new(place: str) -> tuple[str, Way]:
     from crm_desktop.models.database import refuse_unusual
 
     refuse_unusual(Path(place))
-    return place
+    return place, AS_USUAL

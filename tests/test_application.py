@@ -5,13 +5,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from crm_desktop.application import Program
 from crm_desktop.commands.place import Start, own_database
 from crm_desktop.crash import Reporter
 from crm_desktop.dialogs.import_list import ImportList
-from crm_desktop.models.founding import Beginning
+from crm_desktop.dialogs.open_elsewhere import OpenElsewhereAsked
+from crm_desktop.models.database import close_database, open_database
+from crm_desktop.models.founding import Beginning, found
+from crm_desktop.models.open_marks import OpenMark
 from crm_desktop.models.users import our_office
 from crm_desktop.one_window import OneWindow
 from crm_desktop.views.widgets.standing_notice import StandingNotice
@@ -301,7 +304,7 @@ def test_a_start_on_a_server_asks_for_its_password(program, monkeypatch, qtbot):
     from crm_desktop.dialogs.ask_password import AskPassword
     from crm_desktop.models.refusals import PasswordNeeded
 
-    def refuse(url):
+    def refuse(url, to_look):
         raise PasswordNeeded(f"{url} asks for a password.")
 
     monkeypatch.setattr("crm_desktop.models.database.open_database", refuse)
@@ -320,7 +323,7 @@ def test_a_start_on_a_server_asks_for_its_password(program, monkeypatch, qtbot):
 def test_who_gives_no_password_comes_to_the_welcome(program, monkeypatch, qtbot):
     from crm_desktop.models.refusals import PasswordNeeded
 
-    def refuse(url):
+    def refuse(url, to_look):
         raise PasswordNeeded("It asks for a password.")
 
     monkeypatch.setattr("crm_desktop.models.database.open_database", refuse)
@@ -444,3 +447,119 @@ def test_a_copy_that_cannot_be_written_is_one_sentence(looked_at, program, tmp_p
     looked_at.databases.save_copy(tmp_path / "gone" / "copy.crmdb")
     qtbot.waitUntil(lambda: bool(said(program)))
     assert "does not exist" in said(program)[0]
+
+
+@pytest.fixture
+def elsewhere(office):
+    """Ann works in it on another computer."""
+    open_database(str(office))
+    found("Ann Lee", "GB")
+    close_database()
+    mark = OpenMark(office, "PC-12", 7)
+    mark.user = "Ann Lee"
+    mark.beat()
+    return mark
+
+
+@pytest.fixture
+def asked(program, office, elsewhere, qtbot):
+    program.start(Start(str(office), is_named=True))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), OpenElsewhereAsked))
+    return QApplication.activeModalWidget()
+
+
+def test_who_opens_a_file_that_is_open_elsewhere_is_asked_before_anything_is_opened(asked, program):
+    assert any("Ann Lee has Büro.crmdb open on PC-12" in label.text() for label in asked.findChildren(QLabel))
+    assert asked.look.isDefault()
+    assert program.session.user is None
+
+
+def test_a_file_that_is_open_elsewhere_can_be_looked_at(asked, is_open, office):
+    asked.look.click()
+    session = is_open(office)
+    assert notices(session)[0].startswith("Ann Lee has Büro.crmdb open on PC-12")
+    assert session.history.only_read
+    assert [path.name for path in office.parent.glob("*-open-*")] == [elsewhere_name(office)]
+
+
+def elsewhere_name(office):
+    return OpenMark(office, "PC-12", 7)._path.name
+
+
+def test_a_file_that_is_open_elsewhere_can_be_opened_anyway(asked, is_open, office):
+    asked.anyway.click()
+    session = is_open(office)
+    assert not session.history.only_read
+    assert len(list(office.parent.glob("*-open-*"))) == 2
+
+
+def test_another_than_the_file_that_is_open_elsewhere_can_be_chosen(asked, program):
+    asked.another.click()
+    assert program.session is None
+    assert program.welcome.isVisible()
+
+
+def test_a_window_marks_its_file_and_takes_the_mark_away(program, is_open, office, qtbot):
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    (mark,) = office.parent.glob("*-open-*")
+    qtbot.waitUntil(lambda: session.user.name in mark.read_text(encoding="utf-8"))
+    program.close()
+    assert not list(office.parent.glob("*-open-*"))
+
+
+def test_who_comes_later_on_another_computer_is_told_once(program, is_open, office, qtbot):
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    mark = OpenMark(office, "PC-7", 9)
+    mark.user = "Bea"
+    mark.beat()
+    for _ in range(2):
+        session.presence.beat()
+        qtbot.waitUntil(lambda: session.background.idle)
+    assert [sentence for sentence in said(program) if "Bea has" in sentence] == [
+        sentence for sentence in said(program) if "PC-7" in sentence
+    ]
+    assert sum("Bea has" in sentence for sentence in said(program)) == 1
+
+
+def test_what_is_open_stays_open_while_one_is_asked_about_another_file(
+    program, is_open, office, elsewhere, tmp_path, qtbot
+):
+    program.start(Start(str(tmp_path / "own.crmdb"), is_named=True))
+    session = is_open(tmp_path / "own.crmdb")
+    session.databases.open(str(office))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), OpenElsewhereAsked))
+    assert program.session is session
+    QApplication.activeModalWidget().look.click()
+    qtbot.waitUntil(lambda: program.session is not None and program.session is not session, timeout=30_000)
+    assert is_open(office).history.only_read
+
+
+def test_a_restore_asks_nobody_again(program, is_open, office, tmp_path, qtbot):
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    backup = tmp_path / "backup.crmdb"
+    session.care.back_up(backup)
+    qtbot.waitUntil(backup.exists)
+    mark = OpenMark(office, "PC-7", 9)
+    mark.beat()
+    session.care.restore_wanted.emit(backup)
+    qtbot.waitUntil(lambda: program.session is not session, timeout=30_000)
+    is_open(office)
+    qtbot.waitUntil(lambda: any("Restored" in sentence for sentence in said(program)))
+
+
+def test_a_database_on_a_share_says_so_once(program, is_open, office, monkeypatch, tmp_path):
+    from crm_desktop.models import database
+
+    monkeypatch.setattr(database, "is_on_share", lambda path: True)
+    program.start(Start(str(office), is_named=True))
+    is_open(office)
+    assert [sentence for sentence in said(program) if "network share" in sentence] == [
+        "Büro lies on a network share: it is safe there, but slower; for several people at once a server is the "
+        "better place."
+    ]
+    program.open(str(office))
+    is_open(office)
+    assert not [sentence for sentence in said(program) if "network share" in sentence]

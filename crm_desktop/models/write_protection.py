@@ -2,7 +2,7 @@
 
 import errno
 import tempfile
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.wording import say
@@ -26,13 +26,19 @@ def is_write_protected(path: Path) -> bool:
         return error.errno in _PROTECTED and path.is_file()
 
 
+def uri_of(path: PurePath) -> str:
+    """As SQLite takes it, which knows no server between the second and the third slash."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
+
+
 def address_to_read(path: Path, on_share: bool = False) -> str:
     """What SQLite is to open, so that it reads and writes nothing.
 
     A log is shared in memory; where it can be neither read nor made, the file has to be all there is, or the latest
     changes would be missed: then it raises UnreadableFile.
     """
-    uri = f"{path.resolve().as_uri()}?mode=ro"
+    uri = f"{uri_of(path.resolve())}?mode=ro"
     with path.open("rb") as file:
         has_log = file.read(20)[_HEAD] == _LOGGED
     log, index = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm"))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.models import database as databases
+from crm_desktop.models import shares
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.database import database as proxy
 from crm_desktop.models.founding import found
@@ -38,6 +39,35 @@ def test_a_share_is_known_by_how_it_is_mounted(tmp_path, path, shared):
 
 def test_where_the_system_does_not_say_it_is_no_share(tmp_path):
     assert not is_on_share(tmp_path / "a.crmdb", tmp_path / "no mounts")
+
+
+SAID_BY_MACOS = """/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse)
+//ann@nas._smb._tcp.local/sales on /Volumes/team files (smbfs, nodev, nosuid, mounted by ann)
+/dev/disk4s1 on /Volumes/stick (msdos, local, nodev)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks its drives")
+@pytest.mark.parametrize(
+    ("path", "shared"),
+    [("/Volumes/team files/a.crmdb", True), ("/Volumes/stick/a.crmdb", False), ("/Users/ann/a.crmdb", False)],
+)
+def test_macos_says_which_volumes_are_shares(monkeypatch, path, shared):
+    monkeypatch.setattr(sys, "platform", "darwin")
+    answer = subprocess.CompletedProcess([], 0, SAID_BY_MACOS)
+    monkeypatch.setattr(shares.subprocess, "run", lambda *_, **__: answer)
+    assert is_on_share(Path(path)) is shared
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks its drives")
+def test_where_macos_cannot_be_asked_it_is_no_share(monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(2, "No such file or directory")
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(shares.subprocess, "run", refuse)
+    assert not is_on_share(Path("/Volumes/sales/a.crmdb"))
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -15,7 +16,7 @@ from crm_desktop.models.keeping import back_up, check
 from crm_desktop.models.leads import Lead, make_lead
 from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.rights import why_only_to_look
-from crm_desktop.models.write_protection import address_to_read, is_write_protected
+from crm_desktop.models.write_protection import address_to_read, is_write_protected, uri_of
 
 
 @pytest.fixture
@@ -145,3 +146,15 @@ def test_latest_changes_that_cannot_be_read_are_not_silently_left_out(office):
     assert address_to_read(office).endswith("?mode=ro")
     with pytest.raises(UnreadableFile, match="latest changes"):
         address_to_read(office, on_share=True)  # memory is shared with no other computer
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/mnt/sales/Büro 1.crmdb"), "file:///mnt/sales/B%C3%BCro%201.crmdb"),
+        (PureWindowsPath(r"C:\Sales\a.crmdb"), "file:///C:/Sales/a.crmdb"),
+        (PureWindowsPath(r"\\nas\sales\a.crmdb"), "file:////nas/sales/a.crmdb"),
+    ],
+)
+def test_sqlite_is_given_a_share_as_a_path_with_no_server(path, uri):
+    assert uri_of(path) == uri

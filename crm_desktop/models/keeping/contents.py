@@ -13,7 +13,7 @@ from crm_desktop.models.database import BUSY_SECONDS, MIGRATIONS
 from crm_desktop.models.keeping.checking import COUNTED, counts
 from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.wording import say, to_say
-from crm_desktop.models.write_protection import address_to_read
+from crm_desktop.models.write_protection import address_to_read, uri_of
 
 _SQLITE = b"SQLite format 3\0"
 # How much fewer or more there would be: of one, of many.
@@ -80,7 +80,7 @@ def differences(now: Contents, then: Contents) -> Iterator[str]:
 
 def opened_to_read(path: Path) -> sqlite3.Connection:
     """A connection that writes nothing, also on a disk that takes nothing; such a file is nobody else's."""
-    opened = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+    opened = sqlite3.connect(f"{uri_of(path.resolve())}?mode=ro", uri=True, timeout=BUSY_SECONDS)
     try:
         opened.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:

@@ -28,6 +28,7 @@ from crm_desktop.models.keeping.table_copy import copy_tables, empty_tables
 from crm_desktop.models.own_fields import keep_indexes
 from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.wording import say
+from crm_desktop.models.write_protection import uri_of
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,7 @@ def _into_server(copy: Path, url: str, kept: Path) -> Path:
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)
+    return sqlite3.connect(f"{uri_of(path.resolve())}?mode=rw", uri=True, timeout=BUSY_SECONDS)
 
 
 def _opens(path: Path) -> bool:
