@@ -87,6 +87,7 @@ class Care(QObject):
                 "file.restore", "Restore a backup…", self._ask_which, enabled=self._may_restore, menu="File",
                 group=FILE_GROUP,
             ),
+            Action("help.updates", "Check for updates…", self.check_updates, menu="Help", group=HELP_GROUP),
             Action("help.log", "Show log", self._show_log, menu="Help", group=HELP_GROUP),
             Action(
                 "help.about", "About CRM Desktop", self._show_about, menu="Help", group=HELP_GROUP,
@@ -172,6 +173,36 @@ class Care(QObject):
             self._window().messages.say(said, say("Take back"), partial(self._restore, kept))
 
     # -- news, the log, the program ------------------------------------------------------------------------------------
+
+    def check_updates(self) -> None:
+        """Asks at once, whatever Settings says of asking by itself, and tells what came of it."""
+        from crm_desktop.updates import address, ask
+
+        url = address(self._settings)
+        if url:
+            task = self._background.read(partial(ask, url), self._say_checked, self._not_checked)
+            self._window().messages.follow(say("Asking for a newer version…"), task)
+        else:
+            self._window().messages.say(
+                say("This copy names no address to ask for newer versions; Settings › Updates takes one."),
+                say("Settings"),
+                lambda: self._window().go("Settings"),
+            )
+
+    def _say_checked(self, release: "Release") -> None:
+        from crm_desktop.crash_report import program_version
+
+        if release.is_newer:
+            self._say_newer(release)
+        else:
+            self._window().messages.say(say("This is the newest version, {version}.", version=program_version()))
+
+    def _not_checked(self, error: Exception) -> None:
+        from crm_desktop.updates import WrongAnswer
+
+        if not isinstance(error, WrongAnswer):
+            raise error
+        self._window().say_refused(say("The address for updates did not answer with a version; try again later."))
 
     def _say_newer(self, release: "Release") -> None:
         self._window().messages.say(

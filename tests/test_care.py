@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.care import Care
+from crm_desktop.crash_report import program_version
 from crm_desktop.history import History, Written
 from crm_desktop.log import begin_log, end_log
 from crm_desktop.models.keeping import look_into
-from crm_desktop.updates import Release
+from crm_desktop.updates import Release, WrongAnswer
 from crm_desktop.views.widgets.message_bar import MessageBar
 
 
@@ -93,3 +94,46 @@ def test_the_log_is_shown_or_said_to_be_missing(care, window, monkeypatch, tmp_p
 def test_before_the_database_is_open_there_is_nothing_to_back_up_or_restore(care):
     assert not action(care, "file.backup").enabled()
     assert not action(care, "file.restore").enabled()
+
+
+def check(care, answered, monkeypatch, answer):
+    """What Help › Check for updates… comes to, when the server answers so."""
+
+    def ask(url):
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.setattr("crm_desktop.updates.ask", ask)
+    action(care, "help.updates").run()
+    answered()
+
+
+def test_a_newer_version_that_was_asked_for_is_told_with_a_way_to_it(care, settings, window, answered, monkeypatch):
+    settings.updates_url = "https://crm.example/version.json"
+    check(care, answered, monkeypatch, Release("999.1", "https://crm.example/999"))
+    (message,) = window.messages.messages()
+    assert (message.sentence, message.button.text()) == ("Version 999.1 of CRM Desktop can be had.", "Show")
+
+
+def test_who_asks_and_has_the_newest_version_is_told_so(care, settings, window, answered, monkeypatch):
+    settings.updates_url = "https://crm.example/version.json"
+    check(care, answered, monkeypatch, Release("0.0.1", "https://crm.example/1"))
+    assert window.said() == [f"This is the newest version, {program_version()}."]
+
+
+def test_an_address_that_does_not_answer_is_one_sentence(care, settings, window, answered, monkeypatch):
+    settings.updates_url = "https://crm.example/version.json"
+    check(care, answered, monkeypatch, WrongAnswer("URLError"))
+    assert window.refused == ["The address for updates did not answer with a version; try again later."]
+
+
+def test_without_an_address_asking_for_updates_says_where_one_is_named(care, window, monkeypatch):
+    monkeypatch.setattr("crm_desktop.updates.released_address", lambda: "")
+    gone = []
+    window.go = gone.append
+    action(care, "help.updates").run()
+    (message,) = window.messages.messages()
+    assert "names no address" in message.sentence
+    message.button.click()
+    assert gone == ["Settings"]
