@@ -186,7 +186,7 @@
     <name>commands/importing</name>
     <message>
         <source>{row} = {created:,} created + {updated:,} updated + {skipped:,} skipped + {refused:,} refused</source>
-        <translation>{row} = {created:,} créées + {updated:,} mises à jour + {skipped:,} ignorées + {refused:,} refusées</translation>
+        <translation>{row} = créées {created:,} + mises à jour {updated:,} + ignorées {skipped:,} + refusées {refused:,}</translation>
     </message>
     <message>
         <source>--pipeline is only for --as opportunities.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Exported {how_many} to {target}.</source>
-        <translation>{how_many} dans {target} (export).</translation>
+        <translation>Exporté dans {target} : {how_many}.</translation>
     </message>
     <message>
         <source>A calendar holds activities, not {plural}; write export activities {target}.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Exported {entries} to {target}.</source>
-        <translation>{entries} dans {target} (export).</translation>
+        <translation>Exporté dans {target} : {entries}.</translation>
     </message>
     <message>
         <source>{plural} have no address and no phone; print leads, people or companies.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Printed {how_many} to {target}.{without}</source>
-        <translation>{how_many} dans {target} (impression).{without}</translation>
+        <translation>Imprimé dans {target} : {how_many}.{without}</translation>
     </message>
     <message>
         <source>--fields names no field; write for instance --fields id,name.</source>
@@ -2820,7 +2820,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Exported {counted} to {name}</source>
-        <translation>{counted} dans {name} (export)</translation>
+        <translation>Exporté dans {name} : {counted}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3167,7 +3167,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/bulk_editing</name>
     <message>
         <source>Pasted {what} into {count:,} {many}{said}</source>
-        <translation>{what} dans {count:,} {many} (collage){said}</translation>
+        <translation>Collé : {what} dans {count:,} {many}{said}</translation>
     </message>
     <message>
         <source>Set {label} of {what} to “{shown}”</source>
@@ -11277,7 +11277,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>{entries} exported for the calendar</source>
-        <translation>{entries} pour l'agenda (export)</translation>
+        <translation>Exporté pour l'agenda : {entries}</translation>
     </message>
     <message>
         <source>entry</source>
