@@ -21,11 +21,13 @@ from crm_desktop.views.actions import Action
 if TYPE_CHECKING:
     from crm_desktop.models.keeping import Backup, Plan
     from crm_desktop.models.users import User
+    from crm_desktop.safekeeping import AutomaticBackups
     from crm_desktop.tray import Tray
     from crm_desktop.updates import Release
     from crm_desktop.views.main_window import MainWindow
 
 FILE_GROUP, HELP_GROUP = 24, 40
+WAKE_MILLISECONDS = 20_000
 # Long enough for the user to have gone elsewhere meanwhile.
 LONG_WORK = ("import_list",)
 
@@ -74,6 +76,7 @@ class Care(QObject):
         self.user: User | None = None
         self.is_by_itself = False
         """Whether it backs up and asks without being told: only the program does, no self-test and no script."""
+        self._own_jobs: list[AutomaticBackups | Updates] = []
         self._notify: Callable[[str], object] = lambda sentence: None
 
     def actions(self) -> list[Action]:
@@ -104,10 +107,19 @@ class Care(QObject):
         self._notify = Notices(self._settings, tray, show, self).done
         if self.is_by_itself:
             if not self._history.only_read:
-                AutomaticBackups(self._background, self._settings, self._say_no_backup, self)
-            Updates(self._background, self._settings, self._say_newer, self)
+                self._own_jobs.append(AutomaticBackups(self._background, self._settings, self._say_no_backup, self))
+            self._own_jobs.append(Updates(self._background, self._settings, self._say_newer, self))
         self._history.done.connect(self._note_done)
         self._say_restored()
+
+    def catch_up(self) -> None:
+        """Another day, or a computer that slept: its timers slept with it."""
+        for job in self._own_jobs:
+            job.check()
+
+    def wake(self) -> None:
+        """The same, once the disks and the network have woken, too."""
+        QTimer.singleShot(WAKE_MILLISECONDS, self, self.catch_up)
 
     def notify(self, sentence: str) -> None:
         """Long work is done: the system says so when another program is in front."""

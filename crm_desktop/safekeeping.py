@@ -84,7 +84,8 @@ class AutomaticBackups(QObject):
     def check(self) -> None:
         """Makes the backup of the day, if it is wanted and there is none."""
         now = self._now()
-        waits = self._not_before is not None and now < self._not_before
+        # The clock may have been set back since, by years even.
+        waits = self._not_before is not None and self._not_before - AGAIN_AFTER <= now < self._not_before
         if not self._settings.backups or waits or (self._task is not None and not self._task.ended):
             return
         work = partial(_back_up_when_due, plan_of(self._settings), now)

@@ -242,11 +242,14 @@ class Session(QObject):
         if self.user is not None:
             self._read_again()
             self._keep_house()
+            self.care.catch_up()
 
     def _wake(self) -> None:
         """A server may have let go of us while the computer slept, and others have gone on working there."""
         if self.user is not None:
             self._connection.look()
+            self.presence.beat()
+            self.care.wake()
             if is_server(self.path_or_url):
                 self._read_again()
 
@@ -259,7 +262,9 @@ class Session(QObject):
         from crm_desktop.tray import Reminders, Tray
 
         self._tray = Tray(self.settings, self._new_lead_in_front, self._show_day, self)
-        Reminders(self.background, self.settings, self._tray, user, self._tray)
+        reminders = Reminders(self.background, self.settings, self._tray, user, self._tray)
+        self.clock.woke.connect(reminders.check)
+        self.clock.new_day.connect(reminders.check)
         self.care.begin(self._tray, self.come_to_front)
         self._handing_out.finished.connect(self.care.notify)
 

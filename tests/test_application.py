@@ -1,7 +1,7 @@
 import os
 import shutil
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -563,3 +563,40 @@ def test_a_database_on_a_share_says_so_once(program, is_open, office, monkeypatc
     program.open(str(office))
     is_open(office)
     assert not [sentence for sentence in said(program) if "network share" in sentence]
+
+
+@pytest.fixture
+def days(monkeypatch):
+    """The day as the window's clock and its backups see it."""
+    seen = [datetime(2026, 11, 22, 17, 0)]
+
+    class Days(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return seen[0]
+
+    monkeypatch.setattr("crm_desktop.care.WAKE_MILLISECONDS", 0)
+    monkeypatch.setattr("crm_desktop.safekeeping.AutomaticBackups.__init__.__defaults__", (None, lambda: seen[0]))
+    monkeypatch.setattr("crm_desktop.tray.Reminders.__init__.__defaults__", (None, lambda: seen[0]))
+    return seen
+
+
+@pytest.mark.parametrize("signal", ["woke", "new_day"])
+def test_a_computer_that_slept_catches_up_with_backup_reminder_and_mark(
+    program, is_open, office, days, qtbot, settings, tmp_path, signal
+):
+    settings.backup_folder = str(tmp_path / "backups")
+    (tmp_path / "backups").mkdir()
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    with qtbot.waitSignal(session.settled, timeout=30_000):
+        pass
+    session.care.catch_up()
+    qtbot.waitUntil(lambda: settings.backed_up_at.startswith("2026-11-22"))
+    (mark,) = office.parent.glob("*-open-*")
+    mark.unlink()
+    days[0] = datetime(2026, 11, 23, 8, 30)
+    getattr(session.clock, signal).emit()
+    qtbot.waitUntil(lambda: settings.backed_up_at.startswith("2026-11-23"))
+    if signal == "woke":
+        qtbot.waitUntil(mark.exists)

@@ -97,6 +97,16 @@ def test_a_folder_that_is_gone_is_told_once_and_tried_again_after_an_hour(look, 
     assert settings.backup_problem == ""
 
 
+@pytest.mark.usefixtures("on_a_file")
+def test_a_clock_that_was_wrong_by_years_and_is_set_right_keeps_no_backup_waiting(look, clock, tmp_path):
+    clock.at = MORNING.replace(year=2031)
+    (tmp_path / "stick").rmdir()
+    assert look() == []
+    clock.at = MORNING
+    (tmp_path / "stick").mkdir()
+    assert look() == [16]
+
+
 def test_a_server_gets_none_and_nothing_is_said(look, told, database, tmp_path):
     if not database.startswith("postgres"):
         pytest.skip("a file")
