@@ -48,7 +48,7 @@ class Look(Enum):
 RIGHT = (Look.MONEY, Look.NUMBER, Look.PERCENT)
 WIDTHS = {
     Look.NAME: 220, Look.ORGANISATION: 220, Look.BADGE: 110, Look.MONEY: 120, Look.NUMBER: 80, Look.PERCENT: 90,
-    Look.DATE: 110, Look.DUE: 110, Look.MOMENT: 150, Look.TAGS: 160,
+    Look.DATE: 110, Look.DUE: 110, Look.MOMENT: 170, Look.TAGS: 160,
 }  # fmt: skip
 
 

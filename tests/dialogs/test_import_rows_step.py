@@ -109,6 +109,15 @@ def test_f8_goes_from_one_bad_cell_to_the_next(hands, bought):
     assert places == [1, 2, 3, 1]
 
 
+def test_f8_begins_with_the_row_one_has_come_to(hands, bought):
+    hands.to_rows(bought)
+    hands.dialog.rows.show_kind("refused")
+    table = hands.dialog.rows.table
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 0)
+    hands.key(Qt.Key.Key_F8)
+    assert (table.currentIndex().row(), table.currentIndex().column() > 0) == (0, True)
+
+
 def test_a_row_is_left_out_by_key_and_taken_again(hands, bought):
     hands.to_rows(bought)
     hands.dialog.rows.table.selectRow(0)

@@ -7,8 +7,9 @@ from crm_desktop.background import report_progress
 from crm_desktop.dialogs.import_steps.columns_found import Columns, look_at
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.known_files import imported_before
+from crm_desktop.models.imports.refused_rows import list_of
 from crm_desktop.models.imports.spreadsheet import Table, read_pasted, read_table
-from crm_desktop.models.places import name_of, stem_of
+from crm_desktop.models.places import name_of
 from crm_desktop.models.users import User
 from crm_desktop.models.wording import say
 from crm_desktop.views import formats
@@ -58,7 +59,7 @@ def look_anew(source: Source, table: Table, kind: str) -> Reading:
 
 def list_name_of(source: Source) -> str | None:
     """Said, not asked: a list is called like its file until somebody knows better."""
-    return stem_of(source.path) if source.path is not None else None
+    return list_of(source.path) if source.path is not None else None
 
 
 def with_list_name(choices: ImportChoices, kind: str) -> ImportChoices:

@@ -62,9 +62,10 @@ class RowsView(SheetView):
             self.selectionModel().setCurrentIndex(first, Flag.NoUpdate)
 
     def go_to_next_bad(self) -> None:
-        """The next cell to be mended, below or from the top again."""
+        """The next cell to be mended: in the row one has come to, below, or from the top again."""
         current = self.currentIndex()
-        found = self._model.next_bad(current.row() if current.isValid() else -1)
+        is_before = current.isValid() and current.column() == 0
+        found = self._model.next_bad(current.row() - is_before if current.isValid() else -1)
         if found.isValid():
             self.setCurrentIndex(found)
             self.scrollTo(found)

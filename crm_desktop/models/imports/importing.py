@@ -19,12 +19,11 @@ from crm_desktop.models.imports.opportunity_rows import write_opportunities
 from crm_desktop.models.imports.own_targets import make_fields
 from crm_desktop.models.imports.preview import Preview, preview_rows
 from crm_desktop.models.imports.problems import Problem
-from crm_desktop.models.imports.refused_rows import free_name, refused_rows, save_refused
+from crm_desktop.models.imports.refused_rows import free_name, list_of, refused_rows, save_refused
 from crm_desktop.models.imports.remembering import mapping_for, mapping_named, remember_mapping
 from crm_desktop.models.imports.spreadsheet import Table, read_table
 from crm_desktop.models.imports.writing import write_contacts, write_leads, write_updates
 from crm_desktop.models.leads import LeadList
-from crm_desktop.models.places import stem_of
 from crm_desktop.models.wording import is_said_as_one, say
 
 Progress = Callable[[int, int], None]
@@ -99,7 +98,7 @@ def import_file(
     table = read_table(path, sheet, progress, password)
     known = mapping_named(mapping_name, table, kind) if mapping_name else mapping_for(table, kind)
     mapping = map_columns(known, table.headers, columns or {})
-    choices = choices or ImportChoices(list_name=stem_of(table.path) if kind == "leads" else None)
+    choices = choices or ImportChoices(list_name=list_of(table.path) if kind == "leads" else None)
     if date_order:
         choices = replace(choices, date_orders=dict.fromkeys(filter(None, mapping.fields), date_order))
     preview = preview_rows(table, mapping, choices, progress)

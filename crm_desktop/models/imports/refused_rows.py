@@ -1,5 +1,6 @@
 """The rows that were refused, with their reasons: a workbook to mend and import again."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -9,6 +10,7 @@ from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.fates import REFUSED
 from crm_desktop.models.imports.fields import REASON, is_reason
 from crm_desktop.models.imports.preview import Preview
+from crm_desktop.models.places import stem_of
 from crm_desktop.models.wording import say
 
 
@@ -44,6 +46,14 @@ def free_name(folder: Path, file_name: str) -> Path:
     while path.exists():
         path, again = folder / say("{stem} refused {again}.xlsx", stem=stem, again=again), again + 1
     return path
+
+
+def list_of(path: Path) -> str:
+    """A list is called like its file; the rows that were refused of one belong to it still."""
+    stem = stem_of(path)
+    pattern = re.escape(say("{stem} refused.xlsx", stem="\0")).removesuffix(re.escape(".xlsx")).replace("\0", "(.+)")
+    found = re.fullmatch(rf"{pattern}(?: \d+)?", stem)
+    return found[1] if found else stem
 
 
 def _plain(cell: Cell) -> str | int | Decimal | float:

@@ -20,7 +20,7 @@ from crm_desktop.views.widgets.empty_state import EmptyState
 SHORT_HASH = 8
 COLUMNS = [
     column_of(ListImport.file_name, editor=None, width=180),
-    column_of(ListImport.created_on, label="When", width=150),
+    column_of(ListImport.created_on, label="When", width=170),
     Column("by_name", "Who", lambda row: row.by_name or None, width=100, sortable=False),
     column_of(ListImport.kind, editor=None, text=lambda kind: say(kind.capitalize()), width=80),
     linked(ListImport.list, width=120),

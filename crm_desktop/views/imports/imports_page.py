@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.background import Background
@@ -20,10 +21,11 @@ from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action, OfferedActions
 from crm_desktop.views.imports.import_detail import Detail, ImportDetail, detail_of
 from crm_desktop.views.imports.import_records import ImportRecords, refused_name
-from crm_desktop.views.imports.lists import Lists
+from crm_desktop.views.imports.lists import Lists, documents
 from crm_desktop.views.imports.page_tabs import IMPORTS, LISTS, page_tabs
 from crm_desktop.views.page import Navigator, Page
 from crm_desktop.views.record_list import RecordList
+from crm_desktop.views.widgets.message_bar import MessageBar
 
 
 class Imports(Page):
@@ -46,8 +48,10 @@ class Imports(Page):
         self._import_list = import_list or (lambda: None)
         self._tabs = [page_tabs(IMPORTS), page_tabs(LISTS)]
         self.records = ImportRecords(background, settings, navigator, self._tabs[IMPORTS], self._import_list)
-        self.lists = Lists(background, settings, navigator, self._tabs[LISTS], self._show_leads, history.refused.emit)
+        self.lists = Lists(background, settings, navigator, self._tabs[LISTS], self._show_leads, history.refused.emit,
+                           self._saved)  # fmt: skip
         self.detail = ImportDetail()
+        self._messages: MessageBar | None = None
         self._lay_out()
         for at, tabs in enumerate(self._tabs):
             tabs.currentChanged.connect(partial(self._tab_chosen, at))
@@ -105,7 +109,7 @@ class Imports(Page):
         def work() -> Path:
             return save_refused(json.loads(ListImport.find(import_id).refused_rows), path)
 
-        self._background.read(work, None, self._not_saved)
+        self._background.read(work, self._saved, self._not_saved)
 
     def _front(self) -> RecordList:
         return self.lists if self._stack.currentIndex() == LISTS else self.records
@@ -155,11 +159,17 @@ class Imports(Page):
         held = self.records.selected_import()
         if held is None:
             return
-        dialog = QFileDialog(self, say("Save refused rows"), refused_name(held.file_name), say("Workbooks (*.xlsx)"))
+        usual = str(Path(documents()) / refused_name(held.file_name))
+        dialog = QFileDialog(self, say("Save refused rows"), usual, say("Workbooks (*.xlsx)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
         dialog.fileSelected.connect(lambda name: self.save_refused(held.id, Path(name)))
         dialog.open()
+
+    def _saved(self, path: Path) -> None:
+        url = QUrl.fromLocalFile(str(path))
+        self._messages = self._messages or MessageBar(self)
+        self._messages.say(say("Saved {path}", path=path.name), say("Open‖do"), lambda: QDesktopServices.openUrl(url))
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, (OSError, Refused)):

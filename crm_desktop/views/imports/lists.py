@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QTabBar
 
 from crm_desktop.background import Background
@@ -47,6 +47,11 @@ COLUMNS = [
 ]
 
 
+def documents() -> str:
+    """Where what one saves is looked for."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
 class Lists(RecordList):
     """Where leads came from, in figures."""
 
@@ -63,14 +68,16 @@ class Lists(RecordList):
         tabs: QTabBar,
         show_leads: Callable[[str], object],
         refused: Callable[[str], object],
+        saved: Callable[[Path], object],
     ) -> None:
-        """`show_leads` opens what a query finds among all leads; `refused` is told why a file was not written."""
+        """`show_leads` opens what a query finds among all leads; `saved` and `refused` are told of a file."""
         empty = EmptyState(
             "No list has come in yet. Its name, supplier and cost are asked for while it is imported.", icon="import"
         )
         search = [Subset("All", ListSearch())]
         super().__init__(background, settings, navigator, COLUMNS, search, empty, "bought_on", descending=True)
-        self._background, self._show_leads, self._refused_file = background, show_leads, refused
+        self._background, self._show_leads = background, show_leads
+        self._refused_file, self._saved = refused, saved
         self.export = QPushButton(say("Export…"))
         self.export.setAccessibleName(say("Export…"))
         self.export.clicked.connect(self._ask_where)
@@ -84,10 +91,16 @@ class Lists(RecordList):
 
     def save(self, path: Path) -> None:
         """Writes the table as a workbook."""
-        self._background.read(lambda: save_list_quality(path), None, self._not_saved)
+
+        def work() -> Path:
+            save_list_quality(path)
+            return path
+
+        self._background.read(work, self._saved, self._not_saved)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, say("Export lists"), "lists.xlsx", say("Workbooks (*.xlsx)"))
+        usual = str(Path(documents()) / "lists.xlsx")
+        dialog = QFileDialog(self, say("Export lists"), usual, say("Workbooks (*.xlsx)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))

@@ -183,6 +183,12 @@ def test_a_name_comes_from_what_the_row_has(user: User, tmp_path: Path) -> None:
     assert result.refused == 1
 
 
+@pytest.mark.parametrize("name", ["fair.csv", "fair refused.csv", "fair refused 2.csv"])
+def test_what_was_mended_belongs_to_the_list_it_came_with(user: User, tmp_path: Path, name: str) -> None:
+    import_file(csv_file(tmp_path, "Name", "Ann Lee", name=name), by=user)
+    assert [each.name for each in LeadList.select()] == ["fair"]
+
+
 def test_refused_rows_come_back_as_a_workbook_that_imports_when_mended(user: User, tmp_path: Path) -> None:
     path = csv_file(
         tmp_path,

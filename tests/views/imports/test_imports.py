@@ -139,6 +139,7 @@ def test_its_refused_rows_can_still_be_saved(page, answered, tmp_path):
     page.save_refused(ListImport.get().id, tmp_path / "mend.xlsx")
     answered()
     assert len(read_table(tmp_path / "mend.xlsx").rows) == 1
+    assert "Saved mend.xlsx" in [label.text() for label in page._messages.findChildren(QLabel)]
 
 
 def test_only_an_import_with_refused_rows_offers_to_save_them(page, answered, user, tmp_path):
