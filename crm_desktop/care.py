@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from crm_desktop.models.users import User
     from crm_desktop.safekeeping import AutomaticBackups
     from crm_desktop.tray import Tray
-    from crm_desktop.updates import Release
+    from crm_desktop.updates import Release, Updates
     from crm_desktop.views.main_window import MainWindow
 
 FILE_GROUP, HELP_GROUP = 24, 40
