@@ -5,8 +5,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_desktop.background import Background, Task
 from crm_desktop.dialogs.conversion.next_part import NextPart
@@ -33,6 +42,7 @@ from crm_desktop.views.widgets.labels import Label, ShortenedLabel
 SIZE = QSize(1080, 900)
 # Room for the title bar and a bit of what lies behind.
 MARGINS = QSize(40, 80)
+SENTENCE = 480
 
 
 @dataclass(frozen=True)
@@ -251,11 +261,11 @@ class ConvertLead(QDialog):
         foot.setContentsMargins(design.SPACE_16, design.SPACE_12, design.SPACE_16, design.SPACE_16)
         foot.setSpacing(design.SPACE_12)
         foot.addWidget(self._warning_line())
-        last = QHBoxLayout()
-        last.setSpacing(design.SPACE_16)
-        last.addWidget(self.sentence, 1)
-        last.addWidget(self._buttons)
-        foot.addLayout(last)
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.setSpacing(design.SPACE_16)
+        self._last.addWidget(self.sentence, 1)
+        self._last.addWidget(self._buttons)
+        foot.addLayout(self._last)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -263,6 +273,13 @@ class ConvertLead(QDialog):
         layout.addWidget(_Hairline())
         layout.addLayout(foot)
         self.resize(SIZE.boundedTo(self.screen().availableSize() - MARGINS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Above the buttons where they would leave it no room.
+        is_narrow = self.width() - self._buttons.sizeHint().width() < SENTENCE
+        ways = QBoxLayout.Direction
+        self._last.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _warning_line(self) -> QWidget:
         """What speaks against it, and room for a reason; it blocks nothing."""

@@ -164,6 +164,7 @@ class RestoreBackup(QDialog):
         self.last.setText("")
         while (item := self._counts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
 
     def _show_counts(self, now: Contents, then: Contents) -> None:

@@ -105,5 +105,6 @@ class StageQuestions(QDialog):
 
 def _field_of(question: Question) -> TextField | ChoiceField:
     if question.offered:
-        return ChoiceField([(choice, choice) for choice in question.offered], optional="Not answered")
+        names = [say(choice) if question.type == "yes_no" else choice for choice in question.offered]
+        return ChoiceField(zip(question.offered, names, strict=True), optional="Not answered")
     return TextField(limit=LONGEST_ANSWER)

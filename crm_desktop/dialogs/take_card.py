@@ -34,13 +34,13 @@ class TakeCard(QDialog):
         layout.setSpacing(design.SPACE_12)
         layout.addWidget(ShortenedLabel(title, design.Size.SECTION, QFont.Weight.DemiBold))
         if self._fills:
-            layout.addWidget(small(say("These fields are blank and will be filled:")))
+            layout.addWidget(_wrapped(small(say("These fields are blank and will be filled:"))))
             layout.addWidget(Facts([(say(field.label), field.card) for field in fields if field.fills]))
         else:
-            layout.addWidget(Label(say("The card says nothing for a field that is blank.")))
+            layout.addWidget(_wrapped(Label(say("The card says nothing for a field that is blank."))))
         differing = [field for field in fields if not field.fills]
         if differing:
-            layout.addWidget(small(say("These say something else already, and stay as they are:")))
+            layout.addWidget(_wrapped(small(say("These say something else already, and stay as they are:"))))
             layout.addWidget(
                 Facts(
                     [
@@ -51,6 +51,8 @@ class TakeCard(QDialog):
             )
         layout.addStretch(1)
         layout.addWidget(self._buttons())
+        # What wraps says only for a width how high it is.
+        self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def _buttons(self) -> QDialogButtonBox:
         if not self._fills:
@@ -65,3 +67,8 @@ class TakeCard(QDialog):
     def _answer(self) -> None:
         self.answered.emit(self._fills)
         self.accept()
+
+
+def _wrapped(label: Label) -> Label:
+    label.setWordWrap(True)
+    return label

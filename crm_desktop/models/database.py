@@ -1,6 +1,7 @@
 """The connection: a SQLite file of one's own, or a PostgreSQL server shared by a team."""
 
 import os
+import re
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
@@ -30,6 +31,10 @@ from crm_desktop.models.write_protection import address_to_read, is_write_protec
 
 database = DatabaseProxy()
 
+# What PostgreSQL's driver says of a server that is not there, and of one that knows neither the database nor the user.
+_SILENT = ("onnection refused", "ot translate host", "timed out", "timeout expired", "No route to", "is unreachable")
+_UNKNOWN = re.compile(r'(database|role) ".*" does not exist')
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 # Waits that long for another program's write before it says that the database is in use.
 BUSY_SECONDS = 10
@@ -40,7 +45,7 @@ LONGEST_NAME = 250
 APPLICATION_ID = 0x43524D44
 # Kilobytes that a connection keeps of the file. Several read, and find the file in memory by its mapping as well; the
 # one that writes keeps what it has changed together.
-READING_CACHE, WRITING_CACHE = 16_000, 64_000
+READING_CACHE, WRITING_CACHE = 4_000, 64_000
 _PRAGMAS: dict[str, str | int] = {
     "journal_mode": "wal",
     "foreign_keys": 1,
@@ -327,6 +332,10 @@ def _sentence(name: str, error: str) -> str:
 
 
 def _cause(name: str, error: str) -> str:
+    if any(each in error for each in _SILENT):
+        return say("The server of {name} does not answer; look whether it runs and the address is right.", name=name)
+    if _UNKNOWN.search(error):
+        return say("The server knows no such database or user: {name}. Look at the address.", name=name)
     if "locked" in error or "busy" in error:
         return say("The database {name} is in use by another program; close it there and try again.", name=name)
     if "readonly" in error or "read-only" in error or "ermission denied" in error:

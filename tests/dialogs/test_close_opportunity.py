@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -7,6 +8,9 @@ from PySide6.QtWidgets import QPushButton
 
 from crm_desktop.dialogs.close_opportunity import CloseOpportunity
 from crm_desktop.models.opportunities.stage_moves import Closing
+from crm_desktop.models.pipelines.questions import Question
+from crm_desktop.models.wording import speak
+from crm_desktop.models.words_of.tongue import ENGLISH
 
 TODAY = date(2026, 11, 22)
 REASONS = ["Price", "Competitor"]
@@ -97,3 +101,14 @@ def test_cancel_answers_nothing(ask, qtbot):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.answers == []
     assert not dialog.isVisible()
+
+
+def test_yes_and_no_are_said_in_the_language_and_kept_as_they_are_known(qtbot):
+    speak(replace(ENGLISH, texts={"Yes": "Ja", "No": "Nein"}))
+    asked = [("Identified", Question("Budget?", "yes_no"))]
+    dialog = CloseOpportunity("won", "Website", None, "USD", REASONS, lambda: TODAY, asked=asked)
+    qtbot.addWidget(dialog)
+    ((_, field),) = dialog.questions.fields
+    assert [field.itemText(at) for at in range(1, field.count())] == ["Ja", "Nein"]
+    field.setCurrentIndex(1)
+    assert dialog.questions.answers() == {"Budget?": "Yes"}

@@ -98,3 +98,13 @@ def test_skipping_the_last_one_ends_the_round(round_of, press):
     dialog.finished.connect(ended.append)
     press(dialog, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert (ended, converted()) == ([ConvertRound.DialogCode.Accepted], [])
+
+
+def test_the_sentence_stands_above_the_buttons_where_they_leave_it_no_room(round_of):
+    dialog = round_of("Ann Lee", "Bob Roe")
+    beside = {}
+    for width in (1080, 640):
+        dialog.resize(width, 600)
+        dialog.layout().activate()
+        beside[width] = dialog.sentence.geometry().right() < dialog._buttons.geometry().left()
+    assert beside == {1080: True, 640: False}

@@ -114,3 +114,28 @@ def test_a_server_that_wants_a_password_is_told_from_one_that_is_not_there(monke
     monkeypatch.setattr(psycopg, "connect", refuse)
     with pytest.raises(PasswordNeeded, match="asks for a password"):
         try_database("postgresql://ada@db.example/sales")
+
+
+@pytest.mark.parametrize(
+    ("driver", "sentence"),
+    [
+        (
+            'connection failed: connection to "127.0.0.1", port 9 failed: Connection refused',
+            "does not answer",
+        ),
+        ('connection failed: could not translate host name "db.example" to address', "does not answer"),
+        ('connection failed: FATAL: database "sales" does not exist', "knows no such database or user"),
+        ('connection failed: FATAL: role "ada" does not exist', "knows no such database or user"),
+    ],
+)
+def test_a_server_that_cannot_be_had_is_said_in_our_words(monkeypatch, driver, sentence):
+    import psycopg
+
+    def refuse(**_):
+        raise psycopg.OperationalError(driver)
+
+    monkeypatch.setattr(psycopg, "connect", refuse)
+    with pytest.raises(UnreadableFile, match=sentence) as refused:
+        try_database("postgresql://ada@db.example/sales")
+    assert "db.example/sales" in str(refused.value)
+    assert "connection" not in str(refused.value)

@@ -3,11 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,7 +25,8 @@ from crm_desktop.views.widgets.choice_field import ChoiceField
 
 HEADINGS = to_say(("Column in the file", "First values", "Goes to", ""))
 WIDTHS = (170, 0, 190, 0)
-"""Those of no width share what is left."""
+SAMPLES_SHARE = 0.4
+"""Of what is left for those without a width: values are shortened, what there is to know is read whole."""
 MOST_CHOICES = 300
 """A file may have 16,000 columns; nobody maps so many by hand, and each choice is a widget."""
 AT_FIRST, AT_ONCE = 14, 6
@@ -72,6 +72,10 @@ class ColumnList(QTableWidget):
             self.scrollTo(self.model().index(column, 0))
             self.choices[column].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnWidth(1, round((self.viewport().width() - sum(WIDTHS)) * SAMPLES_SHARE))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and watched in self.choices:
             column = self.choices.index(watched)
@@ -90,7 +94,7 @@ class ColumnList(QTableWidget):
             header = QTableWidgetItem(one_line(table.headers[column]))
             header.setFont(heavy)
             header.setToolTip(header.text())
-            samples = QTableWidgetItem(" · ".join(one_line(text) for text in table.samples(column)) or "(empty)")
+            samples = QTableWidgetItem(" · ".join(one_line(text) for text in table.samples(column)) or say("(empty)"))
             samples.setForeground(quiet)
             samples.setToolTip("\n".join(one_line(text) for text in table.samples(column)))
             self.setItem(column, 0, header)
@@ -211,11 +215,10 @@ class ColumnList(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        header.setStretchLastSection(True)
         for place, width in enumerate(WIDTHS):
             if width:
                 self.setColumnWidth(place, width)
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
 
 def _padded(choice: ChoiceField) -> QWidget:

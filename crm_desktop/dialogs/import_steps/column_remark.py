@@ -8,9 +8,10 @@ from crm_desktop.dialogs.import_steps.readings import Readings
 from crm_desktop.models.imports.leftovers import LeftOver
 from crm_desktop.models.wording import say, to_say
 from crm_desktop.views import design
+from crm_desktop.views.design import Size
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.field import TextField
-from crm_desktop.views.widgets.labels import ShortenedLabel
+from crm_desktop.views.widgets.labels import Label
 
 LONGEST_NAME = 60
 TYPES = to_say({
@@ -34,7 +35,8 @@ class ColumnRemark(QWidget):
         super().__init__(parent)
         self._header = header
         self._shown: tuple[object, ...] = ()
-        self.words = ShortenedLabel(quiet=True)
+        self.words = Label(size=Size.SMALL, quiet=True)
+        self.words.setWordWrap(True)
         self.readings: Readings | None = None
         self.name: TextField | None = None
         self._layout = QHBoxLayout(self)
@@ -91,7 +93,9 @@ class ColumnRemark(QWidget):
             self.name.set_value(self._name)
 
     def _say(self, sentence: str) -> None:
-        self.words.show_text(sentence)
+        self.words.setText(sentence)
+        self.words.setToolTip(sentence)
+        self.words.setAccessibleName(sentence)
         self._only(self.words)
 
     def _only(self, *shown: QWidget) -> None:

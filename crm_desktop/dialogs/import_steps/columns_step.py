@@ -10,7 +10,7 @@ from crm_desktop.dialogs.import_steps.sheet_view import SheetModel, SheetView
 from crm_desktop.models.imports.mapping import ColumnMapping
 from crm_desktop.models.wording import say
 from crm_desktop.views import design, formats
-from crm_desktop.views.widgets.labels import ShortenedLabel
+from crm_desktop.views.widgets.labels import Label
 
 LIST_SHARE, TABLE_SHARE = 340, 170
 
@@ -29,7 +29,8 @@ class ColumnsStep(QWidget):
         """Empty until `show_columns`."""
         super().__init__(parent)
         self._columns: Columns | None = None
-        self._summary = ShortenedLabel(quiet=True)
+        self._summary = Label(quiet=True)
+        self._summary.setWordWrap(True)
         self.named = NamedMappings()
         self.list = ColumnList()
         self._model = SheetModel(self)
@@ -93,7 +94,7 @@ class ColumnsStep(QWidget):
             words += say(
                 " {can} be read in two ways; please choose.", can=formats.count_text(open_questions, "can", "can")
             )
-        self._summary.show_text(words)
+        self._summary.setText(words)
 
     def _show_in_table(self, column: int) -> None:
         index = self._model.index(0, column)

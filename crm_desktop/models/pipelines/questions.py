@@ -11,7 +11,7 @@ from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import either, say, to_say
 
 QUESTION_TYPES = to_say([("text", "Text"), ("choice", "Choice"), ("yes_no", "Yes or no")])
-YES, NO = "Yes", "No"
+YES, NO = to_say(("Yes", "No"))
 MOST_QUESTIONS = 12
 LONGEST_QUESTION, LONGEST_ANSWER = 200, 2_000
 _YES_NO = {"yes": YES, "y": YES, "true": YES, "1": YES, "no": NO, "n": NO, "false": NO, "0": NO}

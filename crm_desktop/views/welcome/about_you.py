@@ -66,7 +66,7 @@ class AboutYou(QWidget):
         form = Form()
         form.add("Your name", self.name, say("Stands in the history and as the owner of what you make."))
         form.add("Company", self.company, say("Stands at the top of what you print."))
-        form.add_row(("Country", self.country), ("Currency", self.currency))
+        form.add_row(("Country", self.country), ("Currency", self.currency), shares=(4, 5))
         self.begin.setDefault(True)
         line = QHBoxLayout()
         line.addStretch(1)
