@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from PySide6.QtCore import QAbstractListModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QMenu, QTabBar, QWidget
 
 from crm_desktop.models.wording import tongue
 from tests.languages.fitting import sections_of, text_of
@@ -19,7 +19,8 @@ MARKUP = re.compile(r"<[^>]*>|&\w+;")
 WORD = re.compile(r"[A-Za-z]{3,}")
 OF_QT_AND_NAMES = re.compile(
     r"CRM Desktop|(Ctrl|Shift|Alt)\+\S*|\(?\b(Return|Del|Cancel|Close|Yes|No)\b\)?|"
-    r"\S*\.(com|crmdb|example)|^crm$|https?://|email-validator|icalendar|LGPL|Quick leads|Prospects first|Revenue|"
+    r"\S*\.(com|crmdb|example|csv)|Scroll (Left|Right)|^crm$|https?://|email-validator|icalendar|LGPL|Quick leads|"
+    r"Prospects first|Revenue|"
     r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|\w+day\b|\b[A-Z]{3}\b.*|/\S*( Desktop/\w+)?"
 )
 """Keys, dates and buttons come from Qt; names are the same everywhere."""
@@ -31,9 +32,9 @@ FREE = ("name", "type", "title")
 class Reader:
     """Knows the data, which nobody translates."""
 
-    def __init__(self, file: sqlite3.Connection, code: str) -> None:
-        """In the language of other letters not one English word may be left."""
-        self._data = typed(file)
+    def __init__(self, file: sqlite3.Connection, code: str, known: Iterable[str] = ()) -> None:
+        """In the language of other letters not one English word may be left, save for those that are `known`."""
+        self._data = typed(file) | set(known)
         self._code = code
         texts = tongue().texts
         self._english = set(texts) - set(texts.values()) - self._data
@@ -95,6 +96,10 @@ def texts_of(window: QWidget) -> Iterator[tuple[QWidget, str]]:
             ):
                 if text:
                     yield each, text
+    for menu in window.findChildren(QMenu):
+        for action in menu.actions():
+            yield menu, action.text().replace("&", "")
+            yield menu, action.toolTip()
 
 
 def more_of(widget: QWidget) -> Iterator[str]:

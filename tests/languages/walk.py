@@ -19,9 +19,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["LOGNAME"] = "Ada Winter"
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize, qInstallMessageHandler
-from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from crm_desktop.models.reports.catalogue import REPORTS
 from crm_desktop.models.wording import speak, tongue
@@ -32,6 +41,7 @@ from crm_desktop.views.theme import dress
 from tests.languages.fitting import kind, misfits
 from tests.languages.invented import INVENTED, invented
 from tests.languages.reading import Reader, texts_of
+from tests.languages.scenes import Stage, known_texts, scenes
 
 PATIENCE_SECONDS = 120
 SIZES = {"1": QSize(1280, 800), "2": QSize(960, 560)}
@@ -43,6 +53,8 @@ ASKING = ("lead.quick", "help.shortcuts", "help.about")
 """Actions that ask without an ellipsis, besides those for something new."""
 LEFT_OUT = ("report.export", "file.quit")
 """They ask by a dialog of Qt's own, or leave."""
+SELECT_ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+ROWS_ASKED = 3
 
 
 class Walk:
@@ -52,10 +64,12 @@ class Walk:
         self._code = code
         self._noted: dict[str, tuple[str, str]] = {}
         self._met: set[object] = set()
+        self._read_already: set[str] = set()
         self._shortened: set[str] = set()
         _note_shortened(self._shortened)
+        self._folder = folder
         with closing(sqlite3.connect(folder / "demo.crmdb")) as file:
-            self._reader = Reader(file, code)
+            self._reader = Reader(file, code, known_texts(folder))
         self._session = opened(folder)
         self._window = self._session.window
         self._window.resize(size)
@@ -65,6 +79,12 @@ class Walk:
         for place in self._places():
             self._look(place, self._window)
             self._ask_all(place)
+            self._open_menus(place)
+        for place, met in scenes(Stage(self._session, self._folder, self._rest)):
+            if isinstance(met, str):
+                self._read(place, "a sentence", met)
+            else:
+                self._look(place, met)
         self._session.close()
         for error in _errors:
             yield {"language": self._code, "place": "anywhere", "text": repr(error), "wrong": "an error"}
@@ -88,7 +108,7 @@ class Walk:
         steps: list[tuple[str, Callable[[], object]]] = []
         if view in RECORDS:
             steps.append(("one selected", lambda: page.table.selectRow(0)))
-            steps.append(("two selected", page.table.selectAll))
+            steps.append(("two selected", lambda: page.table.setSelection(QRect(0, 0, 9, 40), SELECT_ROWS)))
             steps.append(("record", lambda: self._window.open(RECORDS[view], page.model.ids()[0])))
         elif view in ("Forecast", "Data health"):
             steps += [
@@ -118,8 +138,13 @@ class Walk:
             if text not in told:
                 self._note(place, text, "is painted shortened, and nothing says the whole")
         for widget, text in seen:
+            self._read(place, kind(widget), text)
+
+    def _read(self, place: str, where: str, text: str) -> None:
+        if text not in self._read_already:
+            self._read_already.add(text)
             if left := self._reader.left_in_english(text):
-                self._note(place, text, f"{kind(widget)}: {left} is English")
+                self._note(place, text, f"{where}: {left} is English")
 
     def _note(self, place: str, text: str, wrong: str) -> None:
         self._noted.setdefault(text, (place, wrong))
@@ -129,16 +154,34 @@ class Walk:
         for offered in self._window.offered():
             for action, made in offered.all():
                 asks = action.text.endswith("…") or action.name.endswith(".new") or action.name in ASKING
-                if asks and made.isEnabled() and action.name not in self._met and action.name not in LEFT_OUT:
-                    self._met.add(action.name)
-                    self._ask(f"{place}, {action.name}", made)
+                met = action.name, made.text()
+                if asks and made.isEnabled() and met not in self._met and action.name not in LEFT_OUT:
+                    self._met.add(met)
+                    self._ask(f"{place}, {action.name}", made.trigger)
+        for button in self._window.page.findChildren(QPushButton):
+            met = type(button.parent()), button.text()
+            if button.isVisible() and button.isEnabled() and button.text().endswith("…") and met not in self._met:
+                self._met.add(met)
+                self._ask(f"{place}, {button.text()}", button.click)
 
-    def _ask(self, place: str, action: QAction) -> None:
-        action.trigger()
+    def _open_menus(self, place: str) -> None:
+        """What can be done with what is in the first rows, and with a header."""
+        for view in self._window.page.findChildren(QAbstractItemView):
+            if not view.isVisible() or not view.model():
+                continue
+            for row in range(min(view.model().rowCount(view.rootIndex()), ROWS_ASKED)):
+                at = view.visualRect(view.model().index(row, 0, view.rootIndex())).center()
+                _ask_for_menu(view, view.viewport(), at)
+                if isinstance(menu := QApplication.activePopupWidget(), QMenu):
+                    self._look(f"{place}, menu of {kind(view)}", menu)
+                    menu.close()
+
+    def _ask(self, place: str, trigger: Callable[[], object]) -> None:
+        trigger()
         self._rest()
         for dialog in self._window.findChildren(QDialog):
             if dialog.isVisible():
-                if type(dialog) not in self._met:
+                if type(dialog) not in self._met and not isinstance(dialog, QFileDialog):
                     self._met.add(type(dialog))
                     self._look(place, dialog)
                 dialog.reject()
@@ -146,6 +189,15 @@ class Walk:
 
     def _rest(self) -> None:
         rest(self._session)
+
+
+def _ask_for_menu(view: QAbstractItemView, port: QWidget, at: QPoint) -> None:
+    """As a click with the other button does."""
+    if view.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
+        view.customContextMenuRequested.emit(at)
+    else:
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(port, QContextMenuEvent(reason, at, port.mapToGlobal(at)))
 
 
 def opened(folder: Path) -> Session:
@@ -163,6 +215,7 @@ def rest(session: Session) -> None:
     """Until nothing is read or laid out any more."""
     for _ in range(3):
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as the loop of the program does
         _until(lambda: session.background.idle)
 
 
