@@ -4406,7 +4406,7 @@ Escriba encima para corregirlo.</translation>
     <name>models/forecasts/snapshots</name>
     <message>
         <source>Kept a snapshot of {count} open opportunities</source>
-        <translation>Se guardó una instantánea de {count} oportunidades abiertas</translation>
+        <translation>Se guardó una instantánea (oportunidades abiertas: {count})</translation>
     </message>
     <message>
         <source>Removed the snapshot of {kept}</source>
@@ -7633,7 +7633,7 @@ Escriba encima para corregirlo.</translation>
     </message>
     <message>
         <source>Lost {count} opportunities {when}</source>
-        <translation>Se perdieron {count} oportunidades {when}</translation>
+        <translation>Oportunidades perdidas {when}: {count}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

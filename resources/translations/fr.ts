@@ -4406,7 +4406,7 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/forecasts/snapshots</name>
     <message>
         <source>Kept a snapshot of {count} open opportunities</source>
-        <translation>Instantané conservé : {count} opportunités ouvertes</translation>
+        <translation>Instantané conservé (opportunités ouvertes : {count})</translation>
     </message>
     <message>
         <source>Removed the snapshot of {kept}</source>
@@ -7633,7 +7633,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Lost {count} opportunities {when}</source>
-        <translation>{count} opportunités perdues {when}</translation>
+        <translation>Opportunités perdues {when} : {count}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
