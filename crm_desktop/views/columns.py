@@ -46,6 +46,9 @@ class Look(Enum):
 
 
 RIGHT = (Look.MONEY, Look.NUMBER, Look.PERCENT)
+# Put together once: a table asks for each cell it draws.
+AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WIDTHS = {
     Look.NAME: 220, Look.ORGANISATION: 220, Look.BADGE: 110, Look.MONEY: 120, Look.NUMBER: 80, Look.PERCENT: 90,
     Look.DATE: 110, Look.DUE: 110, Look.MOMENT: 170, Look.TAGS: 160,
@@ -95,8 +98,7 @@ class Column:
     @property
     def alignment(self) -> Qt.AlignmentFlag:
         """Figures stand at the right."""
-        side = Qt.AlignmentFlag.AlignRight if self.look in RIGHT else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return AT_RIGHT if self.look in RIGHT else AT_LEFT
 
     @property
     def first_width(self) -> int:

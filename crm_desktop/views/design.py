@@ -159,6 +159,9 @@ def good(palette: QPalette) -> QColor:
     return _of("#1B7340", "#6CCB8F", "#004D1C", "#8FF0B0", palette)
 
 
+_HUES = [hue for hue in Hue if hue is not Hue.NEUTRAL]
+
+
 def tint(hue: Hue, palette: QPalette) -> Tint:
     """Ground and text of a badge."""
     return _tint(hue, is_dark(palette), is_strong())
@@ -173,8 +176,7 @@ def on_selection(tint: Tint, palette: QPalette) -> Tint:
 
 def avatar_tint(name: str, palette: QPalette) -> Tint:
     """The colour that a name always has, in every view."""
-    hues = [hue for hue in Hue if hue is not Hue.NEUTRAL]
-    return _tint(hues[zlib.crc32(name.casefold().encode()) % len(hues)], is_dark(palette), is_strong())
+    return _tint(_HUES[zlib.crc32(name.casefold().encode()) % len(_HUES)], is_dark(palette), is_strong())
 
 
 def initials(name: str) -> str:

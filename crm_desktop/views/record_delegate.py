@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crm_desktop.views import design
-from crm_desktop.views.columns import Column, Look
+from crm_desktop.views.columns import AT_LEFT, AT_RIGHT, Column, Look
 from crm_desktop.views.design import Hue
 from crm_desktop.views.record_table_model import VALUE_ROLE, RecordTableModel
 from crm_desktop.views.widgets.avatar import paint_avatar
@@ -19,6 +19,7 @@ from crm_desktop.views.widgets.badge import badge_width, paint_badge
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 PADDING = design.SPACE_8
+_IN_ONE_LINE = {side: int(side | Qt.TextFlag.TextSingleLine) for side in (AT_LEFT, AT_RIGHT)}
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ class RecordDelegate(QStyledItemDelegate):
             spot = design.facing(spot, room, direction)
             paint_avatar(painter, spot, text, palette, square=column.look is Look.ORGANISATION)
             rect = design.facing(rect.adjusted(side + PADDING, 0, 0, 0), room, direction)
-        elif column.alignment & Qt.AlignmentFlag.AlignRight or column.look is Look.MOMENT:
+        elif column.alignment is AT_RIGHT or column.look is Look.MOMENT:
             font = self._figures
         elif column.look is Look.DUE and self._is_past(self._model.data(index, VALUE_ROLE)):
             colour = design.warm(palette)
@@ -111,7 +112,7 @@ class RecordDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text[:400], Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(rect, int(alignment | Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(rect, _IN_ONE_LINE[alignment], shown)
 
     def _tint(self, hue: Hue, palette: QPalette) -> design.Tint:
         tint = design.tint(hue, palette)

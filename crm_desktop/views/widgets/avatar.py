@@ -1,7 +1,9 @@
 """A round of initials in the colour that its name always has."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crm_desktop.views import design
@@ -16,12 +18,18 @@ def paint_avatar(painter: QPainter, rect: QRect, name: str, palette: QPalette, s
     painter.setBrush(tint.ground)
     radius = rect.height() * (0.26 if square else 0.5)
     painter.drawRoundedRect(QRectF(rect), radius, radius)
-    letters = design.font(weight=QFont.Weight.DemiBold)
-    letters.setPixelSize(max(8, round(rect.height() * 0.42)))
-    painter.setFont(letters)
+    painter.setFont(_letters(QGuiApplication.font().key(), max(8, round(rect.height() * 0.42))))
     painter.setPen(tint.text)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, design.initials(name))
     painter.restore()
+
+
+@lru_cache(maxsize=8)
+def _letters(_: str, height: int) -> QFont:
+    """Made once for the system's font: a table draws dozens of avatars at once."""
+    letters = design.font(weight=QFont.Weight.DemiBold)
+    letters.setPixelSize(height)
+    return letters
 
 
 class Avatar(QWidget):
