@@ -82,13 +82,12 @@ class DuplicatesPage(Page):
                 self._buttons.addWidget(offered.button(action.name))
 
     def refresh(self, change: Written) -> None:
-        """Pairs that were merged or changed are looked for again when one comes back; here only what is gone goes."""
+        """Looks again when one comes back; at once where all is well, as that is said no longer than it is true."""
         if not change.touches("lead", "person", "company", "kept_apart"):
             return
-        if self.isVisible() and change.is_reversal:
+        self._is_stale = True
+        if self.isVisible() and (change.is_reversal or not self.model.count_of("")):
             self.look()
-        else:
-            self._is_stale = self._is_stale or not self.isVisible()
 
     def shown(self) -> None:
         """Looks at first, and again what changed meanwhile."""

@@ -3,11 +3,11 @@
 from datetime import date
 from functools import partial
 
-from babel.numbers import list_currencies
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from crm_desktop.background import Background
 from crm_desktop.history import History
+from crm_desktop.models.founding import currencies
 from crm_desktop.models.users import office_currency
 from crm_desktop.models.users.currency_rates import CurrencyRate, keep_rate, remove_rate
 from crm_desktop.models.wording import say
@@ -44,7 +44,7 @@ class RatesSection(Section):
     def __init__(self, background: Background, history: History, parent: QWidget | None = None) -> None:
         """Reads nothing yet."""
         super().__init__(background, history, parent)
-        self.currency = ChoiceField([(code, code) for code in sorted(list_currencies("en"))])
+        self.currency = ChoiceField(currencies())
         self.on, self.rate = DateField(), DecimalField()
         self.add_button = QPushButton(say("Add rate"))
         self.add_button.setAccessibleName(say("Add rate"))
@@ -67,6 +67,10 @@ class RatesSection(Section):
 
     def _show(self, found: tuple[str, list[CurrencyRate]]) -> None:
         ours, rates = found
+        is_ours = self.currency.value() == ours
+        self.currency.set_choices([each for each in currencies() if each[0] != ours])
+        if is_ours:
+            self.currency.set_value("USD" if ours == "EUR" else "EUR")
         self.rate.setPlaceholderText(say("in {ours}", ours=ours))
         self.rates.show_rows(rates)
 

@@ -8,6 +8,7 @@ from crm_desktop.dialogs.convert_lead import ConvertLead
 from crm_desktop.dialogs.merge_records import MergeRecords
 from crm_desktop.models.duplicates import KeptApart
 from crm_desktop.models.people import Person
+from crm_desktop.models.people.editing import create_person
 from crm_desktop.views.data_health import DuplicatesPage
 from tests.makers import make_company, make_lead, make_person
 
@@ -109,6 +110,15 @@ def test_a_record_that_is_gone_meanwhile_is_said_in_the_dialog(page, user, answe
     answered()
     assert dialog.sentence.text() == "One of these records has been deleted meanwhile; look at them again."
     assert not dialog.merge.isEnabled()
+
+
+def test_where_all_was_well_a_new_pair_is_found_at_once(page, history, answered, qtbot):
+    while page.model.rowCount():
+        page.keep_apart()
+        answered()
+    zoe = {"name": "Zoe Zest", "email": "zoe@zest.example"}
+    history.do("add", lambda: [create_person(zoe) for _ in range(2)])
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
 
 
 def test_both_sides_can_be_opened(page):

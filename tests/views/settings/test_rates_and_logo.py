@@ -50,6 +50,16 @@ def test_a_rate_is_added_with_its_day_and_removed(shown, qtbot):
     qtbot.waitUntil(lambda: CurrencyRate.select().count() == 0)
 
 
+def test_ones_own_currency_has_no_rate_to_choose(shown, user, qtbot):
+    with change("move", by=user):
+        office = our_office()
+        office.currency = "EUR"
+        office.save()
+    section = shown(RatesSection)
+    qtbot.waitUntil(lambda: section.currency.value() == "USD")
+    assert section.currency.findData("EUR") == -1
+
+
 def test_a_second_rate_of_one_day_is_refused(shown, user, qtbot):
     with change("keep_rate", by=user):
         keep_rate("EUR", date(2026, 11, 1), Decimal("1.1"))
