@@ -67,10 +67,9 @@ class RatesSection(Section):
 
     def _show(self, found: tuple[str, list[CurrencyRate]]) -> None:
         ours, rates = found
-        is_ours = self.currency.value() == ours
-        self.currency.set_choices([each for each in currencies() if each[0] != ours])
-        if is_ours:
+        if self.currency.value() == ours:
             self.currency.set_value("USD" if ours == "EUR" else "EUR")
+        self.currency.set_choices([each for each in currencies() if each[0] != ours])
         self.rate.setPlaceholderText(say("in {ours}", ours=ours))
         self.rates.show_rows(rates)
 
