@@ -65,14 +65,14 @@ def fill(path: str) -> None:
 
 
 def side_by_side(ours: Callable[[], object], floor: Callable[[], object], runs: int) -> tuple[float, float]:
-    """Median seconds of both, after one run to warm up; in turns, so that a busy moment slows down both."""
+    """Median processor seconds of both, after one run to warm up; in turns, so that a busy moment slows down both."""
     times: tuple[list[float], list[float]] = ([], [])
     for run in range(runs + 1):
         for work, taken in zip((ours, floor), times, strict=True):
-            start = time.perf_counter()
+            start = time.process_time()
             work()
             if run:
-                taken.append(time.perf_counter() - start)
+                taken.append(time.process_time() - start)
     return statistics.median(times[0]), statistics.median(times[1])
 
 

@@ -148,7 +148,7 @@ def add_up(
         else:
             places[place_of(row, question)].append(row)
     unlike = places.pop("other_currencies", [])
-    shown = sorted(places.pop("period", []), key=_by_close_date)
+    shown = _in_order(places.pop("period", []))
     won, lost = list(won), list(lost)
     won_here = [row for row in won if _is_in(row, question)]
     this_period = question.period_of(question.as_of)
@@ -167,6 +167,14 @@ def add_up(
         untouched=figure_of(row for row in shown if row.touched_on and row.touched_on <= untouched_since),
         **{place: figure_of(sorted(rows, key=_by_close_date)) for place, rows in places.items()},
     )
+
+
+def _in_order(rows: list[OpportunityRow]) -> list[OpportunityRow]:
+    """As `_by_close_date` has them; day by day, as many close on one."""
+    by_day: dict[date | None, list[OpportunityRow]] = defaultdict(list)
+    for row in rows:
+        by_day[row.close_on].append(row)
+    return [row for _, each in sorted(by_day.items()) for row in sorted(each, key=_by_name_and_id)]
 
 
 def place_of(row: OpportunityRow, question: Question) -> str:
@@ -254,7 +262,11 @@ def _is_in(row: OpportunityRow, question: Question) -> bool:
 
 
 def _by_close_date(row: OpportunityRow) -> tuple[date, str, int]:
-    return row.close_on or date.max, row.name.casefold(), row.id
+    return row.close_on or date.max, *_by_name_and_id(row)
+
+
+def _by_name_and_id(row: OpportunityRow) -> tuple[str, int]:
+    return row.name.casefold(), row.id
 
 
 def _category_order(row: OpportunityRow) -> tuple[int, str]:

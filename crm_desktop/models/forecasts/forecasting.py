@@ -15,6 +15,7 @@ from crm_desktop.models.folding import fold
 from crm_desktop.models.forecasts.figures import OpportunityRow
 from crm_desktop.models.forecasts.forecast import Forecast, Group, Question, add_up
 from crm_desktop.models.opportunities import Opportunity, Outcome
+from crm_desktop.models.paper.formats import CENT
 from crm_desktop.models.periods import By
 from crm_desktop.models.pipelines import Pipeline, Stage
 from crm_desktop.models.refusals import Refused
@@ -164,7 +165,7 @@ class _Amounts(dict[int | None, Decimal | None]):
     """Hundredths as money."""
 
     def __missing__(self, stored: int | None) -> Decimal:
-        found = self[stored] = Decimal(stored or 0).scaleb(-2)
+        found = self[stored] = Decimal(stored or 0) * CENT
         return found
 
 
