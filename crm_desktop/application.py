@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.background import Background
 from crm_desktop.care import Restoring
 from crm_desktop.commands.place import Start, demo_database, own_database
 from crm_desktop.crash import Reporter
 from crm_desktop.macos import Application
-from crm_desktop.models.places import gone, is_database, is_server, is_there, without_password
-from crm_desktop.models.refusals import OpenElsewhere, PasswordNeeded, Refused
+from crm_desktop.models.places import blank, gone, is_blank, is_database, is_server, is_there, without_password
+from crm_desktop.models.refusals import DamagedDatabase, OpenElsewhere, PasswordNeeded, Refused
 from crm_desktop.models.wording import say
 from crm_desktop.one_window import OneWindow, hand_over, is_claimed
 from crm_desktop.opening import ANYWAY, AS_USUAL, Way
@@ -49,6 +51,7 @@ class Program(QObject):
         self.session: Session | None = None
         self.welcome: Welcome | None = None
         self._claim: OneWindow | None = None
+        self._restoring: Restoring | None = None
         self._files: list[Path] = []
         self._reporter = reporter
         self._translation = Translation(app)
@@ -71,6 +74,8 @@ class Program(QObject):
         self._files = list(begun.files)
         if begun.must_be_there and not is_there(place):
             self.show_welcome(gone(place))
+        elif begun.must_be_there and is_blank(place):
+            self.show_welcome(blank(place))
         elif begun.is_named or is_there(place):
             self.open(place, begun.demo)
         else:
@@ -88,6 +93,7 @@ class Program(QObject):
         """Shows a window on this database; what was open is closed first."""
         with self._staying():
             self._leave()
+            self._restoring = restoring
             self._claim = OneWindow(path_or_url, self._claims, self)
             self._claim.handed_over.connect(self._take_over)
             self._claim.claim()
@@ -147,14 +153,18 @@ class Program(QObject):
         elif self.welcome is not None:
             self.welcome.show()
 
-    def show_welcome(self, problem: str = "") -> None:
-        """The page from which everything can begin; `problem` says why nothing is open."""
+    def show_welcome(self, problem: str = "", damaged: str = "") -> None:
+        """The page from which everything can begin; `problem` says why nothing is open.
+
+        `damaged` is the database that a backup could mend.
+        """
         from crm_desktop.views.welcome import Welcome
 
         gc.enable()  # without a session nobody else collects
         with self._staying():
             self._leave()
-            welcome = self.welcome = Welcome(self.settings, own_database(), demo_database(), problem)
+            welcome = self.welcome = Welcome(self.settings, own_database(), demo_database(), problem, damaged)
+            welcome.restore_wanted.connect(lambda: self._ask_backup(damaged))
             welcome.chosen.connect(self._chosen)
             welcome.taken.connect(self._take_at_welcome)
             welcome.say_waiting(self._files)
@@ -225,7 +235,22 @@ class Program(QObject):
             elsewhere.rejected.connect(lambda: self.show_welcome(str(error)))
             elsewhere.open()
         else:
-            self.show_welcome(str(error))
+            refused = self._restoring.refusal if self._restoring is not None else ""
+            self.show_welcome(refused or str(error), place if isinstance(error, DamagedDatabase) else "")
+
+    def _ask_backup(self, damaged: str) -> None:
+        """Which backup takes the place of a database that cannot be opened."""
+        from crm_desktop.dialogs.restore_backup import RestoreBackup
+        from crm_desktop.safekeeping import backups_of
+
+        background = Background(self)
+        dialog = RestoreBackup(background, partial(backups_of, self.settings, damaged), self.welcome, is_open=False)
+        dialog.finished.connect(background.close)
+        dialog.chosen.connect(lambda backup: QTimer.singleShot(0, self, partial(self._restore_into, damaged, backup)))
+        dialog.open()
+
+    def _restore_into(self, place: str, backup: Path) -> None:
+        self.open(place, restoring=Restoring(backup, place, self.settings))
 
     @contextmanager
     def _staying(self) -> "Iterator[None]":

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from crm_desktop.background import Background
 from crm_desktop.log import log
 from crm_desktop.models.database import is_sqlite
-from crm_desktop.models.keeping import Backup, Plan, back_up_into, back_up_when_due
+from crm_desktop.models.keeping import Backup, Plan, back_up_into, back_up_when_due, backups_in, folder_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.settings import Settings
 
@@ -45,6 +45,11 @@ def make_own_folder(plan: Plan) -> Plan:
         except OSError:
             return plan  # the backup itself says so, in its sentence
     return plan
+
+
+def backups_of(settings: Settings, path: str) -> list[Backup]:
+    """Those of a database in a file, open or not; on a worker."""
+    return backups_in(folder_of(plan_of(settings), path))
 
 
 def back_up_now(

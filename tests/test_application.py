@@ -12,11 +12,15 @@ from crm_desktop.commands.place import Start, own_database
 from crm_desktop.crash import Reporter
 from crm_desktop.dialogs.import_list import ImportList
 from crm_desktop.dialogs.open_elsewhere import OpenElsewhereAsked
+from crm_desktop.dialogs.restore_backup import RestoreBackup
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.founding import Beginning, found
+from crm_desktop.models.keeping import back_up_into
 from crm_desktop.models.open_marks import OpenMark
+from crm_desktop.models.refusals import UnreadableFile
 from crm_desktop.models.users import our_office
 from crm_desktop.one_window import OneWindow
+from crm_desktop.safekeeping import plan_of
 from crm_desktop.views.widgets.standing_notice import StandingNotice
 
 
@@ -600,3 +604,76 @@ def test_a_computer_that_slept_catches_up_with_backup_reminder_and_mark(
     qtbot.waitUntil(lambda: settings.backed_up_at.startswith("2026-11-23"))
     if signal == "woke":
         qtbot.waitUntil(mark.exists)
+
+
+@pytest.fixture
+def damaged(office, settings, tmp_path):
+    """A database of which there is a backup, and that cannot be opened any more."""
+    open_database(str(office))
+    found("Ada", "GB")
+    settings.backup_folder = str(tmp_path / "backups")
+    (tmp_path / "backups").mkdir()
+    back_up_into(plan_of(settings), datetime(2026, 11, 21, 17, 0), "automatic")
+    close_database()
+    office.write_bytes(office.read_bytes()[:20_000])
+    return office
+
+
+@pytest.fixture
+def restoring(program, damaged, qtbot):
+    """The dialog that asks which backup takes the place of the damaged database."""
+    program.start(Start(str(damaged), is_named=True))
+    qtbot.waitUntil(lambda: program.welcome is not None, timeout=30_000)
+    assert program.welcome.choices[0].text() == "Restore a backup"
+    program.welcome.choices[0].click()
+    dialog = program.welcome.findChild(RestoreBackup)
+    qtbot.waitUntil(lambda: dialog.restore.isEnabled())
+    return dialog
+
+
+def test_a_damaged_database_is_mended_from_a_backup_on_the_first_page(restoring, program, damaged, is_open, qtbot):
+    assert "damaged" in program.welcome.problem.text()
+    restoring.restore.click()
+    qtbot.waitUntil(lambda: program.session is not None)
+    is_open(damaged)
+    qtbot.waitUntil(lambda: any("Restored" in sentence for sentence in said(program)))
+    assert list(damaged.parent.glob("Büro-damaged-*.crmdb"))
+
+
+def test_a_backup_that_cannot_be_restored_is_said_on_the_first_page(restoring, program, qtbot, monkeypatch):
+    def refuse(*_):
+        raise UnreadableFile("The backup is damaged, so nothing was restored.")
+
+    monkeypatch.setattr("crm_desktop.models.keeping.restore", refuse)
+    restoring.restore.click()
+    qtbot.waitUntil(lambda: program.session is not None)
+    qtbot.waitUntil(lambda: program.welcome is not None, timeout=30_000)
+    assert program.welcome.problem.text() == "The backup is damaged, so nothing was restored."
+
+
+def test_what_is_no_database_offers_no_backup(program, tmp_path, qtbot):
+    place = tmp_path / "letter.crmdb"
+    place.write_text("Dear Ann", encoding="utf-8")
+    program.start(Start(str(place), is_named=True, must_be_there=True))
+    qtbot.waitUntil(lambda: program.welcome is not None, timeout=30_000)
+    assert program.welcome.problem.text().startswith("letter.crmdb is not a CRM Desktop database")
+    assert program.welcome.choices[0].text() != "Restore a backup"
+
+
+def test_a_file_without_a_byte_that_is_double_clicked_is_no_new_database(program, tmp_path):
+    place = tmp_path / "office.crmdb"
+    place.touch()
+    program.start(Start(str(place), is_named=True, must_be_there=True))
+    assert program.welcome.problem.text().startswith("office.crmdb holds nothing at all")
+    assert place.stat().st_size == 0
+
+
+def test_a_file_without_a_byte_leaves_the_open_database_open(program, is_open, office, tmp_path, qtbot):
+    place = tmp_path / "empty.crmdb"
+    place.touch()
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    session.databases.open(str(place))
+    qtbot.waitUntil(lambda: bool(said(program)))
+    assert "holds nothing at all" in said(program)[0]
+    assert program.session is session

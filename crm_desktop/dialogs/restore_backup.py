@@ -41,9 +41,13 @@ class RestoreBackup(QDialog):
     """The path of the backup that is to be restored."""
 
     def __init__(
-        self, background: Background, list_backups: Callable[[], list[Backup]], parent: QWidget | None = None
+        self,
+        background: Background,
+        list_backups: Callable[[], list[Backup]],
+        parent: QWidget | None = None,
+        is_open: bool = True,
     ) -> None:
-        """`list_backups` is asked on a worker."""
+        """`list_backups` is asked on a worker; without a database that `is_open` there is nothing to compare with."""
         super().__init__(parent)
         self._background = background
         self._now: Contents | None = None
@@ -65,7 +69,8 @@ class RestoreBackup(QDialog):
         self._lay_out()
         self.list.currentItemChanged.connect(lambda *_: self._choose())
         self.other.clicked.connect(self._ask_other)
-        background.read(contents, self._show_now)
+        if is_open:
+            background.read(contents, self._show_now)
         background.read(list_backups, self._show_list, self._not_listed)
 
     def look_at(self, path: Path) -> None:

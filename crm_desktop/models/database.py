@@ -23,8 +23,8 @@ from playhouse import db_url
 from playhouse.migrations import Runner
 
 from crm_desktop.models.folding import fold
-from crm_desktop.models.places import gone, is_server, is_there
-from crm_desktop.models.refusals import ConnectionLost, PasswordNeeded, Refused, UnreadableFile
+from crm_desktop.models.places import blank, gone, is_blank, is_server, is_there
+from crm_desktop.models.refusals import ConnectionLost, DamagedDatabase, PasswordNeeded, Refused, UnreadableFile
 from crm_desktop.models.shares import is_on_share
 from crm_desktop.models.wording import say
 from crm_desktop.models.write_protection import address_to_read, is_write_protected
@@ -36,6 +36,7 @@ _SILENT = ("onnection refused", "ot translate host", "timed out", "timeout expir
 _UNKNOWN = re.compile(r'(database|role) ".*" does not exist')
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+_OTHER_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 # Waits that long for another program's write before it says that the database is in use.
 BUSY_SECONDS = 10
 # SQLite's own limit is 512 on most systems, and the names of its log and index are longer by four.
@@ -72,6 +73,7 @@ def open_database(path_or_url: str, to_look: str = "") -> Database:
             _migrate(opened, path_or_url)
     except Refused:
         opened.close()
+        database.initialize(None)  # or a thread that asks next would try it again
         raise
     return opened
 
@@ -105,6 +107,8 @@ def try_database(path_or_url: str) -> None:
     if not is_there(path_or_url):
         refuse_unusual(Path(path_or_url).expanduser())
         raise UnreadableFile(gone(path_or_url))
+    if is_blank(path_or_url):
+        raise UnreadableFile(blank(path_or_url))
     tried = _found(path_or_url)
     try:
         with spoken_errors(path_or_url):
@@ -139,7 +143,8 @@ def spoken_errors(name: str) -> Iterator[None]:
     except (DatabaseError, sqlite3.Error, OSError) as error:
         if is_server(name) and "password" in str(error):
             raise PasswordNeeded(say("{name} asks for a password, or for another one.", name=_shown(name))) from error
-        raise UnreadableFile(_sentence(_shown(name), str(error))) from error
+        kind = DamagedDatabase if _is_damage(str(error)) else UnreadableFile
+        raise kind(_sentence(_shown(name), str(error))) from error
     except PeeweeException as error:
         raise UnreadableFile(
             say("The database {name} cannot be opened: {error}.", name=_shown(name), error=error)
@@ -165,6 +170,13 @@ def spoken(error: Exception) -> Exception:
 
 
 def _found(path_or_url: str, to_look: str = "") -> Database:
+    if not is_server(path_or_url) and (other := _OTHER_URL.match(path_or_url)):
+        raise UnreadableFile(
+            say(
+                "Addresses that begin with {kind} are none of a database; a server's begins with postgresql://.",
+                kind=other[0],
+            )
+        )
     return _server(path_or_url) if is_server(path_or_url) else _file(Path(path_or_url).expanduser(), to_look)
 
 
@@ -331,6 +343,10 @@ def _sentence(name: str, error: str) -> str:
     )
 
 
+def _is_damage(error: str) -> bool:
+    return "malformed" in error or "not a database" in error or "corrupt" in error
+
+
 def _cause(name: str, error: str) -> str:
     if any(each in error for each in _SILENT):
         return say("The server of {name} does not answer; look whether it runs and the address is right.", name=name)
@@ -346,11 +362,8 @@ def _cause(name: str, error: str) -> str:
         return say(
             "The database {name} cannot be opened; its folder may be read-only. Choose another folder.", name=name
         )
-    if "malformed" in error or "not a database" in error or "corrupt" in error:
-        return say(
-            "The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.",
-            name=name,
-        )
+    if _is_damage(error):
+        return say("The database {name} is damaged; restore a backup, or choose another file.", name=name)
     if "disk I/O" in error:
         return say(
             "The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.", name=name

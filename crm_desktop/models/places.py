@@ -70,6 +70,23 @@ def is_there(place: str) -> bool:
     return is_server(place) or os.path.isfile(os.path.expanduser(place))
 
 
+def is_blank(place: str) -> bool:
+    """A file without a single byte: cut off while it was copied, rather than made by us."""
+    try:
+        return not is_server(place) and os.path.getsize(os.path.expanduser(place)) == 0
+    except OSError:
+        return False
+
+
+def blank(place: str) -> str:
+    """The sentence about such a file, which is to be opened and not to be made."""
+    return say(
+        "{name} holds nothing at all; it may have been cut off while it was copied. Copy it again, or restore a "
+        "backup.",
+        name=name_of(Path(place)),
+    )
+
+
 def gone(place: str) -> str:
     """The sentence about one that is not there."""
     return say(

@@ -21,6 +21,10 @@ class UnreadableFile(Refused):
     """A file or database that cannot be read; names the file and the cause, exit status 2."""
 
 
+class DamagedDatabase(UnreadableFile):
+    """A database file of which a backup is to be restored."""
+
+
 class PasswordNeeded(UnreadableFile):
     """A file that opens with a password: none was given, or a wrong one."""
 

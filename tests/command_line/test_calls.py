@@ -308,6 +308,16 @@ def without_right_to_write(folder: Path, place: Path) -> Iterator[None]:
         folder.chmod(0o755)
 
 
+@pytest.mark.parametrize("place", ["mysql://me:secret@db/crm", "sqlite:///crm.db", "https://crm.example/"])
+def test_an_address_of_another_kind_is_one_sentence_without_the_password(
+    capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    status, out, err = said(capsys, "--database", place, "list", "leads")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "postgresql://" in err
+    assert "secret" not in err
+
+
 def test_a_full_disk_changes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

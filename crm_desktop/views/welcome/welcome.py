@@ -47,10 +47,16 @@ class Welcome(QWidget):
     """A database, whether it is to hold invented data, and the `Beginning` of a new one or None."""
     taken = Signal(list)
     """Files that were dropped or chosen: a database, or lists that wait for one."""
+    restore_wanted = Signal()
+    """A backup is to take the place of the damaged database."""
 
-    def __init__(self, settings: Settings, own: str, demo: str, problem: str = "") -> None:
-        """`own` and `demo` are where those databases are made; `problem` says why another is not open."""
+    def __init__(self, settings: Settings, own: str, demo: str, problem: str = "", damaged: str = "") -> None:
+        """`own` and `demo` are where those databases are made; `problem` says why another is not open.
+
+        `damaged` is that other one when a backup could take its place.
+        """
         super().__init__()
+        self._damaged = damaged
         self._settings, self._own, self._demo = settings, own, demo
         self._about: AboutYou | None = None
         self._hint: DropHint | None = None
@@ -102,6 +108,11 @@ class Welcome(QWidget):
             ("opportunities", say("Look around"), say("With invented data, apart from your own."), self._open_demo),
             ("file", say("Open a database"), say("A file that you or a colleague have made."), self._ask_which),
         ]  # fmt: skip
+        if self._damaged:
+            name = places.title(self._damaged)
+            was = say("“{name}” as it was on a day before.", name=name)
+            # Nothing can be imported into what is damaged.
+            offered[:2] = [("history", say("Restore a backup"), was, self.restore_wanted.emit)]
         made = []
         for place, (icon, name, detail, run) in enumerate(offered):
             button = ChoiceButton(icon, name, detail, is_first=not place)
