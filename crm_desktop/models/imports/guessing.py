@@ -109,11 +109,19 @@ class _Guess:
                 continue
             if not exported and field == "title" and self._of("job_title"):
                 continue
+            if not exported and field == "name" and self._is_part_of_name(column, named.values()):
+                continue
             if not exported and field == "type" and self._speaks_of("relationship", column):
                 field = "relationship"
             if self._understood(field, column) if exported else self._fits(field, column):
                 self._fields[column.number] = field
         return exported
+
+    def _is_part_of_name(self, column: Column, named: Collection[str | None]) -> bool:
+        """As in French “Nom” beside “Prénom”, and in Spanish “Nombre” beside “Apellidos”, which alone are the name."""
+        part = column.word.meaning
+        beside = {"last_name": "first_name", "first_name": "last_name"}.get(part)
+        return part not in named and any(other.word.meaning == beside for other in self._columns if beside)
 
     def _names_deals(self) -> bool:
         """A column of opportunities, and one more that only an opportunity has: nobody finds any by surprise."""

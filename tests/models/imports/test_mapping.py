@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.languages import tongue_of
 from crm_desktop.models.imports.guessing import guess_mapping
 from crm_desktop.models.imports.spreadsheet import read_table
+from crm_desktop.models.wording import speak
 
 PERSON = ["first_name", "last_name", "company_name", "email", "phone", "street", "postal_code", "city", "country"]
 VALUES = ["Ann", "Lee", "Acme", "ann@example.com", "+49 30 1234567", "Main St 1", "12345", "Berlin", "Germany"]
@@ -40,6 +42,33 @@ def mapped(folder: Path, headers: list[str], *rows: list[str], kind: str = "lead
 )  # fmt: skip
 def test_headers_of_five_languages_and_many_programs_are_understood(tmp_path: Path, headers: list[str]) -> None:
     assert list(mapped(tmp_path, headers).values()) == PERSON
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "sv"])
+@pytest.mark.parametrize(
+    "headers",
+    [("Nom", "Prénom", "Entreprise"), ("Apellidos", "Nombre", "Empresa"), ("Name", "Vorname", "Firma"),
+     ("Efternamn", "Förnamn", "Företag")],
+)  # fmt: skip
+def test_a_first_and_a_last_name_are_told_apart_whatever_the_window_speaks(tmp_path, headers, language) -> None:
+    speak(tongue_of(language))
+    assert list(mapped(tmp_path, [*headers], ["Lee", "Ann", "Acme"]).values()) == [
+        "last_name", "first_name", "company_name",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "headers", "fields"),
+    [
+        ("fr", ["Nom", "Entreprise"], ["name", "company_name"]),
+        ("es", ["Nombre", "Empresa"], ["name", "company_name"]),
+        ("fr", ["Nom", "Prénom", "Nom de famille"], ["name", "first_name", "last_name"]),
+        ("es", ["Nombre", "Nombre de pila", "Apellidos"], ["name", "first_name", "last_name"]),
+    ],
+)
+def test_a_column_is_the_whole_name_where_nothing_else_parts_it(tmp_path, language, headers, fields) -> None:
+    speak(tongue_of(language))
+    assert list(mapped(tmp_path, headers, ["Ann Lee", "Ann", "Lee"][: len(headers)]).values()) == fields
 
 
 def test_salesforce_and_hubspot_deals_are_understood(tmp_path: Path) -> None:
