@@ -34,6 +34,11 @@ class Column:
     field: AnyField | None = None
     own: OwnField | None = None
 
+    @property
+    def title(self) -> str:
+        """The label in the language that is spoken; an own field is called as somebody called it."""
+        return self.label if self.own is not None else say(self.label)
+
 
 _OWN_TYPES = {"number": "decimal", "money": "money", "date": "day", "yes_no": "flag"}
 

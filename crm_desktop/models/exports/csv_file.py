@@ -11,7 +11,8 @@ from crm_desktop.models.exports.cells import Cell, pages, text_of
 # What a spreadsheet would run as a formula. An apostrophe before it makes it text, and one more keeps an apostrophe
 # that was there before; our import takes one away again.
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_SUSPECT = ('"', ",", "\r", "\n=", "\n+", "\n-", "\n@", "\n\t", "\n'")
+_SUSPECT = ('"', "\r", "\n=", "\n+", "\n-", "\n@", "\n\t", "\n'")
+_STARTS = frozenset("=+-@\t\r'")
 _PIECE = 1 << 20
 
 
@@ -49,7 +50,7 @@ def count_csv(path: Path) -> int:
 
 def quoted(text: str) -> str:
     """As CSV has it, and harmless."""
-    if _FORMULA.match(text):
+    if text[:1] in _STARTS and _FORMULA.match(text):
         text = f"'{text}"
     if '"' in text:
         return '"{}"'.format(text.replace('"', '""'))
@@ -78,7 +79,7 @@ def _texts(cells: Sequence[Cell]) -> Sequence[str]:
     texts: Sequence[str] = cells  # type: ignore[assignment]
     together = "\n" + "\n".join(texts)
     if together.count("\n") == len(texts) and not any(sign in together for sign in _SUSPECT):
-        return texts
+        return [f'"{text}"' if "," in text else text for text in texts] if "," in together else texts
     return [quoted(text) for text in texts]
 
 

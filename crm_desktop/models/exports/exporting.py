@@ -9,7 +9,7 @@ from crm_desktop.models.exports.columns import Column, Row
 from crm_desktop.models.exports.kinds import RecordKind
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.refusals import Refused, WrongCall
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import capitalised, say
 
 Progress = Callable[[int, int], None]
 ENDINGS = (".xlsx", ".csv", ".vcf")
@@ -82,12 +82,12 @@ def _written(
     if ending == ".csv":
         from crm_desktop.models.exports.csv_file import count_csv, write_columns
 
-        write_columns(made, [column.label for column in columns], some)
+        write_columns(made, [column.title for column in columns], some)
         return count_csv(made)
     from crm_desktop.models.exports.workbook import count_workbook, write_workbook
 
     cells = chain.from_iterable(zip(*each, strict=True) for each in some)
-    write_workbook(made, kind.plural.capitalize(), [(c.label, c.type) for c in columns], cells)
+    write_workbook(made, capitalised(say(kind.plural)), [(c.title, c.type) for c in columns], cells)
     return count_workbook(made)
 
 

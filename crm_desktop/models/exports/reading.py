@@ -17,6 +17,7 @@ from crm_desktop.models.exports.columns import Column, Link, Value
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
 from crm_desktop.models.own_fields import value_of
+from crm_desktop.models.paper.formats import CENT
 from crm_desktop.models.people import Person
 from crm_desktop.models.record import Record
 from crm_desktop.models.tags import Tag, Tagging
@@ -84,7 +85,7 @@ def _moment(value: Any) -> datetime:
 
 
 def _money(value: int) -> Decimal:
-    return Decimal(value).scaleb(-2)
+    return Decimal(value) * CENT
 
 
 _READ: dict[str, Callable[[Any], Value]] = {"day": _day, "moment": _moment, "money": _money, "flag": bool}

@@ -15,6 +15,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from crm_desktop.models.exports.cells import Cell, pages
+from crm_desktop.models.exports.sheet_names import sheet_name
 from crm_desktop.models.exports.sheet_rows import SheetRows, escaped
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
@@ -93,7 +94,7 @@ def _book(title: str, columns: Sequence[tuple[str, str]], rows: Sequence[Sequenc
     """The book with its header and no rows."""
     book = Workbook()
     sheet: Any = book.active
-    sheet.title = title
+    sheet.title = sheet_name(title)
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation = "landscape"
