@@ -10,6 +10,7 @@ from peewee import BooleanField, DateField, DateTimeField, ForeignKeyField, Inte
 from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.record import AnyField, MoneyField, Record
 from crm_desktop.models.users.currency_rates import RateField
+from crm_desktop.models.wording import say
 
 
 class Link(NamedTuple):
