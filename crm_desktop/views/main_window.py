@@ -29,6 +29,7 @@ from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
 from crm_desktop.views.file_drops import FileDrops
 from crm_desktop.views.navigation import Navigation, View
 from crm_desktop.views.page import Page, RecordPage
+from crm_desktop.views.reading_order import bring_into_view, follow_reading
 from crm_desktop.views.search_anywhere import FindAnywhere, Found, SearchAnywhere, commands
 from crm_desktop.views.window_actions import go_actions, history_actions, look_actions
 from crm_desktop.views.window_place import ScreenWatch, place_of, put_where_it_was
@@ -369,6 +370,15 @@ class MainWindow(QMainWindow):
     def _focus_page(self) -> None:
         if self.page is not None:
             self.page.shown()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        left = self.focusWidget()
+        # A widget that hides while it has the focus hands it on, too: to what takes its place.
+        if self.page is not None and (left is None or not left.isHidden()):
+            follow_reading(self.page)
+        moved = super().focusNextPrevChild(next)
+        bring_into_view(self.focusWidget())
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crm_desktop.models.wording import say
@@ -118,6 +118,10 @@ class NavigationDelegate(QStyledItemDelegate):
         elif option.state & State.State_MouseOver:
             painter.setBrush(design.hover(palette))
             painter.drawRoundedRect(rect, design.CONTROL_RADIUS, design.CONTROL_RADIUS)
+        if option.state & State.State_HasFocus and option.state & State.State_KeyboardFocusChange:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(design.accent(palette), design.focus_width()))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), design.CONTROL_RADIUS, design.CONTROL_RADIUS)
         painter.restore()
         spot = QRect(rect.x() + design.SPACE_8, rect.center().y() - design.ICON // 2 + 1, design.ICON, design.ICON)
         spot = design.facing(spot, rect, option.direction)

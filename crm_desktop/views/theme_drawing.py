@@ -49,7 +49,17 @@ def button(option: QStyleOption, painter: QPainter) -> None:
         clear = QColor(Qt.GlobalColor.transparent)
         rounded(option.rect, painter, design.pressed(palette) if down else design.hover(palette), clear)
     if state & State.State_HasFocus and state & State.State_KeyboardFocusChange:
-        ring(option.rect, palette, painter)
+        if is_primary(option):
+            ring(option.rect.adjusted(2, 2, -2, -2), palette, painter, on_accent(palette))
+        else:
+            ring(option.rect, palette, painter)
+
+
+def flat_focus(option: QStyleOptionButton, painter: QPainter) -> None:
+    """A flat button has no panel that would show it."""
+    flat, state = bool(option.features & QStyleOptionButton.ButtonFeature.Flat), option.state
+    if flat and state & State.State_HasFocus and state & State.State_KeyboardFocusChange:
+        ring(option.rect, option.palette, painter)
 
 
 def tool_button(option: QStyleOption, painter: QPainter) -> None:
@@ -96,11 +106,11 @@ def rounded(rect: QRect, painter: QPainter, ground: QColor, edge: QColor, width:
     painter.restore()
 
 
-def ring(rect: QRect, palette: QPalette, painter: QPainter) -> None:
-    """The focus, for those who came by keyboard."""
+def ring(rect: QRect, palette: QPalette, painter: QPainter, colour: QColor | None = None) -> None:
+    """The focus, for those who came by keyboard; within the accent it has another colour."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(design.accent(palette), design.focus_width()))
+    painter.setPen(QPen(colour or design.accent(palette), design.focus_width()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     box = QRectF(rect).adjusted(1, 1, -1, -1)
     painter.drawRoundedRect(box, design.CONTROL_RADIUS - 1, design.CONTROL_RADIUS - 1)

@@ -142,6 +142,9 @@ class QuietStyle(CalmStyle):
             super().drawControl(element, option, painter, widget)
         elif element in (Control.CE_ProgressBarGroove, Control.CE_ProgressBarContents):
             drawing.progress(option, painter, filled=element == Control.CE_ProgressBarContents)
+        elif element == Control.CE_PushButton and isinstance(option, QStyleOptionButton):
+            super().drawControl(element, option, painter, widget)
+            drawing.flat_focus(option, painter)
         elif element == Control.CE_TabBarTabShape and isinstance(option, QStyleOptionTab):
             drawing.tab(option, painter)
         else:

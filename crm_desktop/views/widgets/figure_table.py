@@ -1,7 +1,7 @@
 """What every table of figures shares: as high as its lines, and each figure a link to the rows that it counts."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -97,6 +97,12 @@ class FigureTable(QTableView):
         elif self.currentIndex().isValid():
             self.open_cell(self.currentIndex())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by key stands on a figure, and sees where."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "hovered"):
@@ -118,3 +124,7 @@ def paint_ground(
         painter.fillRect(rect, palette.base())
     colour = design.outline(palette) if strong else design.hairline(palette)
     painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), colour)
+    if option.state & QStyle.StateFlag.State_HasFocus and table.hasFocus():
+        painter.setPen(QPen(design.accent(palette), design.focus_width() - 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0, 0, -1, -2))
