@@ -30,11 +30,12 @@ class RowPlace(NamedTuple):
     selected: set[int]
     everything: bool
     current: int | None
+    row: int
     column: int
     top: int | None
 
 
-NOWHERE = RowPlace(set(), False, None, 0, None)
+NOWHERE = RowPlace(set(), False, None, -1, 0, None)
 
 
 class RecordTable(QTableView):
@@ -104,7 +105,8 @@ class RecordTable(QTableView):
         chosen = set() if everything else set(self.selected_ids())
         current, top = self.currentIndex(), self.rowAt(0)
         top_id = self.records.record_id(top) if top > 0 or self.verticalScrollBar().value() else None
-        return RowPlace(chosen, everything, self.records.record_id(current.row()), current.column(), top_id)
+        current_id = self.records.record_id(current.row())
+        return RowPlace(chosen, everything, current_id, current.row(), current.column(), top_id)
 
     def return_to(self, place: RowPlace) -> None:
         """When the records are read the next time."""
@@ -289,8 +291,12 @@ class RecordTable(QTableView):
         self._place, self._left = self._left or self.place(), None
 
     def _take_place(self) -> None:
-        chosen, everything, current, column, top = self._place
-        if current is not None and (row := self.records.row_of(current)) >= 0:
+        chosen, everything, current, before, column, top = self._place
+        row = self.records.row_of(current) if current is not None else -1
+        if row < 0 <= before and not self._sorting:
+            # Deleted, or done with: the keys are on what stands there now.
+            row = min(before, self.records.count - 1)
+        if row >= 0:
             at = self.records.index(row, max(column, 0))
             self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
         if everything:

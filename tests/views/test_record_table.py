@@ -105,6 +105,21 @@ def test_what_is_deleted_is_no_longer_selected(table, book, answered):
     assert table.selected_ids().tolist() == []
 
 
+def test_the_keys_go_to_what_stands_where_a_row_was_deleted(table, book, answered):
+    table.selectRow(1)
+    del book.guests[2]
+    table.records.refresh()
+    answered()
+    assert table.currentIndex().row() == 1
+    assert table.records.record_id(1) == 3
+    for number in range(4, 2001):
+        del book.guests[number]
+    table.setCurrentIndex(table.records.index(1500, 0))
+    table.records.refresh()
+    answered()
+    assert table.currentIndex().row() == table.records.count - 1
+
+
 def test_all_selected_stays_all(table, book, answered):
     table.selectAll()
     assert len(table.selected_ids()) == 2000
