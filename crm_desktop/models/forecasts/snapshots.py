@@ -59,7 +59,11 @@ def keep_snapshot(today: date, name: str = "", weekly: bool = False) -> Forecast
             for row in rows
         ],
     )
-    opened.sentence = say("Kept a snapshot of {count} open opportunities", count=f"{len(rows):,}")
+    opened.sentence = (
+        say("Kept a snapshot of 1 open opportunity")
+        if len(rows) == 1
+        else say("Kept a snapshot of {count} open opportunities", count=f"{len(rows):,}")
+    )
     return kept
 
 

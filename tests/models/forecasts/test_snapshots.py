@@ -124,3 +124,10 @@ def test_what_was_foretold_stands_beside_what_came(user):
 
 def test_no_snapshot_no_accuracy(user):
     assert accuracy(forecast(MONDAY)) == []
+
+
+def test_one_opportunity_is_one_in_the_history(user):
+    make_opportunity("Deal")
+    with change("keep", by=user) as kept:
+        keep_snapshot(date(2026, 11, 16))
+    assert kept.sentence == "Kept a snapshot of 1 open opportunity"
