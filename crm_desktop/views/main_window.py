@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QKeyEvent,
     QPalette,
     QResizeEvent,
 )
@@ -26,6 +27,7 @@ from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, formats, icons
 from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
+from crm_desktop.views.enter_key import press_focused
 from crm_desktop.views.file_drops import FileDrops
 from crm_desktop.views.navigation import Navigation, View
 from crm_desktop.views.page import Page, RecordPage
@@ -379,6 +381,10 @@ class MainWindow(QMainWindow):
         moved = super().focusNextPrevChild(next)
         bring_into_view(self.focusWidget())
         return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 
 from crm_desktop.views.theme import palette_of
 from crm_desktop.views.theme_style import QuietStyle
@@ -89,3 +89,18 @@ def test_a_table_of_figures_that_is_reached_by_key_has_a_line_to_stand_on(progra
     window.navigation.setFocus()
     table.setFocus(Qt.FocusReason.TabFocusReason)
     assert table.currentIndex().row() == 0
+
+
+def test_enter_presses_a_button_and_space_alone_ticks(program):
+    window = program.go("lead")
+    window.activateWindow()
+    back = next(each for each in window.findChildren(QToolButton) if each.accessibleName() == "Back to Leads")
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_Return)
+    program.rest()
+    assert window.page.title == "Leads"
+    program.go("Pipeline")
+    tick = next(each for each in window.page.findChildren(QCheckBox) if each.isVisible())
+    tick.setFocus()
+    QTest.keyClick(tick, Qt.Key.Key_Return)
+    assert not tick.isChecked()

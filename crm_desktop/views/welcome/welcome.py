@@ -6,7 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QIcon, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,6 +35,7 @@ from crm_desktop.resources import resource
 from crm_desktop.settings import Settings
 from crm_desktop.views import design, icons
 from crm_desktop.views.design import Size
+from crm_desktop.views.enter_key import press_focused
 from crm_desktop.views.welcome.choice_button import ChoiceButton
 from crm_desktop.views.widgets.drop_hint import DropHint
 from crm_desktop.views.widgets.labels import Label, section
@@ -254,6 +265,10 @@ class Welcome(QWidget):
         dialog = ConnectToServer(self)
         dialog.answered.connect(lambda place: self.chosen.emit(place, False, None))
         dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -136,7 +136,8 @@ def test_databases_opened_lately_are_offered_by_name_when_they_are_there(setting
     assert [button.accessibleName() for button in welcome.recent] == ["Büro & Co"]
     assert names(welcome)[0] == "Open my database"
     found = chosen_by(welcome)
-    welcome.recent[0].click()
+    welcome.recent[0].setFocus()
+    qtbot.keyClick(welcome.recent[0], Qt.Key.Key_Return)
     welcome.choices[0].click()
     assert found == [(str(tmp_path / "Büro & Co.crmdb"), False, None), (places[0], False, None)]
 
