@@ -114,10 +114,13 @@ def user(database: str) -> User:
     return found("Ada", country="US")
 
 
+watchdog = Watchdog()
+
+
 @pytest.fixture(autouse=True)
 def gui_thread_kept_free() -> Iterator[None]:
     """No view and no dialog may query in the GUI thread."""
-    with no_query_on_the_gui_thread():
+    with no_query_on_the_gui_thread(watchdog):
         yield
 
 
@@ -141,9 +144,6 @@ def answered(background: Background, qtbot: Any) -> Callable[[], None]:
 def settings(tmp_path: Path) -> Settings:
     """Preferences of this test alone."""
     return Settings(tmp_path / "settings.ini")
-
-
-watchdog = Watchdog()
 
 
 @pytest.fixture(autouse=True)
