@@ -6,12 +6,14 @@ from datetime import date, datetime
 from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QDialogButtonBox, QWidget
 
 from crm_desktop.languages import tongue_of
+from crm_desktop.models.exports.sheet_names import LONGEST_NAME, sheet_name
 from crm_desktop.models.forecasts import add_up
 from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
 from crm_desktop.models.paper.document import Imprint
@@ -19,6 +21,7 @@ from crm_desktop.models.paper.formats import Formats
 from crm_desktop.models.reports import Question, Span
 from crm_desktop.models.reports.catalogue import REPORTS, report
 from crm_desktop.models.reports.printing import print_report
+from crm_desktop.models.reports.workbook import write_report_workbook
 from crm_desktop.models.wording import say, speak
 from crm_desktop.translation import Translation
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
@@ -72,6 +75,17 @@ def test_a_printed_report_says_nothing_in_english_where_another_language_is_spok
     assert unsaid_words(text_of(pdf), known=("Identified", "Qualified")) == []
 
 
+@pytest.mark.parametrize("code", DAYS)
+@pytest.mark.parametrize("key", [each.key for each in REPORTS])
+def test_a_report_is_a_workbook_in_every_language(user, tmp_path, key: str, code: str) -> None:
+    win(opened("Qx", 100, 1, 3), date(2026, 3, 9))
+    speak(tongue_of(code))
+    write_report_workbook(report(key, Question(TODAY, Span())), tmp_path / "report.xlsx")
+    names = load_workbook(tmp_path / "report.xlsx").sheetnames
+    assert max(map(len, names)) <= LONGEST_NAME
+    assert say("About‖sheet") in names
+
+
 @pytest.mark.parametrize(("code", "first"), [("de", 1), ("fr", 1), ("es", 1), ("sv", 1), ("en", 7)])
 def test_a_week_to_choose_from_begins_as_the_language_has_it(qtbot, translation, code: str, first: int) -> None:
     translation.speak(code)
@@ -91,3 +105,8 @@ def test_buttons_and_keys_of_qt_speak_too(qtbot, translation, code: str, cancel:
     qtbot.addWidget(buttons)
     assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == cancel
     assert QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).startswith(key)
+
+
+def test_a_sheet_is_named_without_what_excel_refuses() -> None:
+    assert sheet_name("Vinster: [2026/27] *") == "Vinster, (2026-27)"
+    assert sheet_name("'" + "a" * 40) == "a" * 30

@@ -74,10 +74,15 @@ def label_of(kind: str, field: str) -> str:
 
 
 def header_of(kind: str, field: str) -> str:
-    """What a column of this field is called in what we export, whatever the team's words are."""
+    """What a column of this field is called in what we export."""
+    return say(english_header_of(kind, field))
+
+
+def english_header_of(kind: str, field: str) -> str:
+    """The same by those who speak English."""
     if field in _OTHER_LABELS:
-        return say(_OTHER_LABELS[field])
-    return say(str(getattr(KINDS[kind]._meta.fields[field], "verbose_name", None) or field))
+        return _OTHER_LABELS[field]
+    return str(getattr(KINDS[kind]._meta.fields[field], "verbose_name", None) or field)
 
 
 def choices_of(kind: str, field: str) -> list[tuple[str, str]]:

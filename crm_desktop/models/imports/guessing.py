@@ -6,6 +6,7 @@ from itertools import islice
 
 from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.countries import is_country
+from crm_desktop.models.imports.exported_headers import Header, ways_to_call
 from crm_desktop.models.imports.fields import DEALS, E_MAILS, OWN, PHONES, fields_of, header_of
 from crm_desktop.models.imports.header_words import words_of
 from crm_desktop.models.imports.looks import DIALLING_CODE, WEB, are_ids, are_salutations, share
@@ -96,13 +97,11 @@ class _Guess:
     def _give_by_own_name(self) -> bool:
         """Fields by the names and labels that we give them; True when all are there, as in our own exports."""
         ours = [field for field in fields_of(self._kind) if field != "is_company" and field not in DEALS]
-        names = {fold(word): f"{OWN}{name}" for name in self._own for word in (name, f"{OWN}{name}")}
-        names |= {fold(word): field for field in ours for word in (field, header_of(self._kind, field))}
-        named = {
-            column.number: names.get(fold(header)) or names.get(fold(words_of(header)))
-            for column, header in zip(self._columns, self._headers, strict=True)
-        }
-        exported = set(named.values()) >= set(ours)
+        named, exported = self._named(ours, header_of), False
+        if len(self._headers) >= len(ours):  # else it is none of our exports, in no language
+            readings = (self._named(ours, header) for header in ways_to_call())
+            found = next((each for each in readings if set(each.values()) >= set(ours)), None)
+            named, exported = found or named, found is not None
         for column in self._columns:
             field = named[column.number]
             if field is None or field in self._fields.values() or column.word.meaning == "sensitive":
@@ -116,6 +115,14 @@ class _Guess:
             if self._understood(field, column) if exported else self._fits(field, column):
                 self._fields[column.number] = field
         return exported
+
+    def _named(self, ours: Collection[str], header_of: Header) -> dict[int, str | None]:
+        names = {fold(word): f"{OWN}{name}" for name in self._own for word in (name, f"{OWN}{name}")}
+        names |= {fold(word): field for field in ours for word in (field, header_of(self._kind, field))}
+        return {
+            column.number: names.get(fold(header)) or names.get(fold(words_of(header)))
+            for column, header in zip(self._columns, self._headers, strict=True)
+        }
 
     def _is_part_of_name(self, column: Column, named: Collection[str | None]) -> bool:
         """As in French “Nom” beside “Prénom”, and in Spanish “Nombre” beside “Apellidos”, which alone are the name."""

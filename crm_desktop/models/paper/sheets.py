@@ -9,6 +9,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
+from crm_desktop.models.exports.sheet_names import sheet_name
 from crm_desktop.models.paper.lettering import printable
 
 Value = str | int | Decimal | date | None
@@ -21,7 +22,7 @@ _FORMATS = {"day": "yyyy-mm-dd", "number": "#,##0", "money": "#,##0.00", "percen
 
 def add_sheet(book: Any, title: str, columns: Sequence[tuple[str, str]], lines: Iterable[Line]) -> None:
     """A sheet with its header, the rows below it and a filter; a column is a title and what it holds."""
-    sheet = book.create_sheet(title)
+    sheet = book.create_sheet(sheet_name(title))
     sheet.freeze_panes = "A2"
     for number, (_, kind) in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS[kind]
