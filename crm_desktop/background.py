@@ -144,7 +144,7 @@ class Background(QObject):
         self._closed = False
         self._ready = threading.Event()
         self._ready.set()
-        self._under_way = 0
+        self._under_way = self._times_lost = 0
         self._garbage = GarbageOnGuiThread(self)
 
     @property
@@ -238,9 +238,14 @@ class Background(QObject):
         return task
 
     def _serve(self, lane: str) -> None:
+        times_lost = self._times_lost
         while (task := self._lanes[lane].get()) is not None:
             if lane != WRITE:
                 self._ready.wait()
+            if times_lost != self._times_lost:
+                # What one connection has lost, another may only seem to have: a file that was moved is still read.
+                times_lost = self._times_lost
+                _renew_connection()
             _do(task, interruptible=lane != WRITE)
             with suppress(RuntimeError):  # the program has ended meanwhile
                 self._arrived.emit(task)
@@ -256,6 +261,7 @@ class Background(QObject):
             task.failed = _told_already
         task.deliver()
         if is_lost:
+            self._times_lost += 1
             self.lost.emit()
         elif has_recovered:
             self.recovered.emit()

@@ -70,6 +70,6 @@ class Connection(QObject):
 
 
 def _ask() -> None:
-    from crm_desktop.models.database import database
+    from crm_desktop.models.database import look_whether_there
 
-    database.execute_sql("SELECT 1")
+    look_whether_there()

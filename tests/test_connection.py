@@ -1,10 +1,18 @@
+import shutil
+from functools import partial
+
 import psycopg
 import pytest
 from peewee import OperationalError
 from PySide6.QtWidgets import QMainWindow
 
+from crm_desktop.background import Background
 from crm_desktop.connection import Connection
-from crm_desktop.models.leads import Lead
+from crm_desktop.history import History
+from crm_desktop.models.database import close_database, open_database
+from crm_desktop.models.database import database as proxy
+from crm_desktop.models.founding import found
+from crm_desktop.models.leads import Lead, make_lead
 from crm_desktop.models.refusals import ConnectionLost
 from tests.conftest import POSTGRES
 
@@ -120,3 +128,81 @@ def test_the_program_goes_on_after_the_server_has_thrown_it_out(empty_server, ba
 
     renew_connection()
     close_database()
+
+
+@pytest.fixture
+def share(tmp_path, empty_file):
+    """A database on a disk that can be taken away."""
+    place = tmp_path / "share" / "office.crmdb"
+    place.parent.mkdir()
+    shutil.copyfile(empty_file, place)
+    open_database(str(place))
+    found("Ada", "GB")
+    close_database()
+    yield place
+    close_database()
+    proxy.obj = None
+
+
+@pytest.fixture
+def on_a_share(share, qapp, window, again, qtbot):
+    background = Background()
+    opened = []
+    background.open(str(share), opened.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(opened))
+    yield background, Connection(background, window, lambda: again.append(1), window)
+    background.close()
+
+
+def test_a_share_that_is_gone_loses_no_change_in_silence_and_is_found_again(on_a_share, share, window, again, qtbot):
+    background, connection = on_a_share
+    history = History(background)
+    refused = []
+    make = partial(history.do, "make_lead", lambda: make_lead({"name": "Ann"}), refused=refused.append)
+    for _ in range(3):  # each reader has a connection
+        background.read(lambda: Lead.select().count())
+    qtbot.waitUntil(lambda: background.idle)
+    away = share.parent.rename(share.parent.with_name("away"))
+    make()
+    qtbot.waitUntil(lambda: connection.is_lost)
+    assert refused == [
+        "The database office is not there any more; it may have been moved, or its disk is not connected."
+    ]
+    connection.look()
+    qtbot.waitUntil(lambda: background.idle)
+    assert connection.is_lost, "a file that is still open is not there for that"
+    share.parent.mkdir()  # as an empty mount point is there
+    connection.look()
+    qtbot.waitUntil(lambda: background.idle)
+    assert not list(share.parent.iterdir()), "nothing new is made in its place"
+    share.parent.rmdir()
+    away.rename(share.parent)
+    connection.look()
+    qtbot.waitUntil(lambda: not connection.is_lost)
+    assert again
+    make()
+    counts = []
+    qtbot.waitUntil(lambda: background.idle)
+    background.read(lambda: Lead.select().count(), counts.append)
+    qtbot.waitUntil(lambda: counts == [1])
+
+
+def test_a_file_that_was_replaced_while_it_was_open_takes_no_change_that_would_be_lost(
+    on_a_share, share, empty_file, qtbot
+):
+    background, connection = on_a_share
+    history, refused, sentences = History(background), [], []
+    history.done.connect(lambda written: sentences.append(written.sentence))
+    make = partial(history.do, "make_lead", lambda: make_lead({"name": "Ann"}), refused=refused.append)
+    make()
+    qtbot.waitUntil(lambda: background.idle)
+    other = share.with_name("other")  # as a program that keeps files alike on two computers does it
+    shutil.copyfile(share, other)
+    other.replace(share)
+    make()
+    qtbot.waitUntil(lambda: bool(refused))
+    assert refused == ["office.crmdb was replaced by another file while it was open; nothing was changed. Try again."]
+    connection.look()
+    qtbot.waitUntil(lambda: background.idle and not connection.is_lost)
+    make()
+    qtbot.waitUntil(lambda: len(sentences) == 2)

@@ -18,7 +18,7 @@ from peewee import (
     TextField,
 )
 
-from crm_desktop.models.database import database, execute_many, is_sqlite, refuse_when_only_read, room_to_write
+from crm_desktop.models.database import database, execute_many, is_sqlite, refuse_unless_writable, room_to_write
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 
@@ -242,7 +242,7 @@ def change(deed: str, by: Actor | None = None, at: datetime | None = None) -> It
     if outer is not None:
         yield outer
         return
-    refuse_when_only_read()
+    refuse_unless_writable()
     try:
         # IMMEDIATE: two writers on one file wait for each other instead of failing half-way.
         with room_to_write(), database.atomic("IMMEDIATE") if is_sqlite() else database.atomic():

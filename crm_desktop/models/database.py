@@ -27,7 +27,7 @@ from crm_desktop.models.places import blank, gone, is_blank, is_server, is_there
 from crm_desktop.models.refusals import ConnectionLost, DamagedDatabase, PasswordNeeded, Refused, UnreadableFile
 from crm_desktop.models.shares import is_on_share
 from crm_desktop.models.wording import say
-from crm_desktop.models.write_protection import address_to_read, is_write_protected
+from crm_desktop.models.write_protection import address_to_read, is_write_protected, uri_of
 
 database = DatabaseProxy()
 
@@ -71,6 +71,8 @@ def open_database(path_or_url: str, to_look: str = "") -> Database:
         with spoken_errors(path_or_url):
             opened.connect(reuse_if_open=True)
             _migrate(opened, path_or_url)
+            if isinstance(opened, _File):
+                opened.is_made = True
     except Refused:
         opened.close()
         database.initialize(None)  # or a thread that asks next would try it again
@@ -85,13 +87,19 @@ def only_read() -> str:
 
 def lies_on_share() -> bool:
     """Is the open database a file of another computer's?"""
-    return isinstance(database.obj, _File) and is_on_share(Path(database.database))
+    return isinstance(database.obj, _File) and database.obj.is_on_share
 
 
-def refuse_when_only_read() -> None:
-    """Raises UnreadableFile, which names the way out, when nothing can be written."""
+def refuse_unless_writable() -> None:
+    """Raises UnreadableFile, which names the way out, when nothing can be written.
+
+    Raises ConnectionLost when the file is not what it was: what is written into one that was moved or replaced while
+    it was open is lost sooner or later.
+    """
     if why := only_read():
         raise UnreadableFile(say("{why} Copy it to a folder you may write to, and open the copy.", why=why))
+    if isinstance(database.obj, _File):
+        database.obj.refuse_when_exchanged()
 
 
 def can_reach(path_or_url: str) -> bool:
@@ -135,6 +143,13 @@ def renew_connection() -> None:
         opened._state.reset()  # type: ignore[attr-defined] # its stubs leave it out
 
 
+def look_whether_there() -> None:
+    """Asks the open database for nothing. Raises ConnectionLost where its file is gone: what was open is still read."""
+    if isinstance(database.obj, _File):
+        database.obj.refuse_when_exchanged()
+    database.execute_sql("SELECT 1")
+
+
 @contextmanager
 def spoken_errors(name: str) -> Iterator[None]:
     """Says in one sentence what is wrong with the database `name`, instead of the driver's words."""
@@ -156,6 +171,9 @@ def spoken(error: Exception) -> Exception:
     if not isinstance(error, OperationalError | DatabaseError | sqlite3.Error):
         return error
     said = str(error)
+    opened: Database | None = database.obj
+    if isinstance(opened, _File) and not is_there(opened.database):
+        return ConnectionLost(gone(opened.database))
     lost = ("server closed", "connection", "terminating", "shutting down", "disk I/O")
     if any(words in said for words in lost):
         return ConnectionLost(
@@ -164,7 +182,6 @@ def spoken(error: Exception) -> Exception:
                 known=" ".join(said.split())[:200],
             )
         )
-    opened: Database | None = database.obj
     sentence = _cause(_shown(str(opened.database)) if opened is not None else "", said)
     return Refused(sentence) if sentence else error
 
@@ -212,12 +229,16 @@ def _file(path: Path, to_look: str) -> Database:
         raise UnreadableFile(
             say("{name} is not a CRM Desktop database; choose another file or restore a backup.", name=path.name)
         )
-    pragmas = _PRAGMAS | _ON_A_SHARE if is_on_share(path) else _PRAGMAS
+    on_share = is_on_share(path)
+    pragmas = _PRAGMAS | _ON_A_SHARE if on_share else _PRAGMAS
+    opened: _File
     if is_protected or to_look:
         why = say("{name} can only be read: it is write-protected.", name=path.name) if is_protected else to_look
-        return _FileToLookAt(path, why, pragmas)
-    opened = _File(str(path), pragmas=pragmas, timeout=BUSY_SECONDS, rank_functions=False)
-    teach_folding(opened)
+        opened = _FileToLookAt(path, why, pragmas)
+    else:
+        opened = _File(str(path), pragmas=pragmas, timeout=BUSY_SECONDS, rank_functions=False)
+        teach_folding(opened)
+    opened.is_on_share = on_share
     return opened
 
 
@@ -250,6 +271,44 @@ def _folded(value: object) -> str | None:
 class _File(SqliteDatabase):
     """A database file; on a full disk SQLite takes the transaction back by itself, and says so only once."""
 
+    is_on_share = False
+    is_made = False
+    """It was opened once: a share or stick that is gone since must not leave an empty one in its place."""
+
+    def _address(self) -> str:
+        return f"{uri_of(Path(self.database).absolute())}?mode={'rw' if self.is_made else 'rwc'}"
+
+    def _connect(self) -> sqlite3.Connection:
+        opened = sqlite3.connect(
+            self._address(), timeout=BUSY_SECONDS, isolation_level=None, uri=True, **self.connect_params
+        )
+        try:
+            self._add_conn_hooks(opened)  # type: ignore[attr-defined] # its stubs leave it out
+            self._which = self._found()
+        except Exception:
+            opened.close()
+            raise
+        return opened
+
+    def _found(self) -> tuple[int, int]:
+        found = os.stat(self.database)
+        # A share may number its files anew.
+        return (0, 0) if self.is_on_share else (found.st_dev, found.st_ino)
+
+    def refuse_when_exchanged(self) -> None:
+        """Raises ConnectionLost when the file is gone, or another in its place, since it was opened."""
+        try:
+            is_same = self._found() == self._which
+        except OSError as error:
+            raise ConnectionLost(gone(self.database)) from error
+        if not is_same:
+            raise ConnectionLost(
+                say(
+                    "{name} was replaced by another file while it was open; nothing was changed. Try again.",
+                    name=Path(self.database).name,
+                )
+            )
+
     def rollback(self) -> None:
         """Takes back what is still open, so that the first error is the one that is told."""
         if self.connection().in_transaction:  # type: ignore[no-untyped-call]
@@ -265,12 +324,8 @@ class _FileToLookAt(_File):
         super().__init__(str(path), pragmas=reading | {"query_only": 1}, timeout=BUSY_SECONDS, rank_functions=False)
         self.why = why
 
-    def _connect(self) -> sqlite3.Connection:
-        path = Path(self.database)
-        address = address_to_read(path, is_on_share(path))
-        opened = sqlite3.connect(address, timeout=BUSY_SECONDS, isolation_level=None, uri=True, **self.connect_params)
-        self._add_conn_hooks(opened)  # type: ignore[attr-defined] # its stubs leave it out
-        return opened
+    def _address(self) -> str:
+        return address_to_read(Path(self.database), self.is_on_share)
 
 
 def _looks_like_sqlite(path: Path) -> bool:
@@ -395,5 +450,5 @@ def is_sqlite() -> bool:
 
 __all__ = [
     "OperationalError", "close_database", "database", "execute_many", "is_server", "is_sqlite", "only_read",
-    "open_database", "peewee_errors", "refuse_when_only_read", "spoken", "spoken_errors", "teach_folding",
+    "open_database", "peewee_errors", "refuse_unless_writable", "spoken", "spoken_errors", "teach_folding",
 ]  # fmt: skip

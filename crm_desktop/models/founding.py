@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_name, get_territory_currencies, list_currencies
 
 from crm_desktop.models.changes import utc_now
-from crm_desktop.models.database import database, only_read, refuse_when_only_read
+from crm_desktop.models.database import database, only_read, refuse_unless_writable
 from crm_desktop.models.folding import fold
 from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.my_names import login_name, my_names, remember_name
@@ -71,7 +71,7 @@ def found(user_name: str | None = None, country: str | None = None, beginning: B
 def _who_looks(name: str) -> User:
     """The user of that name; or one who is nowhere written, and sees everything since nothing can be changed."""
     if not Office.select().exists():
-        refuse_when_only_read()
+        refuse_unless_writable()
     known: User | None = User.get_or_none(User.name == name)
     return known or User(id=0, name=name, role="administrator")
 

@@ -8,9 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from peewee import SqliteDatabase
+from playhouse.migrations import Runner
 
 from crm_desktop.models.changes import change
-from crm_desktop.models.database import close_database, is_sqlite, open_database
+from crm_desktop.models.database import MIGRATIONS, close_database, is_sqlite, open_database, teach_folding
 from crm_desktop.models.keeping import back_up, backups_in, check, counts, look_into, restore
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.record import insert_records
@@ -35,6 +37,19 @@ from crm_desktop.models.keeping import back_up
 open_database(sys.argv[2])
 print("begins", flush=True)
 back_up(Path(sys.argv[3]) / "office-2026-05-01-120000.crmdb")
+"""
+UPDATE = """
+import os, signal, sys
+from playhouse.migrations import Runner
+from crm_desktop.models.database import open_database
+run = Runner._run
+def killed(runner, name, *others, **named):
+    run(runner, name, *others, **named)
+    if name.startswith(sys.argv[2]):
+        os.kill(os.getpid(), signal.SIGKILL)
+Runner._run = killed
+print("begins", flush=True)
+open_database(sys.argv[1])
 """
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
 
@@ -110,3 +125,24 @@ def test_a_backup_that_is_killed_leaves_none_or_a_whole_one(backup: Path, databa
         kill_after(whole * (turn + 0.5) / TIMES, BACK_UP, "", database, folder)
         for made in backups_in(folder):
             assert look_into(made.path).counts["leads"] == LEADS + 7
+
+
+@pytest.mark.parametrize("step", ["0011", "0013", "0016"])
+def test_an_update_of_the_schema_that_is_killed_leaves_the_old_version_whole(tmp_path: Path, step: str) -> None:
+    place = tmp_path / "old.crmdb"
+    old = SqliteDatabase(str(place), pragmas={"journal_mode": "wal"})
+    teach_folding(old)
+    with old.connection_context():
+        Runner(old, str(MIGRATIONS)).up("0010_call_runs")
+        old.execute_sql(
+            "INSERT INTO app_user (name, email, role, active, version, created_on, updated_on)"
+            " VALUES ('Ann', '', 'administrator', 1, 1, '2026-01-01 00:00:00', '2026-01-01 00:00:00')"
+        )
+    assert begun(UPDATE, place, step).wait() == -signal.SIGKILL
+    with old.connection_context():
+        assert old.execute_sql("SELECT max(name) FROM schema_migration").fetchone() == ("0010_call_runs",)
+        assert old.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
+    open_database(str(place))
+    assert [user.name for user in User.select()] == ["Ann"]
+    assert check().ok
+    close_database()
