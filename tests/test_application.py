@@ -13,12 +13,14 @@ from crm_desktop.crash import Reporter
 from crm_desktop.dialogs.import_list import ImportList
 from crm_desktop.dialogs.open_elsewhere import OpenElsewhereAsked
 from crm_desktop.dialogs.restore_backup import RestoreBackup
+from crm_desktop.models.changes import change
 from crm_desktop.models.database import close_database, open_database
+from crm_desktop.models.database import database as proxy
 from crm_desktop.models.founding import Beginning, found
 from crm_desktop.models.keeping import back_up_into
 from crm_desktop.models.open_marks import OpenMark
 from crm_desktop.models.refusals import UnreadableFile
-from crm_desktop.models.users import our_office
+from crm_desktop.models.users import User, our_office
 from crm_desktop.one_window import OneWindow
 from crm_desktop.safekeeping import plan_of
 from crm_desktop.views.widgets.standing_notice import StandingNotice
@@ -677,3 +679,25 @@ def test_a_file_without_a_byte_leaves_the_open_database_open(program, is_open, o
     qtbot.waitUntil(lambda: bool(said(program)))
     assert "holds nothing at all" in said(program)[0]
     assert program.session is session
+
+
+def test_a_viewer_sees_what_they_cannot_do_before_they_try(program, office, is_open, qtbot):
+    open_database(str(office))
+    found(country="GB")
+    with change("edit_user") as made:
+        User.create(name="Bea", role="administrator")
+        made.sentence = "Made Bea the administrator"
+    proxy.execute_sql("UPDATE app_user SET role = 'viewer' WHERE name <> 'Bea'")
+    close_database()
+    program.start(Start(str(office), is_named=True))
+    session = is_open(office)
+    assert notices(session) == ["As a viewer you may look at everything. Nothing can be changed here."]
+    session.go("Leads")
+    qtbot.waitUntil(lambda: session.background.idle)
+    enabled = [
+        action.name
+        for offered in session.window.offered()
+        for action, made in offered.all()
+        if action.changes and made.isEnabled()
+    ]
+    assert enabled == []
