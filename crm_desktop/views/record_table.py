@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from crm_desktop.models.own_fields.own_field import BY_ID
@@ -71,6 +71,7 @@ class RecordTable(QTableView):
         model.about_to_refresh.connect(self._keep_place)
         model.refreshed.connect(self._take_place)
         model.counted.connect(self._sorted)
+        model.counted.connect(lambda _: self._stand_somewhere())
         model.modelReset.connect(self.selected)
         model.columnsInserted.connect(self._columns_came)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
@@ -308,6 +309,17 @@ class RecordTable(QTableView):
         if row >= 0:
             self.scrollTo(self.records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
+    def _stand_somewhere(self) -> None:
+        """Who works by key sees where the keys are; nothing is selected by that."""
+        if self.hasFocus() and not self.currentIndex().isValid() and self.records.count:
+            first = self.records.index(max(self.rowAt(0), 0), self._first_column())
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _first_column(self) -> int:
+        header = self.horizontalHeader()
+        shown = [at for at in range(header.count()) if not self.isColumnHidden(at)]
+        return min(shown, key=header.visualIndex, default=0)
+
     def _selection_of(self, ids: set[int]) -> QItemSelection:
         selection, last = QItemSelection(), len(self.records.columns) - 1
         first = previous = -2
@@ -343,6 +355,11 @@ class RecordTable(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
         super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._stand_somewhere()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() == QAbstractItemView.State.EditingState

@@ -212,3 +212,12 @@ def test_selecting_all_does_not_ask_every_row_whether_it_is_selected(table, monk
     table.grab()
     assert table.selected_count() == 2000
     assert len(asked) < 500
+
+
+def test_the_keys_stand_on_the_first_row_once_rows_are_there_and_nothing_is_selected(table, qtbot):
+    with qtbot.waitActive(table):
+        table.show()
+    table.setFocus()
+    qtbot.waitUntil(lambda: table.currentIndex().isValid())
+    assert table.currentIndex().row() == 0
+    assert table.selected_count() == 0

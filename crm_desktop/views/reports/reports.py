@@ -96,7 +96,7 @@ class Reports(CountingPage):
     def actions(self) -> list[Action]:  # type: ignore[override]
         """What can be done with the report in front."""
         return [
-            Action("report.export", "Export…", self._ask_where, "Ctrl+Shift+E", "export", menu="File", group=20,
+            Action("report.export", "Export…", self._ask_where, "Ctrl+E", "export", menu="File", group=20,
                    enabled=self._has_report, button=True),
             Action("report.print", "Print…", self.print_report, "Ctrl+P", "print", menu="File", group=20,
                    enabled=self._has_report, primary=True, button=True),
