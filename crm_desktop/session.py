@@ -155,7 +155,9 @@ class Session(QObject):
 
     def _keep(self, files: list[Path]) -> None:
         keep = getattr(self.window.page, "take_files", None)
-        if keep is not None:
+        if files[0].is_dir():
+            self.window.say_refused(say("{name} is a folder; open or drop the files in it.", name=files[0].name))
+        elif keep is not None:
             keep(files)
         else:
             self.window.say_refused(

@@ -701,3 +701,10 @@ def test_a_viewer_sees_what_they_cannot_do_before_they_try(program, office, is_o
         if action.changes and made.isEnabled()
     ]
     assert enabled == []
+
+
+def test_a_folder_that_is_handed_over_is_one_sentence(program, office, is_open, tmp_path):
+    (tmp_path / "Kunden").mkdir()
+    program.start(Start(str(office), is_named=True))
+    is_open(office).take([tmp_path / "Kunden"])
+    assert said(program) == ["Kunden is a folder; open or drop the files in it."]
