@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import partial
 from typing import Any, Self
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.own_fields.own_field import BY_ID
 from crm_desktop.models.record import MoneyField as MoneyOfRecord
 from crm_desktop.models.wording import said, say
-from crm_desktop.views import formats
+from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue
 from crm_desktop.views.widgets.choice_field import ChoiceField
 from crm_desktop.views.widgets.date_field import DateField
@@ -76,6 +77,8 @@ class Column:
     hidden: bool = False
     """Not among the columns shown at first."""
     help: str = ""
+    settled: Callable[[Any], bool] | None = None
+    """Of a row whose day was kept: it is late no more."""
     way: str = ""
     """Leads where a field of this name leads, such as "website"."""
 
@@ -103,7 +106,13 @@ class Column:
     @property
     def first_width(self) -> int:
         """Until the user gives it another."""
-        return self.width or WIDTHS.get(self.look, 140)
+        width = self.width or WIDTHS.get(self.look, 140)
+        if self.look is Look.DUE:
+            # A day is said in words, which are longer in some languages.
+            today = date.today()
+            said = QFontMetrics(design.font()).horizontalAdvance(self.said(today - timedelta(days=10), today))
+            width = max(width, said + design.SPACE_32)
+        return width
 
     def but(self, **changes: Any) -> Self:
         """The same with something else."""

@@ -100,7 +100,7 @@ class RecordDelegate(QStyledItemDelegate):
             rect = design.facing(rect.adjusted(side + PADDING, 0, 0, 0), room, direction)
         elif column.alignment is AT_RIGHT or column.look is Look.MOMENT:
             font = self._figures
-        elif column.look is Look.DUE and self._is_past(self._model.data(index, VALUE_ROLE)):
+        elif column.look is Look.DUE and self._is_late(index, column):
             colour = design.warm(palette)
         self._write(painter, rect, text, font, colour, column.alignment)
 
@@ -134,8 +134,11 @@ class RecordDelegate(QStyledItemDelegate):
         bar = QRect(rect.x() + PADDING, rect.center().y() - height // 2, min(120, rect.width() - 2 * PADDING), height)
         painter.fillRect(bar, colour)
 
-    def _is_past(self, value: Any) -> bool:
-        return isinstance(value, date) and value < self._model.today()
+    def _is_late(self, index: Index, column: Column) -> bool:
+        value = self._model.data(index, VALUE_ROLE)
+        if not isinstance(value, date) or value >= self._model.today():
+            return False
+        return column.settled is None or not column.settled(self._model.record(index.row()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = index.data() or ""

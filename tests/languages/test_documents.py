@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QDialogButtonBox, QWidget
 
 from crm_desktop.languages import tongue_of
@@ -24,6 +24,9 @@ from crm_desktop.models.reports.printing import print_report
 from crm_desktop.models.reports.workbook import write_report_workbook
 from crm_desktop.models.wording import say, speak
 from crm_desktop.translation import Translation
+from crm_desktop.views import design
+from crm_desktop.views.columns import Column, Look
+from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
 from tests.languages.invented import invented
 from tests.languages.reading import unsaid_words
@@ -110,3 +113,11 @@ def test_buttons_and_keys_of_qt_speak_too(qtbot, translation, code: str, cancel:
 def test_a_sheet_is_named_without_what_excel_refuses() -> None:
     assert sheet_name("Vinster: [2026/27] *") == "Vinster, (2026-27)"
     assert sheet_name("'" + "a" * 40) == "a" * 30
+
+
+@pytest.mark.parametrize("code", DAYS)
+def test_a_day_in_words_has_room_in_its_column(qapp, translation, code: str) -> None:
+    translation.speak(code)
+    column = Column("due_on", "Due", lambda row: row, Look.DUE)
+    said = column.said(date(2026, 11, 10), date(2026, 11, 21))
+    assert column.first_width >= QFontMetrics(design.font()).horizontalAdvance(said) + 2 * PADDING

@@ -22,7 +22,7 @@ def activity_fields(vocabulary: Vocabulary, background: Background) -> dict[str,
         direction={"value": lambda row: None if row.direction == "none" else row.direction},
         subject={"width": 240, "value": lambda row: row.name},
         body={"width": 280},
-        due_on={"look": Look.DUE},
+        due_on={"look": Look.DUE, "settled": lambda row: row.done_on is not None},
         repeats={"text": in_words, "editor": lambda parent: RepeatField(parent), "width": 160},
     )  # fmt: skip
     del found["tags"]

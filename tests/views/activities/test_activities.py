@@ -124,3 +124,20 @@ def test_a_file_of_every_activity_has_them_as_the_table_is_sorted(desk, logged):
     desk.background.read(page._shown_records().everything, asked.append)
     desk.answered()
     assert [list(ids) for ids in asked] == [[task.id, call.id], [call.id, task.id]]
+
+
+def test_a_task_that_was_done_is_late_no_more(desk, logged):
+    task = logged[2]
+    page = desk.listed(Activities)
+    page.show_subset("All")
+    desk.answered()
+    at = next(at for at, column in enumerate(page.model.columns) if column.name == "due_on")
+    late = page.table._delegate._is_late
+
+    def is_late():
+        return late(page.model.index(page.model.row_of(task.id), at), page.model.columns[at])
+
+    assert is_late()
+    page.table.select_record(task.id)
+    desk.run(page, "activity.done")
+    assert not is_late()
