@@ -90,10 +90,14 @@ class Databases(QObject):
         else:
             self._background.read(partial(_reach_new, str(path)), self._reached, partial(self._refused, str(path)))
 
-    def say_only_read(self, why: str) -> None:
-        """Nothing can be changed here; a copy of a file is one's own."""
-        copy = [] if places.is_server(self._place) else [(say("Save a copy…"), self._ask_copy)]
-        self._window().say_throughout(say("{why} Nothing can be changed here.", why=why), copy)
+    def say_only_read(self, why: str, may_change_later: bool = False) -> None:
+        """Nothing can be changed here; a copy of a file is one's own, and whoever has it open may leave it."""
+        choices: list[tuple[str, Callable[[], object]]] = []
+        if may_change_later:
+            choices.append((say("Open again"), partial(self._switch, self._place, AS_USUAL)))
+        if not places.is_server(self._place):
+            choices.append((say("Save a copy…"), self._ask_copy))
+        self._window().say_throughout(say("{why} Nothing can be changed here.", why=why), choices)
 
     def say_on_share(self) -> None:
         """Once for each database."""

@@ -206,7 +206,7 @@ class Session(QObject):
         self.user = self.history.user = self.care.user = user
         self.history.only_read = only_read
         if only_read:
-            self.databases.say_only_read(only_read)
+            self.databases.say_only_read(only_read, may_change_later=bool(self._way.to_look))
         self.presence.begin(user.name)
         if is_shared:
             self.databases.say_on_share()

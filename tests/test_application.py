@@ -492,6 +492,18 @@ def elsewhere_name(office):
     return OpenMark(office, "PC-12", 7)._path.name
 
 
+def test_a_file_that_was_looked_at_is_opened_to_change_once_it_is_free(
+    asked, program, is_open, office, elsewhere, qtbot
+):
+    asked.look.click()
+    session = is_open(office)
+    elsewhere.remove()
+    (notice,) = session.window.findChildren(StandingNotice)
+    notice.buttons[0].click()
+    qtbot.waitUntil(lambda: program.session is not None and program.session is not session, timeout=30_000)
+    assert not is_open(office).history.only_read
+
+
 def test_a_file_that_is_open_elsewhere_can_be_opened_anyway(asked, is_open, office):
     asked.anyway.click()
     session = is_open(office)

@@ -96,8 +96,8 @@ def refuse_unless_writable() -> None:
     Raises ConnectionLost when the file is not what it was: what is written into one that was moved or replaced while
     it was open is lost sooner or later.
     """
-    if why := only_read():
-        raise UnreadableFile(say("{why} Copy it to a folder you may write to, and open the copy.", why=why))
+    if isinstance(database.obj, _FileToLookAt):
+        raise UnreadableFile(database.obj.refusal())
     if isinstance(database.obj, _File):
         database.obj.refuse_when_exchanged()
 
@@ -323,6 +323,12 @@ class _FileToLookAt(_File):
         reading = {name: value for name, value in pragmas.items() if name not in ("journal_mode", "synchronous")}
         super().__init__(str(path), pragmas=reading | {"query_only": 1}, timeout=BUSY_SECONDS, rank_functions=False)
         self.why = why
+
+    def refusal(self) -> str:
+        """Why nothing is written, and the way out."""
+        if is_write_protected(Path(self.database)):
+            return say("{why} Copy it to a folder you may write to, and open the copy.", why=self.why)
+        return say("{why} It was opened to look; open it again once it is free.", why=self.why)
 
     def _address(self) -> str:
         return address_to_read(Path(self.database), self.is_on_share)
