@@ -18,7 +18,7 @@ from crm_desktop.models.exports import (
 from crm_desktop.models.exports.kinds import Column, Row, Value
 from crm_desktop.models.exports.whole_file import written_whole
 from crm_desktop.models.refusals import WrongCall
-from crm_desktop.models.wording import say
+from crm_desktop.models.wording import say, tongue
 
 _ONE = {"people": "person", "companies": "company", "opportunities": "opportunity", "activities": "activity"}
 
@@ -174,8 +174,11 @@ def _text(value: Value, column: Column) -> str:
     if column.type == "moment" and value is not None:
         return local_moment(value)  # type: ignore[arg-type]
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "" if value is None else str(value)
+        return say("Yes") if value else say("No")
+    if column.type == "money" and value is not None:
+        return tongue().format("{amount:,.2f}", {"amount": value})
+    label = dict(getattr(column.field, "choices", None) or ()).get(value)
+    return say(label) if label else "" if value is None else str(value)
 
 
 def _how_many(kind: RecordKind, count: int) -> str:

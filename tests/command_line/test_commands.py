@@ -147,6 +147,18 @@ def test_list_for_people_is_aligned_and_steers_no_terminal(run: Run, tmp_path: P
     assert out.endswith("1 lead.\n")
 
 
+@pytest.mark.parametrize(("language", "said"), [("C", ["Hot", "1,234.50"]), ("de_DE.UTF-8", ["Heiß", "1.234,50"])])
+def test_list_says_choices_and_amounts_to_people_as_they_speak(
+    run: Run, run_json: RunJson, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, said: list[str]
+) -> None:
+    (tmp_path / "l.csv").write_text("Name,Temperature,Possible value\nAnn Lee,hot,1234.5\n", encoding="utf-8")
+    run("import", tmp_path / "l.csv")
+    monkeypatch.setenv("LC_ALL", language)
+    fields = ("list", "leads", "--fields", "temperature,possible_value")
+    assert run(*fields)[1].splitlines()[1].split() == said
+    assert run_json(*fields)["records"] == [{"temperature": "hot", "possible_value": "1234.50"}]
+
+
 @pytest.mark.parametrize("kind", RECORDS)
 def test_every_kind_can_be_listed_and_exported(run_json: RunJson, run: Run, kind: str, tmp_path: Path) -> None:
     assert tuple(KINDS) == RECORDS

@@ -186,7 +186,7 @@ class RowsModel(QAbstractTableModel):
             return cell_text(preview.table.cell(row, column))
         value = preview.drafts.value(row, field)
         if isinstance(value, bool):
-            return "yes" if value else "no"
+            return say("Yes") if value else say("No")
         if isinstance(value, date):
             return formats.date_text(value)
         if isinstance(value, Decimal):
