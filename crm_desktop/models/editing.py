@@ -8,7 +8,7 @@ from typing import Any
 
 from peewee import BooleanField, DateField, ForeignKeyField, IntegerField
 
-from crm_desktop.models.changes import current_change
+from crm_desktop.models.changes import Change, ChangeEntry, current_change
 from crm_desktop.models.own_fields import named
 from crm_desktop.models.own_fields.in_records import is_own, with_own
 from crm_desktop.models.own_fields.own_field import BY_NAME
@@ -38,7 +38,7 @@ def edit_record(
     `fixed` fields are changed by deeds of their own; `before_saving(record)` draws conclusions from what was changed.
     Raises ChangedSince when another version stands than the one seen, Refused for a value that cannot be.
     """
-    record = as_seen(model, record_id, seen_version)
+    record = as_seen(model, record_id, seen_version, values)
     for name, value in values.items():
         if name == "tags":
             from crm_desktop.models.tags import set_tags  # stands above the records that are edited here
@@ -60,16 +60,50 @@ def edit_record(
     return int(record.version)
 
 
-def as_seen(model: type[Record], record_id: int, seen_version: int) -> Any:
-    """The record, if it still is what the user looked at. Raises ChangedSince when it is not."""
+def as_seen(model: type[Record], record_id: int, seen_version: int, fields: Collection[str] = ()) -> Any:
+    """The record, if it still is what the user looked at, or at least these `fields` of it are.
+
+    Two who change different fields do not disturb each other. Raises ChangedSince otherwise.
+    """
     record = model.get_or_none(model.id == record_id)
     if record is None:
         raise ChangedSince(say("This {kind} has been deleted meanwhile.", kind=words_of(model)))
     if record.version != seen_version:
+        others = changed_since(record, seen_version) if fields else None
+        if others is not None:
+            both = [name for name in fields if ("own" if is_own(name) else name) in others]
+            if not both:
+                return record
+            who = others["own" if is_own(both[0]) else both[0]] or say("Somebody else")
+            field = label_of(model, both[0])
+            raise ChangedSince(
+                say("{who} has changed {field} of {record} meanwhile.", who=who, field=field, record=record)
+            )
         raise ChangedSince(
             say("Somebody else has changed {record} meanwhile; look at it again, then change it.", record=record)
         )
     return record
+
+
+def changed_since(record: Record, seen_version: int) -> dict[str, str] | None:
+    """Which fields were changed since that version, and by whom; None when the history cannot tell."""
+    steps = record.version - seen_version
+    found: dict[str, str] = {}
+    entries: list[Any] = list(
+        ChangeEntry.select(ChangeEntry, Change)
+        .join(Change)
+        .where(
+            ChangeEntry.record == record.noun(),
+            ChangeEntry.first_id <= record.id,
+            ChangeEntry.last_id >= record.id,
+            ChangeEntry.action == "updated",
+        )
+        .order_by(ChangeEntry.id.desc())
+        .limit(max(steps, 0))
+    )
+    for entry in reversed(entries):
+        found |= dict.fromkeys((*entry.old, *entry.new), entry.change.by_name)
+    return found if steps > 0 and len(entries) == steps else None
 
 
 def checked_values(model: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:

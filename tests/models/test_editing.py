@@ -61,7 +61,7 @@ def test_the_same_value_again_is_no_change(user: User) -> None:
 def test_an_edit_of_a_version_not_seen_is_refused(user: User) -> None:
     ann = make_person("Ann Lee")
     edited(Person, ann, user, title="Director")
-    with pytest.raises(ChangedSince, match="changed Ann Lee meanwhile"), change("edit", by=user):
+    with pytest.raises(ChangedSince, match="Ada has changed Job title of Ann Lee meanwhile"), change("edit", by=user):
         edit_record(Person, ann.id, {"title": "Other"}, ann.version)
 
 

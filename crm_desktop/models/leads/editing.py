@@ -17,7 +17,7 @@ def edit_lead(lead_id: int, values: Mapping[str, Any], seen_version: int) -> int
 
     Raises Refused for a lead that was converted, and for the status that only a conversion gives.
     """
-    lead: Lead = as_seen(Lead, lead_id, seen_version)
+    lead: Lead = as_seen(Lead, lead_id, seen_version, values)
     if lead.status.kind == "converted":
         raise Refused(say("{lead} has been converted and is kept as it was; change what it became.", lead=lead))
     given = dict(values)

@@ -25,5 +25,5 @@ def edit_person(person_id: int, values: Mapping[str, Any], seen_version: int) ->
     given = dict(values)
     if "company" in given:
         given["company"] = company_from(given["company"], current_change().by)  # type: ignore[arg-type]
-    person = as_seen(Person, person_id, seen_version)
+    person = as_seen(Person, person_id, seen_version, values)
     return edit_record(Person, person_id, given, seen_version, before_saving=in_step(person, given))

@@ -1,7 +1,9 @@
 """The page of one record, whatever its noun: head, fields in groups, related records, one timeline."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -34,9 +36,26 @@ from crm_desktop.views.records.record_files import FileDrop, RecordFiles
 from crm_desktop.views.records.record_header import RecordHeader
 from crm_desktop.views.records.related_list import RelatedList
 from crm_desktop.views.records.trail import Trail
+from crm_desktop.views.records.value_line import ValueLine
 from crm_desktop.views.records.vocabulary import Vocabulary
 from crm_desktop.views.records.ways_out import WayOut
 from crm_desktop.views.widgets.empty_state import EmptyState
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """An edit that was refused, until what stands there now has been read."""
+
+    line: ValueLine
+    sentence: str
+    sheet: Sheet
+    value: Any
+
+    def said_on(self, sheet: Sheet) -> str:
+        """What one wrote oneself is not lost because somebody else was faster."""
+        if sheet.version == self.sheet.version or not isinstance(self.value, (str, Decimal, date)):
+            return self.sentence
+        return say("{sentence} You wrote “{text}”.", sentence=self.sentence, text=self.line.text_of(self.value))
 
 
 class SheetPage(RecordPage):
@@ -77,6 +96,7 @@ class SheetPage(RecordPage):
         self.record_id: int | None = None
         self.sheet: Sheet | None = None
         self._stale = False
+        self._refused: Refusal | None = None
         self._left: tuple[int | None, int, Any] = (None, 0, None)
         self._reading: Task[Any] | None = None
         self.vocabulary = Vocabulary(background, history, self)
@@ -232,8 +252,9 @@ class SheetPage(RecordPage):
                 if self.sheet is not None and self.sheet.id == sheet.id:
                     line.show_value(self.sheet.values.get(name))
                     line.remark(sentence)
-                    # Perhaps there is nothing to change any more, which the page says then.
-                    self.background.read(partial(self.read, sheet.id), failed=partial(self._missed_of, sheet.id))
+                    self._refused = Refusal(line, sentence, sheet, value)
+                    # What stands there now, which somebody else may have written; or nothing to change any more.
+                    self.background.read(partial(self.read, sheet.id), self._show_refused, self._missed_since)
 
             self.edits.edit(sheet.id, {name: value}, sheet.version, refused)
 
@@ -295,8 +316,15 @@ class SheetPage(RecordPage):
         self._front.setCurrentIndex(1)
         self.actions_changed.emit()
 
-    def _missed_of(self, record_id: int, error: Exception) -> None:
-        if record_id == self.record_id:
+    def _show_refused(self, found: Any) -> None:
+        refusal, self._refused = self._refused, None
+        if refusal is not None and refusal.sheet.id == found.sheet.id == self.record_id:
+            self._show(found)
+            refusal.line.remark(refusal.said_on(found.sheet))
+
+    def _missed_since(self, error: Exception) -> None:
+        refusal, self._refused = self._refused, None
+        if refusal is not None and refusal.sheet.id == self.record_id:
             self._missed(error)
 
     def _log_activity(self) -> None:

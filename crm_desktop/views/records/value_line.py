@@ -91,7 +91,7 @@ class ValueLine(QWidget):
         """Another value, or the same read again; an edit under way is left alone."""
         self._value = value
         shown = self.column.value(SimpleNamespace(**{self.column.name: value}))
-        said = self.column.said(shown, self._today())
+        said = self.text_of(value)
         if said and self.column.look is Look.TAGS:
             self.button.show_badges(shown)
         elif said:
@@ -134,6 +134,10 @@ class ValueLine(QWidget):
             title = self.column.title
             self.label.setText(f"{title} *" if required else title)
             self.label.setToolTip(say("Required") if required else self.column.hint)
+
+    def text_of(self, value: Any) -> str:
+        """A value as it would stand here."""
+        return self.column.said(self.column.value(SimpleNamespace(**{self.column.name: value})), self._today())
 
     def remark(self, sentence: str) -> None:
         """What is odd about the value, or why another was refused; below it, until it is shown again."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import convert_lead, suggest_conversion
 from crm_desktop.models.people import Person
+from crm_desktop.models.people.editing import edit_person
 from crm_desktop.views.actions import clashes
 from crm_desktop.views.companies.companies import Companies
 from crm_desktop.views.companies.company_page import CompanyPage
@@ -99,6 +100,30 @@ def test_an_edit_of_what_somebody_else_has_deleted_says_so_and_offers_the_way_ba
     assert not desk.is_on(page, "person_page.log")
     desk.press(page, "Back to people")
     assert desk.navigator.asked == ["People"]
+
+
+def test_two_who_change_different_fields_do_not_disturb_each_other(desk, user):
+    ann = make_person("Ann Lee")
+    page = desk.opened(PersonPage, ann.id)
+    with change("edit", by=user):
+        edit_person(ann.id, {"phone": "030 1234567"}, ann.version)
+    desk.type_in(page, "title", "Director")
+    held = Person.find(ann.id)
+    assert (held.phone, held.title) == ("030 1234567", "Director")
+
+
+def test_two_who_change_the_same_field_see_both_values_and_who_it_was(desk, user):
+    ann = make_person("Ann Lee")
+    page = desk.opened(PersonPage, ann.id)
+    with change("edit", by=user):
+        edit_person(ann.id, {"title": "Buyer"}, ann.version)
+    desk.type_in(page, "title", "Director")
+    line = page.groups_shown.lines["title"]
+    desk.qtbot.waitUntil(lambda: desk.shown_value(page, "title") == "Buyer")
+    assert line._remark.text() == "Ada has changed Job title of Ann Lee meanwhile. You wrote “Director”."
+    desk.type_in(page, "title", "Director")
+    assert Person.find(ann.id).title == "Director"
+    assert not line._remark.text()
 
 
 @pytest.mark.parametrize(("kind", "maker"), PAGES)
