@@ -1,6 +1,6 @@
 """Do, undo, redo, and tell the open views what changed."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -123,7 +123,7 @@ class History(QObject):
 
             with changes.change(deed, by=user) as opened:
                 result = work()
-            return result, _written(opened.record), _steps(user)
+            return result, written_of(opened.record), _steps(user)
 
         def arrived(answer: tuple[T, Written, Steps]) -> None:
             result, change, steps = answer
@@ -153,6 +153,13 @@ class History(QObject):
         user = self.user
         self._background.read(lambda: _steps(user), self._now)
 
+    def hear(self, changes: Sequence[Written]) -> None:
+        """What somebody else has written: views follow, nothing is said, and Undo may be about something else."""
+        for change in changes:
+            self.changed.emit(change)
+        if changes:
+            self.refresh()
+
     def _reverse(self, way: Literal["undo", "redo"], change_id: int, later: Later = "refuse") -> None:
         user = self.user
 
@@ -163,7 +170,7 @@ class History(QObject):
                 made = undoing.undo(change_id, user, later) if way == "undo" else undoing.redo(change_id, user)
             except undoing.LaterStands as refusal:
                 return Standing(refusal.change_id, refusal.undone, refusal.count, str(refusal))
-            return _written(made), _steps(user)
+            return written_of(made), _steps(user)
 
         self._background.write(written, self._reversed, self._failed(None))
 
@@ -192,7 +199,8 @@ class History(QObject):
         return failed
 
 
-def _written(change: "Change") -> Written:
+def written_of(change: "Change") -> Written:
+    """A change as the views need it."""
     # A change that wrote nothing has left nothing.
     is_final = change.is_final and change.sentence != ""
     return Written(change.id, change.deed, change.sentence, change.touched(), change.is_reversal, is_final)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from crm_desktop.background import Background
 from crm_desktop.care import Care, Restoring
 from crm_desktop.clock import Clock
+from crm_desktop.colleagues import Colleagues
 from crm_desktop.connection import Connection
 from crm_desktop.databases import Databases
 from crm_desktop.handing_out import HandingOut
@@ -93,6 +94,7 @@ class Session(QObject):
         self.clock = Clock(self)
         self.presence = Presence(path_or_url, self.background, self._say_also_open, self, way.is_anyway)
         self._connection = Connection(self.background, self.window, self._read_again, self)
+        self._colleagues = Colleagues(self.background, self.history, self._read_again, is_server(path_or_url), self)
         self.clock.new_day.connect(self._begin_day)
         self.clock.woke.connect(self._wake)
         self.window.opened.connect(self._note_recent)
@@ -119,6 +121,7 @@ class Session(QObject):
         if self._tray is not None:
             self._tray.close()
         self._settling.stop()
+        self._colleagues.end()
         for dialog in self.window.findChildren(QDialog):
             dialog.hide()  # one that stayed would keep the next window from being worked with
         self.window.close()
@@ -232,6 +235,7 @@ class Session(QObject):
         self._open_tray(self.user)
         self._keep_house()
         self.background.read(load_pages)
+        self._colleagues.begin()
         self.settled.emit()
 
     def _keep_house(self) -> None:
