@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from crm_desktop.arrival import Arrived, arrive, keep_week, shorten_history, words
 from crm_desktop.background import Background
 from crm_desktop.care import Care, Restoring
 from crm_desktop.clock import Clock
@@ -23,7 +24,7 @@ from crm_desktop.history import History, Written
 from crm_desktop.models.places import is_database, is_list, is_server
 from crm_desktop.models.wording import Wording, say
 from crm_desktop.opening import AS_USUAL, Way
-from crm_desktop.pages import HOMES, PAGES, Pages, load_page, load_pages
+from crm_desktop.pages import HOMES, PAGES, Pages, load_pages
 from crm_desktop.presence import Presence
 from crm_desktop.settings import Settings
 from crm_desktop.views.actions import Action
@@ -200,18 +201,19 @@ class Session(QObject):
 
     def _begin(self, _: object) -> None:
         demo, page, beginning = self._demo, self.settings.last_view, self._beginning
-        task = self.background.write(lambda: _arrived(demo, page, beginning), self._ready, self._failed)
+        task = self.background.write(lambda: arrive(demo, page, beginning), self._ready, self._failed)
         if demo:
             self.window.messages.follow(say("Making demo data…"), task)
 
-    def _ready(self, arrived: "tuple[User, bool, Wording, bool, str, bool]") -> None:
-        user, is_new, self._wording, self._uses_leads, only_read, is_shared = arrived
+    def _ready(self, arrived: Arrived) -> None:
+        user, only_read = arrived.user, arrived.only_read
+        self._wording, self._uses_leads = arrived.wording, arrived.uses_leads
         self.user = self.history.user = self.care.user = user
         self.history.only_read = only_read
         if only_read:
             self.databases.say_only_read(only_read, may_change_later=bool(self._way.to_look))
         self.presence.begin(user.name)
-        if is_shared:
+        if arrived.is_on_share:
             self.databases.say_on_share()
         self.history.refresh()
         if not self._uses_leads or self._wording != Wording():
@@ -221,7 +223,7 @@ class Session(QObject):
         if self.were is not None:
             self.window.return_to(self.were)
         else:
-            self.window.go("Leads" if is_new and self._uses_leads else last)
+            self.window.go("Leads" if arrived.is_new and self._uses_leads else last)
         self._count()
         self.databases.opened()
         self._settling.start()
@@ -240,8 +242,8 @@ class Session(QObject):
 
     def _keep_house(self) -> None:
         if not self.history.only_read:
-            self.history.do("prune_history", _shorten_history)
-            self.background.write(_keep_week, failed=lambda error: None)  # by the program: asked for by nobody
+            self.history.do("prune_history", shorten_history)
+            self.background.write(keep_week, failed=lambda error: None)  # by the program: asked for by nobody
 
     def _begin_day(self) -> None:
         """What is due, late or slipped depends on the day."""
@@ -295,7 +297,7 @@ class Session(QObject):
 
     def _reword(self, change: Written) -> None:
         if change.touches("office"):
-            self.background.read(_words, self._reworded)
+            self.background.read(words, self._reworded)
 
     def _reworded(self, words: tuple[Wording, bool]) -> None:
         if words != (self._wording, self._uses_leads):
@@ -407,7 +409,8 @@ class Session(QObject):
     def _show_shortcuts(self) -> None:
         from crm_desktop.dialogs.shortcuts import Shortcuts
 
-        Shortcuts([action for offered in self.window.offered() for action in offered.actions], self.window).open()
+        here = [action for offered in self.window.offered() for action in offered.actions]
+        Shortcuts(here, self.window, self.window.elsewhere() if self._is_open() else []).open()
 
     def _find(self, text: str) -> list[Found]:
         from crm_desktop.models.finding import find_anything, recent_records
@@ -457,34 +460,15 @@ class Session(QObject):
         self.background.read(lambda: counts(self.user, date.today()), self.window.show_counts)
 
 
-def _arrived(demo: bool, page: str, beginning: "Beginning | None") -> "tuple[User, bool, Wording, bool, str, bool]":
-    """Who works here, whether nobody has ever, in which words, with leads, why only to look, and whether on a share.
-
-    On a worker.
-
-    Also reads the first page's code.
-    """
-    from crm_desktop.models.changes import history
-    from crm_desktop.models.database import lies_on_share
-    from crm_desktop.models.rights import why_only_to_look
-
-    if demo:
-        from crm_desktop.models.demo import fill_when_empty
-
-        user = fill_when_empty(date.today())
-    else:
-        from crm_desktop.models.founding import found
-
-        user = found(beginning=beginning)
-    load_page(page)
-    return user, not history(1), *_words(), why_only_to_look(user), lies_on_share()
-
-
 def _give_help_key(_: object) -> None:
     if QApplication.activeModalWidget() is not None:
         from crm_desktop.views.guide_window import give_help_key
 
+        from crm_desktop.views.reading_order import follow_reading
+
         give_help_key()
+        if isinstance(dialog := QApplication.activeModalWidget(), QDialog) and not isinstance(dialog, QFileDialog):
+            follow_reading(dialog)
 
 
 def _everything() -> Written:
@@ -492,29 +476,6 @@ def _everything() -> Written:
     from crm_desktop.models.record import record_kinds
 
     return Written(0, "read_again", "", {kind: [(1, sys.maxsize)] for kind in record_kinds()})
-
-
-def _shorten_history() -> int:
-    from crm_desktop.models.files import forget_contents
-    from crm_desktop.models.pruning import prune_when_due
-
-    count = prune_when_due()
-    if count:
-        forget_contents()
-    return count
-
-
-def _keep_week() -> None:
-    from crm_desktop.models.forecasts.snapshots import keep_weekly_snapshot
-
-    keep_weekly_snapshot(date.today())
-
-
-def _words() -> tuple[Wording, bool]:
-    """The words of this office, spoken from now on, and whether it uses leads."""
-    from crm_desktop.models.users import our_office, speak_as_our_office
-
-    return speak_as_our_office(), our_office().uses_leads
 
 
 def _home_of_view(view_id: int) -> str:

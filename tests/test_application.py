@@ -273,7 +273,7 @@ def test_two_programs_on_one_file_see_each_others_work(program, is_open, office,
 
 def test_a_new_day_is_read_and_what_is_kept_by_the_day_is_kept(program, is_open, office, monkeypatch, qtbot):
     kept = []
-    monkeypatch.setattr("crm_desktop.session._keep_week", lambda: kept.append(1))
+    monkeypatch.setattr("crm_desktop.session.keep_week", lambda: kept.append(1))
     program.start(Start(str(office), is_named=True))
     session = is_open(office)
     session.go("Today")
@@ -430,8 +430,7 @@ def test_the_tray_and_dropped_files_are_refused_in_a_write_protected_database(lo
 
 def test_the_program_keeps_no_house_in_a_write_protected_database(looked_at, qtbot, office):
     before = office.read_bytes()
-    with qtbot.waitSignal(looked_at.settled, timeout=30_000):
-        pass
+    qtbot.waitUntil(lambda: not looked_at._settling.isActive(), timeout=30_000)
     looked_at.clock.new_day.emit()
     qtbot.waitUntil(lambda: looked_at.background.idle)
     assert office.read_bytes() == before
@@ -607,8 +606,7 @@ def test_a_computer_that_slept_catches_up_with_backup_reminder_and_mark(
     (tmp_path / "backups").mkdir()
     program.start(Start(str(office), is_named=True))
     session = is_open(office)
-    with qtbot.waitSignal(session.settled, timeout=30_000):
-        pass
+    qtbot.waitUntil(lambda: not session._settling.isActive(), timeout=30_000)
     session.care.catch_up()
     qtbot.waitUntil(lambda: settings.backed_up_at.startswith("2026-11-22"))
     (mark,) = office.parent.glob("*-open-*")

@@ -1,0 +1,67 @@
+"""What a session has done on its workers when its database is open; loads the business only then."""
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from crm_desktop.models.wording import Wording
+from crm_desktop.pages import load_page
+
+if TYPE_CHECKING:
+    from crm_desktop.models.founding import Beginning
+    from crm_desktop.models.users import User
+
+
+class Arrived(NamedTuple):
+    """Who works here, and how."""
+
+    user: "User"
+    is_new: bool
+    """Nobody has ever worked in it."""
+    wording: Wording
+    uses_leads: bool
+    only_read: str
+    """Why nothing can be changed; "" where it can."""
+    is_on_share: bool
+
+
+def arrive(demo: bool, page: str, beginning: "Beginning | None") -> Arrived:
+    """Finds out who works in the open database, or founds it; also reads the first page's code."""
+    from crm_desktop.models.changes import history
+    from crm_desktop.models.database import lies_on_share
+    from crm_desktop.models.rights import why_only_to_look
+
+    if demo:
+        from crm_desktop.models.demo import fill_when_empty
+
+        user = fill_when_empty(date.today())
+    else:
+        from crm_desktop.models.founding import found
+
+        user = found(beginning=beginning)
+    load_page(page)
+    return Arrived(user, not history(1), *words(), why_only_to_look(user), lies_on_share())
+
+
+def words() -> tuple[Wording, bool]:
+    """The words of this office, spoken from now on, and whether it uses leads."""
+    from crm_desktop.models.users import our_office, speak_as_our_office
+
+    return speak_as_our_office(), our_office().uses_leads
+
+
+def shorten_history() -> int:
+    """As Settings says; answers how many changes went."""
+    from crm_desktop.models.files import forget_contents
+    from crm_desktop.models.pruning import prune_when_due
+
+    count = prune_when_due()
+    if count:
+        forget_contents()
+    return count
+
+
+def keep_week() -> None:
+    """The forecast of this week, once."""
+    from crm_desktop.models.forecasts.snapshots import keep_weekly_snapshot
+
+    keep_weekly_snapshot(date.today())
