@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 READERS = 3
 # How long a thread that computes may keep the interpreter from the others. With Python's own 5 ms, a window that asks
-# for it hundreds of times stands still for seconds meanwhile.
+# for it hundreds of times stands still for seconds meanwhile. Windows counts whole milliseconds: there, at once.
 TURN_SECONDS = 0.0001
 PROGRESS_SECONDS = 0.1
 GARBAGE_MILLISECONDS = 500

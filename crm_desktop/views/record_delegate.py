@@ -17,7 +17,8 @@ from crm_desktop.views.widgets.avatar import paint_avatar
 from crm_desktop.views.widgets.badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
-State = QStyle.StateFlag
+# As numbers: to combine flags as such takes as long as to draw a line.
+SELECTED, FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 PADDING = design.SPACE_8
 _IN_ONE_LINE = {side: int(side | Qt.TextFlag.TextSingleLine) for side in (AT_LEFT, AT_RIGHT)}
 
@@ -53,8 +54,8 @@ class RecordDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette, rect, row = option.palette, option.rect, index.row()
-        inks = self._inks_of(palette)
-        if option.state & State.State_Selected:
+        inks, state = self._inks_of(palette), option.state.value
+        if state & SELECTED:
             painter.fillRect(rect, inks.selection)
         elif row == self.hovered_row:
             painter.fillRect(rect, inks.hover)
@@ -63,11 +64,11 @@ class RecordDelegate(QStyledItemDelegate):
         # Asked of the model itself: by way of Qt each cell would cost twice as much.
         text = self._model.data(index)
         if text:
-            self._selected = bool(option.state & State.State_Selected)
+            self._selected = bool(state & SELECTED)
             self._draw(painter, rect.adjusted(PADDING, 0, -PADDING, -1), palette, column, index, text)
         elif index.column() == 0 and self._model.record(row) is None:
             self._draw_waiting(painter, rect, inks.hairline)
-        if option.state & State.State_HasFocus and self._view.hasFocus():
+        if state & FOCUSED and self._view.hasFocus():
             painter.setPen(QPen(design.accent(palette), design.focus_width() - 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))

@@ -19,6 +19,8 @@ PAGE = 100
 FIRST = 100
 PAGES_KEPT = 60
 PAGES_AT_ONCE = 4
+SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
 VALUE_ROLE = int(Role.UserRole) + 1
 """The value itself, as the column has it."""
 
@@ -351,10 +353,10 @@ class RecordTableModel(QAbstractTableModel):
         return column.title if role == Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and self.edited is not None and self.columns[index.column()].editor is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        is_editable = self.edited is not None and self.columns[index.column()].editor is not None
+        return EDITABLE if is_editable else SHOWN
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         row = self.record(index.row())
