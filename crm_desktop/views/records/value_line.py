@@ -64,6 +64,7 @@ class ValueLine(QWidget):
         self._leads_to: WayOut | None = None
         self._out.clicked.connect(lambda: self.way_out_wanted.emit(self._way()))
         self._remark = small("")
+        self._news = ""
         self._remark.setWordWrap(True)
         self._remark.setContentsMargins(design.SPACE_8, 0, 0, design.SPACE_4)
         self._remark.hide()
@@ -88,8 +89,8 @@ class ValueLine(QWidget):
         return self._editor is not None
 
     def show_value(self, value: Any) -> None:
-        """Another value, or the same read again; an edit under way is left alone."""
-        self._value = value
+        """Another value, or the same read again; an edit under way is left alone, but told of another value."""
+        is_news, self._value = self.is_editing and value != self._value, value
         shown = self.column.value(SimpleNamespace(**{self.column.name: value}))
         said = self.text_of(value)
         if said and self.column.look is Look.TAGS:
@@ -103,7 +104,9 @@ class ValueLine(QWidget):
                 say("Add {column}", column=in_sentence(self.column.title)) if self._editable else "–", quiet=True
             )
         self._show_way()
-        self.remark(doubt_about(self.column.name, value))
+        if is_news:
+            self._news = say("Changed meanwhile to “{text}”.", text=said) if said else say("Emptied meanwhile.")
+        self.remark(self._news or doubt_about(self.column.name, value))
 
     def lead_to(self, out: WayOut | None) -> None:
         """Where it leads together with other values, such as a street with its city."""
@@ -187,6 +190,7 @@ class ValueLine(QWidget):
 
     def _end(self, stay: bool) -> None:
         editor, self._editor = self._editor, None
+        self._news = ""
         if editor is None:
             return
         editor.removeEventFilter(self)
@@ -201,7 +205,7 @@ class ValueLine(QWidget):
         # What is chosen is meant at once; what is typed, when it is left.
         if isinstance(self._editor, ChoiceField) or (isinstance(self._editor, LinkPicker) and self._editor.is_settled):
             QTimer.singleShot(0, self, lambda: self.commit(stay=True))
-        self.remark("")
+        self.remark(self._news)
 
     def _set_up_layout(self) -> None:
         self._line = QHBoxLayout()

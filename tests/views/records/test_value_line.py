@@ -50,6 +50,21 @@ def shown(page, qtbot):
     qtbot.waitUntil(page.isActiveWindow)
 
 
+def test_who_edits_is_told_that_the_value_was_changed_meanwhile(page, qtbot):
+    line = page.add(Lead.title, "Clerk")
+    shown(page, qtbot)
+    qtbot.mouseClick(line.button, LEFT)
+    line.show_value("Clerk")
+    assert not line._remark.text()
+    line.show_value("Buyer")
+    qtbot.keyClicks(editor_of(line), "Director")
+    assert line._remark.text() == "Changed meanwhile to “Buyer”."
+    line.show_value(None)
+    assert line._remark.text() == "Emptied meanwhile."
+    qtbot.keyClick(editor_of(line), Qt.Key.Key_Escape)
+    assert not line._remark.text()
+
+
 def test_a_click_edits_and_enter_saves(page, qtbot):
     line = page.add(Lead.title, "Clerk")
     shown(page, qtbot)
