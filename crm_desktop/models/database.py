@@ -39,9 +39,9 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 _OTHER_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 # Waits that long for another program's write before it says that the database is in use.
 BUSY_SECONDS = 10
-# SQLite's own limit is 512 on most systems, and the names of its log and index are longer by four.
-LONGEST_PATH = 500
-LONGEST_NAME = 250
+# SQLite's own limit is 512 bytes on most systems, that of Windows 260 letters; the names of its log, index and journal
+# are longer by up to eight.
+LONGEST_PATH, LONGEST_NAME = (251, 240) if sys.platform == "win32" else (500, 247)
 # "CRMD" in the head of a file, by which desktops know it for ours whatever its name is.
 APPLICATION_ID = 0x43524D44
 # Kilobytes that a connection keeps of the file. Several read, and find the file in memory by its mapping as well; the
@@ -199,7 +199,7 @@ def _found(path_or_url: str, to_look: str = "") -> Database:
 
 def refuse_unusual(path: Path) -> None:
     """Raises UnreadableFile for a path at which no database file can be."""
-    if len(os.fsencode(path.absolute())) > LONGEST_PATH or len(os.fsencode(path.name)) > LONGEST_NAME:
+    if _length(str(path.absolute())) > LONGEST_PATH or _length(path.name) > LONGEST_NAME:
         raise UnreadableFile(
             say(
                 "The path of {name} is too long for a database; move it to a folder with a shorter one.",
@@ -216,6 +216,11 @@ def refuse_unusual(path: Path) -> None:
                 name=path.name,
             )
         )
+
+
+def _length(path: str) -> int:
+    """In what the system counts: Windows letters, the others bytes."""
+    return len(path) if sys.platform == "win32" else len(os.fsencode(path))
 
 
 def _file(path: Path, to_look: str) -> Database:

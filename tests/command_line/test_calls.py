@@ -318,6 +318,25 @@ def test_an_address_of_another_kind_is_one_sentence_without_the_password(
     assert "secret" not in err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="its paths are shorter")
+def test_a_path_of_260_letters_and_in_any_alphabet_is_a_path(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "Büro 東京" / ("x" * (240 - len(str(tmp_path))))
+    folder.mkdir(parents=True)
+    place = folder / "Kundenübersicht.crmdb"
+    assert len(str(place)) > 260
+    said(capsys, "--database", place, "import", leads_file(tmp_path, 2))
+    assert totals(capsys, "--database", place) == 2
+
+
+def test_a_path_that_is_too_long_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for place in (tmp_path.joinpath(*["y" * 90] * 6, "a.crmdb"), tmp_path / f"{'z' * 250}.crmdb"):
+        status, out, err = said(capsys, "--database", place, "list", "leads")
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert "too long for a database" in err
+
+
 def test_a_full_disk_changes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
