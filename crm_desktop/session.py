@@ -410,7 +410,7 @@ class Session(QObject):
         from crm_desktop.dialogs.shortcuts import Shortcuts
 
         here = [action for offered in self.window.offered() for action in offered.actions]
-        Shortcuts(here, self.window, self.window.elsewhere() if self._is_open() else []).open()
+        Shortcuts(here, self.window, self.window.elsewhere() if self._is_open() else ()).open()
 
     def _find(self, text: str) -> list[Found]:
         from crm_desktop.models.finding import find_anything, recent_records

@@ -35,6 +35,7 @@ from crm_desktop.models.users import our_office
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
+from crm_desktop.views.reading_order import bring_into_view, follow_reading
 from crm_desktop.views.widgets.empty_state import Symbol
 from crm_desktop.views.widgets.field import TextField
 from crm_desktop.views.widgets.labels import Label, ShortenedLabel
@@ -273,6 +274,12 @@ class ConvertLead(QDialog):
         layout.addWidget(_Hairline())
         layout.addLayout(foot)
         self.resize(SIZE.boundedTo(self.screen().availableSize() - MARGINS))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        follow_reading(self)  # the rows of values come when the lead is read
+        moved = super().focusNextPrevChild(next)
+        bring_into_view(self.focusWidget())
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from crm_desktop.background import Background, Task
@@ -33,6 +33,7 @@ class PrintPreview(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._line = FocusLine(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("Preview"))
         self._settled = QTimer(self, singleShot=True, interval=120)
@@ -49,6 +50,14 @@ class PrintPreview(QScrollArea):
     def go_to(self, page: int) -> None:
         """Brings a page, from 1, into view."""
         self.verticalScrollBar().setValue(self.sheets.sheet(page - 1).top() - GAP)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._line.setVisible(event.reason() != Qt.FocusReason.MouseFocusReason)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._line.hide()
 
     def _draw_anew(self) -> None:
         for task in self._tasks.values():
@@ -77,7 +86,24 @@ class PrintPreview(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._line.resize(self.size())
         self._settled.start()
+
+
+class FocusLine(QWidget):
+    """Around the pages while the keys scroll them."""
+
+    def __init__(self, around: QWidget) -> None:
+        """Hidden until it is needed; the pointer goes through it."""
+        super().__init__(around)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(design.accent(self.palette()), 2 * design.focus_width()))
+        painter.drawRect(self.rect())
+        painter.end()
 
 
 class Sheets(QWidget):

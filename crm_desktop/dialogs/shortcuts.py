@@ -2,11 +2,11 @@
 
 import html
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.models.wording import say, to_say
@@ -28,19 +28,26 @@ EVERYWHERE = to_say(
 
 
 class Shortcuts(QDialog):
-    """The keys of the window and of the page in front, by menu."""
+    """The keys of the window and of the page in front by menu, then what other pages have besides."""
 
-    def __init__(self, actions: Sequence[Action], parent: QWidget | None = None) -> None:
-        """`actions` are those offered now."""
+    def __init__(
+        self,
+        actions: Sequence[Action],
+        parent: QWidget | None = None,
+        elsewhere: Iterable[tuple[str, Sequence[Action]]] = (),
+    ) -> None:
+        """`actions` are those offered now, `elsewhere` those of other pages by the name of the page, taken in turn."""
         super().__init__(parent)
         self.setWindowTitle(say("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._groups = _grouped(actions)
+        self._seen = {_row(action) for action in actions if action.shortcut}
+        self._elsewhere = iter(elsewhere)
         self.search = SearchBox(say("Search shortcuts"))
         self.search.textChanged.connect(self._show)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self._area.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.print_button = buttons.addButton(say("Print…"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -54,6 +61,7 @@ class Shortcuts(QDialog):
         layout.addWidget(buttons)
         self._show("")
         self.resize(460, 600)
+        QTimer.singleShot(0, self, self._take_next)
 
     def found(self, words: str) -> list[tuple[str, list[tuple[str, str]]]]:
         """By menu, what has these words in its name or its keys."""
@@ -74,10 +82,23 @@ class Shortcuts(QDialog):
         made.setHtml("".join([*parts, "</table>"]))
         return made
 
+    def _take_next(self) -> None:
+        """One page in a round of the event loop, as each may have to be made first."""
+        name, actions = next(self._elsewhere, ("", None))
+        if actions is None:
+            self._show(self.search.text())
+            return
+        rows = [row for action in actions if action.shortcut and (row := _row(action)) not in self._seen]
+        self._seen.update(rows)
+        if rows:
+            self._groups.append((name, rows))
+        QTimer.singleShot(0, self, self._take_next)
+
     def _show(self, words: str) -> None:
         page = QWidget()
+        page.setBackgroundRole(QPalette.ColorRole.Base)
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, design.SPACE_8, 0)
+        grid.setContentsMargins(design.SPACE_12, design.SPACE_8, design.SPACE_12, design.SPACE_8)
         grid.setHorizontalSpacing(design.SPACE_32)
         grid.setVerticalSpacing(design.SPACE_8)
         row = 0
@@ -105,10 +126,14 @@ class Shortcuts(QDialog):
             self.as_page().print_(printer)
 
 
+def _row(action: Action) -> tuple[str, str]:
+    return keys.shown(action.shortcut), say(action.text).rstrip("…")
+
+
 def _grouped(actions: Sequence[Action]) -> list[tuple[str, list[tuple[str, str]]]]:
     with_keys = sorted((a for a in actions if a.shortcut), key=lambda action: (_place(action), action.group))
     made = [
-        (menu_title(menu), [(keys.shown(action.shortcut), say(action.text).rstrip("…")) for action in group])
+        (menu_title(menu), [_row(action) for action in group])
         for menu, group in groupby(with_keys, key=lambda action: action.menu)
     ]
     return [*made, (say("Everywhere"), [(_key_name(key), say(text)) for key, text in EVERYWHERE])]

@@ -1,7 +1,7 @@
 """The window: navigation at the left, one view at a time, a search box above, news below; nothing else lands here."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -41,8 +41,10 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(720, 430)
 ROOMY = 1000
-MOST_IN_TITLE = 100
 """In a narrower window the navigation shows its icons only."""
+MOST_IN_TITLE = 100
+RECORDS = ("lead", "person", "company", "opportunity", "call_run")
+"""Pages of one record, as their shortcuts are listed."""
 FIRST_SIZE = QSize(1280, 800)
 Place = tuple[str, int | None]
 
@@ -223,6 +225,14 @@ class MainWindow(QMainWindow):
         """All that can be done now: in the window and on the page in front."""
         page = self.page
         return [self._own, *([self._offers[page]] if page in self._offers else [])] if page else [self._own]
+
+    def elsewhere(self) -> Iterator[tuple[str, list[Action]]]:
+        """What the other pages offer, each under its name; one that was not opened yet is made when it is its turn."""
+        places = [(say(view.name), name, False) for name, view in self._views.items()]
+        places += [(say(kind.replace("_", " ").capitalize()), kind, True) for kind in RECORDS if kind in self._makers]
+        for said, name, of_record in places:
+            if (page := self._page(name, of_record)) is not self.page:
+                yield said, page.actions()
 
     def _show(self, place: Place) -> None:
         name, record_id = place

@@ -29,6 +29,8 @@ class CalmStyle(QProxyStyle):
         """How long a control may move."""
         if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
             return design.MOVE_MILLISECONDS if self.may_move else 0
+        if hint == QStyle.StyleHint.SH_Menu_KeyboardSearch:
+            return 1  # the beginning of its name finds an entry, as native menus have it
         return super().styleHint(hint, option, widget, result)
 
 

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QDialogButtonBox, QToolButton, QWidget
 
 from crm_desktop.views.theme import palette_of
 from crm_desktop.views.theme_style import QuietStyle
-from tests.accessibility.conftest import PLACES
+from tests.accessibility.conftest import DIALOGS, PLACES
 from tests.accessibility.test_keyboard import MOST, name_of
 
 AROUND = 6
@@ -35,6 +35,17 @@ def press_tab(widget: QWidget) -> None:
     QTest.keyClick(widget, Qt.Key.Key_Tab)
     QApplication.processEvents()
     QApplication.processEvents()
+
+
+def way_through(dialog: QDialog) -> Iterator[tuple[str, QRect, bool]]:
+    """Each stop after the first: its name, its place, and whether the focus is seen."""
+    first = QApplication.focusWidget()
+    press_tab(first)
+    while (focused := QApplication.focusWidget()) is not first:
+        name, place = name_of(focused), place_of(dialog, focused)
+        there = dialog.grab(place).toImage()
+        press_tab(focused)
+        yield name, place, dialog.grab(place).toImage() != there
 
 
 def way(window: QWidget) -> Iterator[tuple[str, QRect, QImage, QImage]]:
@@ -69,6 +80,32 @@ def test_tab_goes_through_a_record_from_its_head_to_its_fields_to_its_timeline(p
     names = [name for name, *_ in way(window)]
     assert names.index("Log activity…") < names.index("More") < names.index("Add file…")
     assert names.index("Add file…") < len(names) - 1 - names[::-1].index("Note")
+
+
+@pytest.mark.parametrize("title", [title for title in DIALOGS if title != "Import list"])  # two buttons only
+def test_the_focus_is_seen_in_a_dialog_and_goes_on_to_its_buttons_from_left_to_right(program, title):
+    dialog = program.dialog(*DIALOGS[title])
+    try:
+        dialog.activateWindow()
+        met = list(way_through(dialog))
+        assert [name for name, _, seen in met if not seen] == []
+        buttons = {each.text() for box in dialog.findChildren(QDialogButtonBox) for each in box.buttons()}
+        across = [place.x() for name, place, _ in met if name in buttons]
+        assert across == sorted(across)
+    finally:
+        dialog.reject()
+        program.rest()
+
+
+def test_the_values_of_a_conversion_are_gone_through_before_what_stands_below_them(program):
+    dialog = program.dialog(*DIALOGS["Convert lead"])
+    try:
+        dialog.activateWindow()
+        names = [name for name, *_ in way_through(dialog)]
+        assert names.index("New person") < names.index("Name of the person") < names.index("Opportunity name")
+    finally:
+        dialog.reject()
+        program.rest()
 
 
 def test_the_navigation_shows_that_it_has_the_focus(program):

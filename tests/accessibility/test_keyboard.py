@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QRadioButton, QWidget
 
+from crm_desktop.views import keys
 from crm_desktop.views.actions import clashes
 from tests.accessibility.conftest import DIALOGS, PLACES
 
@@ -103,3 +104,17 @@ def test_every_menu_has_a_letter_of_its_own(program):
     titles = [action.text() for action in program.window.menuBar().actions()]
     letters = [title[title.index("&") + 1].upper() for title in titles]
     assert len(letters) == len(set(letters)), titles
+
+
+def test_the_page_of_shortcuts_lists_every_key_of_every_page(program):
+    dialog = program.dialog("Today", "help.shortcuts")
+    try:
+        program.until(lambda: dialog.found("")[-1][0] == "Call run")
+        listed = {key for _, rows in dialog.found("") for key, _ in rows}
+        for place in PLACES[:15]:
+            program.go(place)
+            missing = [a.name for a in program.actions() if a.shortcut and keys.shown(a.shortcut) not in listed]
+            assert missing == []
+    finally:
+        dialog.reject()
+        program.rest()

@@ -14,10 +14,15 @@ def dialog(qtbot):
             Action("a", "Convert…", list, "Ctrl+Shift+C"),
             Action("b", "Import…", list, "Ctrl+I", menu="File"),
             Action("c", "Without a key", list, menu="File"),
-        ]
+        ],
+        elsewhere=[
+            ("Pipeline", [Action("d", "Move to stage…", list, "M"), Action("e", "Import…", list, "Ctrl+I")]),
+            ("Today", [Action("f", "Convert…", list, "Ctrl+Shift+C")]),
+        ],
     )
     qtbot.addWidget(made)
     made.show()
+    qtbot.waitUntil(lambda: made.found("")[-1][0] == "Pipeline")
     return made
 
 
@@ -26,9 +31,15 @@ def shown(dialog):
 
 
 def test_it_lists_what_has_a_key_by_menu_and_in_their_order(dialog):
-    assert [menu for menu, _ in dialog.found("")] == ["File", "Record", "Everywhere"]
+    assert [menu for menu, _ in dialog.found("")] == ["File", "Record", "Everywhere", "Pipeline"]
     assert {"Import", "Ctrl+I", "Convert"} <= set(shown(dialog))
     assert "Without a key" not in shown(dialog)
+
+
+def test_other_pages_follow_with_what_they_have_besides(dialog):
+    assert dialog.found("")[-1] == ("Pipeline", [("M", "Move to stage")])
+    dialog.search.setText("pipeline")
+    assert shown(dialog) == ["Pipeline", "Move to stage", "M"]
 
 
 def test_it_is_searched_by_name_and_by_key(dialog):
