@@ -2,7 +2,10 @@
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+
+from crm_desktop.models.wording import say
 
 ON_MACOS = {
     "Ctrl+H": "Ctrl+Y",  # hides the program
@@ -30,4 +33,8 @@ def sequence(shortcut: str) -> QKeySequence:
 
 def shown(shortcut: str) -> str:
     """For people: Ctrl+K, or ⌘K."""
-    return sequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    native = QKeySequence.SequenceFormat.NativeText
+    told = sequence(shortcut).toString(native)
+    # Qt leaves the name of this one key in English, or calls it as no keyboard does; on a Mac it is a sign.
+    name = QKeySequence(Qt.Key.Key_Return).toString(native)
+    return told.replace(name, say("Return")) if name.isalpha() else told

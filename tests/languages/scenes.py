@@ -1,13 +1,15 @@
 """What is met only by doing something: each scene does it, and shows every window or sentence on the way."""
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from crm_desktop.crash import Reporter
 from crm_desktop.dialogs.ask_password import AskPassword
@@ -23,6 +25,7 @@ from crm_desktop.models.leads import make_lead
 from crm_desktop.models.leads.editing import edit_lead
 from crm_desktop.models.pipelines.questions import Question
 from crm_desktop.models.places import gone
+from crm_desktop.models.wording import say
 from crm_desktop.session import Session
 from crm_desktop.tray import Reminders, Tray
 from crm_desktop.updates import Release
@@ -37,6 +40,7 @@ CELLS = (
 )
 """A list with something wrong in nearly every row."""
 NAMES = (
+    "postgresql",
     "demo",
     "Xylo",
     "Quux Ö",
@@ -49,6 +53,7 @@ NAMES = (
     "Zuse",
     "ValueError",
 )
+PATIENCE_SECONDS = 10
 Scene = Iterator[tuple[str, QWidget | str]]
 
 
@@ -74,6 +79,12 @@ class Stage:
         yield place, dialog
         dialog.reject()
         self.rest()
+
+    def until(self, met: Callable[[], bool]) -> None:
+        """Waits, at most some seconds."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not met() and time.monotonic() < end:
+            QApplication.processEvents()
 
     def first(self, view: str, count: int) -> list[int]:
         """Records of a view."""
@@ -235,6 +246,13 @@ def keeping(stage: Stage) -> Scene:
     window.messages.clear()
     session.databases.make(str(backup))
     yield "new database over another", window
+    held = Event()
+    task = session.background.read(held.wait)
+    window.messages.follow(say("Backing up…"), task)
+    stage.until(lambda: bool(window.findChildren(QProgressBar)))
+    yield "work that goes on", window
+    held.set()
+    stage.rest()
     session.care._say_no_backup(gone(str(stage.folder / "none")))
     session.care._say_newer(Release("9.9", "https://example.com"))
     yield "no backup, a newer version", window

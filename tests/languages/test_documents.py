@@ -24,7 +24,7 @@ from crm_desktop.models.reports.printing import print_report
 from crm_desktop.models.reports.workbook import write_report_workbook
 from crm_desktop.models.wording import say, speak
 from crm_desktop.translation import Translation
-from crm_desktop.views import design
+from crm_desktop.views import design, keys
 from crm_desktop.views.columns import Column, Look
 from crm_desktop.views.record_delegate import PADDING
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
@@ -121,3 +121,11 @@ def test_a_day_in_words_has_room_in_its_column(qapp, translation, code: str) -> 
     column = Column("due_on", "Due", lambda row: row, Look.DUE)
     said = column.said(date(2026, 11, 10), date(2026, 11, 21))
     assert column.first_width >= QFontMetrics(design.font()).horizontalAdvance(said) + 2 * PADDING
+
+
+def test_the_return_key_is_named_as_on_keyboards_of_the_language(qapp, translation) -> None:
+    named = {}
+    for code in ("en", "de", "fr", "es", "sv"):
+        translation.speak(code)
+        named[code] = keys.shown("Return")
+    assert named == {"en": "Return", "de": "Eingabe", "fr": "Entrée", "es": "Intro", "sv": "Retur"}
