@@ -64,7 +64,7 @@ class Leads(NounList):
             Action("lead.convert", "Convert…", self._convert, "Ctrl+Shift+V", "convert",
                    partial(self._has_selected, "open", "dead"), selection=True, group=10, changes=True),
             Action("lead.convert_together", "Convert together…", self._convert_together, "Ctrl+Alt+V", "convert",
-                   partial(self._has_selected, "open", "dead"),
+                   lambda: self.table.selected_count() > 1 and self._has_selected("open", "dead"),
                    partial(self.counted_text, "Convert together…", "Convert {} together…"), selection=True, group=26,
                    changes=True),
             Action("lead.dead", "Mark dead…", self._ask_why_dead, "Ctrl+Shift+D", "lost",

@@ -216,6 +216,16 @@ def test_the_bulk_bar_begins_with_what_is_done_most_and_ends_with_delete(desk):
     assert names.index("lead.log") < names.index("lead.convert_together") < names.index("lead.dead")
 
 
+def test_one_lead_alone_is_not_converted_together(desk):
+    make_lead("Ann Lee")
+    make_lead("Bob Low")
+    page = desk.listed(Leads)
+    page.table.selectRow(0)
+    assert not desk.is_on(page, "lead.convert_together")
+    page.table.selectAll()
+    assert desk.is_on(page, "lead.convert_together")
+
+
 def test_leads_that_warm_up_have_a_tab_of_their_own(desk):
     for name, values in (
         ("Cold", {}),
