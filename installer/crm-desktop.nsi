@@ -1,5 +1,6 @@
 ; The installer of the Windows program, for one user and without an administrator's rights. Compiled by build_windows,
-; which defines NAME, VERSION, NUMBERS (four of them), FILES (those of the frozen program), ICON, LICENCE and SETUP.
+; which defines NAME, VERSION, NUMBERS (four of them), FILES (those of the frozen program), ICON, the pictures SIDE and
+; HEAD, LICENCE and SETUP.
 ;
 ;   setup.exe /S [/D=C:\a\folder]    installs without asking anything; an update finds the folder by itself
 ;   Uninstall.exe /S                 takes it away again, but no data
@@ -10,6 +11,7 @@ Target amd64-unicode
   SetCompressor zlib
 !else
   SetCompressor /SOLID lzma
+  SetCompressorDictSize 64 ; MB: the two programs hold the same, far from each other
 !endif
 
 !define PROGRAM "crm-desktop"
@@ -29,8 +31,8 @@ BrandingText "${NAME} ${VERSION}"
 OutFile "${SETUP}"
 RequestExecutionLevel user
 ManifestDPIAware true
-InstallDir "$LOCALAPPDATA\Programs\${NAME}"
-InstallDirRegKey HKCU "Software\${NAME}" "Folder"
+!define USUAL_FOLDER "$LOCALAPPDATA\Programs\${NAME}"
+InstallDir "${USUAL_FOLDER}"
 
 VIProductVersion "${NUMBERS}"
 VIFileVersion "${NUMBERS}"
@@ -46,6 +48,11 @@ VIFileVersion "${NUMBERS}"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_HEADERIMAGE
+!define MUI_HEADERIMAGE_RIGHT
+!define MUI_HEADERIMAGE_BITMAP "${HEAD}"
+!define MUI_HEADERIMAGE_UNBITMAP "${HEAD}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !insertmacro MUI_PAGE_WELCOME
@@ -103,6 +110,12 @@ Function .onInit
     MessageBox MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
     SetErrorLevel 2
     Quit
+  ${EndIf}
+  ; An update goes where the program is, unless /D= says where. (InstallDirRegKey would show the folder with a \ behind.)
+  ReadRegStr $0 HKCU "Software\${NAME}" "Folder"
+  ${If} $INSTDIR == "${USUAL_FOLDER}"
+  ${AndIf} $0 != ""
+    StrCpy $INSTDIR $0
   ${EndIf}
 FunctionEnd
 

@@ -121,6 +121,13 @@ def info_plist() -> dict[str, Any]:
     }
 
 
+def bundle() -> dict[str, Any]:
+    """What PyInstaller's BUNDLE is given, apart from the files and the icon."""
+    return {
+        "name": f"{NAME}.app", "bundle_identifier": IDENTIFIER, "version": version(), "info_plist": info_plist()
+    }  # fmt: skip
+
+
 def localized(language: str) -> dict[str, str]:
     """What Finder and the system's questions say in this language; for its InfoPlist.strings."""
     said = _SAID[language]

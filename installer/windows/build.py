@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent.parent
 BUILD = ROOT / "build" / "windows"
 DIST = ROOT / "dist" / "windows"
 FOLDER = DIST / "crm-desktop"
-ICON = ROOT / "build" / "icons" / "crm-desktop.ico"
+PICTURES = ROOT / "build" / "icons"
 ON_WINDOWS = sys.platform == "win32"
 STEPS = ("prepare", "freeze", "installer")
 # Where its own installer puts makensis, without the PATH being told.
@@ -80,7 +80,9 @@ def make_installer(number: str, fast: bool) -> Path:
         "VERSION": number,
         "NUMBERS": ".".join(map(str, version_resource.numbers(number))),
         "FILES": str(FOLDER / "*.*"),  # parted as this system parts folders
-        "ICON": str(ICON),
+        "ICON": str(PICTURES / "crm-desktop.ico"),
+        "SIDE": str(PICTURES / "setup-side.bmp"),
+        "HEAD": str(PICTURES / "setup-head.bmp"),
         "LICENCE": str(ROOT / "LICENSE"),
         "SETUP": str(setup),
         **({"FAST": "1"} if fast else {}),

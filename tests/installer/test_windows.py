@@ -5,6 +5,7 @@ import re
 import shutil
 import struct
 import subprocess
+from collections.abc import Callable
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from PySide6.QtGui import QImage
 from crm_desktop.models.imports import apart, native_reader
 from installer import metadata
 from installer.macos import info_plist
-from installer.windows import build, icon, version_resource, wine
+from installer.windows import build, icon, setup_pictures, version_resource, wine
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "installer" / "crm-desktop.spec"
@@ -36,6 +37,17 @@ def test_the_icon_holds_each_size_as_windows_reads_it(qapp: object) -> None:
             assert struct.unpack_from("<IiiHH", picture) == (40, size, size * 2, 1, 32)
             assert length == 40 + size * size * 4 + (size + 31) // 32 * 4 * size
     assert not QImage.fromData(whole, "ICO").isNull()
+
+
+@pytest.mark.parametrize(
+    ("drawn", "size"), [(setup_pictures.side, setup_pictures.SIDE), (setup_pictures.head, setup_pictures.HEAD)]
+)
+def test_the_installers_pictures_are_bitmaps_without_transparency(
+    drawn: Callable[[], bytes], size: tuple[int, int]
+) -> None:
+    picture = drawn()
+    assert struct.unpack_from("<2s", picture) == (b"BM",)
+    assert struct.unpack_from("<iiHH", picture, 18) == (*size, 1, 24)
 
 
 @pytest.mark.parametrize(
@@ -102,9 +114,11 @@ def test_the_installer_compiles_without_a_warning(
     (tmp_path / "program").mkdir()
     (tmp_path / "program" / "crm-desktop.exe").write_bytes(b"MZ")
     (tmp_path / "crm-desktop.ico").write_bytes(icon.ico())
+    (tmp_path / "setup-side.bmp").write_bytes(setup_pictures.side())
+    (tmp_path / "setup-head.bmp").write_bytes(setup_pictures.head())
     monkeypatch.setattr(build, "FOLDER", tmp_path / "program")
     monkeypatch.setattr(build, "DIST", tmp_path)
-    monkeypatch.setattr(build, "ICON", tmp_path / "crm-desktop.ico")
+    monkeypatch.setattr(build, "PICTURES", tmp_path)
     setup = build.make_installer("1.2.0rc1", fast=True)
     assert setup.name == "crm-desktop-1.2.0rc1-setup.exe"
     content = setup.read_bytes()
