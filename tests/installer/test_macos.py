@@ -173,3 +173,85 @@ class TestTheScripts:
         assert _called("notarise", str(image), CRM_NOTARY_PROFILE="office") == (
             2, f"There is no image {image}; nothing was sent."
         )  # fmt: skip
+
+
+RECORDING = """#!/bin/sh
+printf '%s' "${0##*/}" >>"$RECORD"
+printf '|%s' "$@" >>"$RECORD"
+printf '\\n' >>"$RECORD"
+case "${0##*/} $1" in
+    security*) echo "1) 0A \\"$CRM_SIGNING_IDENTITY\\"" ;;
+    ditto*) cp -R "$1" "$2" ;;
+    'hdiutil create') for image; do :; done; echo image >"$image" ;;
+    'xcrun notarytool') [ "$2" = log ] && echo "the reasons" || printf '{"id": "7", "status": "%s"}' "$ANSWER" ;;
+    plutil*) exec python3 -c 'import json, sys; print(json.load(sys.stdin)[sys.argv[1]])' "$2" ;;
+esac
+"""
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="A Mac has these tools, Windows no such shell")
+class TestWhatAMacIsAskedToDo:
+    """Apple's tools are stood in for by ones that note what they are asked, in the order in which they are."""
+
+    @pytest.fixture(autouse=True)
+    def tools(self, tmp_path: Path) -> None:
+        self.folder, self.record = tmp_path, tmp_path / "record"
+        (tmp_path / "bin").mkdir()
+        for name in ("codesign", "security", "ditto", "hdiutil", "xcrun", "plutil", "spctl"):
+            (tmp_path / "bin" / name).write_text(RECORDING)
+            (tmp_path / "bin" / name).chmod(0o755)
+        self.app = _application(tmp_path)
+        self.frameworks = self.app / "Contents" / "Frameworks"
+
+    def _asked(self, script: str, *words: str, answer: str = "Accepted", **environment: str) -> tuple[int, list[str]]:
+        done = subprocess.run(
+            ["bash", str(FOLDER / script), *words],
+            env={"PATH": f"{self.folder / 'bin'}:/usr/bin:/bin", "RECORD": str(self.record), "ANSWER": answer,
+                 "CRM_SIGNING_IDENTITY": "Developer ID Application: Nobody", **environment},
+            capture_output=True, text=True,
+        )  # fmt: skip
+        self.said = done.stderr.strip().splitlines()
+        return done.returncode, self.record.read_text().replace(f"{self.folder}/", "").splitlines()
+
+    def test_what_is_inside_is_signed_before_what_holds_it(self) -> None:
+        library = self.frameworks / "PySide6" / "QtCore.abi3.so"
+        qt = self.frameworks / "PySide6" / "Qt" / "lib" / "QtCore.framework" / "Versions" / "A" / "QtCore"
+        for path in (library, self.frameworks / "libpython3.12.dylib", qt):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch()
+        status, asked = self._asked("sign", str(self.app))
+        assert status == 0
+        signed = [line.rpartition("|")[2] for line in asked if line.startswith("codesign|--force")]
+        assert [name.removeprefix("CRM Desktop.app/Contents/") for name in signed[-3:]] == [
+            "Frameworks/PySide6/Qt/lib/QtCore.framework", "MacOS/crm-desktop", "CRM Desktop.app"
+        ]  # fmt: skip
+        assert len(signed) == 5
+        each = "codesign|--force|--timestamp|--options|runtime|--sign|Developer ID Application: Nobody|"
+        assert all(line.startswith(each) for line in asked if line.startswith("codesign|--force"))
+        assert [line for line in asked if "--entitlements" in line] == asked[-3:-1]
+        assert asked[-1] == "codesign|--verify|--deep|--strict|--verbose=2|CRM Desktop.app"
+
+    def test_the_image_holds_the_application_and_the_way_to_its_place(self) -> None:
+        image = self.folder / "x.dmg"
+        status, asked = self._asked("make_dmg", str(self.app), str(image))
+        assert status == 0
+        assert [line.split("|")[0:2] for line in asked] == [
+            ["ditto", "CRM Desktop.app"], ["hdiutil", "create"], ["hdiutil", "verify"], ["codesign", "--force"]
+        ]  # fmt: skip
+        assert "|-format|UDZO|" in asked[1]
+
+    def test_an_accepted_image_is_stapled(self) -> None:
+        (self.folder / "x.dmg").touch()
+        status, asked = self._asked("notarise", str(self.folder / "x.dmg"), CRM_NOTARY_PROFILE="office")
+        assert status == 0
+        assert "xcrun|notarytool|submit|x.dmg|--keychain-profile|office|--wait|--output-format|json" in asked
+        assert asked[-3:-1] == ["xcrun|stapler|staple|x.dmg", "xcrun|stapler|validate|x.dmg"]
+
+    def test_a_refused_image_is_not_stapled_and_apples_reasons_are_shown(self) -> None:
+        (self.folder / "x.dmg").touch()
+        status, asked = self._asked(
+            "notarise", str(self.folder / "x.dmg"), answer="Invalid", CRM_NOTARY_PROFILE="office"
+        )
+        assert status == 2
+        assert asked[-1] == "xcrun|notarytool|log|7|--keychain-profile|office"
+        assert self.said[-2:] == ["the reasons", f"Apple refused {self.folder / 'x.dmg'}; its reasons stand above."]
