@@ -6,7 +6,7 @@ import pytest
 from peewee import fn
 
 from crm_desktop.models.changes import change
-from crm_desktop.models.database import close_database, database, is_sqlite
+from crm_desktop.models.database import close_database, database
 from crm_desktop.models.known_counts import counted
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.leads.search import lead_search
@@ -31,8 +31,6 @@ def elsewhere(work):
 
 
 def test_what_is_counted_again_is_not_asked_again(user, monkeypatch):
-    if not is_sqlite():
-        pytest.skip("a server says nothing of the kind")
     make_lead("Ann Lee")
     assert lead_search(user).count() == 1
     asked = []
@@ -41,7 +39,7 @@ def test_what_is_counted_again_is_not_asked_again(user, monkeypatch):
         type(database.obj), "execute_sql", lambda self, sql, *rest: asked.append(sql) or execute(self, sql, *rest)
     )
     assert lead_search(user).count() == 1
-    assert asked == []
+    assert [sql for sql in asked if "COUNT" in sql] == []
 
 
 def test_what_this_thread_or_another_has_written_is_counted(user):
