@@ -31,6 +31,11 @@ def sequence(shortcut: str) -> QKeySequence:
     return QKeySequence(here(shortcut))
 
 
+def tip(text: str, shortcut: str) -> str:
+    """What a button without words says when it is pointed at."""
+    return f"{text} ({shown(shortcut)})"
+
+
 def shown(shortcut: str) -> str:
     """For people: Ctrl+K, or ⌘K."""
     native = QKeySequence.SequenceFormat.NativeText

@@ -25,7 +25,7 @@ from crm_desktop.background import Background
 from crm_desktop.history import History, Standing, Written
 from crm_desktop.models.wording import say
 from crm_desktop.settings import Settings
-from crm_desktop.views import design, formats, icons
+from crm_desktop.views import design, formats, icons, keys
 from crm_desktop.views.actions import Action, OfferedActions, fill_menu_bar
 from crm_desktop.views.enter_key import press_focused
 from crm_desktop.views.file_drops import FileDrops
@@ -289,8 +289,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> QWidget:
         self.setMinimumSize(SMALLEST)
+        self._back.setToolTip(keys.tip(say("Back"), "Alt+Left"))
         self._back = _bar_button("back", say("Back"))
         self._back.setEnabled(False)
+        self._collapse_button.setToolTip(keys.tip(say("Show or hide the names"), "Ctrl+B"))
         self._collapse_button = _bar_button("sidebar", say("Show or hide the names"))
         self.search.setMaximumWidth(420)
         bar = QHBoxLayout()

@@ -12,7 +12,7 @@ from crm_desktop.models.changes import Actor
 from crm_desktop.models.query_completion import Completion, completed
 from crm_desktop.models.record import Record
 from crm_desktop.models.wording import say
-from crm_desktop.views import icons
+from crm_desktop.views import icons, keys
 from crm_desktop.views.widgets.search_box import SearchBox
 
 NARROWEST_POPUP = 260
@@ -41,7 +41,7 @@ class QueryBox(SearchBox):
         activated[QModelIndex].connect(self._take)
         build = self.addAction(icons.icon("filter"), QLineEdit.ActionPosition.TrailingPosition)
         build.setText(say("Build filter…"))
-        build.setToolTip(say("Build filter…"))
+        build.setToolTip(keys.tip(say("Build filter…"), "Ctrl+Shift+F"))
         build.triggered.connect(lambda: self.build_wanted.emit())
         self.textEdited.connect(self._complete)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton, QWidget
 
 from crm_desktop.views.widgets.drawn_chart import DrawnChart
 from tests.accessibility.conftest import DIALOGS, PLACES
@@ -61,6 +61,25 @@ def test_whatever_can_be_acted_on_has_a_name(program, place):
 @pytest.mark.parametrize("place", PLACES)
 def test_what_is_only_an_icon_has_a_tool_tip(program, place):
     assert unexplained(program.go(place)) == []
+
+
+def test_a_tool_tip_tells_the_key_that_does_the_same(program):
+    window = program.go("lead")
+    told = {each.accessibleName(): each.toolTip() for each in window.findChildren(QToolButton) if each.isVisible()}
+    assert told["Back"] == "Back (Alt+Left)"
+    assert told["Show or hide the names"].endswith("(Ctrl+B)")
+    assert told["Next"] == "Next (Ctrl+Down)"
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_button_is_too_small_to_hit(program, place):
+    window = program.go(place)
+    small = [
+        (each.accessibleName(), each.width(), each.height())
+        for each in window.findChildren(QAbstractButton)
+        if each.isVisible() and not isinstance(each.parentWidget(), QLineEdit) and min(each.width(), each.height()) < 22
+    ]
+    assert small == []
 
 
 @pytest.mark.parametrize(("title", "asked"), DIALOGS.items(), ids=DIALOGS)

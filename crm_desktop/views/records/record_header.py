@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.wording import say
-from crm_desktop.views import design, formats, icons
+from crm_desktop.views import design, formats, icons, keys
 from crm_desktop.views.actions import OfferedActions, fill_menu
 from crm_desktop.views.columns import Column
 from crm_desktop.views.design import Hue
@@ -54,6 +54,8 @@ class RecordHeader(QWidget):
         self._neighbours: tuple[int | None, int | None] = (None, None)
         self.previous = _arrow("up", say("Previous"), lambda: self._go(0))
         self.next = _arrow("down", say("Next"), lambda: self._go(1))
+        self.previous.setToolTip(keys.tip(say("Previous"), "Ctrl+Up"))
+        self.next.setToolTip(keys.tip(say("Next"), "Ctrl+Down"))
         self._more = _arrow("more", say("More"), self._open_menu)
         self._more.hide()
         self._menu_actions: list[str] = []
@@ -156,6 +158,7 @@ class RecordHeader(QWidget):
 def _arrow(icon: str, name: str, pressed: Callable[[], object]) -> QToolButton:
     button = QToolButton(autoRaise=True)
     button.setIcon(icons.icon(icon))
+    button.setMinimumSize(design.SPACE_24, design.SPACE_24)
     button.setAccessibleName(name)
     button.setToolTip(name)
     button.clicked.connect(lambda: pressed())
