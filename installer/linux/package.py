@@ -176,7 +176,7 @@ def _write_control(tree: Path) -> None:
         f"Installed-Size: {_installed(tree)}",
         f"Depends: {', '.join(_dependencies(tree))}",
         f"Recommends: {', '.join(RECOMMENDED)}",
-        "Section: office",
+        "Section: misc",
         "Priority: optional",
         f"Description: {DESCRIPTION}",
     ]
