@@ -246,8 +246,7 @@ class MainWindow(QMainWindow):
         if record_id is None:
             self._settings.last_view = name
         home = name if record_id is None else getattr(page, "home", "")
-        if home in self._views:
-            self.navigation.show_current(home)
+        self.navigation.show_current(home if home in self._views else "")
         self._collect()
         page.shown()
 
@@ -289,11 +288,11 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> QWidget:
         self.setMinimumSize(SMALLEST)
-        self._back.setToolTip(keys.tip(say("Back"), "Alt+Left"))
         self._back = _bar_button("back", say("Back"))
+        self._back.setToolTip(keys.tip(say("Back"), "Alt+Left"))
         self._back.setEnabled(False)
-        self._collapse_button.setToolTip(keys.tip(say("Show or hide the names"), "Ctrl+B"))
         self._collapse_button = _bar_button("sidebar", say("Show or hide the names"))
+        self._collapse_button.setToolTip(keys.tip(say("Show or hide the names"), "Ctrl+B"))
         self.search.setMaximumWidth(420)
         bar = QHBoxLayout()
         bar.setContentsMargins(design.SPACE_8, design.SPACE_8, design.SPACE_16, design.SPACE_8)

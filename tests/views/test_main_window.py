@@ -112,6 +112,20 @@ def test_back_leads_from_a_record_to_where_one_came_from(window):
     assert window.page.title == "Leads"
 
 
+def test_the_navigation_marks_where_a_page_belongs(window, monkeypatch):
+    def marked():
+        return [index.data() for index in window.navigation.selectionModel().selectedIndexes()]
+
+    window.go("People")
+    assert marked() == ["People"]
+    monkeypatch.setattr(OneRecord, "home", "Leads")
+    window.open("lead", 7)
+    assert marked() == ["Leads"]
+    monkeypatch.setattr(OneRecord, "home", "")
+    window.open("lead", 8)
+    assert marked() == []
+
+
 def test_the_menus_hold_what_the_page_in_front_offers(window):
     window.go("Leads")
     assert "New in Leads" in menu_texts(window, "File")

@@ -24,7 +24,7 @@ _NOT_HERE = frozenset({"activity.log", "activity.tag", "activity.merge", "activi
 class Activities(NounList):
     """Notes, calls, mails, meetings and tasks; a double-click opens the record that one stands on."""
 
-    title = "Activities"
+    title, home = "Activities", "Today"
     kind, one, many, exported_as = "activity", "activity", "activities", "activities"
     model_class = Activity
     icon, new_text = "task", "Log activity"

@@ -29,7 +29,7 @@ COLUMNS = [
 class CallRuns(RecordList):
     """Latest first; Enter goes on where the run was left."""
 
-    title = "Call runs"
+    title, home = "Call runs", "Leads"
     kind = "call_run"
     one, many = "call run", "call runs"
     refreshed_by = ("call_run_entry",)
