@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from threading import Event
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from crm_desktop.crash import Reporter
@@ -16,6 +17,7 @@ from crm_desktop.dialogs.ask_password import AskPassword
 from crm_desktop.dialogs.close_opportunity import CloseOpportunity
 from crm_desktop.dialogs.convert_round import ConvertRound
 from crm_desktop.dialogs.import_list import ImportList
+from crm_desktop.dialogs.open_elsewhere import OpenElsewhereAsked
 from crm_desktop.dialogs.people_on_opportunity import AddPerson, GiveRole
 from crm_desktop.dialogs.restore_backup import RestoreBackup
 from crm_desktop.dialogs.stage_questions import StageQuestions
@@ -24,7 +26,7 @@ from crm_desktop.models.call_runs import start_run
 from crm_desktop.models.leads import make_lead
 from crm_desktop.models.leads.editing import edit_lead
 from crm_desktop.models.pipelines.questions import Question
-from crm_desktop.models.places import gone
+from crm_desktop.models.places import blank, gone
 from crm_desktop.models.wording import say
 from crm_desktop.session import Session
 from crm_desktop.tray import Reminders, Tray
@@ -54,6 +56,8 @@ NAMES = (
     "ValueError",
 )
 PATIENCE_SECONDS = 10
+USUAL = QSize(720, 560)
+"""Of the first page."""
 Scene = Iterator[tuple[str, QWidget | str]]
 
 
@@ -99,7 +103,7 @@ def known_texts(folder: Path) -> set[str]:
 
 
 def scenes(stage: Stage) -> Scene:
-    for scene in (importing, pasting, deciding, calling, keeping, news, notifying, arriving):
+    for scene in (importing, pasting, deciding, calling, keeping, news, notifying, arriving, looking):
         yield from scene(stage)
 
 
@@ -257,7 +261,12 @@ def keeping(stage: Stage) -> Scene:
     session.care._say_newer(Release("9.9", "https://example.com"))
     yield "no backup, a newer version", window
     window.messages.clear()
+    session.settings.told_of_share = []
+    session.databases.say_on_share()
+    yield "on a share", window
+    window.messages.clear()
     yield from stage.shown(AskPassword("postgresql://none@127.0.0.1:9/none", "", window), "password")
+    yield from stage.shown(OpenElsewhereAsked(session.path_or_url, "", window), "open on another computer")
     backup.unlink()
 
 
@@ -290,6 +299,11 @@ def news(stage: Stage) -> Scene:
         reporter.report(*sys.exc_info())  # type: ignore[arg-type]
     yield "crashed", window
     window.messages.clear()
+    (stage.folder / "hard-crash-1-1.txt").write_text("Fatal Python error: Aborted\n", encoding="utf-8")
+    reporter.begin()
+    yield "crashed the last time", window
+    reporter.end()
+    window.messages.clear()
     window.search.setText("xyl")
     QApplication.processEvents()
     stage.rest()
@@ -318,10 +332,10 @@ def arriving(stage: Stage) -> Scene:
     """Before there is a database."""
     settings = stage.session.settings
     before, settings.recent_databases = settings.recent_databases, [stage.session.path_or_url]
-    none = str(stage.folder / "none.crmdb")
-    for own, problem in ((none, ""), (stage.session.path_or_url, gone(none))):
-        welcome = Welcome(settings, own, none, problem)
-        welcome.resize(stage.session.window.size().boundedTo(welcome.size()))
+    none, place = str(stage.folder / "none.crmdb"), stage.session.path_or_url
+    for own, problem, damaged in ((none, "", ""), (place, gone(none), ""), (place, blank(none), place)):
+        welcome = Welcome(settings, own, none, problem, damaged)
+        welcome.resize(USUAL.boundedTo(stage.session.window.size()))  # the screen of tests is smaller than any
         welcome.show()
         welcome.say_waiting([stage.folder / "liste.csv"])
         stage.rest()
@@ -333,6 +347,16 @@ def arriving(stage: Stage) -> Scene:
         welcome.close()
         welcome.deleteLater()
     settings.recent_databases = before
+
+
+def looking(stage: Stage) -> Scene:
+    """Nothing can be changed; said above every page from then on, so it comes last."""
+    stage.session.history.only_read = "Xylo."
+    stage.session.databases.say_only_read("Xylo.", may_change_later=True)
+    for view in ("Today", "Leads", "Forecast"):
+        stage.session.window.go(view)
+        stage.rest()
+        yield f"only read, {view}", stage.session.window
 
 
 def _dialogs(stage: Stage, place: str) -> Scene:
