@@ -388,8 +388,16 @@ class Session(QObject):
         from crm_desktop.models.leads import make_lead
 
         dialog = NewLead(self.background, self.window)
-        dialog.answered.connect(lambda values: self.history.do("make_lead", lambda: make_lead(values)))
+        dialog.answered.connect(
+            lambda values: self.history.do("make_lead", lambda: make_lead(values).id, self._made_lead)
+        )
         dialog.open()
+
+    def _made_lead(self, lead_id: int) -> None:
+        """The table of leads, if it is in front, goes to the new one."""
+        select = getattr(self.window.page, "select_new", None)
+        if select is not None and getattr(self.window.page, "kind", "") == "lead":
+            select(lead_id)
 
     def _show_history(self) -> None:
         self.window.open("history", 0)
@@ -463,7 +471,6 @@ class Session(QObject):
 def _give_help_key(_: object) -> None:
     if QApplication.activeModalWidget() is not None:
         from crm_desktop.views.guide_window import give_help_key
-
         from crm_desktop.views.reading_order import follow_reading
 
         give_help_key()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -56,3 +57,15 @@ def test_a_lead_is_saved_with_fewer_keys_than_fit_in_fifteen_seconds(
     assert (made.name, made.company_name, made.next_action) == (called, company, action)
     assert made.next_action_on == (date.today() + timedelta(days=days) if days else None)
     assert keys <= MOST_KEYS
+
+
+def test_the_table_of_leads_goes_to_the_new_one(session: Session, qtbot: QtBot) -> None:
+    session.go("Leads")
+    qtbot.waitUntil(lambda: session.background.idle)
+    session.new_lead()
+    asked: list[NewLead] = session.window.findChildren(NewLead)
+    qtbot.keyClicks(asked[0].fields["name"], "Ann Lee")
+    qtbot.keyClick(asked[0].fields["name"], Qt.Key.Key_Return)
+    page: Any = session.window.page
+    qtbot.waitUntil(lambda: page.table.selected_count() == 1)
+    assert page.table.selected_ids().tolist() == [Lead.get().id]
