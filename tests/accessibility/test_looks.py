@@ -1,11 +1,13 @@
 """Light, dark and high contrast, changed while the program runs: every page takes the new colours at once."""
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.views import design
 from crm_desktop.views.theme import palette_of
+from crm_desktop.views.widgets.drawing import ink_of
+from crm_desktop.views.widgets.drawn_chart import DrawnChart
 from tests.accessibility.conftest import DIALOGS, PLACES
 
 Role = QPalette.ColorRole
@@ -82,3 +84,51 @@ def test_high_contrast_comes_while_a_page_is_in_front(program, look):
     look(dark=False, strong=True)
     program.rest()
     assert share_of({grey}, window) == 0
+
+
+def has_nearly(colour: QColor, image: QImage) -> bool:
+    """A drawing names its colours in whole hundredths."""
+
+    def is_near(seen: QColor) -> bool:
+        return all(abs(one - other) < 4 for one, other in zip(seen.getRgb(), colour.getRgb(), strict=True))
+
+    return any(
+        is_near(image.pixelColor(x, y))
+        for x in range(0, image.width(), STEP)
+        for y in range(0, image.height(), 3)
+    )  # fmt: skip
+
+
+CHARTS = {
+    "the forecast": ("Forecast", lambda page: page.show_part("Forecast")),
+    "what changed": ("Forecast", lambda page: page.show_part("Changes")),
+    "a report": ("Reports", lambda page: page.open_report("win_rate")),
+}
+
+
+@pytest.mark.parametrize("shown", CHARTS)
+def test_a_chart_in_front_takes_the_colours_of_every_look(program, look, shown):
+    place, show = CHARTS[shown]
+    page = program.go(place).page
+    show(page)
+    program.until(lambda: any(each.isVisible() and each.bars for each in page.findChildren(DrawnChart)))
+    chart = next(each for each in page.findChildren(DrawnChart) if each.isVisible())
+    seen = {}
+    for name, dark, strong in (("light", False, False), ("dark", True, False), ("strong", False, True)):
+        palette = look(dark=dark, strong=strong)
+        program.rest()
+        seen[name] = chart.grab().toImage()
+        assert has_nearly(design.accent(palette), seen[name]), name
+    assert seen["light"] != seen["dark"] != seen["strong"]
+    look(dark=False)
+    program.rest()
+    assert chart.grab().toImage() == seen["light"]
+
+
+def test_a_bar_of_a_chart_is_seen_on_its_ground_in_high_contrast(program, look):
+    chart = next(each for each in program.go("Forecast").findChildren(DrawnChart))
+    for dark in (False, True):
+        palette = look(dark=dark, strong=True)
+        ink, ground = ink_of(chart), palette.color(Role.Base)
+        assert design.contrast(QColor(ink.amount), ground) >= 3
+        assert design.contrast(QColor(ink.amount), QColor(ink.weighted)) >= 3
