@@ -101,7 +101,9 @@ class DuplicatesPage(Page):
             return
         self._is_stale, self._is_looking = False, True
         self._count.setText(say("Looking…"))
-        task = self._background.read(lambda: likely_pairs(progress=report_progress), self._found, takes_long=True)
+        task = self._background.read(
+            lambda: likely_pairs(progress=report_progress), self._found, progressed=self._progressed, takes_long=True
+        )
         task.when_ended(self._ended)
 
     def merge(self) -> None:
@@ -163,6 +165,10 @@ class DuplicatesPage(Page):
         if pairs:
             self.list.setCurrentIndex(self.model.index(0))
         self.actions_changed.emit()
+
+    def _progressed(self, done: int, total: int) -> None:
+        if done < total:
+            self._count.setText(say("Looking… {share}", share=formats.percent_text(100 * done // total)))
 
     def _ended(self) -> None:
         self._is_looking = False

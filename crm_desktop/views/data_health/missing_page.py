@@ -127,7 +127,7 @@ class MissingPage(Page):
             gaps=formats.count_text(gaps, "gap", "gaps"),
             records=formats.count_text(found.records, "record", "records"),
         )
-        self._count.setText(f"{counted} · {say('Looking…')}" if found.pending else counted)
+        self._count.setText(" · ".join((counted, say("Looking…"))) if found.pending else counted)
         shown = self.rows.gap
         if self._front.currentWidget() is self.rows and shown is not None:
             self._show_again(found, shown)

@@ -124,3 +124,12 @@ def test_where_all_was_well_a_new_pair_is_found_at_once(page, history, answered,
 def test_both_sides_can_be_opened(page):
     page._open(1)
     assert page._navigator.opened == [("person", 2)]
+
+
+def test_how_far_it_has_looked_is_said_until_it_knows(page, answered):
+    counted = page._count.text()
+    page._progressed(1, 4)
+    assert page._count.text() == "Looking… 25%"
+    page.look()
+    answered()
+    assert page._count.text() == counted
