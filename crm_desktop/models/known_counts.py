@@ -1,7 +1,6 @@
 """Counts that need not be counted again: both databases say in a word whether anybody has written meanwhile.
 
-SQLite needs 30 ms to count a million records, PostgreSQL more, and another order changes nothing about how many there
-are.
+SQLite needs 30 ms to count a million records, PostgreSQL more; another order or page changes nothing about that.
 """
 
 import threading
