@@ -65,6 +65,7 @@ class FigureDelegate(QStyledItemDelegate):
             painter.drawText(room, int(right | Qt.TextFlag.TextSingleLine), index.data())
 
     def _draw_name(self, painter: QPainter, room: QRect, line: FigureLine, option: QStyleOptionViewItem) -> None:
+        whole, direction = room, option.direction
         if line.kind is Kind.GROUP:
             room = room.adjusted(design.SPACE_16, 0, 0, 0)
         if line.kind is Kind.SECTION:
@@ -72,12 +73,12 @@ class FigureDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(line.name[:400], Qt.TextElideMode.ElideRight, room.width())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, int(left | Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(design.facing(room, whole, direction), int(left | Qt.TextFlag.TextSingleLine), shown)
         room = room.adjusted(metrics.horizontalAdvance(shown) + design.SPACE_12, 0, 0, 0)
         if line.remark and room.width() > design.SPACE_32:
             painter.setPen(design.quiet_text(option.palette))
             remark = metrics.elidedText(line.remark, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(left | Qt.TextFlag.TextSingleLine), remark)
+            painter.drawText(design.facing(room, whole, direction), int(left | Qt.TextFlag.TextSingleLine), remark)
 
     def _font(self, line: FigureLine, column: int, underlined: bool = False) -> QFont:
         heavy = QFont.Weight.DemiBold if line.kind in (Kind.PERIOD, Kind.TOTAL, Kind.SECTION) else None
