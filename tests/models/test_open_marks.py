@@ -77,9 +77,11 @@ def test_a_process_of_this_computer_that_is_gone_keeps_nobody_out(office):
 
 
 def test_another_user_of_this_computer_counts(office):
-    OpenMark(office, "PC-9", os.getppid()).beat()
-    with pytest.raises(OpenElsewhere, match="on PC-9"):
-        OpenMark(office, "PC-9", os.getpid()).claim()
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        OpenMark(office, "PC-9", other.pid).beat()
+        with pytest.raises(OpenElsewhere, match="on PC-9"):
+            OpenMark(office, "PC-9", os.getpid()).claim()
+        other.communicate(b"\n")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"computer": 1}', "\x00" * 50])
