@@ -24,6 +24,7 @@ PAGES = {
     "Pipeline": "views.pipelines", "Forecast": "views.forecasts", "Reports": "views.reports",
     "Data health": "views.data_health", "Imports": "views.imports", "Settings": "views.settings",
 }  # fmt: skip
+OF_ADMINISTRATORS = ("Data health", "Imports")
 # Where the records of each kind are listed, for the pages of their history.
 HOMES = {"lead": "Leads", "person": "People", "company": "Companies", "opportunity": "Opportunities"}
 # What is opened from them next: pages of records, and dialogs.
@@ -72,8 +73,8 @@ class Pages:
             "handing_out": self._handing_out(), "paste_list": self._paste_list,
         }  # fmt: skip
 
-    def views(self, with_leads: bool = True) -> list[View]:
-        """The navigation, top to bottom; a company may do without leads (S0)."""
+    def views(self, with_leads: bool = True, for_administrator: bool = True) -> list[View]:
+        """The navigation, top to bottom; a company may do without leads (S0), and some looks after all of it (S2)."""
         views = [
             View("Today", "today", self._today),
             View("Leads", "leads", self._leads, 1),
@@ -87,7 +88,8 @@ class Pages:
             View("Imports", "import", self._imports, 3),
             View("Settings", "settings", self._settings_page, 3),
         ]
-        return [view for view in views if with_leads or view.stable_name != "Leads"]
+        left_out = {*(() if with_leads else ("Leads",)), *(() if for_administrator else OF_ADMINISTRATORS)}
+        return [view for view in views if view.stable_name not in left_out]
 
     def record_pages(self) -> dict[str, Callable[[], Page]]:
         """The pages of one record, by its kind."""

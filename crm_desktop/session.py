@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from crm_desktop.models.founding import Beginning
     from crm_desktop.models.users import User
     from crm_desktop.tray import Tray
+    from crm_desktop.views.navigation import View
 
 ICONS = {
     "person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads",
@@ -216,9 +217,11 @@ class Session(QObject):
         if arrived.is_on_share:
             self.databases.say_on_share()
         self.history.refresh()
-        if not self._uses_leads or self._wording != Wording():
-            self.window.show_views(self._pages.views(self._uses_leads), self._actions())
-        last = self.settings.last_view if self.settings.last_view in PAGES else "Today"
+        views = self._views()
+        if len(views) < len(PAGES) or self._wording != Wording():
+            self.window.show_views(views, self._actions())
+        last = self.settings.last_view
+        last = last if last in {view.stable_name for view in views} else "Today"
         # In a new database work begins with a list of leads, wherever one was in another one.
         if self.were is not None:
             self.window.return_to(self.were)
@@ -302,8 +305,11 @@ class Session(QObject):
     def _reworded(self, words: tuple[Wording, bool]) -> None:
         if words != (self._wording, self._uses_leads):
             self._wording, self._uses_leads = words
-            self.window.show_views(self._pages.views(self._uses_leads), self._actions())
+            self.window.show_views(self._views(), self._actions())
             self._count()
+
+    def _views(self) -> "list[View]":
+        return self._pages.views(self._uses_leads, self.user is None or self.user.role == "administrator")
 
     # -- what can be done anywhere -----------------------------------------------------------------------------------
 
