@@ -7,8 +7,11 @@ from PySide6.QtCore import QLocale
 
 from crm_desktop.application import Program
 from crm_desktop.crash import Reporter
+from crm_desktop.models.call_runs import start_run
 from crm_desktop.models.changes import change
 from crm_desktop.models.saved_views import Sight, save_view
+from crm_desktop.models.users import our_office
+from crm_desktop.models.users.team_words import choose_words
 from crm_desktop.models.wording import say, tongue
 from crm_desktop.settings import Settings
 from tests.makers import make_lead, make_opportunity, make_person
@@ -159,3 +162,33 @@ def test_a_report_a_forecast_and_the_board_are_asked_the_same(program, qtbot):
     assert go(program, "Data health", qtbot).tabs.currentIndex() == 1
     again = go(program, "Imports", qtbot)
     assert again._front() is again.lists
+
+
+def test_a_list_keeps_its_filter_when_the_team_calls_things_otherwise(program, qtbot):
+    page = go(program, "Leads", qtbot)
+    page.ask("berlin", "All")
+    qtbot.waitUntil(lambda: page.model.count == 2)
+    go(program, "Settings", qtbot)
+    own = {"lead": ("Enquiry", "Enquiries")}
+    program.session.history.do("choose_words", lambda: choose_words("copper", own, our_office().version))
+    qtbot.waitUntil(lambda: say("Leads") == "Enquiries")
+    settle(program, qtbot)
+    again = go(program, "Leads", qtbot)
+    assert again is not page
+    assert (again.subset(), again.query(), again.model.count) == ("All", "berlin", 2)
+
+
+def test_notes_of_a_call_are_still_there(program, qtbot):
+    leads = list(go(program, "Leads", qtbot).model.ids()[:2])
+    made = []
+    program.session.history.do("start_call_run", lambda: start_run("lead", leads), made.append)
+    settle(program, qtbot)
+    window = program.session.window
+    window.open("call_run", made[0])
+    settle(program, qtbot)
+    window.page.calling.note.set_value("Asks for")
+    go(program, "Settings", qtbot)
+    window = speak(program, "sv", qtbot)
+    window.back()
+    settle(program, qtbot)
+    assert (window.here, window.page.calling.note.value()) == ("call_run", "Asks for")

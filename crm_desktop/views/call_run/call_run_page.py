@@ -143,7 +143,7 @@ class CallRunPage(RecordPage):
         """Goes on with this run."""
         if record_id != self.run_id:
             self.run_id, self.state = record_id, None
-            self._notes, self._told = {}, set()
+            self._told = set()
         self._read()
 
     def refresh(self, change: Written) -> None:
