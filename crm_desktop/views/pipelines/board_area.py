@@ -40,7 +40,7 @@ class BoardArea(QScrollArea):
         """Empty until `show_board`."""
         super().__init__(parent)
         self.columns: list[StageColumn] = []
-        self.offers_pipelines = False
+        self.offers_pipelines, self.takes_new = False, True
         self._hides_closed = False
         self._collapsed: frozenset[int] = frozenset()
         self._drag: CardDrag | None = None
@@ -68,6 +68,7 @@ class BoardArea(QScrollArea):
         owners = {card.owner for column in shown.columns for card in column.cards}
         for widget, column in zip(self.columns, shown.columns, strict=True):
             is_collapsed = column.stage.id in collapsed
+            widget.takes_new = self.takes_new
             widget.show_column(column, today, len(owners) > 1, self._hides_closed, is_collapsed)
         self._fit()
         if set(held) - set(self.selected_ids()):

@@ -337,6 +337,16 @@ def test_a_refused_move_returns_and_says_why(user, open_board):
     assert refused == ["Meeting in Sales is retired; choose a stage that is in use."]
 
 
+def test_who_may_only_look_is_offered_no_new_cards(user, open_board):
+    make_opportunity("Deal")
+    hands = open_board()
+    column = next(each for each in hands.page.board.columns if each.column.stage.name == "Identified")
+    assert not column._add.isHidden()
+    hands.history.only_read = "As a viewer you may look at everything."
+    hands.page._show()
+    assert column._add.isHidden()
+
+
 def test_undo_takes_the_card_back(user, open_board):
     make_opportunity("Deal")
     hands = open_board()
