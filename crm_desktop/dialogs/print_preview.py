@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from crm_desktop.background import Background, Task
@@ -34,6 +34,7 @@ class PrintPreview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._line = FocusLine(self)
+        self._match_bar()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("Preview"))
         self._settled = QTimer(self, singleShot=True, interval=120)
@@ -50,6 +51,17 @@ class PrintPreview(QScrollArea):
     def go_to(self, page: int) -> None:
         """Brings a page, from 1, into view."""
         self.verticalScrollBar().setValue(self.sheets.sheet(page - 1).top() - GAP)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._match_bar()
+
+    def _match_bar(self) -> None:
+        """The scroll bar stands on what the pages lie on."""
+        palette = self.palette()
+        palette.setColor(self.viewport().backgroundRole(), ground_of(self.palette()))
+        self.verticalScrollBar().setPalette(palette)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -88,6 +100,11 @@ class PrintPreview(QScrollArea):
         super().resizeEvent(event)
         self._line.resize(self.size())
         self._settled.start()
+
+
+def ground_of(palette: QPalette) -> QColor:
+    """The table that the pages lie on."""
+    return design.mixed(design.text(palette), palette.window().color(), 0.06)
 
 
 class FocusLine(QWidget):
@@ -166,7 +183,7 @@ class Sheets(QWidget):
         painter = QPainter(self)
         palette = self.palette()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(event.rect(), design.mixed(design.text(palette), palette.window().color(), 0.06))
+        painter.fillRect(event.rect(), ground_of(palette))
         for page in range(self._pages):
             sheet = self.sheet(page)
             if not sheet.intersects(event.rect()):
