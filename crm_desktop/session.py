@@ -1,7 +1,6 @@
 """One open database with its window: opening it, and what can be done from anywhere in the program."""
 
 import sys
-import zlib
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
@@ -19,17 +18,17 @@ from crm_desktop.clock import Clock
 from crm_desktop.colleagues import Colleagues
 from crm_desktop.connection import Connection
 from crm_desktop.databases import Databases
+from crm_desktop.finding import Finding
 from crm_desktop.handing_out import HandingOut
 from crm_desktop.history import History, Written
 from crm_desktop.models.places import is_database, is_list, is_server
 from crm_desktop.models.wording import Wording, say
 from crm_desktop.opening import AS_USUAL, Way
-from crm_desktop.pages import HOMES, PAGES, Pages, load_pages
+from crm_desktop.pages import PAGES, Pages, load_pages
 from crm_desktop.presence import Presence
+from crm_desktop.session_actions import session_actions
 from crm_desktop.settings import Settings
-from crm_desktop.views.actions import Action
 from crm_desktop.views.main_window import MainWindow, Whereabouts
-from crm_desktop.views.search_anywhere import Found
 
 if TYPE_CHECKING:
     from crm_desktop.models.founding import Beginning
@@ -37,13 +36,7 @@ if TYPE_CHECKING:
     from crm_desktop.tray import Tray
     from crm_desktop.views.navigation import View
 
-ICONS = {
-    "person": "person", "company": "companies", "opportunity": "opportunities", "lead": "leads",
-    "saved_view": "bookmark", "call_run": "call",
-}  # fmt: skip
-RECENT = ("person", "company", "opportunity", "lead")
 SETTLE_MILLISECONDS = 100
-MOST_RECENT, MOST_DATABASES = 9, 7
 
 
 class Session(QObject):
@@ -80,13 +73,14 @@ class Session(QObject):
         self.care = Care(path_or_url, self.background, self.history, settings, lambda: self.window, restoring)
         self.user: User | None = None
         self._tray: Tray | None = None
-        self._wording, self._uses_leads = Wording(), True
+        self._wording, self.uses_leads = Wording(), True
         self._pages = pages = Pages(
             self._parts, partial(self.import_files, []), lambda: self._handing_out, self.import_pasted
         )
+        finding = Finding(path_or_url, self.background, settings, lambda: self.window, lambda: self.user, self)
         self.window = MainWindow(
-            self.background, self.history, settings, pages.views(), pages.record_pages(), self._actions(),
-            self._find, self.take, self.keep_with,
+            self.background, self.history, settings, pages.views(), pages.record_pages(), session_actions(self),
+            finding.find, self.take, self.keep_with,
         )  # fmt: skip
         self._handing_out = HandingOut(
             self.background, self.window, settings, lambda: self.user.name if self.user is not None else ""
@@ -99,7 +93,7 @@ class Session(QObject):
         self._colleagues = Colleagues(self.background, self.history, self._read_again, is_server(path_or_url), self)
         self.clock.new_day.connect(self._begin_day)
         self.clock.woke.connect(self._wake)
-        self.window.opened.connect(self._note_recent)
+        self.window.opened.connect(finding.note)
         QGuiApplication.instance().focusWindowChanged.connect(_give_help_key)  # type: ignore[union-attr]
         self.history.changed.connect(self._count)
         self.history.changed.connect(self._reword)
@@ -208,7 +202,7 @@ class Session(QObject):
 
     def _ready(self, arrived: Arrived) -> None:
         user, only_read = arrived.user, arrived.only_read
-        self._wording, self._uses_leads = arrived.wording, arrived.uses_leads
+        self._wording, self.uses_leads = arrived.wording, arrived.uses_leads
         self.user = self.history.user = self.care.user = user
         self.history.only_read = only_read
         if only_read:
@@ -219,14 +213,14 @@ class Session(QObject):
         self.history.refresh()
         views = self._views()
         if len(views) < len(PAGES) or self._wording != Wording():
-            self.window.show_views(views, self._actions())
+            self.window.show_views(views, session_actions(self))
         last = self.settings.last_view
         last = last if last in {view.stable_name for view in views} else "Today"
         # In a new database work begins with a list of leads, wherever one was in another one.
         if self.were is not None:
             self.window.return_to(self.were)
         else:
-            self.window.go("Leads" if arrived.is_new and self._uses_leads else last)
+            self.window.go("Leads" if arrived.is_new and self.uses_leads else last)
         self._count()
         self.databases.opened()
         self._settling.start()
@@ -303,79 +297,18 @@ class Session(QObject):
             self.background.read(words, self._reworded)
 
     def _reworded(self, words: tuple[Wording, bool]) -> None:
-        if words != (self._wording, self._uses_leads):
-            self._wording, self._uses_leads = words
-            self.window.show_views(self._views(), self._actions())
+        if words != (self._wording, self.uses_leads):
+            self._wording, self.uses_leads = words
+            self.window.show_views(self._views(), session_actions(self))
             self._count()
 
     def _views(self) -> "list[View]":
-        return self._pages.views(self._uses_leads, self.user is None or self.user.role == "administrator")
+        return self._pages.views(self.uses_leads, self.user is None or self.user.role == "administrator")
 
     # -- what can be done anywhere -----------------------------------------------------------------------------------
 
-    def _actions(self) -> list[Action]:
-        leads = [
-            Action(
-                "lead.quick", "New lead", self.new_lead, "Ctrl+Shift+L", "add", self._is_open, menu="File", changes=True
-            ),
-        ]
-        return [
-            *(leads if self._uses_leads else ()),
-            Action(
-                "file.import",
-                "Import…",
-                lambda: self.import_files([]),
-                "Ctrl+I",
-                "import",
-                self._is_open,
-                menu="File",
-                changes=True,
-            ),
-            *self.databases.actions(),
-            *self.care.actions(),
-            Action(
-                "edit.history", "History", self._show_history, "Ctrl+H", "history", self._is_open, menu="Edit", group=5
-            ),
-            Action("help.guidelines", "Guidelines", self._show_guidelines, "", "book", self._is_open, menu="Help"),
-            Action(
-                "go.activities",
-                "Activities",
-                lambda: self.window.open("activities", 0),
-                "",
-                "task",
-                self._is_open,
-                menu="Go",
-                group=60,
-            ),
-            Action(
-                "go.call_runs",
-                "Call runs",
-                lambda: self.window.open("call_runs", 0),
-                "",
-                "call",
-                self._is_open,
-                menu="Go",
-                group=60,
-            ),
-            Action(
-                "go.recycle_bin",
-                "Recycle bin",
-                self._show_recycle_bin,
-                "Ctrl+Shift+Del",
-                "delete",
-                self._is_open,
-                menu="Go",
-                group=60,
-            ),
-            Action("help.guide", "Guide", self._show_guide, "F1", "help", menu="Help"),
-            Action("help.shortcuts", "Keyboard shortcuts", self._show_shortcuts, "Ctrl+F1", menu="Help"),
-        ]
-
     def _show_actions(self) -> None:
-        self.window.show_actions(self._actions())
-
-    def _is_open(self) -> bool:
-        return self.user is not None
+        self.window.show_actions(session_actions(self))
 
     def _say_also_open(self, sentence: str) -> None:
         self.window.say_refused(say("{sentence} Both can work, one change after another.", sentence=sentence))
@@ -405,69 +338,6 @@ class Session(QObject):
         if select is not None and getattr(self.window.page, "kind", "") == "lead":
             select(lead_id)
 
-    def _show_history(self) -> None:
-        self.window.open("history", 0)
-
-    def _show_guidelines(self) -> None:
-        self.window.open("guidelines", 0)
-
-    def _show_recycle_bin(self) -> None:
-        self.window.open("recycle_bin", 0)
-
-    def _show_guide(self) -> None:
-        from crm_desktop.views.guide_window import chapter_of, open_guide
-
-        page = self.window.page
-        open_guide(self.window, chapter_of((page.topic() if page is not None else "") or self.window.here))
-
-    def _show_shortcuts(self) -> None:
-        from crm_desktop.dialogs.shortcuts import Shortcuts
-
-        here = [action for offered in self.window.offered() for action in offered.actions]
-        Shortcuts(here, self.window, self.window.elsewhere() if self._is_open() else ()).open()
-
-    def _find(self, text: str) -> list[Found]:
-        from crm_desktop.models.finding import find_anything, recent_records
-
-        if self.user is None:
-            return []
-        recent = self._recent()
-        hits = find_anything(text, self.user, recent) if text else recent_records(recent)
-        return [
-            Found(hit.kind, hit.id, hit.title, hit.detail, ICONS[hit.kind],
-                  partial(self._show_view, hit.id) if hit.kind == "saved_view" else None)
-            for hit in hits
-        ]  # fmt: skip
-
-    def _show_view(self, view_id: int) -> None:
-        self.background.read(partial(_home_of_view, view_id), partial(self._show_view_in, view_id))
-
-    def _show_view_in(self, view_id: int, home: str) -> None:
-        from crm_desktop.views.records.noun_list import NounList
-
-        self.window.go(home)
-        if isinstance(self.window.page, NounList):
-            self.window.page.saved.show(view_id)
-
-    def _recent(self) -> list[tuple[str, int]]:
-        """As it was kept, by whatever version."""
-        kept = self.settings.recent_records.get(self._place_of_recent, [])
-        return [(str(each[0]), int(each[1])) for each in kept if len(each) == 2]
-
-    def _note_recent(self, kind: str, record_id: int) -> None:
-        if kind in RECENT:
-            rest = [each for each in self._recent() if each != (kind, record_id)][: MOST_RECENT - 1]
-            others = {place: kept for place, kept in self.settings.recent_records.items()
-                      if place != self._place_of_recent}  # fmt: skip
-            kept = [[kind, record_id], *map(list, rest)]
-            latest = dict(list(others.items())[-MOST_DATABASES:])
-            self.settings.recent_records = {**latest, self._place_of_recent: kept}
-
-    @property
-    def _place_of_recent(self) -> str:
-        """Where in the settings: not by the address itself, which may hold a password."""
-        return f"{zlib.crc32(self.path_or_url.encode()):08x}"
-
     def _count(self, _: Written | None = None) -> None:
         from crm_desktop.models.waiting import counts
 
@@ -489,9 +359,3 @@ def _everything() -> Written:
     from crm_desktop.models.record import record_kinds
 
     return Written(0, "read_again", "", {kind: [(1, sys.maxsize)] for kind in record_kinds()})
-
-
-def _home_of_view(view_id: int) -> str:
-    from crm_desktop.models.saved_views import SavedView
-
-    return HOMES[SavedView.find(view_id).kind]
