@@ -319,8 +319,8 @@ def _sought_first(model: type[Record], field: AnyField, value: str, found: Any, 
     if not is_held or len(fold(value)) < SHORTEST_INDEXED:
         return found  # type: ignore[no-any-return]
     if asked.one_by_one:
-        return Case(None, [(held_by(model, value), found)], 0) == 1  # type: ignore[no-any-return]
-    return contains(model, value) & found
+        return Case(None, [(held_by(model, value), found)], 0) == 1
+    return contains(model, value) & found  # type: ignore[no-any-return]
 
 
 def _by_name(field: Any, value: str, asked: Asked) -> Expression:

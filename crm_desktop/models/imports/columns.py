@@ -134,7 +134,7 @@ class _Reader:
         for row, text in enumerate(phones.values):
             if not text:
                 continue
-            country = (countries and countries[row]) or self._country
+            country = (countries[row] if countries else "") or self._country
             doubt = doubt_about(text, country)
             if doubt and phones_in(text, country) == [text]:
                 phones.flag(
