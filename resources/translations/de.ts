@@ -38,6 +38,10 @@
         <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
+        <source>Check for updates…</source>
+        <translation>Nach Aktualisierungen suchen…</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Protokoll anzeigen</translation>
     </message>
@@ -66,6 +70,10 @@
         <translation>{name} wiederhergestellt; der vorherige Stand ist als Sicherung aufbewahrt.</translation>
     </message>
     <message>
+        <source>The address for updates did not answer with a version; try again later.</source>
+        <translation>Die Adresse für Aktualisierungen hat keine Version genannt; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
         <source>Version {version} of CRM Desktop can be had.</source>
         <translation>Version {version} von CRM Desktop ist verfügbar.</translation>
     </message>
@@ -76,6 +84,22 @@
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Asking for a newer version…</source>
+        <translation>Nach einer neueren Version wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This copy names no address to ask for newer versions; Settings › Updates takes one.</source>
+        <translation>Hier ist keine Adresse für neuere Versionen hinterlegt; unter Einstellungen › Aktualisierung lässt sich eine eintragen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Dies ist die neueste Version, {version}.</translation>
     </message>
     <message>
         <source>There is no log yet; it would be {path}.</source>
@@ -95,6 +119,10 @@
     <message>
         <source>{what} The details are in {path}.</source>
         <translation>{what} Einzelheiten stehen in {path}.</translation>
+    </message>
+    <message>
+        <source>The self-test found no texts in: {languages}.</source>
+        <translation>Der Selbsttest hat keine Texte gefunden für: {languages}.</translation>
     </message>
     <message>
         <source>Stopped; what was not finished was not written.</source>
@@ -338,6 +366,14 @@
         <source>{count:,} of {other_count}.</source>
         <translation>{count:,} von {other_count}.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>commands/place</name>
@@ -476,6 +512,22 @@
         <translation>Mit Server verbinden…</translation>
     </message>
     <message>
+        <source>{why} Nothing can be changed here.</source>
+        <translation>{why} Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Kopie wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} – Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
         <source>Open database</source>
         <translation>Datenbank öffnen</translation>
     </message>
@@ -492,6 +544,18 @@
         <translation>{name} gibt es bereits; öffnen Sie die Datei oder wählen Sie für die neue einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{name} lies on a network share: it is safe there, but slower; for several people at once a server is the better place.</source>
+        <translation>{name} liegt in einer Netzwerkfreigabe: Dort ist die Datei sicher, aber langsamer; für mehrere Personen gleichzeitig ist ein Server der bessere Ort.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
         <source>{name} (not there)</source>
         <translation>{name} (nicht vorhanden)</translation>
     </message>
@@ -502,6 +566,10 @@
 </context>
 <context>
     <name>dialogs/about</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
     <message>
         <source>Made of</source>
         <translation>Bestandteile</translation>
@@ -517,10 +585,6 @@
     <message>
         <source>Database: {place}</source>
         <translation>Datenbank: {place}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -1085,10 +1149,6 @@
         <translation>Haken Sie die Leads an, die umgewandelt werden sollen.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>One for each company</source>
         <translation>Eine je Firma</translation>
     </message>
@@ -1340,6 +1400,10 @@
         <source>Goes to</source>
         <translation>Ziel</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_remark</name>
@@ -1585,7 +1649,7 @@
         <translation>Blatt {sheet}</translation>
     </message>
     <message>
-        <source>parted by {sign}</source>
+        <source>separated by {sign}</source>
         <translation>getrennt durch {sign}</translation>
     </message>
     <message>
@@ -2049,14 +2113,6 @@ Zum Korrigieren überschreiben.</translation>
         <translation>„Rückgängig“ stellt alles wieder her.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Bleibt</translation>
     </message>
@@ -2299,6 +2355,29 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Can be filled in later, and counts as missing until then: {fields}.</source>
         <translation>Kann später ergänzt werden und gilt bis dahin als fehlend: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs/open_elsewhere</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Open to look</source>
+        <translation>Zum Ansehen öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+    <message>
+        <source>Two who write into one file at the same time wait for each other; a server does not let them wait.</source>
+        <translation>Wer gleichzeitig in dieselbe Datei schreibt, wartet aufeinander; ein Server lässt niemanden warten.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2927,10 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>In</source>
@@ -3595,12 +3678,12 @@ Zum Korrigieren überschreiben.</translation>
         <translation>Firmen ohne Personen</translation>
     </message>
     <message>
-        <source>{many} with an email that cannot be</source>
-        <translation>{many} mit unmöglicher E-Mail-Adresse</translation>
+        <source>{many} with an invalid email</source>
+        <translation>{many} mit ungültiger E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>{many} with a phone that cannot be</source>
-        <translation>{many} mit unmöglicher Telefonnummer</translation>
+        <source>{many} with an invalid phone</source>
+        <translation>{many} mit ungültiger Telefonnummer</translation>
     </message>
     <message>
         <source>without {field}</source>
@@ -3648,8 +3731,20 @@ Zum Korrigieren überschreiben.</translation>
 <context>
     <name>models/database</name>
     <message>
+        <source>{why} It was opened to look; open it again once it is free.</source>
+        <translation>{why} Sie wurde nur zum Ansehen geöffnet; öffnen Sie sie erneut, sobald sie frei ist.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {known}.</source>
         <translation>Die Datenbank {name} kann nicht geöffnet werden: {known}.</translation>
+    </message>
+    <message>
+        <source>The server of {name} does not answer; look whether it runs and the address is right.</source>
+        <translation>Der Server von {name} antwortet nicht; prüfen Sie, ob er läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The server knows no such database or user: {name}. Look at the address.</source>
+        <translation>Der Server kennt diese Datenbank oder diesen Benutzer nicht: {name}. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The database {name} is in use by another program; close it there and try again.</source>
@@ -3664,8 +3759,8 @@ Zum Korrigieren überschreiben.</translation>
         <translation>Die Datenbank {name} kann nicht geöffnet werden; vielleicht ist ihr Ordner schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
-        <translation>Die Datenbank {name} ist beschädigt; stellen Sie mit „crm-desktop restore“ eine Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
+        <source>The database {name} is damaged; restore a backup, or choose another file.</source>
+        <translation>Die Datenbank {name} ist beschädigt; stellen Sie eine Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -3678,6 +3773,10 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
         <translation>Die Datenbank antwortet nicht ({known}); es wurde nichts geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {kind} are none of a database; a server's begins with postgresql://.</source>
+        <translation>Adressen, die mit {kind} beginnen, führen zu keiner Datenbank; die eines Servers beginnt mit postgresql://.</translation>
     </message>
     <message>
         <source>The path of {name} is too long for a database; move it to a folder with a shorter one.</source>
@@ -3696,6 +3795,14 @@ Zum Korrigieren überschreiben.</translation>
         <translation>{name} ist keine Datenbank von CRM Desktop; wählen Sie eine andere Datei oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>{name} can only be read: it is write-protected.</source>
+        <translation>{name} kann nur gelesen werden: Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{why} Copy it to a folder you may write to, and open the copy.</source>
+        <translation>{why} Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
         <source>The database {name} was written by a newer version of CRM Desktop; update the program to open it.</source>
         <translation>Die Datenbank {name} stammt aus einer neueren Version von CRM Desktop; aktualisieren Sie das Programm, um sie zu öffnen.</translation>
     </message>
@@ -3704,8 +3811,16 @@ Zum Korrigieren überschreiben.</translation>
         <translation>{name} ist eine Datenbank eines anderen Programms; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{name} is of an older version and cannot be brought up to date where it is; copy it to a folder you may write to, and open the copy.</source>
+        <translation>{name} stammt aus einer älteren Version und kann an ihrem Ort nicht aktualisiert werden; kopieren Sie die Datei in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {error}.</source>
         <translation>Die Datenbank {name} kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by another file while it was open; nothing was changed. Try again.</source>
+        <translation>{name} wurde durch eine andere Datei ersetzt, während sie geöffnet war; nichts wurde geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{url} is not the address of a PostgreSQL database: {error}.</source>
@@ -3776,6 +3891,14 @@ Zum Korrigieren überschreiben.</translation>
         <translation>ähnlicher Name, gleiche E-Mail-Domain</translation>
     </message>
     <message>
+        <source>similar name in the same city</source>
+        <translation>ähnlicher Name, gleicher Ort</translation>
+    </message>
+    <message>
+        <source>same name and city</source>
+        <translation>gleicher Name und Ort</translation>
+    </message>
+    <message>
         <source>same e-mail, another name</source>
         <translation>gleiche E-Mail, anderer Name</translation>
     </message>
@@ -3794,14 +3917,6 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>same domain, {domain}</source>
         <translation>gleiche Domain, {domain}</translation>
-    </message>
-    <message>
-        <source>same name and city</source>
-        <translation>gleicher Name und Ort</translation>
-    </message>
-    <message>
-        <source>similar name in the same city</source>
-        <translation>ähnlicher Name, gleicher Ort</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4010,14 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>There is no {label} “{value}”.</source>
         <translation>Nicht vorhanden: {label} „{value}“.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anders</translation>
+    </message>
+    <message>
+        <source>{who} has changed {field} of {record} meanwhile.</source>
+        <translation>{who} hat inzwischen {field} von {record} geändert.</translation>
     </message>
     <message>
         <source>{label} is a whole number, and “{value}” is none.</source>
@@ -4405,12 +4528,16 @@ Zum Korrigieren überschreiben.</translation>
 <context>
     <name>models/forecasts/snapshots</name>
     <message>
-        <source>Kept a snapshot of {count} open opportunities</source>
-        <translation>Snapshot von {count} offenen Chancen erstellt</translation>
-    </message>
-    <message>
         <source>Removed the snapshot of {kept}</source>
         <translation>Snapshot {kept} entfernt</translation>
+    </message>
+    <message>
+        <source>Kept a snapshot of 1 open opportunity</source>
+        <translation>Snapshot von 1 offenen Chance erstellt</translation>
+    </message>
+    <message>
+        <source>Kept a snapshot of {count} open opportunities</source>
+        <translation>Snapshot von {count} offenen Chancen erstellt</translation>
     </message>
     <message>
         <source>The name of a snapshot can have {longest_name} characters at most.</source>
@@ -4851,6 +4978,13 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Not defined yet.</source>
         <translation>Noch nicht definiert.</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/apart</name>
+    <message>
+        <source>The process that reads workbooks has failed.</source>
+        <translation>Der Prozess, der Arbeitsmappen liest, ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6275,13 @@ Zum Korrigieren überschreiben.</translation>
     </message>
 </context>
 <context>
+    <name>models/open_marks</name>
+    <message>
+        <source>{user} has {name} open on {computer} since {since}.</source>
+        <translation>{user} hat {name} seit {since} auf {computer} geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>models/opportunities/board_cards</name>
     <message>
         <source>Closes this month</source>
@@ -6874,6 +7015,10 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>{parts} on {host}</source>
         <translation>{parts} auf {host}</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing at all; it may have been cut off while it was copied. Copy it again, or restore a backup.</source>
+        <translation>{name} enthält gar nichts; vielleicht brach das Kopieren ab. Kopieren Sie die Datei erneut oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The database {name} is not there any more; it may have been moved, or its disk is not connected.</source>
@@ -7907,6 +8052,10 @@ Zum Korrigieren überschreiben.</translation>
         <translation>Wechselkurse</translation>
     </message>
     <message>
+        <source>As a viewer you may look at everything.</source>
+        <translation>Als Betrachter dürfen Sie alles ansehen.</translation>
+    </message>
+    <message>
         <source>A viewer</source>
         <translation>Ein Betrachter</translation>
     </message>
@@ -8419,6 +8568,13 @@ Zum Korrigieren überschreiben.</translation>
     </message>
 </context>
 <context>
+    <name>models/write_protection</name>
+    <message>
+        <source>The latest changes of {name} stand in {log} still and cannot be read here; copy both to a folder that you may write to, and open the copy.</source>
+        <translation>Die letzten Änderungen von {name} stehen noch in {log} und sind hier nicht lesbar; kopieren Sie beide in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Reports</source>
@@ -8432,13 +8588,36 @@ Zum Korrigieren überschreiben.</translation>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
 </context>
 <context>
     <name>session</name>
+    <message>
+        <source>{sentence} Both can work, one change after another.</source>
+        <translation>{sentence} Beide können arbeiten, eine Änderung nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Restoring {name}…</source>
+        <translation>{name} wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first; then open {name} again.</source>
+        <translation>Beenden Sie zuerst, was hier offen ist; öffnen Sie dann {name} erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; open or drop the files in it.</source>
+        <translation>{name} ist ein Ordner; öffnen Sie die Dateien darin oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>Demodaten werden erstellt…</translation>
+    </message>
+    <message>
+        <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
+        <translation>Öffnen Sie den Datensatz, zu dem {name} gehört, und ziehen Sie die Datei dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>session_actions</name>
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
@@ -8458,22 +8637,6 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Restoring {name}…</source>
-        <translation>{name} wird wiederhergestellt…</translation>
-    </message>
-    <message>
-        <source>Finish what is open here first; then open {name} again.</source>
-        <translation>Beenden Sie zuerst, was hier offen ist; öffnen Sie dann {name} erneut.</translation>
-    </message>
-    <message>
-        <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
-        <translation>Öffnen Sie den Datensatz, zu dem {name} gehört, und ziehen Sie die Datei dorthin.</translation>
-    </message>
-    <message>
-        <source>Making demo data…</source>
-        <translation>Demodaten werden erstellt…</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +9112,10 @@ Zum Korrigieren überschreiben.</translation>
         <source>Likely duplicates</source>
         <translation>Wahrscheinliche Dubletten</translation>
     </message>
+    <message>
+        <source>Looking… {share}</source>
+        <translation>Wird gesucht… {share}</translation>
+    </message>
 </context>
 <context>
     <name>views/data_health/gap_rows_view</name>
@@ -9003,12 +9170,12 @@ Zum Korrigieren überschreiben.</translation>
         <translation>Nichts fehlt. Gut so.</translation>
     </message>
     <message>
-        <source>Copy reminder</source>
-        <translation>Erinnerung kopieren</translation>
-    </message>
-    <message>
         <source>{gaps} in {records}</source>
         <translation>{gaps} in {records}</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Erinnerung kopieren</translation>
     </message>
     <message>
         <source>Open records only. What is required is chosen in Settings.</source>
@@ -9440,6 +9607,10 @@ Gewichtet {weighted}</translation>
 </context>
 <context>
     <name>views/imports/imports_page</name>
+    <message>
+        <source>Saved {path}</source>
+        <translation>{path} gespeichert</translation>
+    </message>
     <message>
         <source>refuse</source>
         <translation>refuse</translation>
@@ -10037,6 +10208,13 @@ Gewichtet {weighted}</translation>
     </message>
 </context>
 <context>
+    <name>views/records/contact_card</name>
+    <message>
+        <source>Code for the phone…</source>
+        <translation>Code fürs Telefon…</translation>
+    </message>
+</context>
+<context>
     <name>views/records/deal_rows</name>
     <message>
         <source>closes {}</source>
@@ -10332,6 +10510,10 @@ Gewichtet {weighted}</translation>
 <context>
     <name>views/records/sheet_page</name>
     <message>
+        <source>{sentence} You wrote “{text}”.</source>
+        <translation>{sentence} Sie schrieben „{text}“.</translation>
+    </message>
+    <message>
         <source>Back to {home}</source>
         <translation>Zurück: {home}</translation>
     </message>
@@ -10346,10 +10528,6 @@ Gewichtet {weighted}</translation>
     <message>
         <source>Next action tomorrow</source>
         <translation>Nächster Schritt morgen</translation>
-    </message>
-    <message>
-        <source>Code for the phone…</source>
-        <translation>Code fürs Telefon…</translation>
     </message>
     <message>
         <source>Drop to keep with {sheet}</source>
@@ -10369,6 +10547,14 @@ Gewichtet {weighted}</translation>
 </context>
 <context>
     <name>views/records/value_line</name>
+    <message>
+        <source>Changed meanwhile to “{text}”.</source>
+        <translation>Inzwischen geändert in „{text}“.</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile.</source>
+        <translation>Inzwischen geleert.</translation>
+    </message>
     <message>
         <source>Required</source>
         <translation>Pflichtfeld</translation>
@@ -10451,10 +10637,6 @@ Gewichtet {weighted}</translation>
     <message>
         <source>{report} {today}.xlsx</source>
         <translation>{report} {today}.xlsx</translation>
-    </message>
-    <message>
-        <source>Saved {path}</source>
-        <translation>{path} gespeichert</translation>
     </message>
 </context>
 <context>
@@ -11119,10 +11301,6 @@ Gewichtet {weighted}</translation>
         <source>An address begins with https:// and names a server.</source>
         <translation>Eine Adresse beginnt mit https:// und nennt einen Server.</translation>
     </message>
-    <message>
-        <source>This is the newest version, {version}.</source>
-        <translation>Dies ist die neueste Version, {version}.</translation>
-    </message>
 </context>
 <context>
     <name>views/settings/users_section</name>
@@ -11238,6 +11416,10 @@ Gewichtet {weighted}</translation>
     <message>
         <source>No leads yet. Import a list that you bought; what is to be done with them stands here.</source>
         <translation>Noch keine Leads. Importieren Sie eine gekaufte Liste; was damit zu tun ist, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Done, and next…</source>
@@ -11378,6 +11560,10 @@ Gewichtet {weighted}</translation>
 </context>
 <context>
     <name>views/welcome/welcome</name>
+    <message>
+        <source>“{name}” as it was on a day before.</source>
+        <translation>„{name}“ vom Stand eines früheren Tages.</translation>
+    </message>
     <message>
         <source>Connect to the server of your team…</source>
         <translation>Mit dem Server Ihres Teams verbinden…</translation>
@@ -11529,7 +11715,7 @@ Gewichtet {weighted}</translation>
 <context>
     <name>views/widgets/tags_field</name>
     <message>
-        <source>Tags, parted by commas</source>
+        <source>Tags, separated by commas</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
 </context>

@@ -38,6 +38,10 @@
         <translation>Restaurar copia de seguridad…</translation>
     </message>
     <message>
+        <source>Check for updates…</source>
+        <translation>Buscar actualizaciones…</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Mostrar registro de errores</translation>
     </message>
@@ -66,6 +70,10 @@
         <translation>{name} restaurada; lo que estaba abierto se conserva como copia de seguridad.</translation>
     </message>
     <message>
+        <source>The address for updates did not answer with a version; try again later.</source>
+        <translation>La dirección de actualizaciones no respondió con una versión; inténtelo más tarde.</translation>
+    </message>
+    <message>
         <source>Version {version} of CRM Desktop can be had.</source>
         <translation>La versión {version} de CRM Desktop está disponible.</translation>
     </message>
@@ -76,6 +84,22 @@
     <message>
         <source>Take back</source>
         <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Asking for a newer version…</source>
+        <translation>Buscando una versión más reciente…</translation>
+    </message>
+    <message>
+        <source>This copy names no address to ask for newer versions; Settings › Updates takes one.</source>
+        <translation>Aquí no consta ninguna dirección para buscar versiones más recientes; indíquela en Configuración › Actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Tiene la versión más reciente, {version}.</translation>
     </message>
     <message>
         <source>There is no log yet; it would be {path}.</source>
@@ -95,6 +119,10 @@
     <message>
         <source>{what} The details are in {path}.</source>
         <translation>{what} Los detalles están en {path}.</translation>
+    </message>
+    <message>
+        <source>The self-test found no texts in: {languages}.</source>
+        <translation>La autocomprobación no encontró textos en: {languages}.</translation>
     </message>
     <message>
         <source>Stopped; what was not finished was not written.</source>
@@ -338,6 +366,14 @@
         <source>{count:,} of {other_count}.</source>
         <translation>{count:,} de {other_count}.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>commands/place</name>
@@ -476,6 +512,22 @@
         <translation>Conectar con un servidor…</translation>
     </message>
     <message>
+        <source>{why} Nothing can be changed here.</source>
+        <translation>{why} Aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Guardando una copia…</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} - copia</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
         <source>Open database</source>
         <translation>Abrir base de datos</translation>
     </message>
@@ -492,6 +544,18 @@
         <translation>{name} ya existe; ábrala o elija otro nombre para la nueva.</translation>
     </message>
     <message>
+        <source>{name} lies on a network share: it is safe there, but slower; for several people at once a server is the better place.</source>
+        <translation>{name} está en un recurso compartido de red: allí el archivo está seguro, pero es más lento; para varias personas a la vez es mejor un servidor.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
         <source>{name} (not there)</source>
         <translation>{name} (no encontrada)</translation>
     </message>
@@ -502,6 +566,10 @@
 </context>
 <context>
     <name>dialogs/about</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
     <message>
         <source>Made of</source>
         <translation>Componentes</translation>
@@ -517,10 +585,6 @@
     <message>
         <source>Database: {place}</source>
         <translation>Base de datos: {place}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -1085,10 +1149,6 @@
         <translation>Marque los leads que quiera convertir.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
         <source>One for each company</source>
         <translation>Una por empresa</translation>
     </message>
@@ -1340,6 +1400,10 @@
         <source>Goes to</source>
         <translation>Destino</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_remark</name>
@@ -1585,7 +1649,7 @@
         <translation>hoja {sheet}</translation>
     </message>
     <message>
-        <source>parted by {sign}</source>
+        <source>separated by {sign}</source>
         <translation>separado por {sign}</translation>
     </message>
     <message>
@@ -2049,14 +2113,6 @@ Escriba encima para corregirlo.</translation>
         <translation>Deshacer lo recupera todo.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Se conserva</translation>
     </message>
@@ -2299,6 +2355,29 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Can be filled in later, and counts as missing until then: {fields}.</source>
         <translation>Se puede completar más tarde; hasta entonces cuenta como dato que falta: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs/open_elsewhere</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Open to look</source>
+        <translation>Abrir para consultar</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Elegir otra…</translation>
+    </message>
+    <message>
+        <source>Two who write into one file at the same time wait for each other; a server does not let them wait.</source>
+        <translation>Dos personas que escriben a la vez en un mismo archivo se esperan la una a la otra; un servidor no hace esperar a nadie.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2927,10 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>In</source>
@@ -3595,11 +3678,11 @@ Escriba encima para corregirlo.</translation>
         <translation>Empresas sin personas</translation>
     </message>
     <message>
-        <source>{many} with an email that cannot be</source>
+        <source>{many} with an invalid email</source>
         <translation>{many} con un correo no válido</translation>
     </message>
     <message>
-        <source>{many} with a phone that cannot be</source>
+        <source>{many} with an invalid phone</source>
         <translation>{many} con un teléfono no válido</translation>
     </message>
     <message>
@@ -3648,8 +3731,20 @@ Escriba encima para corregirlo.</translation>
 <context>
     <name>models/database</name>
     <message>
+        <source>{why} It was opened to look; open it again once it is free.</source>
+        <translation>{why} Se abrió para consultarla; vuelva a abrirla cuando esté libre.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {known}.</source>
         <translation>No se puede abrir la base de datos {name}: {known}.</translation>
+    </message>
+    <message>
+        <source>The server of {name} does not answer; look whether it runs and the address is right.</source>
+        <translation>El servidor de {name} no responde; compruebe que está en marcha y que la dirección es correcta.</translation>
+    </message>
+    <message>
+        <source>The server knows no such database or user: {name}. Look at the address.</source>
+        <translation>El servidor no conoce esa base de datos o ese usuario: {name}. Revise la dirección.</translation>
     </message>
     <message>
         <source>The database {name} is in use by another program; close it there and try again.</source>
@@ -3664,8 +3759,8 @@ Escriba encima para corregirlo.</translation>
         <translation>No se puede abrir la base de datos {name}; puede que su carpeta sea de solo lectura. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
-        <translation>La base de datos {name} está dañada; restaure una copia de seguridad con «crm-desktop restore» o elija otro archivo.</translation>
+        <source>The database {name} is damaged; restore a backup, or choose another file.</source>
+        <translation>La base de datos {name} está dañada; restaure una copia de seguridad o elija otro archivo.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -3678,6 +3773,10 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
         <translation>La base de datos no responde ({known}); no se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {kind} are none of a database; a server's begins with postgresql://.</source>
+        <translation>Una dirección que empieza por {kind} no es de una base de datos; la de un servidor empieza por postgresql://.</translation>
     </message>
     <message>
         <source>The path of {name} is too long for a database; move it to a folder with a shorter one.</source>
@@ -3696,6 +3795,14 @@ Escriba encima para corregirlo.</translation>
         <translation>{name} no es una base de datos de CRM Desktop; elija otro archivo o restaure una copia de seguridad.</translation>
     </message>
     <message>
+        <source>{name} can only be read: it is write-protected.</source>
+        <translation>{name} solo se puede leer: el archivo está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>{why} Copy it to a folder you may write to, and open the copy.</source>
+        <translation>{why} Cópiela a una carpeta donde pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
         <source>The database {name} was written by a newer version of CRM Desktop; update the program to open it.</source>
         <translation>La base de datos {name} se escribió con una versión más reciente de CRM Desktop; actualice el programa para abrirla.</translation>
     </message>
@@ -3704,8 +3811,16 @@ Escriba encima para corregirlo.</translation>
         <translation>{name} es una base de datos de otro programa; elija otro archivo.</translation>
     </message>
     <message>
+        <source>{name} is of an older version and cannot be brought up to date where it is; copy it to a folder you may write to, and open the copy.</source>
+        <translation>{name} es de una versión anterior y no se puede actualizar donde está; copie el archivo a una carpeta donde pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {error}.</source>
         <translation>No se puede abrir la base de datos {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by another file while it was open; nothing was changed. Try again.</source>
+        <translation>{name} se sustituyó por otro archivo mientras estaba abierto; no se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{url} is not the address of a PostgreSQL database: {error}.</source>
@@ -3776,6 +3891,14 @@ Escriba encima para corregirlo.</translation>
         <translation>nombre parecido, mismo dominio de correo</translation>
     </message>
     <message>
+        <source>similar name in the same city</source>
+        <translation>nombre parecido en la misma ciudad</translation>
+    </message>
+    <message>
+        <source>same name and city</source>
+        <translation>mismo nombre y ciudad</translation>
+    </message>
+    <message>
         <source>same e-mail, another name</source>
         <translation>mismo correo, otro nombre</translation>
     </message>
@@ -3794,14 +3917,6 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>same domain, {domain}</source>
         <translation>mismo dominio, {domain}</translation>
-    </message>
-    <message>
-        <source>same name and city</source>
-        <translation>mismo nombre y ciudad</translation>
-    </message>
-    <message>
-        <source>similar name in the same city</source>
-        <translation>nombre parecido en la misma ciudad</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4010,14 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>There is no {label} “{value}”.</source>
         <translation>No existe «{value}» en {label}.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>{who} has changed {field} of {record} meanwhile.</source>
+        <translation>{who} ha modificado entretanto {field} de {record}.</translation>
     </message>
     <message>
         <source>{label} is a whole number, and “{value}” is none.</source>
@@ -4405,12 +4528,16 @@ Escriba encima para corregirlo.</translation>
 <context>
     <name>models/forecasts/snapshots</name>
     <message>
-        <source>Kept a snapshot of {count} open opportunities</source>
-        <translation>Se guardó una instantánea (oportunidades abiertas: {count})</translation>
-    </message>
-    <message>
         <source>Removed the snapshot of {kept}</source>
         <translation>Se eliminó la instantánea de {kept}</translation>
+    </message>
+    <message>
+        <source>Kept a snapshot of 1 open opportunity</source>
+        <translation>Se guardó una instantánea (oportunidades abiertas: 1)</translation>
+    </message>
+    <message>
+        <source>Kept a snapshot of {count} open opportunities</source>
+        <translation>Se guardó una instantánea (oportunidades abiertas: {count})</translation>
     </message>
     <message>
         <source>The name of a snapshot can have {longest_name} characters at most.</source>
@@ -4851,6 +4978,13 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Not defined yet.</source>
         <translation>Sin definir todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/apart</name>
+    <message>
+        <source>The process that reads workbooks has failed.</source>
+        <translation>El proceso que lee los libros ha fallado.</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6275,13 @@ Escriba encima para corregirlo.</translation>
     </message>
 </context>
 <context>
+    <name>models/open_marks</name>
+    <message>
+        <source>{user} has {name} open on {computer} since {since}.</source>
+        <translation>{user} tiene {name} abierta en {computer} desde {since}.</translation>
+    </message>
+</context>
+<context>
     <name>models/opportunities/board_cards</name>
     <message>
         <source>Closes this month</source>
@@ -6874,6 +7015,10 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>{parts} on {host}</source>
         <translation>{parts} en {host}</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing at all; it may have been cut off while it was copied. Copy it again, or restore a backup.</source>
+        <translation>{name} no contiene nada; quizá se interrumpió la copia. Copie el archivo de nuevo o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The database {name} is not there any more; it may have been moved, or its disk is not connected.</source>
@@ -7907,6 +8052,10 @@ Escriba encima para corregirlo.</translation>
         <translation>los tipos de cambio</translation>
     </message>
     <message>
+        <source>As a viewer you may look at everything.</source>
+        <translation>Como lector puede consultarlo todo.</translation>
+    </message>
+    <message>
         <source>A viewer</source>
         <translation>Un lector</translation>
     </message>
@@ -8419,6 +8568,13 @@ Escriba encima para corregirlo.</translation>
     </message>
 </context>
 <context>
+    <name>models/write_protection</name>
+    <message>
+        <source>The latest changes of {name} stand in {log} still and cannot be read here; copy both to a folder that you may write to, and open the copy.</source>
+        <translation>Los últimos cambios de {name} siguen en {log} y aquí no se pueden leer; copie ambos a una carpeta donde pueda escribir y abra la copia.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Reports</source>
@@ -8432,13 +8588,36 @@ Escriba encima para corregirlo.</translation>
         <source>Imports</source>
         <translation>Importaciones</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
 </context>
 <context>
     <name>session</name>
+    <message>
+        <source>{sentence} Both can work, one change after another.</source>
+        <translation>{sentence} Ambos pueden trabajar, un cambio tras otro.</translation>
+    </message>
+    <message>
+        <source>Restoring {name}…</source>
+        <translation>Restaurando {name}…</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first; then open {name} again.</source>
+        <translation>Termine antes lo que tiene abierto aquí; después vuelva a abrir {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; open or drop the files in it.</source>
+        <translation>{name} es una carpeta; abra o suelte los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>Creando datos de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
+        <translation>Abra el registro al que pertenece {name} y suéltelo allí para guardarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>session_actions</name>
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
@@ -8458,22 +8637,6 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Guide</source>
         <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Restoring {name}…</source>
-        <translation>Restaurando {name}…</translation>
-    </message>
-    <message>
-        <source>Finish what is open here first; then open {name} again.</source>
-        <translation>Termine antes lo que tiene abierto aquí; después vuelva a abrir {name}.</translation>
-    </message>
-    <message>
-        <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
-        <translation>Abra el registro al que pertenece {name} y suéltelo allí para guardarlo.</translation>
-    </message>
-    <message>
-        <source>Making demo data…</source>
-        <translation>Creando datos de ejemplo…</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +9112,10 @@ Escriba encima para corregirlo.</translation>
         <source>Likely duplicates</source>
         <translation>Duplicados probables</translation>
     </message>
+    <message>
+        <source>Looking… {share}</source>
+        <translation>Buscando… {share}</translation>
+    </message>
 </context>
 <context>
     <name>views/data_health/gap_rows_view</name>
@@ -9003,12 +9170,12 @@ Escriba encima para corregirlo.</translation>
         <translation>No falta nada. Bien.</translation>
     </message>
     <message>
-        <source>Copy reminder</source>
-        <translation>Copiar recordatorio</translation>
-    </message>
-    <message>
         <source>{gaps} in {records}</source>
         <translation>{gaps} en {records}</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Copiar recordatorio</translation>
     </message>
     <message>
         <source>Open records only. What is required is chosen in Settings.</source>
@@ -9440,6 +9607,10 @@ Ponderado {weighted}</translation>
 </context>
 <context>
     <name>views/imports/imports_page</name>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Se guardó {path}</translation>
+    </message>
     <message>
         <source>refuse</source>
         <translation>refuse</translation>
@@ -10037,6 +10208,13 @@ Ponderado {weighted}</translation>
     </message>
 </context>
 <context>
+    <name>views/records/contact_card</name>
+    <message>
+        <source>Code for the phone…</source>
+        <translation>Código para el teléfono…</translation>
+    </message>
+</context>
+<context>
     <name>views/records/deal_rows</name>
     <message>
         <source>closes {}</source>
@@ -10332,6 +10510,10 @@ Ponderado {weighted}</translation>
 <context>
     <name>views/records/sheet_page</name>
     <message>
+        <source>{sentence} You wrote “{text}”.</source>
+        <translation>{sentence} Usted escribió «{text}».</translation>
+    </message>
+    <message>
         <source>Back to {home}</source>
         <translation>Volver a {home}</translation>
     </message>
@@ -10346,10 +10528,6 @@ Ponderado {weighted}</translation>
     <message>
         <source>Next action tomorrow</source>
         <translation>Próxima acción mañana</translation>
-    </message>
-    <message>
-        <source>Code for the phone…</source>
-        <translation>Código para el teléfono…</translation>
     </message>
     <message>
         <source>Drop to keep with {sheet}</source>
@@ -10369,6 +10547,14 @@ Ponderado {weighted}</translation>
 </context>
 <context>
     <name>views/records/value_line</name>
+    <message>
+        <source>Changed meanwhile to “{text}”.</source>
+        <translation>Cambiado entretanto a «{text}».</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile.</source>
+        <translation>Vaciado entretanto.</translation>
+    </message>
     <message>
         <source>Required</source>
         <translation>Obligatorio</translation>
@@ -10451,10 +10637,6 @@ Ponderado {weighted}</translation>
     <message>
         <source>{report} {today}.xlsx</source>
         <translation>{report} {today}.xlsx</translation>
-    </message>
-    <message>
-        <source>Saved {path}</source>
-        <translation>Se guardó {path}</translation>
     </message>
 </context>
 <context>
@@ -11119,10 +11301,6 @@ Ponderado {weighted}</translation>
         <source>An address begins with https:// and names a server.</source>
         <translation>Una dirección empieza por https:// y nombra un servidor.</translation>
     </message>
-    <message>
-        <source>This is the newest version, {version}.</source>
-        <translation>Tiene la versión más reciente, {version}.</translation>
-    </message>
 </context>
 <context>
     <name>views/settings/users_section</name>
@@ -11238,6 +11416,10 @@ Ponderado {weighted}</translation>
     <message>
         <source>No leads yet. Import a list that you bought; what is to be done with them stands here.</source>
         <translation>Todavía no hay leads. Importe una lista que haya comprado; lo que haya que hacer con ellos aparece aquí.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
     </message>
     <message>
         <source>Done, and next…</source>
@@ -11378,6 +11560,10 @@ Ponderado {weighted}</translation>
 </context>
 <context>
     <name>views/welcome/welcome</name>
+    <message>
+        <source>“{name}” as it was on a day before.</source>
+        <translation>«{name}» tal como estaba un día anterior.</translation>
+    </message>
     <message>
         <source>Connect to the server of your team…</source>
         <translation>Conectar con el servidor del equipo…</translation>
@@ -11529,7 +11715,7 @@ Ponderado {weighted}</translation>
 <context>
     <name>views/widgets/tags_field</name>
     <message>
-        <source>Tags, parted by commas</source>
+        <source>Tags, separated by commas</source>
         <translation>Etiquetas, separadas por comas</translation>
     </message>
 </context>

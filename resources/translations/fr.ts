@@ -38,6 +38,10 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
+        <source>Check for updates…</source>
+        <translation>Rechercher les mises à jour…</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Afficher le journal</translation>
     </message>
@@ -66,6 +70,10 @@
         <translation>Sauvegarde {name} restaurée ; la base ouverte auparavant est conservée comme sauvegarde.</translation>
     </message>
     <message>
+        <source>The address for updates did not answer with a version; try again later.</source>
+        <translation>L'adresse des mises à jour n'a indiqué aucune version ; réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>Version {version} of CRM Desktop can be had.</source>
         <translation>La version {version} de CRM Desktop est disponible.</translation>
     </message>
@@ -76,6 +84,22 @@
     <message>
         <source>Take back</source>
         <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Asking for a newer version…</source>
+        <translation>Recherche d'une version plus récente…</translation>
+    </message>
+    <message>
+        <source>This copy names no address to ask for newer versions; Settings › Updates takes one.</source>
+        <translation>Aucune adresse n'est indiquée pour les nouvelles versions ; saisissez-en une sous Paramètres › Mises à jour.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Vous avez la version la plus récente, {version}.</translation>
     </message>
     <message>
         <source>There is no log yet; it would be {path}.</source>
@@ -95,6 +119,10 @@
     <message>
         <source>{what} The details are in {path}.</source>
         <translation>{what} Les détails se trouvent dans {path}.</translation>
+    </message>
+    <message>
+        <source>The self-test found no texts in: {languages}.</source>
+        <translation>L'autotest n'a trouvé aucun texte pour : {languages}.</translation>
     </message>
     <message>
         <source>Stopped; what was not finished was not written.</source>
@@ -338,6 +366,14 @@
         <source>{count:,} of {other_count}.</source>
         <translation>{count:,} sur {other_count}.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
 </context>
 <context>
     <name>commands/place</name>
@@ -476,6 +512,22 @@
         <translation>Se connecter à un serveur…</translation>
     </message>
     <message>
+        <source>{why} Nothing can be changed here.</source>
+        <translation>{why} Rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Enregistrement d'une copie…</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} - Copie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
         <source>Open database</source>
         <translation>Ouvrir une base de données</translation>
     </message>
@@ -492,6 +544,18 @@
         <translation>{name} existe déjà ; ouvrez-le ou choisissez un autre nom pour la nouvelle base.</translation>
     </message>
     <message>
+        <source>{name} lies on a network share: it is safe there, but slower; for several people at once a server is the better place.</source>
+        <translation>{name} se trouve sur un partage réseau : le fichier y est en sécurité, mais plus lent ; à plusieurs en même temps, un serveur convient mieux.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
         <source>{name} (not there)</source>
         <translation>{name} (introuvable)</translation>
     </message>
@@ -502,6 +566,10 @@
 </context>
 <context>
     <name>dialogs/about</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
     <message>
         <source>Made of</source>
         <translation>Composants</translation>
@@ -517,10 +585,6 @@
     <message>
         <source>Database: {place}</source>
         <translation>Base de données : {place}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -1085,10 +1149,6 @@
         <translation>Cochez les leads à convertir.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>One for each company</source>
         <translation>Une par entreprise</translation>
     </message>
@@ -1340,6 +1400,10 @@
         <source>Goes to</source>
         <translation>Champ cible</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_remark</name>
@@ -1585,8 +1649,8 @@
         <translation>feuille {sheet}</translation>
     </message>
     <message>
-        <source>parted by {sign}</source>
-        <translation>séparé par des {sign}</translation>
+        <source>separated by {sign}</source>
+        <translation>séparateur : {sign}</translation>
     </message>
     <message>
         <source>Paste another list</source>
@@ -2049,14 +2113,6 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Annuler rétablit tout.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Conservée</translation>
     </message>
@@ -2299,6 +2355,29 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Can be filled in later, and counts as missing until then: {fields}.</source>
         <translation>Peut être rempli plus tard et compte comme manquant d'ici là : {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs/open_elsewhere</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Open to look</source>
+        <translation>Ouvrir pour consulter</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Choisir une autre…</translation>
+    </message>
+    <message>
+        <source>Two who write into one file at the same time wait for each other; a server does not let them wait.</source>
+        <translation>Deux personnes qui écrivent en même temps dans un même fichier s'attendent l'une l'autre ; un serveur ne fait attendre personne.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2927,10 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>In</source>
@@ -3595,12 +3678,12 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Entreprises sans personnes</translation>
     </message>
     <message>
-        <source>{many} with an email that cannot be</source>
-        <translation>{many} : e-mail non valide</translation>
+        <source>{many} with an invalid email</source>
+        <translation>{many} avec un e-mail non valide</translation>
     </message>
     <message>
-        <source>{many} with a phone that cannot be</source>
-        <translation>{many} : téléphone non valide</translation>
+        <source>{many} with an invalid phone</source>
+        <translation>{many} avec un téléphone non valide</translation>
     </message>
     <message>
         <source>without {field}</source>
@@ -3648,8 +3731,20 @@ Saisissez une autre valeur pour corriger.</translation>
 <context>
     <name>models/database</name>
     <message>
+        <source>{why} It was opened to look; open it again once it is free.</source>
+        <translation>{why} Le fichier est ouvert pour consultation ; rouvrez-le dès qu'il sera libre.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {known}.</source>
         <translation>Impossible d'ouvrir la base de données {name} : {known}.</translation>
+    </message>
+    <message>
+        <source>The server of {name} does not answer; look whether it runs and the address is right.</source>
+        <translation>Le serveur de {name} ne répond pas ; vérifiez qu'il fonctionne et que l'adresse est exacte.</translation>
+    </message>
+    <message>
+        <source>The server knows no such database or user: {name}. Look at the address.</source>
+        <translation>Le serveur ne connaît pas cette base de données ou cet utilisateur : {name}. Vérifiez l'adresse.</translation>
     </message>
     <message>
         <source>The database {name} is in use by another program; close it there and try again.</source>
@@ -3664,8 +3759,8 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Impossible d'ouvrir la base de données {name} ; son dossier est peut-être en lecture seule. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
-        <translation>La base de données {name} est endommagée ; restaurez une sauvegarde avec « crm-desktop restore », ou choisissez un autre fichier.</translation>
+        <source>The database {name} is damaged; restore a backup, or choose another file.</source>
+        <translation>La base de données {name} est endommagée ; restaurez une sauvegarde ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -3678,6 +3773,10 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
         <translation>La base de données ne répond pas ({known}) ; rien n'a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {kind} are none of a database; a server's begins with postgresql://.</source>
+        <translation>Une adresse qui commence par {kind} ne mène à aucune base de données ; celle d'un serveur commence par postgresql://.</translation>
     </message>
     <message>
         <source>The path of {name} is too long for a database; move it to a folder with a shorter one.</source>
@@ -3696,6 +3795,14 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>{name} n'est pas une base de données CRM Desktop ; choisissez un autre fichier ou restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>{name} can only be read: it is write-protected.</source>
+        <translation>{name} est en lecture seule : le fichier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>{why} Copy it to a folder you may write to, and open the copy.</source>
+        <translation>{why} Copiez-la dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>The database {name} was written by a newer version of CRM Desktop; update the program to open it.</source>
         <translation>La base de données {name} a été écrite par une version plus récente de CRM Desktop ; mettez le programme à jour pour l'ouvrir.</translation>
     </message>
@@ -3704,8 +3811,16 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>{name} est la base de données d'un autre programme ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{name} is of an older version and cannot be brought up to date where it is; copy it to a folder you may write to, and open the copy.</source>
+        <translation>{name} vient d'une version plus ancienne et ne peut pas être mise à jour à cet endroit ; copiez le fichier dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {error}.</source>
         <translation>Impossible d'ouvrir la base de données {name} : {error}.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by another file while it was open; nothing was changed. Try again.</source>
+        <translation>{name} a été remplacé par un autre fichier pendant qu'il était ouvert ; rien n'a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>{url} is not the address of a PostgreSQL database: {error}.</source>
@@ -3776,6 +3891,14 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>nom similaire, même domaine de messagerie</translation>
     </message>
     <message>
+        <source>similar name in the same city</source>
+        <translation>nom similaire, même ville</translation>
+    </message>
+    <message>
+        <source>same name and city</source>
+        <translation>même nom, même ville</translation>
+    </message>
+    <message>
         <source>same e-mail, another name</source>
         <translation>même e-mail, autre nom</translation>
     </message>
@@ -3794,14 +3917,6 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>same domain, {domain}</source>
         <translation>même domaine, {domain}</translation>
-    </message>
-    <message>
-        <source>same name and city</source>
-        <translation>même nom, même ville</translation>
-    </message>
-    <message>
-        <source>similar name in the same city</source>
-        <translation>nom similaire, même ville</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4010,14 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>There is no {label} “{value}”.</source>
         <translation>Introuvable : {label} « {value} ».</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>{who} has changed {field} of {record} meanwhile.</source>
+        <translation>{who} a modifié entre-temps {field} ({record}).</translation>
     </message>
     <message>
         <source>{label} is a whole number, and “{value}” is none.</source>
@@ -4405,12 +4528,16 @@ Saisissez une autre valeur pour corriger.</translation>
 <context>
     <name>models/forecasts/snapshots</name>
     <message>
-        <source>Kept a snapshot of {count} open opportunities</source>
-        <translation>Instantané conservé (opportunités ouvertes : {count})</translation>
-    </message>
-    <message>
         <source>Removed the snapshot of {kept}</source>
         <translation>Instantané supprimé : {kept}</translation>
+    </message>
+    <message>
+        <source>Kept a snapshot of 1 open opportunity</source>
+        <translation>Instantané conservé (opportunités ouvertes : 1)</translation>
+    </message>
+    <message>
+        <source>Kept a snapshot of {count} open opportunities</source>
+        <translation>Instantané conservé (opportunités ouvertes : {count})</translation>
     </message>
     <message>
         <source>The name of a snapshot can have {longest_name} characters at most.</source>
@@ -4851,6 +4978,13 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Not defined yet.</source>
         <translation>Pas encore défini.</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/apart</name>
+    <message>
+        <source>The process that reads workbooks has failed.</source>
+        <translation>Le processus qui lit les classeurs a échoué.</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6275,13 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
 </context>
 <context>
+    <name>models/open_marks</name>
+    <message>
+        <source>{user} has {name} open on {computer} since {since}.</source>
+        <translation>{user} a ouvert {name} sur {computer} ({since}).</translation>
+    </message>
+</context>
+<context>
     <name>models/opportunities/board_cards</name>
     <message>
         <source>Closes this month</source>
@@ -6874,6 +7015,10 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>{parts} on {host}</source>
         <translation>{parts} sur {host}</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing at all; it may have been cut off while it was copied. Copy it again, or restore a backup.</source>
+        <translation>{name} ne contient rien du tout ; la copie a peut-être été interrompue. Copiez à nouveau le fichier ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The database {name} is not there any more; it may have been moved, or its disk is not connected.</source>
@@ -7907,6 +8052,10 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>les taux de change</translation>
     </message>
     <message>
+        <source>As a viewer you may look at everything.</source>
+        <translation>En tant que lecteur, vous pouvez tout consulter.</translation>
+    </message>
+    <message>
         <source>A viewer</source>
         <translation>Un lecteur</translation>
     </message>
@@ -8419,6 +8568,13 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
 </context>
 <context>
+    <name>models/write_protection</name>
+    <message>
+        <source>The latest changes of {name} stand in {log} still and cannot be read here; copy both to a folder that you may write to, and open the copy.</source>
+        <translation>Les dernières modifications de {name} sont encore dans {log} et ne peuvent pas être lues ici ; copiez les deux dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Reports</source>
@@ -8432,13 +8588,36 @@ Saisissez une autre valeur pour corriger.</translation>
         <source>Imports</source>
         <translation>Importations</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
 </context>
 <context>
     <name>session</name>
+    <message>
+        <source>{sentence} Both can work, one change after another.</source>
+        <translation>{sentence} Les deux peuvent travailler, une modification après l'autre.</translation>
+    </message>
+    <message>
+        <source>Restoring {name}…</source>
+        <translation>Restauration de {name}…</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first; then open {name} again.</source>
+        <translation>Terminez d'abord ce qui est ouvert ici, puis ouvrez {name} à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; open or drop the files in it.</source>
+        <translation>{name} est un dossier ; ouvrez ou déposez les fichiers qu'il contient.</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>Création des données de démonstration…</translation>
+    </message>
+    <message>
+        <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
+        <translation>Ouvrez la fiche à laquelle {name} se rapporte, et déposez-le là pour le conserver.</translation>
+    </message>
+</context>
+<context>
+    <name>session_actions</name>
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
@@ -8458,22 +8637,6 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Restoring {name}…</source>
-        <translation>Restauration de {name}…</translation>
-    </message>
-    <message>
-        <source>Finish what is open here first; then open {name} again.</source>
-        <translation>Terminez d'abord ce qui est ouvert ici, puis ouvrez {name} à nouveau.</translation>
-    </message>
-    <message>
-        <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
-        <translation>Ouvrez la fiche à laquelle {name} se rapporte, et déposez-le là pour le conserver.</translation>
-    </message>
-    <message>
-        <source>Making demo data…</source>
-        <translation>Création des données de démonstration…</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +9112,10 @@ Saisissez une autre valeur pour corriger.</translation>
         <source>Likely duplicates</source>
         <translation>Doublons probables</translation>
     </message>
+    <message>
+        <source>Looking… {share}</source>
+        <translation>Recherche… {share}</translation>
+    </message>
 </context>
 <context>
     <name>views/data_health/gap_rows_view</name>
@@ -9003,12 +9170,12 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Il ne manque rien. Parfait.</translation>
     </message>
     <message>
-        <source>Copy reminder</source>
-        <translation>Copier le rappel</translation>
-    </message>
-    <message>
         <source>{gaps} in {records}</source>
         <translation>{gaps} dans {records}</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Copier le rappel</translation>
     </message>
     <message>
         <source>Open records only. What is required is chosen in Settings.</source>
@@ -9440,6 +9607,10 @@ Pondéré {weighted}</translation>
 </context>
 <context>
     <name>views/imports/imports_page</name>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Enregistré dans {path}</translation>
+    </message>
     <message>
         <source>refuse</source>
         <translation>refuse</translation>
@@ -10037,6 +10208,13 @@ Pondéré {weighted}</translation>
     </message>
 </context>
 <context>
+    <name>views/records/contact_card</name>
+    <message>
+        <source>Code for the phone…</source>
+        <translation>Code pour le téléphone…</translation>
+    </message>
+</context>
+<context>
     <name>views/records/deal_rows</name>
     <message>
         <source>closes {}</source>
@@ -10332,6 +10510,10 @@ Pondéré {weighted}</translation>
 <context>
     <name>views/records/sheet_page</name>
     <message>
+        <source>{sentence} You wrote “{text}”.</source>
+        <translation>{sentence} Vous avez écrit « {text} ».</translation>
+    </message>
+    <message>
         <source>Back to {home}</source>
         <translation>Retour à {home}</translation>
     </message>
@@ -10346,10 +10528,6 @@ Pondéré {weighted}</translation>
     <message>
         <source>Next action tomorrow</source>
         <translation>Prochaine action demain</translation>
-    </message>
-    <message>
-        <source>Code for the phone…</source>
-        <translation>Code pour le téléphone…</translation>
     </message>
     <message>
         <source>Drop to keep with {sheet}</source>
@@ -10369,6 +10547,14 @@ Pondéré {weighted}</translation>
 </context>
 <context>
     <name>views/records/value_line</name>
+    <message>
+        <source>Changed meanwhile to “{text}”.</source>
+        <translation>Modifié entre-temps : « {text} ».</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile.</source>
+        <translation>Vidé entre-temps.</translation>
+    </message>
     <message>
         <source>Required</source>
         <translation>Obligatoire</translation>
@@ -10451,10 +10637,6 @@ Pondéré {weighted}</translation>
     <message>
         <source>{report} {today}.xlsx</source>
         <translation>{report} {today}.xlsx</translation>
-    </message>
-    <message>
-        <source>Saved {path}</source>
-        <translation>Enregistré dans {path}</translation>
     </message>
 </context>
 <context>
@@ -11119,10 +11301,6 @@ Pondéré {weighted}</translation>
         <source>An address begins with https:// and names a server.</source>
         <translation>Une adresse commence par https:// et nomme un serveur.</translation>
     </message>
-    <message>
-        <source>This is the newest version, {version}.</source>
-        <translation>Vous avez la version la plus récente, {version}.</translation>
-    </message>
 </context>
 <context>
     <name>views/settings/users_section</name>
@@ -11238,6 +11416,10 @@ Pondéré {weighted}</translation>
     <message>
         <source>No leads yet. Import a list that you bought; what is to be done with them stands here.</source>
         <translation>Aucun lead pour l'instant. Importez une liste que vous avez achetée ; ce qu'il faut en faire figure ici.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Done, and next…</source>
@@ -11378,6 +11560,10 @@ Pondéré {weighted}</translation>
 </context>
 <context>
     <name>views/welcome/welcome</name>
+    <message>
+        <source>“{name}” as it was on a day before.</source>
+        <translation>« {name} » tel qu'un jour précédent.</translation>
+    </message>
     <message>
         <source>Connect to the server of your team…</source>
         <translation>Se connecter au serveur de votre équipe…</translation>
@@ -11529,7 +11715,7 @@ Pondéré {weighted}</translation>
 <context>
     <name>views/widgets/tags_field</name>
     <message>
-        <source>Tags, parted by commas</source>
+        <source>Tags, separated by commas</source>
         <translation>Tags, séparés par des virgules</translation>
     </message>
 </context>

@@ -38,6 +38,10 @@
         <translation>Återställ säkerhetskopia…</translation>
     </message>
     <message>
+        <source>Check for updates…</source>
+        <translation>Sök efter uppdateringar…</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Visa logg</translation>
     </message>
@@ -66,6 +70,10 @@
         <translation>Återställde {name}; det som var öppet innan sparades som säkerhetskopia.</translation>
     </message>
     <message>
+        <source>The address for updates did not answer with a version; try again later.</source>
+        <translation>Adressen för uppdateringar svarade inte med någon version; försök igen senare.</translation>
+    </message>
+    <message>
         <source>Version {version} of CRM Desktop can be had.</source>
         <translation>Version {version} av CRM Desktop finns att hämta.</translation>
     </message>
@@ -76,6 +84,22 @@
     <message>
         <source>Take back</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Asking for a newer version…</source>
+        <translation>Söker efter en nyare version…</translation>
+    </message>
+    <message>
+        <source>This copy names no address to ask for newer versions; Settings › Updates takes one.</source>
+        <translation>Här finns ingen adress för nyare versioner; ange en under Inställningar › Uppdateringar.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Detta är den nyaste versionen, {version}.</translation>
     </message>
     <message>
         <source>There is no log yet; it would be {path}.</source>
@@ -95,6 +119,10 @@
     <message>
         <source>{what} The details are in {path}.</source>
         <translation>{what} Mer information finns i {path}.</translation>
+    </message>
+    <message>
+        <source>The self-test found no texts in: {languages}.</source>
+        <translation>Självtestet hittade inga texter på: {languages}.</translation>
     </message>
     <message>
         <source>Stopped; what was not finished was not written.</source>
@@ -338,6 +366,14 @@
         <source>{count:,} of {other_count}.</source>
         <translation>{count:,} av {other_count}.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
 </context>
 <context>
     <name>commands/place</name>
@@ -476,6 +512,22 @@
         <translation>Anslut till server…</translation>
     </message>
     <message>
+        <source>{why} Nothing can be changed here.</source>
+        <translation>{why} Inget kan ändras här.</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Sparar en kopia…</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} – kopia</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
         <source>Open database</source>
         <translation>Öppna databas</translation>
     </message>
@@ -492,6 +544,18 @@
         <translation>{name} finns redan; öppna den eller välj ett annat namn på den nya.</translation>
     </message>
     <message>
+        <source>{name} lies on a network share: it is safe there, but slower; for several people at once a server is the better place.</source>
+        <translation>{name} ligger i en utdelad nätverksmapp: filen är säker där, men långsammare; för flera samtidigt är en server en bättre plats.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
         <source>{name} (not there)</source>
         <translation>{name} (saknas)</translation>
     </message>
@@ -502,6 +566,10 @@
 </context>
 <context>
     <name>dialogs/about</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
     <message>
         <source>Made of</source>
         <translation>Består av</translation>
@@ -517,10 +585,6 @@
     <message>
         <source>Database: {place}</source>
         <translation>Databas: {place}</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licens</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -1085,10 +1149,6 @@
         <translation>Markera de leads som ska konverteras.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>One for each company</source>
         <translation>En per företag</translation>
     </message>
@@ -1340,6 +1400,10 @@
         <source>Goes to</source>
         <translation>Förs till</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
 </context>
 <context>
     <name>dialogs/import_steps/column_remark</name>
@@ -1585,7 +1649,7 @@
         <translation>blad {sheet}</translation>
     </message>
     <message>
-        <source>parted by {sign}</source>
+        <source>separated by {sign}</source>
         <translation>avgränsad med {sign}</translation>
     </message>
     <message>
@@ -2049,14 +2113,6 @@ Skriv över för att rätta.</translation>
         <translation>Ångra återställer allt.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Behålls</translation>
     </message>
@@ -2299,6 +2355,29 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Can be filled in later, and counts as missing until then: {fields}.</source>
         <translation>Kan fyllas i senare och räknas tills dess som saknat: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs/open_elsewhere</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Öppna {name}</translation>
+    </message>
+    <message>
+        <source>Open to look</source>
+        <translation>Öppna för visning</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Välj en annan…</translation>
+    </message>
+    <message>
+        <source>Two who write into one file at the same time wait for each other; a server does not let them wait.</source>
+        <translation>Två som skriver i samma fil samtidigt väntar på varandra; en server låter ingen vänta.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2927,10 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Task</source>
         <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>In</source>
@@ -3595,11 +3678,11 @@ Skriv över för att rätta.</translation>
         <translation>Företag utan personer</translation>
     </message>
     <message>
-        <source>{many} with an email that cannot be</source>
+        <source>{many} with an invalid email</source>
         <translation>{many} med ogiltig e-postadress</translation>
     </message>
     <message>
-        <source>{many} with a phone that cannot be</source>
+        <source>{many} with an invalid phone</source>
         <translation>{many} med ogiltigt telefonnummer</translation>
     </message>
     <message>
@@ -3648,8 +3731,20 @@ Skriv över för att rätta.</translation>
 <context>
     <name>models/database</name>
     <message>
+        <source>{why} It was opened to look; open it again once it is free.</source>
+        <translation>{why} Den öppnades bara för visning; öppna den igen när den är ledig.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {known}.</source>
         <translation>Databasen {name} kan inte öppnas: {known}.</translation>
+    </message>
+    <message>
+        <source>The server of {name} does not answer; look whether it runs and the address is right.</source>
+        <translation>Servern för {name} svarar inte; kontrollera att den är igång och att adressen stämmer.</translation>
+    </message>
+    <message>
+        <source>The server knows no such database or user: {name}. Look at the address.</source>
+        <translation>Servern känner inte till databasen eller användaren: {name}. Kontrollera adressen.</translation>
     </message>
     <message>
         <source>The database {name} is in use by another program; close it there and try again.</source>
@@ -3664,8 +3759,8 @@ Skriv över för att rätta.</translation>
         <translation>Databasen {name} kan inte öppnas; mappen kan vara skrivskyddad. Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>The database {name} is damaged; restore a backup with 'crm-desktop restore', or choose another file.</source>
-        <translation>Databasen {name} är skadad; återställ en säkerhetskopia med 'crm-desktop restore' eller välj en annan fil.</translation>
+        <source>The database {name} is damaged; restore a backup, or choose another file.</source>
+        <translation>Databasen {name} är skadad; återställ en säkerhetskopia eller välj en annan fil.</translation>
     </message>
     <message>
         <source>The disk of {name} does not take what is written to it; nothing was changed. Look at the disk.</source>
@@ -3678,6 +3773,10 @@ Skriv över för att rätta.</translation>
     <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
         <translation>Databasen svarar inte ({known}); inget ändrades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {kind} are none of a database; a server's begins with postgresql://.</source>
+        <translation>Adresser som börjar med {kind} leder inte till någon databas; en servers börjar med postgresql://.</translation>
     </message>
     <message>
         <source>The path of {name} is too long for a database; move it to a folder with a shorter one.</source>
@@ -3696,6 +3795,14 @@ Skriv över för att rätta.</translation>
         <translation>{name} är ingen CRM Desktop-databas; välj en annan fil eller återställ en säkerhetskopia.</translation>
     </message>
     <message>
+        <source>{name} can only be read: it is write-protected.</source>
+        <translation>{name} kan bara läsas: filen är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>{why} Copy it to a folder you may write to, and open the copy.</source>
+        <translation>{why} Kopiera den till en mapp där du får skriva och öppna kopian.</translation>
+    </message>
+    <message>
         <source>The database {name} was written by a newer version of CRM Desktop; update the program to open it.</source>
         <translation>Databasen {name} skrevs av en nyare version av CRM Desktop; uppdatera programmet för att öppna den.</translation>
     </message>
@@ -3704,8 +3811,16 @@ Skriv över för att rätta.</translation>
         <translation>{name} är en databas från ett annat program; välj en annan fil.</translation>
     </message>
     <message>
+        <source>{name} is of an older version and cannot be brought up to date where it is; copy it to a folder you may write to, and open the copy.</source>
+        <translation>{name} är från en äldre version och kan inte uppdateras där den ligger; kopiera filen till en mapp där du får skriva och öppna kopian.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {error}.</source>
         <translation>Databasen {name} kan inte öppnas: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by another file while it was open; nothing was changed. Try again.</source>
+        <translation>{name} ersattes av en annan fil medan den var öppen; inget har ändrats. Försök igen.</translation>
     </message>
     <message>
         <source>{url} is not the address of a PostgreSQL database: {error}.</source>
@@ -3776,6 +3891,14 @@ Skriv över för att rätta.</translation>
         <translation>liknande namn, samma e-postdomän</translation>
     </message>
     <message>
+        <source>similar name in the same city</source>
+        <translation>liknande namn på samma ort</translation>
+    </message>
+    <message>
+        <source>same name and city</source>
+        <translation>samma namn och ort</translation>
+    </message>
+    <message>
         <source>same e-mail, another name</source>
         <translation>samma e-post, annat namn</translation>
     </message>
@@ -3794,14 +3917,6 @@ Skriv över för att rätta.</translation>
     <message>
         <source>same domain, {domain}</source>
         <translation>samma domän, {domain}</translation>
-    </message>
-    <message>
-        <source>same name and city</source>
-        <translation>samma namn och ort</translation>
-    </message>
-    <message>
-        <source>similar name in the same city</source>
-        <translation>liknande namn på samma ort</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4010,14 @@ Skriv över för att rätta.</translation>
     <message>
         <source>There is no {label} “{value}”.</source>
         <translation>Det finns inget värde ”{value}” för {label}.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>{who} has changed {field} of {record} meanwhile.</source>
+        <translation>{who} har ändrat {field} för {record} under tiden.</translation>
     </message>
     <message>
         <source>{label} is a whole number, and “{value}” is none.</source>
@@ -4405,12 +4528,16 @@ Skriv över för att rätta.</translation>
 <context>
     <name>models/forecasts/snapshots</name>
     <message>
-        <source>Kept a snapshot of {count} open opportunities</source>
-        <translation>Sparade en ögonblicksbild av {count} öppna affärer</translation>
-    </message>
-    <message>
         <source>Removed the snapshot of {kept}</source>
         <translation>Tog bort ögonblicksbilden {kept}</translation>
+    </message>
+    <message>
+        <source>Kept a snapshot of 1 open opportunity</source>
+        <translation>Sparade en ögonblicksbild av 1 öppen affär</translation>
+    </message>
+    <message>
+        <source>Kept a snapshot of {count} open opportunities</source>
+        <translation>Sparade en ögonblicksbild av {count} öppna affärer</translation>
     </message>
     <message>
         <source>The name of a snapshot can have {longest_name} characters at most.</source>
@@ -4851,6 +4978,13 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Not defined yet.</source>
         <translation>Inte definierat ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>models/imports/apart</name>
+    <message>
+        <source>The process that reads workbooks has failed.</source>
+        <translation>Processen som läser arbetsböcker misslyckades.</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6275,13 @@ Skriv över för att rätta.</translation>
     </message>
 </context>
 <context>
+    <name>models/open_marks</name>
+    <message>
+        <source>{user} has {name} open on {computer} since {since}.</source>
+        <translation>{user} har {name} öppen på {computer} sedan {since}.</translation>
+    </message>
+</context>
+<context>
     <name>models/opportunities/board_cards</name>
     <message>
         <source>Closes this month</source>
@@ -6874,6 +7015,10 @@ Skriv över för att rätta.</translation>
     <message>
         <source>{parts} on {host}</source>
         <translation>{parts} på {host}</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing at all; it may have been cut off while it was copied. Copy it again, or restore a backup.</source>
+        <translation>{name} innehåller ingenting; kanske avbröts kopieringen. Kopiera filen igen eller återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The database {name} is not there any more; it may have been moved, or its disk is not connected.</source>
@@ -7907,6 +8052,10 @@ Skriv över för att rätta.</translation>
         <translation>valutakurser</translation>
     </message>
     <message>
+        <source>As a viewer you may look at everything.</source>
+        <translation>Som läsare får du se allt.</translation>
+    </message>
+    <message>
         <source>A viewer</source>
         <translation>En läsare</translation>
     </message>
@@ -8419,6 +8568,13 @@ Skriv över för att rätta.</translation>
     </message>
 </context>
 <context>
+    <name>models/write_protection</name>
+    <message>
+        <source>The latest changes of {name} stand in {log} still and cannot be read here; copy both to a folder that you may write to, and open the copy.</source>
+        <translation>De senaste ändringarna i {name} finns ännu i {log} och kan inte läsas här; kopiera båda till en mapp där du får skriva och öppna kopian.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Reports</source>
@@ -8432,13 +8588,36 @@ Skriv över för att rätta.</translation>
         <source>Imports</source>
         <translation>Importer</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
-    </message>
 </context>
 <context>
     <name>session</name>
+    <message>
+        <source>{sentence} Both can work, one change after another.</source>
+        <translation>{sentence} Båda kan arbeta, en ändring i taget.</translation>
+    </message>
+    <message>
+        <source>Restoring {name}…</source>
+        <translation>Återställer {name}…</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first; then open {name} again.</source>
+        <translation>Slutför först det som är öppet här; öppna sedan {name} igen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; open or drop the files in it.</source>
+        <translation>{name} är en mapp; öppna eller släpp filerna i den.</translation>
+    </message>
+    <message>
+        <source>Making demo data…</source>
+        <translation>Skapar demodata…</translation>
+    </message>
+    <message>
+        <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
+        <translation>Öppna posten som {name} hör till och släpp filen där för att spara den.</translation>
+    </message>
+</context>
+<context>
+    <name>session_actions</name>
     <message>
         <source>Import…</source>
         <translation>Importera…</translation>
@@ -8458,22 +8637,6 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Guide</source>
         <translation>Handbok</translation>
-    </message>
-    <message>
-        <source>Restoring {name}…</source>
-        <translation>Återställer {name}…</translation>
-    </message>
-    <message>
-        <source>Finish what is open here first; then open {name} again.</source>
-        <translation>Slutför först det som är öppet här; öppna sedan {name} igen.</translation>
-    </message>
-    <message>
-        <source>Open the record that {name} belongs to, and drop it there to keep it.</source>
-        <translation>Öppna posten som {name} hör till och släpp filen där för att spara den.</translation>
-    </message>
-    <message>
-        <source>Making demo data…</source>
-        <translation>Skapar demodata…</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +9112,10 @@ Skriv över för att rätta.</translation>
         <source>Likely duplicates</source>
         <translation>Troliga dubbletter</translation>
     </message>
+    <message>
+        <source>Looking… {share}</source>
+        <translation>Söker… {share}</translation>
+    </message>
 </context>
 <context>
     <name>views/data_health/gap_rows_view</name>
@@ -9003,12 +9170,12 @@ Skriv över för att rätta.</translation>
         <translation>Inget saknas. Bra.</translation>
     </message>
     <message>
-        <source>Copy reminder</source>
-        <translation>Kopiera påminnelse</translation>
-    </message>
-    <message>
         <source>{gaps} in {records}</source>
         <translation>{gaps} i {records}</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Kopiera påminnelse</translation>
     </message>
     <message>
         <source>Open records only. What is required is chosen in Settings.</source>
@@ -9440,6 +9607,10 @@ Viktat {weighted}</translation>
 </context>
 <context>
     <name>views/imports/imports_page</name>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Sparade {path}</translation>
+    </message>
     <message>
         <source>refuse</source>
         <translation>refuse</translation>
@@ -10037,6 +10208,13 @@ Viktat {weighted}</translation>
     </message>
 </context>
 <context>
+    <name>views/records/contact_card</name>
+    <message>
+        <source>Code for the phone…</source>
+        <translation>Kod för telefonen…</translation>
+    </message>
+</context>
+<context>
     <name>views/records/deal_rows</name>
     <message>
         <source>closes {}</source>
@@ -10332,6 +10510,10 @@ Viktat {weighted}</translation>
 <context>
     <name>views/records/sheet_page</name>
     <message>
+        <source>{sentence} You wrote “{text}”.</source>
+        <translation>{sentence} Du skrev ”{text}”.</translation>
+    </message>
+    <message>
         <source>Back to {home}</source>
         <translation>Tillbaka till {home}</translation>
     </message>
@@ -10346,10 +10528,6 @@ Viktat {weighted}</translation>
     <message>
         <source>Next action tomorrow</source>
         <translation>Nästa åtgärd imorgon</translation>
-    </message>
-    <message>
-        <source>Code for the phone…</source>
-        <translation>Kod för telefonen…</translation>
     </message>
     <message>
         <source>Drop to keep with {sheet}</source>
@@ -10369,6 +10547,14 @@ Viktat {weighted}</translation>
 </context>
 <context>
     <name>views/records/value_line</name>
+    <message>
+        <source>Changed meanwhile to “{text}”.</source>
+        <translation>Ändrat under tiden till ”{text}”.</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile.</source>
+        <translation>Tömt under tiden.</translation>
+    </message>
     <message>
         <source>Required</source>
         <translation>Obligatoriskt</translation>
@@ -10451,10 +10637,6 @@ Viktat {weighted}</translation>
     <message>
         <source>{report} {today}.xlsx</source>
         <translation>{report} {today}.xlsx</translation>
-    </message>
-    <message>
-        <source>Saved {path}</source>
-        <translation>Sparade {path}</translation>
     </message>
 </context>
 <context>
@@ -11119,10 +11301,6 @@ Viktat {weighted}</translation>
         <source>An address begins with https:// and names a server.</source>
         <translation>En adress börjar med https:// och anger en server.</translation>
     </message>
-    <message>
-        <source>This is the newest version, {version}.</source>
-        <translation>Detta är den nyaste versionen, {version}.</translation>
-    </message>
 </context>
 <context>
     <name>views/settings/users_section</name>
@@ -11238,6 +11416,10 @@ Viktat {weighted}</translation>
     <message>
         <source>No leads yet. Import a list that you bought; what is to be done with them stands here.</source>
         <translation>Inga leads ännu. Importera en lista som du har köpt; det som ska göras med dem visas här.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
     </message>
     <message>
         <source>Done, and next…</source>
@@ -11378,6 +11560,10 @@ Viktat {weighted}</translation>
 </context>
 <context>
     <name>views/welcome/welcome</name>
+    <message>
+        <source>“{name}” as it was on a day before.</source>
+        <translation>”{name}” som den var en tidigare dag.</translation>
+    </message>
     <message>
         <source>Connect to the server of your team…</source>
         <translation>Anslut till teamets server…</translation>
@@ -11529,8 +11715,8 @@ Viktat {weighted}</translation>
 <context>
     <name>views/widgets/tags_field</name>
     <message>
-        <source>Tags, parted by commas</source>
-        <translation>Taggar, avgränsade med komma</translation>
+        <source>Tags, separated by commas</source>
+        <translation>Taggar, åtskilda med kommatecken</translation>
     </message>
 </context>
 <context>
