@@ -2,7 +2,7 @@
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
@@ -70,6 +70,10 @@ class LongTextField(QPlainTextEdit):
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + design.SPACE_16)
         self._setting = False
         self.textChanged.connect(self._changed)
+
+    def sizeHint(self) -> QSize:
+        """Twice the least where there is room; Qt's own makes a form with a note higher than a laptop."""
+        return QSize(super().sizeHint().width(), 2 * self.minimumHeight())
 
     def value(self) -> str | None:
         """The text without blanks around it."""

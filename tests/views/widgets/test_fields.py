@@ -201,3 +201,9 @@ def test_a_label_is_the_accessible_name_of_its_field(qtbot):
     city, country = TextField(), TextField()
     form.add_row(("City", city), ("Country", country))
     assert [field.accessibleName() for field in (name, city, country)] == ["Name", "City", "Country"]
+
+
+def test_a_note_wishes_no_more_room_than_a_form_on_a_laptop_has(qtbot):
+    field = LongTextField(lines=2)
+    qtbot.addWidget(field)
+    assert field.sizeHint().height() == 2 * field.minimumHeight() < 120
