@@ -10,6 +10,7 @@ import argparse
 import os
 import tempfile
 import time
+from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,9 +19,10 @@ from filled import opened
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.loading import prepare
 from crm_desktop.models.database import close_database
 from crm_desktop.models.duplicates import likely_pairs
-from crm_desktop.pages import load_pages
+from crm_desktop.pages import code_of_all
 from crm_desktop.session import Session
 from crm_desktop.settings import Settings
 
@@ -71,7 +73,8 @@ def main() -> None:
                 app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
         wait()
-        load_pages()  # as the program does once its first page is there
+        for module in prepare(code_of_all()):
+            import_module(module)  # as the program does once its first page is there
         rounds = Rounds()
         beside = None
         names = [view.stable_name for view in session.window.navigation.views.views]

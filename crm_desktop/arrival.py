@@ -3,8 +3,9 @@
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from crm_desktop.loading import prepare
 from crm_desktop.models.wording import Wording
-from crm_desktop.pages import load_page
+from crm_desktop.pages import code_of
 
 if TYPE_CHECKING:
     from crm_desktop.models.founding import Beginning
@@ -22,10 +23,12 @@ class Arrived(NamedTuple):
     only_read: str
     """Why nothing can be changed; "" where it can."""
     is_on_share: bool
+    code: list[str]
+    """What the first page is made of and is still to be read, on the GUI thread."""
 
 
 def arrive(demo: bool, page: str, beginning: "Beginning | None") -> Arrived:
-    """Finds out who works in the open database, or founds it; also reads the first page's code."""
+    """Finds out who works in the open database, or founds it; also reads what the first page needs of it."""
     from crm_desktop.models.changes import history
     from crm_desktop.models.database import lies_on_share
     from crm_desktop.models.rights import why_only_to_look
@@ -38,8 +41,8 @@ def arrive(demo: bool, page: str, beginning: "Beginning | None") -> Arrived:
         from crm_desktop.models.founding import found
 
         user = found(beginning=beginning)
-    load_page(page)
-    return Arrived(user, not history(1), *words(), why_only_to_look(user), lies_on_share())
+    code = prepare([code_of(page)])
+    return Arrived(user, not history(1), *words(), why_only_to_look(user), lies_on_share(), code)
 
 
 def words() -> tuple[Wording, bool]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from crm_desktop.views.navigation import View
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from crm_desktop.settings import Settings
     from crm_desktop.views.main_window import MainWindow
 
-# Where the code of each view is; it is read on a worker, so that neither the first paint nor a click waits for it.
+# Where the code of each view is; it is read ahead, so that neither the first paint nor a click waits for it.
 PAGES = {
     "Today": "views.today", "Leads": "views.leads.leads", "People": "views.people.people",
     "Companies": "views.companies.companies", "Opportunities": "views.opportunities.opportunities",
@@ -36,15 +35,14 @@ OPENED_NEXT = (
 )  # fmt: skip
 
 
-def load_page(view: str) -> None:
-    """Reads the code of a view; Today's for one that is not known."""
-    import_module(f"crm_desktop.{PAGES.get(view, PAGES['Today'])}")
+def code_of(view: str) -> str:
+    """The module of a view; Today's for one that is not known."""
+    return f"crm_desktop.{PAGES.get(view, PAGES['Today'])}"
 
 
-def load_pages() -> None:
-    """Reads the code of the pages that are opened next, so that the first click on each does not wait for it."""
-    for name in (*PAGES.values(), *OPENED_NEXT):
-        import_module(f"crm_desktop.{name}")
+def code_of_all() -> list[str]:
+    """The modules of all that is opened next, so that the first click on each does not wait for it."""
+    return [f"crm_desktop.{name}" for name in (*PAGES.values(), *OPENED_NEXT)]
 
 
 class Pages:

@@ -21,10 +21,11 @@ from crm_desktop.databases import Databases
 from crm_desktop.finding import Finding
 from crm_desktop.handing_out import HandingOut
 from crm_desktop.history import History, Written
+from crm_desktop.loading import Loading, prepare
 from crm_desktop.models.places import is_database, is_list, is_server
 from crm_desktop.models.wording import Wording, say
 from crm_desktop.opening import AS_USUAL, Way
-from crm_desktop.pages import PAGES, Pages, load_pages
+from crm_desktop.pages import PAGES, Pages, code_of_all
 from crm_desktop.presence import Presence
 from crm_desktop.session_actions import session_actions
 from crm_desktop.settings import Settings
@@ -87,7 +88,7 @@ class Session(QObject):
         )
         self._settling = QTimer(self, interval=SETTLE_MILLISECONDS)
         self._settling.timeout.connect(self._settle)
-        self.clock = Clock(self)
+        self.clock, self._loading = Clock(self), Loading(self)
         self.presence = Presence(path_or_url, self.background, self._say_also_open, self, way.is_anyway)
         self._connection = Connection(self.background, self.window, self._read_again, self)
         self._colleagues = Colleagues(self.background, self.history, self._read_again, is_server(path_or_url), self)
@@ -117,6 +118,7 @@ class Session(QObject):
         if self._tray is not None:
             self._tray.close()
         self._settling.stop()
+        self._loading.end()
         self._colleagues.end()
         for dialog in self.window.findChildren(QDialog):
             dialog.hide()  # one that stayed would keep the next window from being worked with
@@ -196,9 +198,12 @@ class Session(QObject):
 
     def _begin(self, _: object) -> None:
         demo, page, beginning = self._demo, self.settings.last_view, self._beginning
-        task = self.background.write(lambda: arrive(demo, page, beginning), self._ready, self._failed)
+        task = self.background.write(lambda: arrive(demo, page, beginning), self._arrived, self._failed)
         if demo:
             self.window.messages.follow(say("Making demo data…"), task)
+
+    def _arrived(self, arrived: Arrived) -> None:
+        self._loading.read(arrived.code, partial(self._ready, arrived))
 
     def _ready(self, arrived: Arrived) -> None:
         user, only_read = arrived.user, arrived.only_read
@@ -233,7 +238,7 @@ class Session(QObject):
         self._settling.stop()
         self._open_tray(self.user)
         self._keep_house()
-        self.background.read(load_pages)
+        self.background.read(lambda: prepare(code_of_all()), self._loading.read)
         self._colleagues.begin()
         self.settled.emit()
 

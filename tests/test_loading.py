@@ -1,0 +1,74 @@
+"""The code of pages is read ahead, and what knows Qt on the GUI thread alone."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from crm_desktop.loading import Loading, prepare
+from crm_desktop.pages import PAGES, code_of, code_of_all
+
+# In a process of its own, since here most of it was read already.
+AHEAD = """
+import json, sys
+from crm_desktop.loading import prepare
+from crm_desktop.pages import code_of_all
+rest = prepare(code_of_all())
+print(json.dumps([rest, [*sys.modules]]))
+"""
+
+
+@pytest.fixture(scope="module")
+def ahead():
+    done = subprocess.run([sys.executable, "-c", AHEAD], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_a_worker_reads_the_business_and_nothing_that_knows_qt(ahead):
+    _, read = ahead
+    assert "crm_desktop.models.leads.conversion" in read
+    assert [name for name in read if name.startswith(("crm_desktop.views.leads", "crm_desktop.dialogs"))] == []
+    assert {name for name in read if name.startswith("PySide6.")} <= {
+        "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.support", "PySide6.support.deprecated",
+    } | {name for name in read if name.startswith("PySide6.support")}  # fmt: skip
+
+
+def test_the_rest_comes_in_an_order_in_which_each_finds_what_it_needs(ahead):
+    rest, _ = ahead
+    assert rest.index("crm_desktop.views.records.noun_list") < rest.index("crm_desktop.views.leads.leads")
+    assert set(code_of_all()) <= {*rest, *(f"{name}.{name.rpartition('.')[2]}" for name in rest)}
+    assert len(rest) > 100
+
+
+def test_what_was_read_is_not_read_again():
+    import crm_desktop.views.leads.leads  # noqa: F401 - so that it was read
+
+    assert prepare([code_of("Leads")]) == []
+
+
+def test_every_view_has_its_code():
+    assert {code_of(view) for view in PAGES} == {f"crm_desktop.{name}" for name in PAGES.values()}
+    assert code_of("no such view") == code_of("Today")
+
+
+def test_modules_are_read_one_between_two_events_and_then_it_is_said(qtbot, monkeypatch):
+    order: list[str] = []
+    monkeypatch.setattr("crm_desktop.loading.import_module", order.append)
+    loading = Loading(None)
+    loading.read(["a", "b"], lambda: order.append("done"))
+    assert order == []
+    loading.read(["c"])
+    qtbot.waitUntil(lambda: "c" in order)
+    assert order == ["a", "b", "done", "c"]
+
+
+def test_what_is_left_when_it_ends_stays_unread(qtbot, monkeypatch):
+    order: list[str] = []
+    monkeypatch.setattr("crm_desktop.loading.import_module", order.append)
+    loading = Loading(None)
+    loading.read(["a", "b"], lambda: order.append("done"))
+    loading.end()
+    loading.read([], lambda: order.append("later"))
+    qtbot.waitUntil(lambda: "later" in order)
+    assert order == ["later"]
