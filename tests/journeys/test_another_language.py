@@ -31,6 +31,7 @@ def program(qapp, qtbot, tmp_path: Path):
     settle(made, qtbot)
     yield made
     made.close()
+    made._translation.speak("en")
     QLocale.setDefault(before)
 
 

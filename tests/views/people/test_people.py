@@ -66,7 +66,7 @@ def test_a_refused_edit_shows_the_old_value_and_says_why(desk):
     page = desk.listed(People)
     page.refresh = lambda change: None
     desk.history.changed.disconnect()
-    desk.history.do("other", lambda: edit_person(ann.id, {"city": "Oslo"}, ann.version))
+    desk.history.do("other", lambda: edit_person(ann.id, {"title": "Manager"}, ann.version))
     desk.edit_cell(page, 0, "title", "Director")
     assert "meanwhile" in desk.refused[0]
     assert desk.cells(page, "title") == ["Clerk"]
