@@ -43,7 +43,7 @@ class ServerAccount(QDialog):
         form.add("Password", self.password)
         form.add("Once more", self.again)
         said = Label(
-            say("Tell it to them, now: it is kept on the server alone, and nobody can read it later."), quiet=True
+            say("Tell it to them now: it is kept on the server alone, and nobody can read it later."), quiet=True
         )
         said.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

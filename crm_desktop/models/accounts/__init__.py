@@ -5,11 +5,6 @@ from crm_desktop.models.accounts.deeds import make_account, new_password, propos
 from crm_desktop.models.accounts.grants import renew_grants
 
 __all__ = [
-    "connected_user",
-    "has_accounts",
-    "make_account",
-    "new_password",
-    "proposed_account",
-    "remove_account",
+    "connected_user", "has_accounts", "make_account", "new_password", "proposed_account", "remove_account",
     "renew_grants",
-]
+]  # fmt: skip
