@@ -37,6 +37,11 @@ def exists(team: Team, name: str) -> bool:
     return proxy.execute_sql(sql, (team.account(name),)).fetchone() is not None
 
 
+def kept_of(team: Team, name: str) -> str:
+    sql = "SELECT rolpassword FROM pg_authid WHERE rolname = %s"
+    return str(proxy.execute_sql(sql, (team.account(name),)).fetchone()[0])
+
+
 def edit(team: Team, user: User, **values: object) -> None:
     with change("edit_user", by=team.owner):
         edit_user(user.id, values, User.find(user.id).version)
@@ -101,10 +106,14 @@ def test_a_refused_change_leaves_no_account_on_the_server(team: Team) -> None:
 def test_another_password_holds_and_stands_nowhere(team: Team, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     ben = team.with_account("Ben", "member")
+    kept = kept_of(team, "Ben")
     with change("new_password", by=team.owner):
         new_password(ben.id, "Battery staple 2")
+    assert kept.startswith("SCRAM-SHA-256$")
+    assert kept_of(team, "Ben") not in (kept, "")
     assert can_connect(team, "Ben", "Battery staple 2")
-    assert not can_connect(team, "Ben")
+    trusts_everybody = can_connect(team, "Ben", "neither of them")
+    assert trusts_everybody or not can_connect(team, "Ben")
     told = [str(row) for model in (Change, ChangeEntry) for row in model.select().dicts()]
     spoken = " ".join([*told, *(record.getMessage() for record in caplog.records if "psycopg" not in record.name)])
     assert "Battery" not in spoken
