@@ -74,12 +74,13 @@ def demo_database() -> str:
 
 def fill_demo_into(path_or_url: str, today: date) -> None:
     """Makes the demo there, unless it is there already."""
-    from crm_desktop.models.database import close_database, open_database
+    from crm_desktop.models.database import close_database, open_database, spoken_errors
     from crm_desktop.models.demo import fill_when_empty
 
     open_database(path_or_url)
     try:
-        fill_when_empty(today)
+        with spoken_errors(path_or_url):
+            fill_when_empty(today)
     finally:
         close_database()
 

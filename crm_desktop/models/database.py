@@ -35,6 +35,9 @@ database = DatabaseProxy()
 _SILENT = ("onnection refused", "ot translate host", "timed out", "timeout expired", "No route to", "is unreachable")
 _UNKNOWN = re.compile(r'(database|role) ".*" does not exist')
 
+# The same in every language that a server speaks.
+_NO_RIGHT = "42501"
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 _OTHER_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 # Waits that long for another program's write before it says that the database is in use.
@@ -158,6 +161,13 @@ def spoken_errors(name: str) -> Iterator[None]:
     except (DatabaseError, sqlite3.Error, OSError) as error:
         if is_server(name) and "password" in str(error):
             raise PasswordNeeded(say("{name} asks for a password, or for another one.", name=_shown(name))) from error
+        if is_denied(error):
+            raise UnreadableFile(
+                say(
+                    "The server does not let you do this in {name}; an administrator gives your account the right.",
+                    name=_shown(name),
+                )
+            ) from error
         kind = DamagedDatabase if _is_damage(str(error)) else UnreadableFile
         raise kind(_sentence(_shown(name), str(error))) from error
     except PeeweeException as error:
@@ -171,6 +181,10 @@ def spoken(error: Exception) -> Exception:
     if not isinstance(error, OperationalError | DatabaseError | sqlite3.Error):
         return error
     said = str(error)
+    if is_denied(error):
+        return Refused(
+            say("The server does not let you change this, so nothing was changed; an administrator gives the right.")
+        )
     opened: Database | None = database.obj
     if isinstance(opened, _File) and not is_there(opened.database):
         return ConnectionLost(gone(opened.database))
@@ -387,6 +401,13 @@ def _migrate(opened: Database, name: str) -> None:
                 name=_shown(name),
             )
         )
+    if is_behind and is_server(name) and not _owns(opened):
+        raise UnreadableFile(
+            say(
+                "{name} is of an older version; an administrator of the server, who owns its tables, opens it first.",
+                name=_shown(name),
+            )
+        )
     if is_behind:
         with opened.atomic():
             runner.up()
@@ -452,6 +473,24 @@ def execute_many(sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
 def peewee_errors() -> ExceptionWrapper:
     """The driver's errors as those of every other statement, for what goes past peewee."""
     return ExceptionWrapper(EXCEPTIONS)
+
+
+def is_denied(error: BaseException) -> bool:
+    """The server refuses it for want of a right, in whatever language it says so."""
+    said = getattr(error, "orig", error)  # peewee's own keep the driver's
+    return getattr(said, "sqlstate", None) == _NO_RIGHT
+
+
+def owns_schema() -> bool:
+    """May this connection to a server change tables? The owner of ours may, and whoever is above them."""
+    return _owns(database.obj)
+
+
+def _owns(opened: Database) -> bool:
+    found = opened.execute_sql(
+        "SELECT pg_has_role(session_user, relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('app_user')"
+    ).fetchone()
+    return found is None or bool(found[0])
 
 
 def is_sqlite() -> bool:

@@ -7,8 +7,9 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_name, get_territory_currencies, list_currencies
 
+from crm_desktop.models.accounts import connected_user, renew_grants
 from crm_desktop.models.changes import utc_now
-from crm_desktop.models.database import database, only_read, refuse_unless_writable
+from crm_desktop.models.database import database, is_sqlite, only_read, refuse_unless_writable
 from crm_desktop.models.folding import fold
 from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.my_names import login_name, my_names, remember_name
@@ -49,8 +50,13 @@ class Beginning:
 def found(user_name: str | None = None, country: str | None = None, beginning: Beginning | None = None) -> User:
     """Gives an empty database what it starts with, once, and answers the user who works in it.
 
-    It is nobody's change, so there is nothing to undo. Without `user_name` it is who sits at this machine.
+    It is nobody's change, so there is nothing to undo. Without `user_name` it is who connects by an account of a
+    server, or else who sits at this machine.
     """
+    if user_name is None and not is_sqlite():
+        renew_grants()
+        if (connected := connected_user()) is not None:
+            return connected
     said = beginning or Beginning()
     name = " ".join((user_name or said.name).split()) or _known_here()
     if only_read():

@@ -2703,6 +2703,45 @@ Zum Korrigieren überschreiben.</translation>
     </message>
 </context>
 <context>
+    <name>dialogs/server_account</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Make a password</source>
+        <translation>Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>Tell it to them now: it is kept on the server alone, and nobody can read it later.</source>
+        <translation>Teilen Sie es jetzt mit: Es liegt nur auf dem Server, und später kann es niemand lesen.</translation>
+    </message>
+    <message>
+        <source>Server account for {name}</source>
+        <translation>Serverkonto für {name}</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Neues Passwort für {name}</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+</context>
+<context>
     <name>dialogs/set_next_action</name>
     <message>
         <source>Today</source>
@@ -2912,6 +2951,75 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/connected</name>
+    <message>
+        <source>The account “{account}” is no user's here; an administrator gives it to one in Settings.</source>
+        <translation>Das Konto „{account}“ gehört hier keinem Benutzer; ein Administrator ordnet es in den Einstellungen zu.</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/deeds</name>
+    <message>
+        <source>Gave {user} the server account “{account}”</source>
+        <translation>{user} hat das Serverkonto „{account}“ bekommen</translation>
+    </message>
+    <message>
+        <source>Removed the server account “{account}” of {user}</source>
+        <translation>Serverkonto „{account}“ von {user} entfernt</translation>
+    </message>
+    <message>
+        <source>give accounts</source>
+        <translation>Konten vergeben</translation>
+    </message>
+    <message>
+        <source>The server does not let you manage accounts, so nothing was changed; its administrator runs: {sql}</source>
+        <translation>Der Server lässt Sie keine Konten verwalten, daher wurde nichts geändert; sein Administrator führt aus: {sql}</translation>
+    </message>
+    <message>
+        <source>{user} has the account “{account}” already.</source>
+        <translation>{user} hat bereits das Konto „{account}“.</translation>
+    </message>
+    <message>
+        <source>The account “{account}” is another user's already.</source>
+        <translation>Das Konto „{account}“ gehört bereits einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The server has an account “{account}” already; choose another name. If it is {user}'s, the server's administrator runs first: {sql}</source>
+        <translation>Auf dem Server gibt es das Konto „{account}“ schon; wählen Sie einen anderen Namen. Ist es das von {user}, führt der Administrator des Servers zuerst aus: {sql}</translation>
+    </message>
+    <message>
+        <source>“{account}” is no name for an account: small letters a to z, digits, _ - and . only.</source>
+        <translation>„{account}“ ist kein Name für ein Konto: nur Kleinbuchstaben a bis z, Ziffern, _ - und .</translation>
+    </message>
+    <message>
+        <source>A password has {shortest} characters at least, and no blank at its ends.</source>
+        <translation>Ein Passwort hat mindestens {shortest} Zeichen und kein Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>{user} has no account on the server.</source>
+        <translation>{user} hat kein Konto auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Accounts belong to a server; this database is a file.</source>
+        <translation>Konten gehören zu einem Server; diese Datenbank ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>The server has no account “{account}” any more, so nothing was changed; make {user} another one.</source>
+        <translation>Der Server hat das Konto „{account}“ nicht mehr, daher wurde nichts geändert; legen Sie für {user} ein neues an.</translation>
+    </message>
+    <message>
+        <source>You are connected by “{account}”; another administrator removes it.</source>
+        <translation>Sie sind mit „{account}“ verbunden; ein anderer Administrator entfernt es.</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/grants</name>
+    <message>
+        <source>The server has a role “{name}” that is not ours; rename that one first.</source>
+        <translation>Der Server hat eine Rolle „{name}“, die nicht unsere ist; benennen Sie diese zuerst um.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3879,10 @@ Zum Korrigieren überschreiben.</translation>
         <translation>Der Datenträger von {name} ist voll; es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>The server does not let you change this, so nothing was changed; an administrator gives the right.</source>
+        <translation>Der Server lässt Sie das nicht ändern, daher wurde nichts geändert; ein Administrator gibt das Recht.</translation>
+    </message>
+    <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
         <translation>Die Datenbank antwortet nicht ({known}); es wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
@@ -3815,6 +3927,10 @@ Zum Korrigieren überschreiben.</translation>
         <translation>{name} stammt aus einer älteren Version und kann an ihrem Ort nicht aktualisiert werden; kopieren Sie die Datei in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
+        <source>{name} is of an older version; an administrator of the server, who owns its tables, opens it first.</source>
+        <translation>{name} hat eine ältere Version; zuerst öffnet sie ein Administrator des Servers, dem ihre Tabellen gehören.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {error}.</source>
         <translation>Die Datenbank {name} kann nicht geöffnet werden: {error}.</translation>
     </message>
@@ -3829,6 +3945,10 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>{name} asks for a password, or for another one.</source>
         <translation>{name} verlangt ein Passwort oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this in {name}; an administrator gives your account the right.</source>
+        <translation>Der Server lässt Sie das in {name} nicht tun; ein Administrator gibt Ihrem Konto das Recht.</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +8671,14 @@ Zum Korrigieren überschreiben.</translation>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
+    <message>
+        <source>Server account</source>
+        <translation>Serverkonto</translation>
+    </message>
+    <message>
+        <source>By which they connect</source>
+        <translation>Womit sie sich verbinden</translation>
+    </message>
 </context>
 <context>
     <name>models/wording</name>
@@ -11317,6 +11445,10 @@ Gewichtet {weighted}</translation>
         <translation>Ausgeschieden</translation>
     </message>
     <message>
+        <source>By which they connect to the server</source>
+        <translation>Womit sie sich mit dem Server verbinden</translation>
+    </message>
+    <message>
         <source>Administrators also change settings, users and lists; viewers only look</source>
         <translation>Administratoren ändern auch Einstellungen, Benutzer und Listen; Betrachter sehen nur</translation>
     </message>
@@ -11329,8 +11461,44 @@ Gewichtet {weighted}</translation>
         <translation>Benutzer</translation>
     </message>
     <message>
+        <source>“{account}” is taken off the server, and {user} connects no more. Undo does not bring it back.</source>
+        <translation>„{account}“ wird vom Server genommen, und {user} kann sich nicht mehr verbinden. Rückgängig bringt es nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Make account…</source>
+        <translation>Konto anlegen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Neues Passwort…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Konto entfernen…</translation>
+    </message>
+    <message>
         <source>New user</source>
         <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>With an account of their own on the server, the server itself keeps everybody to their role, whichever program they use.</source>
+        <translation>Mit einem eigenen Konto auf dem Server hält der Server selbst alle an ihre Rolle, gleich mit welchem Programm.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Server accounts</source>
+        <translation>Serverkonten</translation>
+    </message>
+    <message>
+        <source>{name} connects as “{account}” from now on.</source>
+        <translation>{name} verbindet sich ab jetzt als „{account}“.</translation>
+    </message>
+    <message>
+        <source>{name} connects with the new password from now on.</source>
+        <translation>{name} verbindet sich ab jetzt mit dem neuen Passwort.</translation>
     </message>
 </context>
 <context>

@@ -2703,6 +2703,45 @@ Escriba encima para corregirlo.</translation>
     </message>
 </context>
 <context>
+    <name>dialogs/server_account</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Make a password</source>
+        <translation>Crear una contraseña</translation>
+    </message>
+    <message>
+        <source>Tell it to them now: it is kept on the server alone, and nobody can read it later.</source>
+        <translation>Comuníquela ahora: solo se guarda en el servidor y nadie podrá leerla después.</translation>
+    </message>
+    <message>
+        <source>Server account for {name}</source>
+        <translation>Cuenta del servidor para {name}</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nueva contraseña para {name}</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Establecer contraseña</translation>
+    </message>
+</context>
+<context>
     <name>dialogs/set_next_action</name>
     <message>
         <source>Today</source>
@@ -2912,6 +2951,75 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/connected</name>
+    <message>
+        <source>The account “{account}” is no user's here; an administrator gives it to one in Settings.</source>
+        <translation>La cuenta «{account}» no es de ningún usuario aquí; un administrador la asigna en Configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/deeds</name>
+    <message>
+        <source>Gave {user} the server account “{account}”</source>
+        <translation>{user} ha recibido la cuenta del servidor «{account}»</translation>
+    </message>
+    <message>
+        <source>Removed the server account “{account}” of {user}</source>
+        <translation>Eliminada la cuenta del servidor «{account}» de {user}</translation>
+    </message>
+    <message>
+        <source>give accounts</source>
+        <translation>asignar cuentas</translation>
+    </message>
+    <message>
+        <source>The server does not let you manage accounts, so nothing was changed; its administrator runs: {sql}</source>
+        <translation>El servidor no le permite gestionar cuentas, así que no se ha cambiado nada; su administrador ejecuta: {sql}</translation>
+    </message>
+    <message>
+        <source>{user} has the account “{account}” already.</source>
+        <translation>{user} ya tiene la cuenta «{account}».</translation>
+    </message>
+    <message>
+        <source>The account “{account}” is another user's already.</source>
+        <translation>La cuenta «{account}» ya es de otro usuario.</translation>
+    </message>
+    <message>
+        <source>The server has an account “{account}” already; choose another name. If it is {user}'s, the server's administrator runs first: {sql}</source>
+        <translation>El servidor ya tiene una cuenta «{account}»; elija otro nombre. Si es la de {user}, el administrador del servidor ejecuta antes: {sql}</translation>
+    </message>
+    <message>
+        <source>“{account}” is no name for an account: small letters a to z, digits, _ - and . only.</source>
+        <translation>«{account}» no sirve como nombre de cuenta: solo minúsculas de la a a la z, cifras, _ - y .</translation>
+    </message>
+    <message>
+        <source>A password has {shortest} characters at least, and no blank at its ends.</source>
+        <translation>Una contraseña tiene al menos {shortest} caracteres y ningún espacio al principio ni al final.</translation>
+    </message>
+    <message>
+        <source>{user} has no account on the server.</source>
+        <translation>{user} no tiene cuenta en el servidor.</translation>
+    </message>
+    <message>
+        <source>Accounts belong to a server; this database is a file.</source>
+        <translation>Las cuentas son de un servidor; esta base de datos es un archivo.</translation>
+    </message>
+    <message>
+        <source>The server has no account “{account}” any more, so nothing was changed; make {user} another one.</source>
+        <translation>El servidor ya no tiene la cuenta «{account}», así que no se ha cambiado nada; cree otra para {user}.</translation>
+    </message>
+    <message>
+        <source>You are connected by “{account}”; another administrator removes it.</source>
+        <translation>Está conectado con «{account}»; otro administrador la elimina.</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/grants</name>
+    <message>
+        <source>The server has a role “{name}” that is not ours; rename that one first.</source>
+        <translation>El servidor tiene un rol «{name}» que no es nuestro; cámbiele antes el nombre.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3879,10 @@ Escriba encima para corregirlo.</translation>
         <translation>El disco de {name} está lleno; no se ha cambiado nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The server does not let you change this, so nothing was changed; an administrator gives the right.</source>
+        <translation>El servidor no le permite cambiar esto, así que no se ha cambiado nada; un administrador da el permiso.</translation>
+    </message>
+    <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
         <translation>La base de datos no responde ({known}); no se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
@@ -3815,6 +3927,10 @@ Escriba encima para corregirlo.</translation>
         <translation>{name} es de una versión anterior y no se puede actualizar donde está; copie el archivo a una carpeta donde pueda escribir y abra la copia.</translation>
     </message>
     <message>
+        <source>{name} is of an older version; an administrator of the server, who owns its tables, opens it first.</source>
+        <translation>{name} es de una versión anterior; antes la abre un administrador del servidor, dueño de sus tablas.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {error}.</source>
         <translation>No se puede abrir la base de datos {name}: {error}.</translation>
     </message>
@@ -3829,6 +3945,10 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>{name} asks for a password, or for another one.</source>
         <translation>{name} pide una contraseña, u otra distinta.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this in {name}; an administrator gives your account the right.</source>
+        <translation>El servidor no le permite hacer esto en {name}; un administrador da el permiso a su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +8671,14 @@ Escriba encima para corregirlo.</translation>
         <source>Active</source>
         <translation>Activo</translation>
     </message>
+    <message>
+        <source>Server account</source>
+        <translation>Cuenta del servidor</translation>
+    </message>
+    <message>
+        <source>By which they connect</source>
+        <translation>Con la que se conectan</translation>
+    </message>
 </context>
 <context>
     <name>models/wording</name>
@@ -11317,6 +11445,10 @@ Ponderado {weighted}</translation>
         <translation>Baja</translation>
     </message>
     <message>
+        <source>By which they connect to the server</source>
+        <translation>Con la que se conectan al servidor</translation>
+    </message>
+    <message>
         <source>Administrators also change settings, users and lists; viewers only look</source>
         <translation>Los administradores cambian además la configuración, los usuarios y las listas; los lectores solo consultan</translation>
     </message>
@@ -11329,8 +11461,44 @@ Ponderado {weighted}</translation>
         <translation>usuario</translation>
     </message>
     <message>
+        <source>“{account}” is taken off the server, and {user} connects no more. Undo does not bring it back.</source>
+        <translation>«{account}» se quita del servidor y {user} ya no puede conectarse. Deshacer no la recupera.</translation>
+    </message>
+    <message>
+        <source>Make account…</source>
+        <translation>Crear cuenta…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nueva contraseña…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Eliminar cuenta…</translation>
+    </message>
+    <message>
         <source>New user</source>
         <translation>Nuevo usuario</translation>
+    </message>
+    <message>
+        <source>With an account of their own on the server, the server itself keeps everybody to their role, whichever program they use.</source>
+        <translation>Con una cuenta propia en el servidor, el propio servidor mantiene a cada uno en su rol, use el programa que use.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Eliminar cuenta</translation>
+    </message>
+    <message>
+        <source>Server accounts</source>
+        <translation>Cuentas del servidor</translation>
+    </message>
+    <message>
+        <source>{name} connects as “{account}” from now on.</source>
+        <translation>{name} se conecta desde ahora como «{account}».</translation>
+    </message>
+    <message>
+        <source>{name} connects with the new password from now on.</source>
+        <translation>{name} se conecta desde ahora con la nueva contraseña.</translation>
     </message>
 </context>
 <context>

@@ -2703,6 +2703,45 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
 </context>
 <context>
+    <name>dialogs/server_account</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Make a password</source>
+        <translation>Créer un mot de passe</translation>
+    </message>
+    <message>
+        <source>Tell it to them now: it is kept on the server alone, and nobody can read it later.</source>
+        <translation>Communiquez-le maintenant : il n’est gardé que sur le serveur, et personne ne pourra le lire plus tard.</translation>
+    </message>
+    <message>
+        <source>Server account for {name}</source>
+        <translation>Compte sur le serveur pour {name}</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nouveau mot de passe pour {name}</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>dialogs/set_next_action</name>
     <message>
         <source>Today</source>
@@ -2912,6 +2951,75 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/connected</name>
+    <message>
+        <source>The account “{account}” is no user's here; an administrator gives it to one in Settings.</source>
+        <translation>Le compte « {account} » n’est ici celui d’aucun utilisateur ; un administrateur l’attribue dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/deeds</name>
+    <message>
+        <source>Gave {user} the server account “{account}”</source>
+        <translation>{user} a reçu le compte « {account} » sur le serveur</translation>
+    </message>
+    <message>
+        <source>Removed the server account “{account}” of {user}</source>
+        <translation>Compte « {account} » de {user} supprimé du serveur</translation>
+    </message>
+    <message>
+        <source>give accounts</source>
+        <translation>attribuer des comptes</translation>
+    </message>
+    <message>
+        <source>The server does not let you manage accounts, so nothing was changed; its administrator runs: {sql}</source>
+        <translation>Le serveur ne vous laisse pas gérer les comptes, rien n’a donc été modifié ; son administrateur exécute : {sql}</translation>
+    </message>
+    <message>
+        <source>{user} has the account “{account}” already.</source>
+        <translation>{user} a déjà le compte « {account} ».</translation>
+    </message>
+    <message>
+        <source>The account “{account}” is another user's already.</source>
+        <translation>Le compte « {account} » est déjà celui d’un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server has an account “{account}” already; choose another name. If it is {user}'s, the server's administrator runs first: {sql}</source>
+        <translation>Le serveur a déjà un compte « {account} » ; choisissez un autre nom. Si c’est celui de {user}, l’administrateur du serveur exécute d’abord : {sql}</translation>
+    </message>
+    <message>
+        <source>“{account}” is no name for an account: small letters a to z, digits, _ - and . only.</source>
+        <translation>« {account} » n’est pas un nom de compte : uniquement des minuscules de a à z, des chiffres, _ - et .</translation>
+    </message>
+    <message>
+        <source>A password has {shortest} characters at least, and no blank at its ends.</source>
+        <translation>Un mot de passe a au moins {shortest} caractères, sans espace au début ni à la fin.</translation>
+    </message>
+    <message>
+        <source>{user} has no account on the server.</source>
+        <translation>{user} n’a pas de compte sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Accounts belong to a server; this database is a file.</source>
+        <translation>Les comptes appartiennent à un serveur ; cette base est un fichier.</translation>
+    </message>
+    <message>
+        <source>The server has no account “{account}” any more, so nothing was changed; make {user} another one.</source>
+        <translation>Le serveur n’a plus le compte « {account} », rien n’a donc été modifié ; créez-en un autre pour {user}.</translation>
+    </message>
+    <message>
+        <source>You are connected by “{account}”; another administrator removes it.</source>
+        <translation>Vous êtes connecté avec « {account} » ; un autre administrateur le supprime.</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/grants</name>
+    <message>
+        <source>The server has a role “{name}” that is not ours; rename that one first.</source>
+        <translation>Le serveur a un rôle « {name} » qui n’est pas le nôtre ; renommez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3879,10 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>Le disque de {name} est plein ; rien n'a été modifié. Libérez de l'espace, puis réessayez.</translation>
     </message>
     <message>
+        <source>The server does not let you change this, so nothing was changed; an administrator gives the right.</source>
+        <translation>Le serveur ne vous laisse pas modifier cela, rien n’a donc été modifié ; un administrateur en donne le droit.</translation>
+    </message>
+    <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
         <translation>La base de données ne répond pas ({known}) ; rien n'a été modifié. Réessayez.</translation>
     </message>
@@ -3815,6 +3927,10 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>{name} vient d'une version plus ancienne et ne peut pas être mise à jour à cet endroit ; copiez le fichier dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
     </message>
     <message>
+        <source>{name} is of an older version; an administrator of the server, who owns its tables, opens it first.</source>
+        <translation>{name} est d’une version antérieure ; un administrateur du serveur, propriétaire de ses tables, l’ouvre d’abord.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {error}.</source>
         <translation>Impossible d'ouvrir la base de données {name} : {error}.</translation>
     </message>
@@ -3829,6 +3945,10 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>{name} asks for a password, or for another one.</source>
         <translation>{name} demande un mot de passe, ou un autre.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this in {name}; an administrator gives your account the right.</source>
+        <translation>Le serveur ne vous laisse pas faire cela dans {name} ; un administrateur en donne le droit à votre compte.</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +8671,14 @@ Saisissez une autre valeur pour corriger.</translation>
         <source>Active</source>
         <translation>Actif</translation>
     </message>
+    <message>
+        <source>Server account</source>
+        <translation>Compte sur le serveur</translation>
+    </message>
+    <message>
+        <source>By which they connect</source>
+        <translation>Par lequel on se connecte</translation>
+    </message>
 </context>
 <context>
     <name>models/wording</name>
@@ -11317,6 +11445,10 @@ Pondéré {weighted}</translation>
         <translation>Parti</translation>
     </message>
     <message>
+        <source>By which they connect to the server</source>
+        <translation>Par lequel on se connecte au serveur</translation>
+    </message>
+    <message>
         <source>Administrators also change settings, users and lists; viewers only look</source>
         <translation>Les administrateurs modifient aussi paramètres, utilisateurs et listes ; les lecteurs consultent seulement</translation>
     </message>
@@ -11329,8 +11461,44 @@ Pondéré {weighted}</translation>
         <translation>utilisateur</translation>
     </message>
     <message>
+        <source>“{account}” is taken off the server, and {user} connects no more. Undo does not bring it back.</source>
+        <translation>« {account} » est retiré du serveur, et {user} ne peut plus se connecter. Annuler ne le rétablit pas.</translation>
+    </message>
+    <message>
+        <source>Make account…</source>
+        <translation>Créer un compte…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Supprimer le compte…</translation>
+    </message>
+    <message>
         <source>New user</source>
         <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>With an account of their own on the server, the server itself keeps everybody to their role, whichever program they use.</source>
+        <translation>Avec un compte propre sur le serveur, le serveur lui-même tient chacun à son rôle, quel que soit le programme.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Server accounts</source>
+        <translation>Comptes sur le serveur</translation>
+    </message>
+    <message>
+        <source>{name} connects as “{account}” from now on.</source>
+        <translation>{name} se connecte désormais en tant que « {account} ».</translation>
+    </message>
+    <message>
+        <source>{name} connects with the new password from now on.</source>
+        <translation>{name} se connecte désormais avec le nouveau mot de passe.</translation>
     </message>
 </context>
 <context>

@@ -2703,6 +2703,45 @@ Skriv över för att rätta.</translation>
     </message>
 </context>
 <context>
+    <name>dialogs/server_account</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gång till</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Visa lösenordet</translation>
+    </message>
+    <message>
+        <source>Make a password</source>
+        <translation>Skapa ett lösenord</translation>
+    </message>
+    <message>
+        <source>Tell it to them now: it is kept on the server alone, and nobody can read it later.</source>
+        <translation>Lämna det nu: det finns bara på servern, och ingen kan läsa det senare.</translation>
+    </message>
+    <message>
+        <source>Server account for {name}</source>
+        <translation>Serverkonto för {name}</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nytt lösenord för {name}</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Skapa konto</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Ange lösenord</translation>
+    </message>
+</context>
+<context>
     <name>dialogs/set_next_action</name>
     <message>
         <source>Today</source>
@@ -2912,6 +2951,75 @@ Skriv över för att rätta.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/connected</name>
+    <message>
+        <source>The account “{account}” is no user's here; an administrator gives it to one in Settings.</source>
+        <translation>Kontot ”{account}” tillhör ingen användare här; en administratör ger det till någon i inställningarna.</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/deeds</name>
+    <message>
+        <source>Gave {user} the server account “{account}”</source>
+        <translation>{user} fick serverkontot ”{account}”</translation>
+    </message>
+    <message>
+        <source>Removed the server account “{account}” of {user}</source>
+        <translation>Tog bort serverkontot ”{account}” för {user}</translation>
+    </message>
+    <message>
+        <source>give accounts</source>
+        <translation>dela ut konton</translation>
+    </message>
+    <message>
+        <source>The server does not let you manage accounts, so nothing was changed; its administrator runs: {sql}</source>
+        <translation>Servern låter dig inte hantera konton, så inget ändrades; dess administratör kör: {sql}</translation>
+    </message>
+    <message>
+        <source>{user} has the account “{account}” already.</source>
+        <translation>{user} har redan kontot ”{account}”.</translation>
+    </message>
+    <message>
+        <source>The account “{account}” is another user's already.</source>
+        <translation>Kontot ”{account}” tillhör redan en annan användare.</translation>
+    </message>
+    <message>
+        <source>The server has an account “{account}” already; choose another name. If it is {user}'s, the server's administrator runs first: {sql}</source>
+        <translation>Servern har redan ett konto ”{account}”; välj ett annat namn. Om det tillhör {user} kör serverns administratör först: {sql}</translation>
+    </message>
+    <message>
+        <source>“{account}” is no name for an account: small letters a to z, digits, _ - and . only.</source>
+        <translation>”{account}” är inget namn för ett konto: bara små bokstäver a till z, siffror, _ - och .</translation>
+    </message>
+    <message>
+        <source>A password has {shortest} characters at least, and no blank at its ends.</source>
+        <translation>Ett lösenord har minst {shortest} tecken och inget blanksteg i början eller slutet.</translation>
+    </message>
+    <message>
+        <source>{user} has no account on the server.</source>
+        <translation>{user} har inget konto på servern.</translation>
+    </message>
+    <message>
+        <source>Accounts belong to a server; this database is a file.</source>
+        <translation>Konton hör till en server; den här databasen är en fil.</translation>
+    </message>
+    <message>
+        <source>The server has no account “{account}” any more, so nothing was changed; make {user} another one.</source>
+        <translation>Servern har inte längre kontot ”{account}”, så inget ändrades; skapa ett nytt för {user}.</translation>
+    </message>
+    <message>
+        <source>You are connected by “{account}”; another administrator removes it.</source>
+        <translation>Du är ansluten med ”{account}”; en annan administratör tar bort det.</translation>
+    </message>
+</context>
+<context>
+    <name>models/accounts/grants</name>
+    <message>
+        <source>The server has a role “{name}” that is not ours; rename that one first.</source>
+        <translation>Servern har en roll ”{name}” som inte är vår; byt namn på den först.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3879,10 @@ Skriv över för att rätta.</translation>
         <translation>Disken med {name} är full; inget ändrades. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
+        <source>The server does not let you change this, so nothing was changed; an administrator gives the right.</source>
+        <translation>Servern låter dig inte ändra detta, så inget ändrades; en administratör ger rättigheten.</translation>
+    </message>
+    <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
         <translation>Databasen svarar inte ({known}); inget ändrades. Försök igen.</translation>
     </message>
@@ -3815,6 +3927,10 @@ Skriv över för att rätta.</translation>
         <translation>{name} är från en äldre version och kan inte uppdateras där den ligger; kopiera filen till en mapp där du får skriva och öppna kopian.</translation>
     </message>
     <message>
+        <source>{name} is of an older version; an administrator of the server, who owns its tables, opens it first.</source>
+        <translation>{name} är av en äldre version; en administratör av servern, som äger dess tabeller, öppnar den först.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot be opened: {error}.</source>
         <translation>Databasen {name} kan inte öppnas: {error}.</translation>
     </message>
@@ -3829,6 +3945,10 @@ Skriv över för att rätta.</translation>
     <message>
         <source>{name} asks for a password, or for another one.</source>
         <translation>{name} kräver ett lösenord, eller ett annat.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this in {name}; an administrator gives your account the right.</source>
+        <translation>Servern låter dig inte göra detta i {name}; en administratör ger ditt konto rättigheten.</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +8671,14 @@ Skriv över för att rätta.</translation>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
+    <message>
+        <source>Server account</source>
+        <translation>Serverkonto</translation>
+    </message>
+    <message>
+        <source>By which they connect</source>
+        <translation>Som de ansluter med</translation>
+    </message>
 </context>
 <context>
     <name>models/wording</name>
@@ -11317,6 +11445,10 @@ Viktat {weighted}</translation>
         <translation>Slutat</translation>
     </message>
     <message>
+        <source>By which they connect to the server</source>
+        <translation>Som de ansluter till servern med</translation>
+    </message>
+    <message>
         <source>Administrators also change settings, users and lists; viewers only look</source>
         <translation>Administratörer ändrar även inställningar, användare och listor; läsare tittar bara</translation>
     </message>
@@ -11329,8 +11461,44 @@ Viktat {weighted}</translation>
         <translation>användare</translation>
     </message>
     <message>
+        <source>“{account}” is taken off the server, and {user} connects no more. Undo does not bring it back.</source>
+        <translation>”{account}” tas bort från servern, och {user} kan inte längre ansluta. Ångra hämtar inte tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Make account…</source>
+        <translation>Skapa konto…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nytt lösenord…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Ta bort konto…</translation>
+    </message>
+    <message>
         <source>New user</source>
         <translation>Ny användare</translation>
+    </message>
+    <message>
+        <source>With an account of their own on the server, the server itself keeps everybody to their role, whichever program they use.</source>
+        <translation>Med ett eget konto på servern håller servern själv var och en till sin roll, vilket program de än använder.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Ta bort konto</translation>
+    </message>
+    <message>
+        <source>Server accounts</source>
+        <translation>Serverkonton</translation>
+    </message>
+    <message>
+        <source>{name} connects as “{account}” from now on.</source>
+        <translation>{name} ansluter som ”{account}” från och med nu.</translation>
+    </message>
+    <message>
+        <source>{name} connects with the new password from now on.</source>
+        <translation>{name} ansluter med det nya lösenordet från och med nu.</translation>
     </message>
 </context>
 <context>

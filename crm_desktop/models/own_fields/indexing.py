@@ -6,7 +6,7 @@ from peewee import SQL, NodeList
 
 from crm_desktop.models import search_index
 from crm_desktop.models.changes import after_writing
-from crm_desktop.models.database import database, is_sqlite
+from crm_desktop.models.database import database, is_sqlite, owns_schema
 from crm_desktop.models.own_fields.own_field import KINDS, OwnField, fields_for
 from crm_desktop.models.own_fields.stored import index_name, index_sql
 from crm_desktop.models.record import Record, record_kinds
@@ -15,8 +15,10 @@ from crm_desktop.models.record import Record, record_kinds
 def keep_indexes() -> None:
     """Makes the indexes that are missing and drops those of fields that are gone.
 
-    Called after every change that touched own fields, undo included, so that no deed has to think of it.
+    Called after every change that touched own fields, undo included, so that no deed has to think of it. On a server
+    the tables' owner makes and drops them, at the latest when they open it next; until then it is only slower.
     """
+    may_index = is_sqlite() or owns_schema()
     for kind, _ in KINDS:
         model = record_kinds()[kind]
         held = _indexes(kind)
@@ -24,9 +26,11 @@ def keep_indexes() -> None:
         for name in sorted(held - wanted.keys()):
             gone = int(name.removeprefix(f"{kind}_own_").partition("_")[0])
             _words_again(model, gone)
-            database.execute_sql(f'DROP INDEX "{name}"')
+            if may_index:
+                database.execute_sql(f'DROP INDEX "{name}"')
         for name in sorted(wanted.keys() - held):
-            database.execute_sql(index_sql(kind, wanted[name]))
+            if may_index:
+                database.execute_sql(index_sql(kind, wanted[name]))
             _words_again(model, wanted[name].id)
 
 

@@ -37,7 +37,7 @@ def edit_user(user_id: int, values: Mapping[str, Any], seen_version: int) -> int
     given = dict(values)
     if "name" in given:
         given["name"] = checked_name(User, str(given["name"] or ""), but=user_id)
-    return edit_record(User, user_id, given, seen_version, before_saving=_refuse_nobody_in_charge)
+    return edit_record(User, user_id, given, seen_version, ("account",), _refuse_nobody_in_charge)
 
 
 def edit_office(values: Mapping[str, Any], seen_version: int) -> int:

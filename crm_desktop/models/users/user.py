@@ -17,6 +17,7 @@ class User(Record):
     email = TextField(verbose_name="Email", default="")
     role = TextField(verbose_name="Role", choices=ROLES, default="member")
     active = BooleanField(verbose_name="Active", default=True)
+    account = TextField(verbose_name="Server account", null=True, unique=True, help_text="By which they connect")
 
     class Meta:
         """`user` is a reserved word on PostgreSQL."""
