@@ -65,9 +65,9 @@ def _business(folder: Path) -> Iterator[str]:
     yield "stages"
     yield from _forecast(folder)
     yield from _export(folder)
-    for place, written in _ELSEWHERE.items():
-        formats = Formats(place)
-        _expect(written in f"{formats.money(Decimal(1234), True)} {formats.long_day(_TODAY)}", f"the locale {place}")
+    for locale, written in _ELSEWHERE.items():
+        formats = Formats(locale)
+        _expect(written in f"{formats.money(Decimal(1234), True)} {formats.long_day(_TODAY)}", f"the locale {locale}")
     yield "figures and days of other countries"
     _expect(undo(by=user).deed == "undo", "undo")
     yield "undo"

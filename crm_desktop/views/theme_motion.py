@@ -5,7 +5,7 @@ import sys
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from crm_desktop.settings import Settings
 from crm_desktop.views import design
@@ -26,12 +26,17 @@ class CalmStyle(QProxyStyle):
         widget: QWidget | None = None,
         result: QStyleHintReturn | None = None,
     ) -> int:
-        """How long a control may move."""
+        """How long a control may move, and whether letters find the entries of a menu that gives them none."""
         if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
             return design.MOVE_MILLISECONDS if self.may_move else 0
         if hint == QStyle.StyleHint.SH_Menu_KeyboardSearch:
-            return 1  # the beginning of its name finds an entry, as native menus have it
+            return 0 if isinstance(widget, QMenu) and _has_keys(widget) else 1
         return super().styleHint(hint, option, widget, result)
+
+
+def _has_keys(menu: QMenu) -> bool:
+    """Has an entry a key of its own, as in “&1  Identified”? Then a key does what it says, and searches nothing."""
+    return any("&" in action.text().replace("&&", "") for action in menu.actions())
 
 
 def calm(app: QApplication, settings: Settings) -> None:

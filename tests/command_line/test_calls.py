@@ -421,9 +421,12 @@ def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path, capsys: pyt
 
 
 def test_the_self_test_starts_every_part_and_leaves_nothing_behind(
-    own_folders: Path, capsys: pytest.CaptureFixture[str]
+    own_folders: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried: list[Path] = []
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
 
     def try_window(folder: Path) -> list[str]:
         tried.append(folder)
@@ -435,6 +438,7 @@ def test_the_self_test_starts_every_part_and_leaves_nothing_behind(
     assert {"database", "import", "search", "conversion", "forecast and its PDF", "undo", "window"} <= set(
         said_it["tried"]
     )
+    assert list(here.iterdir()) == []
     assert not tried[0].exists()
     assert not [path for path in own_folders.rglob("*") if path.is_file()]
 

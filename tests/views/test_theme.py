@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QMenu, QStyle
 
 from crm_desktop.views import design, theme, theme_motion
 from crm_desktop.views.theme_motion import CalmStyle, calm, system_wants_less_motion
@@ -113,3 +113,13 @@ def test_windows_and_macos_are_asked_in_their_own_way(monkeypatch, asked_anew, a
         system_wants_less_motion.cache_clear()
         monkeypatch.setattr(sys, "platform", platform)
         assert system_wants_less_motion() is answer
+
+
+def test_letters_find_entries_of_a_menu_that_gives_them_no_keys_of_their_own(qtbot):
+    named, keyed = QMenu(), QMenu()
+    for menu in (named, keyed):
+        qtbot.addWidget(menu)
+    named.addAction("Won && lost")
+    keyed.addAction("&1  Won")
+    hint, style = QStyle.StyleHint.SH_Menu_KeyboardSearch, CalmStyle()
+    assert (style.styleHint(hint, None, named), style.styleHint(hint, None, keyed)) == (1, 0)
