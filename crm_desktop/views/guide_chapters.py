@@ -20,6 +20,7 @@ _BY_CHAPTER = {
     "Your language": "Appearance",
     "Undo and history": "change history recycle_bin lead_history person_history company_history opportunity_history"
     " History",
+    "A team": "ServerAccount",
     "Backups": "RestoreBackup Backups",
     "When something goes wrong": "About ErrorReport Updates",
     "See, hear, and use the keyboard": "Shortcuts",

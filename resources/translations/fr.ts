@@ -2722,7 +2722,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>Tell it to them now: it is kept on the server alone, and nobody can read it later.</source>
-        <translation>Communiquez-le maintenant : il n’est gardé que sur le serveur, et personne ne pourra le lire plus tard.</translation>
+        <translation>Communiquez-le maintenant : il n'est gardé que sur le serveur, où on ne pourra pas le relire.</translation>
     </message>
     <message>
         <source>Server account for {name}</source>
@@ -2957,18 +2957,18 @@ Saisissez une autre valeur pour corriger.</translation>
     <name>models/accounts/connected</name>
     <message>
         <source>The account “{account}” is no user's here; an administrator gives it to one in Settings.</source>
-        <translation>Le compte « {account} » n’est ici celui d’aucun utilisateur ; un administrateur l’attribue dans les paramètres.</translation>
+        <translation>Le compte « {account} » n'est ici celui d'aucun utilisateur ; un administrateur l'attribue dans les paramètres.</translation>
     </message>
 </context>
 <context>
     <name>models/accounts/deeds</name>
     <message>
         <source>Gave {user} the server account “{account}”</source>
-        <translation>{user} a reçu le compte « {account} » sur le serveur</translation>
+        <translation>{user} a reçu le compte « {account} » sur le serveur</translation>
     </message>
     <message>
         <source>Removed the server account “{account}” of {user}</source>
-        <translation>Compte « {account} » de {user} supprimé du serveur</translation>
+        <translation>Compte « {account} » de {user} supprimé du serveur</translation>
     </message>
     <message>
         <source>give accounts</source>
@@ -2976,23 +2976,23 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>The server does not let you manage accounts, so nothing was changed; its administrator runs: {sql}</source>
-        <translation>Le serveur ne vous laisse pas gérer les comptes, rien n’a donc été modifié ; son administrateur exécute : {sql}</translation>
+        <translation>Le serveur ne vous laisse pas gérer les comptes, rien n'a donc été modifié ; son administrateur exécute : {sql}</translation>
     </message>
     <message>
         <source>{user} has the account “{account}” already.</source>
-        <translation>{user} a déjà le compte « {account} ».</translation>
+        <translation>{user} a déjà le compte « {account} ».</translation>
     </message>
     <message>
         <source>The account “{account}” is another user's already.</source>
-        <translation>Le compte « {account} » est déjà celui d’un autre utilisateur.</translation>
+        <translation>Le compte « {account} » est déjà celui d'un autre utilisateur.</translation>
     </message>
     <message>
         <source>The server has an account “{account}” already; choose another name. If it is {user}'s, the server's administrator runs first: {sql}</source>
-        <translation>Le serveur a déjà un compte « {account} » ; choisissez un autre nom. Si c’est celui de {user}, l’administrateur du serveur exécute d’abord : {sql}</translation>
+        <translation>Le serveur a déjà un compte « {account} » ; choisissez un autre nom. Si c'est celui de {user}, l'administrateur du serveur exécute d'abord : {sql}</translation>
     </message>
     <message>
         <source>“{account}” is no name for an account: small letters a to z, digits, _ - and . only.</source>
-        <translation>« {account} » n’est pas un nom de compte : uniquement des minuscules de a à z, des chiffres, _ - et .</translation>
+        <translation>« {account} » n'est pas un nom de compte : uniquement des minuscules de a à z, des chiffres, _ - et .</translation>
     </message>
     <message>
         <source>A password has {shortest} characters at least, and no blank at its ends.</source>
@@ -3000,26 +3000,26 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{user} has no account on the server.</source>
-        <translation>{user} n’a pas de compte sur le serveur.</translation>
+        <translation>{user} n'a pas de compte sur le serveur.</translation>
     </message>
     <message>
         <source>Accounts belong to a server; this database is a file.</source>
-        <translation>Les comptes appartiennent à un serveur ; cette base est un fichier.</translation>
+        <translation>Les comptes appartiennent à un serveur ; cette base est un fichier.</translation>
     </message>
     <message>
         <source>The server has no account “{account}” any more, so nothing was changed; make {user} another one.</source>
-        <translation>Le serveur n’a plus le compte « {account} », rien n’a donc été modifié ; créez-en un autre pour {user}.</translation>
+        <translation>Le serveur n'a plus le compte « {account} », rien n'a donc été modifié ; créez-en un autre pour {user}.</translation>
     </message>
     <message>
         <source>You are connected by “{account}”; another administrator removes it.</source>
-        <translation>Vous êtes connecté avec « {account} » ; un autre administrateur le supprime.</translation>
+        <translation>Vous êtes connecté avec « {account} » ; un autre administrateur le supprime.</translation>
     </message>
 </context>
 <context>
     <name>models/accounts/grants</name>
     <message>
         <source>The server has a role “{name}” that is not ours; rename that one first.</source>
-        <translation>Le serveur a un rôle « {name} » qui n’est pas le nôtre ; renommez-le d’abord.</translation>
+        <translation>Le serveur a un rôle « {name} » qui n'est pas le nôtre ; renommez-le d'abord.</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>The server does not let you change this, so nothing was changed; an administrator gives the right.</source>
-        <translation>Le serveur ne vous laisse pas modifier cela, rien n’a donc été modifié ; un administrateur en donne le droit.</translation>
+        <translation>Le serveur ne vous laisse pas modifier cela, rien n'a donc été modifié ; un administrateur en donne le droit.</translation>
     </message>
     <message>
         <source>The database does not answer ({known}); nothing was changed. Try again.</source>
@@ -3928,7 +3928,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>{name} is of an older version; an administrator of the server, who owns its tables, opens it first.</source>
-        <translation>{name} est d’une version antérieure ; un administrateur du serveur, propriétaire de ses tables, l’ouvre d’abord.</translation>
+        <translation>{name} est d'une version antérieure ; un administrateur du serveur, propriétaire de ses tables, l'ouvre d'abord.</translation>
     </message>
     <message>
         <source>The database {name} cannot be opened: {error}.</source>
@@ -3948,7 +3948,7 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
     <message>
         <source>The server does not let you do this in {name}; an administrator gives your account the right.</source>
-        <translation>Le serveur ne vous laisse pas faire cela dans {name} ; un administrateur en donne le droit à votre compte.</translation>
+        <translation>Le serveur ne vous laisse pas faire cela dans {name} ; un administrateur en donne le droit à votre compte.</translation>
     </message>
 </context>
 <context>
@@ -11462,7 +11462,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>“{account}” is taken off the server, and {user} connects no more. Undo does not bring it back.</source>
-        <translation>« {account} » est retiré du serveur, et {user} ne peut plus se connecter. Annuler ne le rétablit pas.</translation>
+        <translation>« {account} » est retiré du serveur, et {user} ne peut plus se connecter. Annuler ne le rétablit pas.</translation>
     </message>
     <message>
         <source>Make account…</source>
@@ -11494,7 +11494,7 @@ Pondéré {weighted}</translation>
     </message>
     <message>
         <source>{name} connects as “{account}” from now on.</source>
-        <translation>{name} se connecte désormais en tant que « {account} ».</translation>
+        <translation>{name} se connecte désormais en tant que « {account} ».</translation>
     </message>
     <message>
         <source>{name} connects with the new password from now on.</source>

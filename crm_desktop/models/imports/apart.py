@@ -76,8 +76,8 @@ def _answers(process: "subprocess.Popen[bytes]", complaints: BinaryIO) -> Iterat
     # Damage may send the native reader round in circles for ever, before it has anything to say.
     patience = Timer(_LONGEST_SECONDS, process.kill)
     patience.daemon = True
-    patience.start()
     started = time.monotonic()
+    patience.start()
     while True:
         head = given.read(HEAD)
         size = int.from_bytes(head[1:], "little")

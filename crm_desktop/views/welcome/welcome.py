@@ -47,6 +47,8 @@ WIDE, HIGH = 720, 560
 COLUMN = 520
 LOGO = 64
 MOST_RECENT = 5
+# Around the name of one: its icon, and the space on all sides.
+RECENT_MARGINS = 72
 DATABASES = to_say("CRM Desktop databases (*.crmdb);;All files (*)")
 LISTS = to_say("Lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf);;All files (*)")
 
@@ -134,7 +136,11 @@ class Welcome(QWidget):
     def _make_recent(self) -> list[QPushButton]:
         made = []
         for place in self._recent_places()[:MOST_RECENT]:
-            button = QPushButton(f"{places.title(place).replace('&', '&&')}  ·  {places.detail(place)}")
+            button = QPushButton()
+            told = f"{places.title(place)}  ·  {places.detail(place)}"
+            # A folder says most by where it begins and ends; the tip has the whole.
+            short = button.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, COLUMN - RECENT_MARGINS)
+            button.setText(short.replace("&", "&&"))
             button.setAccessibleName(places.title(place))
             button.setToolTip(places.without_password(place))
             button.setFlat(True)

@@ -142,6 +142,21 @@ def test_databases_opened_lately_are_offered_by_name_when_they_are_there(setting
     assert found == [(str(tmp_path / "Büro & Co.crmdb"), False, None), (places[0], False, None)]
 
 
+def test_a_long_folder_is_shortened_in_its_middle(settings, places, tmp_path, qtbot):
+    folder = tmp_path / "/".join(["a folder with a long name"] * 6)
+    folder.mkdir(parents=True)
+    place = folder / "office.crmdb"
+    place.touch()
+    settings.recent_databases = [str(place)]
+    welcome = shown(Welcome(settings, *places), qtbot)
+    [button] = welcome.recent
+    assert button.text().startswith("office  ·  ")
+    assert "…" in button.text()
+    assert button.text().endswith("long name")
+    assert button.sizeHint().width() <= 520
+    assert button.toolTip() == str(place)
+
+
 def test_the_reason_why_nothing_is_open_stands_on_top(settings, places, qtbot):
     welcome = shown(Welcome(settings, *places, "a.crmdb is damaged."), qtbot)
     assert welcome.problem.isVisible()
