@@ -28,7 +28,11 @@ ACTED_ON = {"push button", "toggle button", "check box", "radio button", "combo 
 VAGUE = {"filler", "panel", "unknown", "invalid", "label", "image", "redundant object"}
 """Roles that tell nobody what can be done."""
 
+FREED_IS_FILLED = {"MALLOC_PERTURB_": "165", "PYTHONMALLOC": "malloc"}
+"""What Qt or Python still uses of each other's after it was freed is a crash at once, not one day."""
+
 ENTER = 0xFF0D
+GROUP = "panel"
 State = Atspi.StateType
 problems: list[str] = []
 seen_objects = 0
@@ -36,7 +40,9 @@ seen_objects = 0
 
 def main(program: str, database: str) -> int:
     """Starts the program, walks it, ends it; answers the exit status."""
-    running = subprocess.Popen([program, "--demo", "--database", database], env={**os.environ, "LOGNAME": "Ada"})
+    running = subprocess.Popen(
+        [program, "--demo", "--database", database], env={**os.environ, **FREED_IS_FILLED, "LOGNAME": "Ada"}
+    )
     try:
         window = until(lambda: frame(running.pid), "the window")
         until(lambda: find(window, "list item", "Overdue", starts=True) or find(window, "list", "Today"), "Today")
@@ -54,7 +60,8 @@ def main(program: str, database: str) -> int:
         check_record_pages(running.pid, window)
     finally:
         running.terminate()
-        running.wait(30)
+        status = running.wait(30)
+    expect(status == 0, f"the program ended with {status}")
     summary = f"{seen_objects} objects were met; {len(set(problems))} are not as they should be."
     sys.stdout.write("\n".join([*sorted(set(problems)), summary, ""]))
     return 1 if problems else 0
@@ -82,9 +89,12 @@ def check_board(window: Atspi.Accessible) -> None:
 
 
 def check_chart(window: Atspi.Accessible) -> None:
-    """The chart is one; each bar in it says its figures, can be reached and pressed, and pressed it opens its rows."""
-    chart = until(lambda: next(iter(of_role(window, "chart")), None), "the chart of the forecast")
-    expect(bool(chart.get_name() and chart.get_description()), "the chart has no name or tells no figures")
+    """It is a group that tells its figures; each bar says its own, can be reached, and pressed it opens its rows."""
+    chart = until(
+        lambda: next((each for each in of_role(window, GROUP) if "Weighted" in each.get_description()), None),
+        "the chart of the forecast",
+    )
+    expect(bool(chart.get_name()), "the chart has no name")
     bars = of_role(chart, "push button")
     expect(len(bars) >= 3, f"the chart has only {len(bars)} bars")
     for bar in bars:

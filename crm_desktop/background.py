@@ -278,25 +278,33 @@ class GarbageOnGuiThread(QTimer):
         """Begins with `start()`."""
         super().__init__(background, interval=GARBAGE_MILLISECONDS)
         self._background = background
+        self._was_left_to_python = False
         self.timeout.connect(self._collect)
 
     def _collect(self) -> None:
-        young, middle, old = (
-            count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True) if limit
-        )
-        if young:
-            # All of it takes long when there is much, so it waits for a quiet moment.
-            gc.collect(2 if old and self._background.idle else 1 if middle else 0)
+        # All of it takes long when there is much, so it waits for a quiet moment.
+        collect_what_is_due(all_of_it=self._background.idle)
 
     def start(self) -> None:  # type: ignore[override]
         """Takes the collection over from Python."""
+        self._was_left_to_python = gc.isenabled()
         gc.disable()
         super().start()
 
     def stop(self) -> None:
-        """Gives it back."""
+        """Gives it back to whom it was taken from."""
         super().stop()
-        gc.enable()
+        if self._was_left_to_python:
+            gc.enable()
+
+
+def collect_what_is_due(all_of_it: bool) -> None:
+    """Collects as much as Python would by now, had it been left to it; the old only where `all_of_it` may be."""
+    young, middle, old = (
+        count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True) if limit
+    )
+    if young:
+        gc.collect(2 if old and all_of_it else 1 if middle else 0)
 
 
 _working = threading.local()

@@ -1,5 +1,6 @@
 """What every test may use: a fresh database on SQLite and on PostgreSQL, a user, and a screen that needs no screen."""
 
+import gc
 import os
 import shutil
 import uuid
@@ -15,7 +16,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the tests read English
 
-from crm_desktop.background import Background
+from crm_desktop.background import Background, collect_what_is_due
 from crm_desktop.models.changes import _open
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.database import database as proxy
@@ -29,6 +30,15 @@ from tests.watchdog import Watchdog, no_query_on_the_gui_thread
 
 REAL_LISTS = Path(__file__).parent.parent.parent / "shared" / "data"
 POSTGRES = os.environ.get("CRM_TEST_POSTGRES", "")
+
+gc.disable()  # a collection on a thread of the test runner's could delete widgets there, and crash
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected_here() -> Iterator[None]:
+    """After a test, on the GUI thread."""
+    yield
+    collect_what_is_due(all_of_it=True)
 
 
 @pytest.fixture(autouse=True)

@@ -146,7 +146,7 @@ def test_a_chart_says_its_figures_as_a_whole_and_bar_by_bar(program):
     window = program.go("Forecast")
     chart = next(each for each in window.findChildren(DrawnChart) if each.isVisible())
     heard = QAccessible.queryAccessibleInterface(chart)
-    assert heard.role() is Role.Chart
+    assert heard.role() is Role.Grouping
     assert heard.text(QAccessible.Text.Name)
     assert "Weighted" in heard.text(QAccessible.Text.Description)
     bars = [each for each in below(heard) if each.role() is Role.Button]

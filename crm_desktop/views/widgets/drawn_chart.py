@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGroupBox, QSizePolicy, QWidget
 from reportlab.graphics.shapes import Drawing
 
 from crm_desktop.models.paper.charts import ChartInk
@@ -30,8 +29,12 @@ class Spot:
     """None where it counts nothing."""
 
 
-class DrawnChart(QWidget):
-    """Drawn anew only when what it shows, its size or its colours change. One stop for Tab; arrows go along it."""
+class DrawnChart(QGroupBox):
+    """Drawn anew only when what it shows, its size or its colours change. One stop for Tab; arrows go along it.
+
+    To assistive technology it is a group of its bars, which each group box is by birth: of a role that is given from
+    Python (`QAccessible.installFactory`) Qt keeps an interface that Python has deleted, and crashes one day.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows nothing until it has a drawing."""
@@ -42,7 +45,6 @@ class DrawnChart(QWidget):
         self._first = ChartBar(self, 0)
         self.bars: list[ChartBar] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        _tell_charts_apart()
 
     def drawing(self, wide: float, high: float, ink: ChartInk) -> Drawing | None:
         """What it shows, in points of paper; None before it has anything to show."""
@@ -124,13 +126,3 @@ def _whole(room: QRectF) -> QRect:
     """Whole pixels that neither overlap nor leave a gap."""
     left, top = round(room.left()), round(room.top())
     return QRect(left, top, round(room.right()) - left, round(room.bottom()) - top)
-
-
-@cache
-def _tell_charts_apart() -> None:
-    """Assistive technology is told that a chart is one, with bars in it, and no mere panel; once for all of them."""
-    QAccessible.installFactory(_chart_interface)
-
-
-def _chart_interface(key: str, widget: QObject) -> QAccessibleWidget | None:
-    return QAccessibleWidget(widget, QAccessible.Role.Chart) if isinstance(widget, DrawnChart) else None
