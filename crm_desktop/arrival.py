@@ -12,16 +12,23 @@ if TYPE_CHECKING:
     from crm_desktop.models.users import User
 
 
+class Footing(NamedTuple):
+    """What of the window hangs on what administrators decide, and may be another at any time."""
+
+    wording: Wording
+    uses_leads: bool
+    role: str
+    only_read: str
+    """Why nothing can be changed; "" where it can."""
+
+
 class Arrived(NamedTuple):
     """Who works here, and how."""
 
     user: "User"
     is_new: bool
     """Nobody has ever worked in it."""
-    wording: Wording
-    uses_leads: bool
-    only_read: str
-    """Why nothing can be changed; "" where it can."""
+    footing: Footing
     is_on_share: bool
     code: list[str]
     """What the first page is made of and is still to be read, on the GUI thread."""
@@ -31,7 +38,6 @@ def arrive(demo: bool, page: str, beginning: "Beginning | None") -> Arrived:
     """Finds out who works in the open database, or founds it; also reads what the first page needs of it."""
     from crm_desktop.models.changes import history
     from crm_desktop.models.database import lies_on_share
-    from crm_desktop.models.rights import why_only_to_look
 
     if demo:
         from crm_desktop.models.demo import fill_when_empty
@@ -42,14 +48,15 @@ def arrive(demo: bool, page: str, beginning: "Beginning | None") -> Arrived:
 
         user = found(beginning=beginning)
     code = prepare([code_of(page)])
-    return Arrived(user, not history(1), *words(), why_only_to_look(user), lies_on_share(), code)
+    return Arrived(user, not history(1), footing_of(user), lies_on_share(), code)
 
 
-def words() -> tuple[Wording, bool]:
-    """The words of this office, spoken from now on, and whether it uses leads."""
+def footing_of(user: "User") -> Footing:
+    """As it is now; the words of this office are spoken from now on. Raises Refused for one who has left."""
+    from crm_desktop.models.rights import role_of, why_only_to_look
     from crm_desktop.models.users import our_office, speak_as_our_office
 
-    return speak_as_our_office(), our_office().uses_leads
+    return Footing(speak_as_our_office(), our_office().uses_leads, role_of(user), why_only_to_look(user))
 
 
 def shorten_history() -> int:

@@ -91,7 +91,13 @@ class Databases(QObject):
             self._background.read(partial(_reach_new, str(path)), self._reached, partial(self._refused, str(path)))
 
     def say_only_read(self, why: str, may_change_later: bool = False) -> None:
-        """Nothing can be changed here; a copy of a file is one's own, and whoever has it open may leave it."""
+        """Nothing can be changed here; a copy of a file is one's own, and whoever has it open may leave it.
+
+        `why` is "" when all can be changed again.
+        """
+        if not why:
+            self._window().say_throughout("")
+            return
         choices: list[tuple[str, Callable[[], object]]] = []
         if may_change_later:
             choices.append((say("Open again"), partial(self._switch, self._place, AS_USUAL)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from crm_desktop.arrival import Arrived, arrive, keep_week, shorten_history, words
+from crm_desktop.arrival import Arrived, Footing, arrive, footing_of, keep_week, shorten_history
 from crm_desktop.background import Background
 from crm_desktop.care import Care, Restoring
 from crm_desktop.clock import Clock
@@ -23,6 +23,7 @@ from crm_desktop.handing_out import HandingOut
 from crm_desktop.history import History, Written
 from crm_desktop.loading import Loading, prepare
 from crm_desktop.models.places import is_database, is_list, is_server
+from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import Wording, say
 from crm_desktop.opening import AS_USUAL, Way
 from crm_desktop.pages import PAGES, Pages, code_of_all
@@ -74,7 +75,7 @@ class Session(QObject):
         self.care = Care(path_or_url, self.background, self.history, settings, lambda: self.window, restoring)
         self.user: User | None = None
         self._tray: Tray | None = None
-        self._wording, self.uses_leads = Wording(), True
+        self._footing = Footing(Wording(), True, "", "")
         self._pages = pages = Pages(
             self._parts, partial(self.import_files, []), lambda: self._handing_out, self.import_pasted
         )
@@ -97,7 +98,7 @@ class Session(QObject):
         self.window.opened.connect(finding.note)
         QGuiApplication.instance().focusWindowChanged.connect(_give_help_key)  # type: ignore[union-attr]
         self.history.changed.connect(self._count)
-        self.history.changed.connect(self._reword)
+        self.history.changed.connect(self._ask_footing)
 
     def open(self, demo: bool, failed: Callable[[Exception], object]) -> None:
         """Opens the database, filling it with demo data when it is empty and that is wanted, then the last view."""
@@ -206,18 +207,14 @@ class Session(QObject):
         self._loading.read(arrived.code, partial(self._ready, arrived))
 
     def _ready(self, arrived: Arrived) -> None:
-        user, only_read = arrived.user, arrived.only_read
-        self._wording, self.uses_leads = arrived.wording, arrived.uses_leads
-        self.user = self.history.user = self.care.user = user
-        self.history.only_read = only_read
-        if only_read:
-            self.databases.say_only_read(only_read, may_change_later=bool(self._way.to_look))
-        self.presence.begin(user.name)
+        self.user = self.history.user = self.care.user = arrived.user
+        self._take_footing(arrived.footing)
+        self.presence.begin(arrived.user.name)
         if arrived.is_on_share:
             self.databases.say_on_share()
         self.history.refresh()
         views = self._views()
-        if len(views) < len(PAGES) or self._wording != Wording():
+        if len(views) < len(PAGES) or self._footing.wording != Wording():
             self.window.show_views(views, session_actions(self))
         last = self.settings.last_view
         last = last if last in {view.stable_name for view in views} else "Today"
@@ -297,15 +294,32 @@ class Session(QObject):
         assert self.user is not None
         return self.background, self.history, self.window, self.settings, self.user
 
-    def _reword(self, change: Written) -> None:
-        if change.touches("office"):
-            self.background.read(words, self._reworded)
+    def _ask_footing(self, change: Written) -> None:
+        if self.user is not None and change.touches("office", "app_user"):
+            self.background.read(partial(footing_of, self.user), self._find_footing, self._find_left)
 
-    def _reworded(self, words: tuple[Wording, bool]) -> None:
-        if words != (self._wording, self.uses_leads):
-            self._wording, self.uses_leads = words
+    def _find_footing(self, footing: Footing) -> None:
+        if footing != self._footing:
+            self._take_footing(footing)
             self.window.show_views(self._views(), session_actions(self))
             self._count()
+
+    def _find_left(self, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        self._find_footing(self._footing._replace(role="viewer", only_read=str(error)))
+
+    def _take_footing(self, footing: Footing) -> None:
+        assert self.user is not None
+        before, self._footing = self._footing, footing
+        self.user.role, self.history.only_read = footing.role, footing.only_read
+        if footing.only_read != before.only_read:
+            self.databases.say_only_read(footing.only_read, may_change_later=bool(self._way.to_look))
+
+    @property
+    def uses_leads(self) -> bool:
+        """Leads first, or people and opportunities from the start?"""
+        return self._footing.uses_leads
 
     def _views(self) -> "list[View]":
         return self._pages.views(self.uses_leads, self.user is None or self.user.role == "administrator")

@@ -196,10 +196,14 @@ class MainWindow(QMainWindow):
         self.navigation.views.show_counts(counts)
 
     def say_throughout(self, sentence: str, choices: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Says above every page, as long as the window is there, what holds for all of them."""
+        """Says above every page, until it is another or "", what holds for all of them."""
         from crm_desktop.views.widgets.standing_notice import StandingNotice
 
-        self._rows.insertWidget(1, StandingNotice(sentence, choices))
+        for old in self.findChildren(StandingNotice):
+            old.hide()
+            old.deleteLater()
+        if sentence:
+            self._rows.insertWidget(1, StandingNotice(sentence, choices))
 
     def _only_read(self) -> str:
         return self._history.only_read

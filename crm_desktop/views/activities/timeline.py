@@ -121,6 +121,7 @@ class Timeline(QWidget):
         may_write = not page.closed and not self._history.only_read
         self.composer.setVisible(may_write)
         self.composer.setEnabled(may_write)
+        self.view.may_write = not self._history.only_read
         self._closed.setText(page.closed)
         self._closed.setVisible(bool(page.closed))
         self._elsewhere.setVisible(page.log_at is not None)
@@ -170,6 +171,7 @@ class TimelineView(QListView):
         """Named Timeline for assistive technology."""
         super().__init__(parent)
         self._model = model
+        self.may_write = True
         self._delegate = TimelineDelegate(self, model)
         self._kept: tuple[tuple[str, int] | None, int] = (None, 0)
         self.setModel(model)
@@ -220,8 +222,9 @@ class TimelineView(QListView):
 
     def _menu(self, entry: TimelineEntry) -> QMenu:
         menu = QMenu(self)
+        writing = []
         if is_open(entry):
-            menu.addAction(icons.icon("check"), say("Done"), lambda: self.done_wanted.emit(entry))
+            writing.append(menu.addAction(icons.icon("check"), say("Done"), lambda: self.done_wanted.emit(entry)))
         if entry.origin is not None:
             origin = entry.origin
             menu.addAction(
@@ -230,8 +233,10 @@ class TimelineView(QListView):
                 lambda: self.open_wanted.emit(origin.kind, origin.id),
             )
         if entry.source == "activity":
-            menu.addAction(icons.icon("edit"), say("Edit…"), lambda: self.edit_wanted.emit(entry))
-            menu.addAction(icons.icon("delete"), say("Delete"), lambda: self.delete_wanted.emit(entry))
+            writing.append(menu.addAction(icons.icon("edit"), say("Edit…"), lambda: self.edit_wanted.emit(entry)))
+            writing.append(menu.addAction(icons.icon("delete"), say("Delete"), lambda: self.delete_wanted.emit(entry)))
+        for action in writing:
+            action.setEnabled(self.may_write)
         return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -40,7 +40,7 @@ class BoardArea(QScrollArea):
         """Empty until `show_board`."""
         super().__init__(parent)
         self.columns: list[StageColumn] = []
-        self.offers_pipelines, self.takes_new = False, True
+        self.offers_pipelines, self.may_write = False, True
         self._hides_closed = False
         self._collapsed: frozenset[int] = frozenset()
         self._drag: CardDrag | None = None
@@ -68,7 +68,7 @@ class BoardArea(QScrollArea):
         owners = {card.owner for column in shown.columns for card in column.cards}
         for widget, column in zip(self.columns, shown.columns, strict=True):
             is_collapsed = column.stage.id in collapsed
-            widget.takes_new = self.takes_new
+            widget.may_write = self.may_write
             widget.show_column(column, today, len(owners) > 1, self._hides_closed, is_collapsed)
         self._fit()
         if set(held) - set(self.selected_ids()):
@@ -136,11 +136,11 @@ class BoardArea(QScrollArea):
             stage = column.column.stage
             name = stage.name.replace("&", "&&")
             action = menu.addAction(f"&{place + 1}  {name}" if place < 9 else name)
-            action.setEnabled(not stage.is_retired and ids != column.list.selected_ids())
+            action.setEnabled(self.may_write and not stage.is_retired and ids != column.list.selected_ids())
             action.triggered.connect(partial(self.moves_wanted.emit, ids, stage.id))
         if self.offers_pipelines:
             menu.addSeparator()
-            menu.addAction(say("Another pipeline…"), self.pipeline_wanted.emit)
+            menu.addAction(say("Another pipeline…"), self.pipeline_wanted.emit).setEnabled(self.may_write)
         return menu
 
     def column_of(self, stage_id: int) -> StageColumn | None:
@@ -208,7 +208,7 @@ class BoardArea(QScrollArea):
         self.stage_menu(menu.addMenu(say("Move to")))
         cards = (card for column in self.columns for card in column.column.cards)
         if any(card.by_hand for card in cards if card.id in ids):
-            menu.addAction(say("Use the stage's likelihood"), self.let_go_wanted.emit)
+            menu.addAction(say("Use the stage's likelihood"), self.let_go_wanted.emit).setEnabled(self.may_write)
         menu.popup(at)
 
     def _menu_place(self) -> QPoint:

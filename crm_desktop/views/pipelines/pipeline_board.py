@@ -246,7 +246,7 @@ class PipelineBoard(Page):
         if shown is None:
             return
         self.bar.show_totals(shown)
-        self.board.takes_new = not self._history.only_read
+        self.board.may_write = not self._history.only_read
         self.board.show_board(shown, self._today(), frozenset(self._settings.board_collapsed))
         if any(column.cards for column in shown.columns):
             self._put_in_front(None)

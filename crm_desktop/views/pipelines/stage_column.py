@@ -30,7 +30,7 @@ class StageColumn(QWidget):
         """Shows the column as it is given."""
         super().__init__(parent)
         self.column = column
-        self.takes_new = True
+        self.may_write = True
         self.list = CardList(column, today, self)
         self._marked = False
         self._name = ShortenedLabel(weight=QFont.Weight.DemiBold)
@@ -58,7 +58,7 @@ class StageColumn(QWidget):
         self._count.setText("" if only_place else formats.number_text(totals.count))
         self._amount.show_text(say("Cards hidden") if only_place else amount_text(totals))
         self._weighted.show_text("" if only_place else weighted_text(column))
-        self._add.setVisible(stage.is_open and not is_collapsed and self.takes_new)
+        self._add.setVisible(stage.is_open and not is_collapsed and self.may_write)
         said = (
             say("Show the cards of {stage}", stage=stage.name)
             if is_collapsed

@@ -49,7 +49,10 @@ class SavedViews(QObject):
         kind, user = self._kind, self._user
 
         def work() -> list[ViewTab]:
-            role = role_of(user)
+            try:
+                role = role_of(user)
+            except Refused:  # whoever was said to have left may go on looking
+                role = VIEWER
             return [
                 ViewTab(view.id, view.name, view.shared, _is_changeable(role, user, view.owner_id), view.sight)
                 for view in views_for(kind, user)

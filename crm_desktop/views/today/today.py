@@ -152,6 +152,7 @@ class Today(Page):
         if self.view.is_asking:
             self._stale = True
             return
+        self.view.let_write(not self._history.only_read)
         self.model.show(found)
         self._say()
         empty = self._empty if found.has_leads else self._begin
@@ -275,6 +276,7 @@ class Today(Page):
         self.view.choose_wanted.connect(self._choose)
         self.view.open_wanted.connect(self._open)
         self.view.closed.connect(self._caught_up)
+        self.view.barred.connect(lambda: self._history.refused.emit(self._history.only_read))
         self.view.selectionModel().currentChanged.connect(lambda *_: self.actions_changed.emit())
 
     def _lay_out(self) -> None:

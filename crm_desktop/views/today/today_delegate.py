@@ -42,6 +42,7 @@ class TodayDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._model, self._make_line = view, model, make_line
         self.hovered_row, self._whole = -1, QRect()
+        self.may_write = True
         self.open_key: tuple[object, ...] | None = None
         self.checked_key: tuple[object, ...] | None = None
         self.take_fonts()
@@ -67,7 +68,7 @@ class TodayDelegate(QStyledItemDelegate):
     def quick_rects(self, rect: QRect) -> list[tuple[str, QRect]]:
         """Where the days stand that something is put off to by one click."""
         found, right = [], _bounded(rect).right() - RIGHT
-        for name in reversed(QUICK):
+        for name in reversed(QUICK) if self.may_write else ():
             width = self._metrics[id(self._small)].horizontalAdvance(say(name)) + 2 * design.SPACE_8
             height = self._metrics[id(self._small)].height() + design.SPACE_8
             found.append((name, QRect(right - width, rect.y() + (self.item_height - height) // 2, width, height)))

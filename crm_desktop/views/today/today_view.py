@@ -31,6 +31,8 @@ class TodayView(QListView):
     open_wanted = Signal(object)
     closed = Signal()
     """The line for what comes next has been shut."""
+    barred = Signal()
+    """Something was to be written by whoever may only look."""
 
     def __init__(self, model: TodayListModel, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """Named Today for assistive technology."""
@@ -58,6 +60,10 @@ class TodayView(QListView):
         line = self._model.line(self.currentIndex())
         return line if line is not None and line.item is not None else None
 
+    def let_write(self, may_write: bool) -> None:
+        """Whoever may only look is offered nothing else."""
+        self._delegate.may_write = may_write
+
     @property
     def is_asking(self) -> bool:
         """Is the line for what comes next open?"""
@@ -67,6 +73,9 @@ class TodayView(QListView):
         """Opens the line inside the item; `checked` when it was checked off, and so is done however it ends."""
         row = self._model.row_of(line.key)
         if row < 0 or self._editor is not None:
+            return
+        if not self._delegate.may_write:  # nobody types what is refused afterwards
+            self.barred.emit()
             return
         self._delegate.open_key = line.key
         self._delegate.checked_key = line.key if checked else None
@@ -165,6 +174,8 @@ class TodayView(QListView):
             menu.addAction(say("Tomorrow"), lambda: self.put_off.emit(line, say("Tomorrow")))
             menu.addAction(say("Next week"), lambda: self.put_off.emit(line, say("Next week")))
             menu.addAction(icons.icon("calendar"), say("Choose a day…"), lambda: self.choose_wanted.emit(line))
+        for writing in menu.actions():
+            writing.setEnabled(self._delegate.may_write)
         menu.addSeparator()
         menu.addAction(say("Open‖do"), lambda: self.open_wanted.emit(line))
         return menu

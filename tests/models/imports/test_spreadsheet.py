@@ -2,12 +2,13 @@
 
 import csv
 import json
+import re
 import zipfile
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
@@ -221,6 +222,7 @@ _cells = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=12)
 @given(
     rows=st.lists(st.lists(_cells, min_size=3, max_size=3), min_size=1, max_size=12), delimiter=st.sampled_from(",;\t")
 )
+@example(rows=[["", "", "'="]], delimiter=",")
 def test_rows_written_by_any_program_are_counted_whole(
     tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]], delimiter: str
 ) -> None:
@@ -230,8 +232,10 @@ def test_rows_written_by_any_program_are_counted_whole(
         writer.writerow(["First name", "Last name", "Company"])
         writer.writerows(rows)
     table = read_table(path)
-    filled = [row for row in rows if any(cell.strip() for cell in row)]
-    assert [[str(cell).strip() for cell in row] for row in table.rows] == [[c.strip() for c in row] for row in filled]
+    # An apostrophe before what would be calculated is a spreadsheet's mark for text, and none of the text.
+    meant = [[re.sub(r"^'(?='*[=+\-@])", "", cell).strip() for cell in row] for row in rows]
+    filled = [row for row in meant if any(row)]
+    assert [[str(cell).strip() for cell in row] for row in table.rows] == filled
 
 
 @pytest.mark.real_lists

@@ -274,3 +274,15 @@ def test_own_fields_of_activities_are_filled_where_an_entry_is_edited(timeline_o
     dialog._answer()
     answered()
     assert Activity.find(call.id).own == {mood.key: "Friendly"}
+
+
+def test_whoever_may_only_look_is_offered_only_the_way_to_where_it_comes_from(timeline_of, history, user):
+    ann = make_person("Ann Lee", company=make_company("Acme"))
+    log(user, ann, "task", subject="Send brochure", due_on=TODAY)
+    history.only_read = "As a viewer you may look at everything."
+    timeline = timeline_of(ann.company)
+    row = next(at for at, text in enumerate(texts(timeline)) if "Send brochure" in text)
+    menu = timeline.view._menu(timeline.view._entry(timeline.model.index(row, 0)))
+    assert {action.text(): action.isEnabled() for action in menu.actions()} == {
+        "Done": False, "Open Ann Lee": True, "Edit…": False, "Delete": False
+    }  # fmt: skip

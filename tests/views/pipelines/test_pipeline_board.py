@@ -345,6 +345,8 @@ def test_who_may_only_look_is_offered_no_new_cards(user, open_board):
     hands.history.only_read = "As a viewer you may look at everything."
     hands.page._show()
     assert column._add.isHidden()
+    menu = hands.page.board.stage_menu(QMenu())
+    assert not any(action.isEnabled() for action in menu.actions())
 
 
 def test_undo_takes_the_card_back(user, open_board):

@@ -241,6 +241,19 @@ def test_a_day_is_put_off_by_one_click_or_key(page, user, qtbot, answered):
     assert day(7) in put_off
 
 
+def test_whoever_may_only_look_is_told_at_once_and_types_nothing(page, history, user, qtbot):
+    planned("Ann", TODAY)
+    history.only_read = "As a viewer you may look at everything."
+    told = []
+    history.refused.connect(told.append)
+    shown = page()
+    key(qtbot, shown, Qt.Key.Key_N)
+    assert (shown.view.is_asking, told) == (False, [history.only_read])
+    menu = shown.view._menu(shown.model.line(shown.view.currentIndex()))
+    assert [action.text() for action in menu.actions() if action.isEnabled() and action.text()] == ["Open"]
+    assert shown.view._delegate.quick_rects(shown.view.visualRect(shown.view.currentIndex())) == []
+
+
 def test_a_day_is_chosen_in_a_small_window(page, user, qtbot, answered):
     ann = planned("Ann", TODAY)
     shown = page()
