@@ -86,8 +86,8 @@ VIFileVersion "${NUMBERS}"
 !insertmacro SAID DATA_STAYS \
   "${NAME} will be removed. Your databases, settings and backups stay where they are." \
   "${NAME} wird entfernt. Ihre Datenbanken, Einstellungen und Sicherungen bleiben, wo sie sind." \
-  "${NAME} va être supprimé. Vos bases de données, réglages et sauvegardes restent où ils sont." \
-  "${NAME} se va a quitar. Sus bases de datos, ajustes y copias de seguridad quedan donde están." \
+  "${NAME} va être supprimé. Vos bases de données, paramètres et sauvegardes restent où ils sont." \
+  "${NAME} se va a quitar. Sus bases de datos, configuración y copias de seguridad quedan donde están." \
   "${NAME} tas bort. Dina databaser, inställningar och säkerhetskopior ligger kvar där de är."
 !insertmacro SAID IT_RUNS \
   "${NAME} is running. Please close it, then try again." \
@@ -183,6 +183,14 @@ Section
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" "$0"
   ${RefreshShellIcons}
 SectionEnd
+
+; The uninstaller's folder comes with a \ behind, which its page would show.
+Function un.onInit
+  StrCpy $0 $INSTDIR 1 -1
+  ${If} $0 == "\"
+    StrCpy $INSTDIR $INSTDIR -1
+  ${EndIf}
+FunctionEnd
 
 ; Takes away what the installer brought, and nothing that the user made.
 Section "Uninstall"

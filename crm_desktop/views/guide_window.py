@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import normalize
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -59,6 +60,7 @@ class GuideWindow(QDialog):
         """Shows the first chapter, in the language of the window."""
         super().__init__(parent)
         self._chapters = chapters(tongue().code)
+        self._passages: list[QTextCursor] = []
         self.setWindowTitle(say("Guide"))
         self.setModal(False)
         self.search = SearchBox(say("Search the guide"))
@@ -141,31 +143,38 @@ class GuideWindow(QDialog):
         self._mark()
 
     def _has(self, chapter: Chapter, words: str) -> bool:
-        return words.strip().casefold() in f"{chapter.title}\n{' '.join(chapter.text.split())}".casefold()
+        return _plain(words.strip()) in _plain(f"{chapter.title}\n{' '.join(chapter.text.split())}")
 
     def _mark(self) -> None:
-        words, marks = self.search.text().strip(), []
-        if words:
-            cursor = QTextCursor(self.text.document())
-            while not (cursor := self.text.document().find(words, cursor)).isNull():
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor = cursor
-                mark.format.setBackground(design.selection(self.palette()))
-                marks.append(mark)
+        words = _plain(self.search.text().strip())
+        shown = _plain(self.text.toPlainText())
+        self._passages = [self._passage(at.span()) for at in re.finditer(re.escape(words), shown)] if words else []
+        marks = []
+        for passage in self._passages:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = passage
+            mark.format.setBackground(design.selection(self.palette()))
+            marks.append(mark)
         self.text.setExtraSelections(marks)
-        if marks:
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self.text.find(words)
+        if self._passages:
+            self.text.setTextCursor(self._passages[0])
+
+    def _passage(self, span: tuple[int, int]) -> QTextCursor:
+        passage = QTextCursor(self.text.document())
+        passage.setPosition(span[0])
+        passage.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        return passage
 
     def _go_on(self) -> None:
         """To the next place, and after the last one of a chapter to the next chapter."""
-        words = self.search.text().strip()
-        if not words or self.text.find(words, QTextDocument.FindFlag(0)):
+        here = self.text.textCursor().selectionStart()
+        later = [passage for passage in self._passages if passage.selectionStart() > here]
+        if later:
+            self.text.setTextCursor(later[0])
             return
         rows = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
-        later = [row for row in rows if row > self.list.currentRow()] or rows
-        if later:
-            self.list.setCurrentRow(later[0])
+        if self._passages and rows:
+            self.list.setCurrentRow(next((row for row in rows if row > self.list.currentRow()), rows[0]))
             self._mark()
 
     def _lay_out(self) -> None:
@@ -185,6 +194,11 @@ class GuideWindow(QDialog):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*(design.WINDOW_MARGIN,) * 4)
         layout.addWidget(split)
+
+
+def _plain(text: str) -> str:
+    """As one types it in a hurry, without capitals and accents; each letter stays where it is."""
+    return "".join(normalize("NFD", letter)[0].lower()[0] for letter in text)
 
 
 def open_guide(beside: QWidget, chapter: str = "", about: str = "") -> GuideWindow:

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from crm_desktop.background import Background, Task
@@ -30,8 +30,9 @@ class QueryBox(SearchBox):
         self._background, self._model, self._user = background, model, user
         self._start, self._asked = 0, ""
         self._task: Task[tuple[int, list[Completion]]] | None = None
-        self._offered = QStandardItemModel(self)
-        self._popup = QCompleter(self._offered, self)
+        self._offers: list[str] = []
+        self._shown = QStringListModel(self)
+        self._popup = QCompleter(self._shown, self)
         self._popup.setWidget(self)
         self._popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list = _Offers()
@@ -47,7 +48,7 @@ class QueryBox(SearchBox):
 
     def offered(self) -> list[str]:
         """What is offered now."""
-        return [str(self._offered.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self._offered.rowCount())]
+        return list(self._offers)
 
     def _complete(self, text: str) -> None:
         if self._task is not None:
@@ -62,13 +63,10 @@ class QueryBox(SearchBox):
         if self.text() != self._asked or not self.hasFocus():
             return
         self._start = start
-        self._offered.clear()
-        for each in found:
-            if each.text != word:
-                item = QStandardItem(f"{each.text}   {each.detail}" if each.detail else each.text)
-                item.setData(each.text, Qt.ItemDataRole.UserRole)
-                self._offered.appendRow(item)
-        if self._offered.rowCount():
+        fitting = [each for each in found if each.text != word]
+        self._offers = [each.text for each in fitting]
+        self._shown.setStringList([f"{each.text}   {each.detail}" if each.detail else each.text for each in fitting])
+        if self._offers:
             rect = self.rect()
             rect.setWidth(max(rect.width(), NARROWEST_POPUP))
             self._popup.complete(rect)
@@ -80,7 +78,7 @@ class QueryBox(SearchBox):
         self._list.hide()
 
     def _take(self, index: QModelIndex) -> None:
-        chosen = str(index.data(Qt.ItemDataRole.UserRole))
+        chosen = self._offers[index.row()]
         text, cursor = self.text(), self.cursorPosition()
         # A value is complete, and the next word begins; a field waits for its value.
         chosen += "" if chosen.endswith(":") else " "

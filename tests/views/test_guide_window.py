@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from crm_desktop import dialogs
+from crm_desktop.models.wording import speak
+from crm_desktop.models.words_of.fr import FRENCH
 from crm_desktop.pages import PAGES
 from crm_desktop.resources import guide_file
 from crm_desktop.views.guide_chapters import CHAPTERS, WORDS
@@ -101,6 +103,16 @@ def test_search_leaves_the_chapters_that_have_the_words_and_marks_them(window):
     assert guide.found.isVisible()
     guide.search.clear()
     assert listed(guide) == TITLES
+
+
+def test_search_finds_words_with_accents_by_their_plain_letters(window):
+    speak(FRENCH)
+    guide = open_guide(window)
+    guide.search.setText("parametres")
+    assert listed(guide)
+    assert {mark.cursor.selectedText().lower() for mark in guide.text.extraSelections()} == {"paramètres"}
+    guide.search.setText("Réglagés de personne")
+    assert listed(guide) == []
 
 
 def test_enter_goes_to_the_next_place_and_on_to_the_next_chapter(window, qtbot):

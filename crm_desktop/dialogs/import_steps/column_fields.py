@@ -1,9 +1,9 @@
 """The fields that a column can go to, as one model for the choices of all columns."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crm_desktop.models.imports.fields import OWN, fields_of, label_of
 from crm_desktop.models.wording import say, to_say
@@ -11,9 +11,10 @@ from crm_desktop.models.wording import say, to_say
 LEAVE_OUT, NEW_FIELD = to_say(("Leave out", "New field…"))
 NEW = "a new field"
 """Stands for the line that asks for a field which is not there yet."""
+Index = QModelIndex | QPersistentModelIndex
 
 
-class ColumnFields(QStandardItemModel):
+class ColumnFields(QAbstractListModel):
     """Hundreds of lists of their own would take long to make."""
 
     def __init__(self, kind: str, own: Iterable[str], parent: QObject | None = None) -> None:
@@ -21,6 +22,7 @@ class ColumnFields(QStandardItemModel):
         super().__init__(parent)
         self._own = list(own)
         self._new: list[str] = []
+        self._lines: list[tuple[str | None, str]] = []
         self._add(None, say(LEAVE_OUT))
         self._add(NEW, say(NEW_FIELD))
         for name in fields_of(kind):
@@ -40,7 +42,16 @@ class ColumnFields(QStandardItemModel):
                 self._new.append(field)
                 self._add(field, field.removeprefix(OWN))
 
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.UserRole:
+            return self._lines[index.row()][0]
+        return self._lines[index.row()][1] if role == Qt.ItemDataRole.DisplayRole else None
+
     def _add(self, field: str | None, label: str) -> None:
-        item = QStandardItem(label)
-        item.setData(field, Qt.ItemDataRole.UserRole)
-        self.appendRow(item)
+        row = len(self._lines)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._lines.append((field, label))
+        self.endInsertRows()
