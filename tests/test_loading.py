@@ -54,7 +54,7 @@ def test_every_view_has_its_code():
 
 def test_modules_are_read_one_between_two_events_and_then_it_is_said(qtbot, monkeypatch):
     order: list[str] = []
-    monkeypatch.setattr("crm_desktop.loading.import_module", order.append)
+    monkeypatch.setattr("crm_desktop.loading._read", order.append)
     loading = Loading(None)
     loading.read(["a", "b"], lambda: order.append("done"))
     assert order == []
@@ -65,10 +65,50 @@ def test_modules_are_read_one_between_two_events_and_then_it_is_said(qtbot, monk
 
 def test_what_is_left_when_it_ends_stays_unread(qtbot, monkeypatch):
     order: list[str] = []
-    monkeypatch.setattr("crm_desktop.loading.import_module", order.append)
+    monkeypatch.setattr("crm_desktop.loading._read", order.append)
     loading = Loading(None)
     loading.read(["a", "b"], lambda: order.append("done"))
     loading.end()
     loading.read([], lambda: order.append("later"))
     qtbot.waitUntil(lambda: "later" in order)
     assert order == ["later"]
+
+
+# Two modules that need each other, as those of openpyxl do, each slow enough for the other thread to come between.
+KNOT = {
+    "__init__": "from knot.book import Book",
+    "book": "import time; time.sleep(0.2); from knot.cell import Cell; Book = 1",
+    "cell": "import time; time.sleep(0.1); import knot.style; time.sleep(0.2); Cell = 1",
+    "style": "import knot.book",
+}
+FROM_TWO_SIDES = """
+import sys, threading
+from PySide6.QtCore import QCoreApplication
+from crm_desktop import loading
+sys.path.insert(0, sys.argv[1])
+app = QCoreApplication([])
+if sys.argv[2] == "in turn":
+    loading.Loading(app)
+problems = []
+def go(name):
+    try:
+        __import__(name)
+    except (ImportError, RuntimeError) as error:
+        problems.append(str(error))
+threads = [threading.Thread(target=go, args=[name]) for name in ("knot.cell", "knot.book", "knot")]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(problems))
+"""
+
+
+@pytest.mark.parametrize(("how", "is_knotted"), [("at once", True), ("in turn", False)])
+def test_threads_that_come_to_a_library_from_two_sides_take_turns(tmp_path, how, is_knotted):
+    (tmp_path / "knot").mkdir()
+    for name, code in KNOT.items():
+        (tmp_path / "knot" / f"{name}.py").write_text(code)
+    asked = [sys.executable, "-c", FROM_TWO_SIDES, str(tmp_path), how]
+    done = subprocess.run(asked, capture_output=True, text=True, check=True)
+    assert (int(done.stdout) > 0) is is_knotted
