@@ -20,6 +20,7 @@ from crm_desktop.dialogs.import_list import ImportList
 from crm_desktop.dialogs.open_elsewhere import OpenElsewhereAsked
 from crm_desktop.dialogs.people_on_opportunity import AddPerson, GiveRole
 from crm_desktop.dialogs.restore_backup import RestoreBackup
+from crm_desktop.dialogs.server_account import ServerAccount
 from crm_desktop.dialogs.stage_questions import StageQuestions
 from crm_desktop.models.activities.marking_dead import mark_dead_because
 from crm_desktop.models.call_runs import start_run
@@ -267,6 +268,8 @@ def keeping(stage: Stage) -> Scene:
     window.messages.clear()
     yield from stage.shown(AskPassword("postgresql://none@127.0.0.1:9/none", "", window), "password")
     yield from stage.shown(OpenElsewhereAsked(session.path_or_url, "", window), "open on another computer")
+    for is_new in (True, False):
+        yield from stage.shown(ServerAccount("Xylo", "xylo", is_new, window), "server account")
     backup.unlink()
 
 

@@ -54,7 +54,7 @@ def test_a_viewer_opens_reads_and_writes_nothing_at_opening(team: Team, capsys: 
     before = len(history(1000))
     eve = team.come("Eve")
     arrived = arrive(False, "Leads", None)
-    assert (arrived.user.id, arrived.only_read) == (eve.id, "As a viewer you may look at everything.")
+    assert (arrived.user.id, arrived.footing.only_read) == (eve.id, "As a viewer you may look at everything.")
     assert [lead.name for lead in Lead.select()] == ["Zoë"]
     team.go()
     assert command_line.main(["--database", team.address("Eve"), "list", "leads"]) == 0
