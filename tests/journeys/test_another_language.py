@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from crm_desktop.application import Program
 from crm_desktop.crash import Reporter
 from crm_desktop.models.call_runs import start_run
 from crm_desktop.models.changes import change
+from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.saved_views import Sight, save_view
 from crm_desktop.models.users import our_office
 from crm_desktop.models.users.team_words import choose_words
@@ -67,6 +68,13 @@ def speak(program, code, qtbot):
     return program.session.window
 
 
+def go_after(program, view, qtbot):
+    """That view after one has gone to the settings and chosen another language there."""
+    go(program, "Settings", qtbot)
+    speak(program, "de", qtbot)
+    return go(program, view, qtbot)
+
+
 def test_settings_come_back_on_the_section_where_the_language_was_chosen(program, qtbot):
     page = go(program, "Settings", qtbot)
     row = next(row for row in range(page.list.count()) if page.list.item(row).text() == say("Appearance"))
@@ -100,6 +108,26 @@ def test_a_list_is_as_far_down_as_it_was(program, qtbot):
     speak(program, "de", qtbot)
     again = go(program, "Leads", qtbot)
     assert again.model.record_id(again.table.rowAt(0)) == top
+
+
+def test_today_is_on_the_same_item_and_as_far_down(program, qtbot):
+    program.session.window.resize(900, 480)
+    today = go(program, "Today", qtbot)
+    qtbot.waitUntil(lambda: today.view.verticalScrollBar().maximum() > 0)
+    for _ in range(8):
+        qtbot.keyClick(today.view, Qt.Key.Key_Down)
+    place = today.view.place()
+    assert place[1] > 0
+    again = go_after(program, "Today", qtbot)
+    assert again is not today
+    assert again.view.place() == place
+
+
+def test_the_board_is_on_the_same_card(program, qtbot):
+    board = go(program, "Pipeline", qtbot)
+    board.board.select([Opportunity.get().id])
+    again = go_after(program, "Pipeline", qtbot)
+    assert again.board.selected_ids() == [Opportunity.get().id]
 
 
 def test_a_saved_view_is_in_front_again_with_what_was_filtered_in_it(program, qtbot):

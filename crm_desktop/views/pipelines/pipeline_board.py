@@ -147,12 +147,13 @@ class PipelineBoard(Page):
             self._read()
 
     def whereabouts(self) -> Any:
-        """What is filtered for; the pipeline is a preference."""
-        return self.bar.filter()
+        """What is filtered for, and which cards are selected; the pipeline is a preference."""
+        return self.bar.filter(), self.board.selected_ids()
 
     def return_to(self, whereabouts: Any) -> None:
-        """The same filter."""
-        self.bar.show_filter(whereabouts)
+        """With the same filter; on the same cards when they are read."""
+        narrowed, self._select_next = whereabouts
+        self.bar.show_filter(narrowed)
 
     def show_pipeline(self, pipeline_id: int) -> None:
         """Another pipeline, as from a link."""

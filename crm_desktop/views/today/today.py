@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent, QPalette
@@ -123,6 +124,14 @@ class Today(Page):
             self._stale = True
             if self.isVisible() and not self.view.is_asking:
                 self._read()
+
+    def whereabouts(self) -> Any:
+        """What one is on, and how far down."""
+        return self.view.place()
+
+    def return_to(self, whereabouts: Any) -> None:
+        """When it is read."""
+        self.view.return_to(whereabouts)
 
     def record_at(self, where: QPoint) -> DropTarget | None:
         """Whom the thing to do that is there is about."""

@@ -14,6 +14,8 @@ from crm_desktop.views.today.next_line import NextLine
 from crm_desktop.views.today.today_delegate import TodayDelegate
 from crm_desktop.views.today.today_list_model import LINE_ROLE, Line, TodayListModel
 
+Place = tuple[tuple[object, ...] | None, int]
+
 
 class TodayView(QListView):
     """Sections of work; an item opens a small line in itself to say what comes next."""
@@ -40,6 +42,7 @@ class TodayView(QListView):
         self._model, self._today = model, today
         self._delegate = TodayDelegate(self, model, self._make_line)
         self._kept: tuple[object, ...] | None = None
+        self._left: Place | None = None
         self._editor: NextLine | None = None
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -54,6 +57,15 @@ class TodayView(QListView):
         self.setMouseTracking(True)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._take_place)
+
+    def place(self) -> Place:
+        """What the keyboard is on, and how far down one is."""
+        line = self._model.line(self.currentIndex())
+        return line.key if line else None, self.verticalScrollBar().value()
+
+    def return_to(self, place: Place) -> None:
+        """When the list is read the next time."""
+        self._left = place
 
     def current_line(self) -> Line | None:
         """What the keyboard is on."""
@@ -144,9 +156,8 @@ class TodayView(QListView):
             self.done_wanted.emit(line)
 
     def _keep_place(self) -> None:
-        line = self._model.line(self.currentIndex())
-        self._kept = line.key if line else None
-        self._row, self._scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        (self._kept, self._scrolled), self._left = self._left or self.place(), None
+        self._row = self.currentIndex().row()
 
     def _take_place(self) -> None:
         row = self._model.row_of(self._kept)
