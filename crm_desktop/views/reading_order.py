@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QLayout, QScrollAr
 
 def follow_reading(page: QWidget) -> None:
     """Each stop of the page comes after the one before it; asked when Tab is pressed, as rows come and go."""
+    # Not asking what follows now: Qt for Python takes the answer of `nextInFocusChain` for a part of whoever is asked,
+    # and forgets it with them.
     for one, other in pairwise(stops(page)):
-        if one.nextInFocusChain() is not other:
-            QWidget.setTabOrder(one, other)
+        QWidget.setTabOrder(one, other)
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:

@@ -4,7 +4,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QRadioButton, QWidget
 
 from crm_desktop.views import keys
 from crm_desktop.views.actions import clashes
@@ -44,7 +44,7 @@ def wanted(window: QWidget) -> set[str]:
         name_of(each)
         for each in window.findChildren(QWidget)
         if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and each.window() is window and each.focusProxy() is None
+        and each.window() is window and not isinstance(each.parent(), QComboBox | QAbstractSpinBox)
         and not (isinstance(each, QRadioButton) and not each.isChecked())
     }  # fmt: skip
 
