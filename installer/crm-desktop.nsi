@@ -184,14 +184,6 @@ Section
   ${RefreshShellIcons}
 SectionEnd
 
-; The uninstaller's folder comes with a \ behind, which its page would show.
-Function un.onInit
-  StrCpy $0 $INSTDIR 1 -1
-  ${If} $0 == "\"
-    StrCpy $INSTDIR $INSTDIR -1
-  ${EndIf}
-FunctionEnd
-
 ; Takes away what the installer brought, and nothing that the user made.
 Section "Uninstall"
   SetShellVarContext current

@@ -16,9 +16,9 @@ from tests.accessibility.test_keyboard import MOST, name_of
 AROUND = 6
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def our_style(qapp) -> Iterator[None]:
-    """The one that we draw ourselves, in light."""
+    """The one that we draw ourselves, in light; as in the program, no window lives to see another."""
     kept, palette = qapp.style().objectName(), qapp.palette()
     qapp.setStyle(QuietStyle())
     qapp.setPalette(palette_of(False, False))

@@ -1,6 +1,7 @@
 """The import dialog: four steps from a file to records, each in the background, each to be stopped."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -198,8 +199,11 @@ def test_cancel_while_importing_leaves_nothing(dialog, background, qtbot, tmp_pa
 
 def test_closing_the_dialog_stops_what_is_under_way(dialog, background, qtbot, bought):
     to_rows(dialog, qtbot, background, bought)
+    before_it = Event()
+    background.write(before_it.wait)  # else two rows may be written before the dialog is closed
     press(dialog, qtbot, "Import 2 rows")
     dialog.reject()
+    before_it.set()
     wait(qtbot, background)
     assert Lead.select().count() == 0
 
