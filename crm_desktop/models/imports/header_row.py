@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
-from crm_desktop.models.imports.header_words import is_known_header
+from crm_desktop.models.imports.header_words import is_known_header, read_header
 
 _AMONG = 40
 _MOST_HEADER_ROWS = 3
@@ -65,24 +65,41 @@ def _is_upper_part(upper: Row, lower: Row) -> bool:
     groups = {name for name in above if name}
     if len(groups) < 2 or _holds_values(upper) or len(above) > len(below):
         return False
-    wide = any(one and (one == other or not other) for one, other in zip(above, [*above[1:], "x"], strict=True))
-    return wide and (_known(upper) > 0 or len(set(filter(None, below))) < sum(map(bool, below)))
+    return any(_go_on(above)) and (_known(upper) > 0 or len(set(filter(None, below))) < sum(map(bool, below)))
 
 
 def _is_lower_part(upper: Row, lower: Row) -> bool:
-    """Names too, and no values: one for each group above, or the same again."""
+    """Names too, and no values: the same again, perhaps in another language, or what the groups above are made of.
+
+    Values may read as headers as well (“Web”, “Revenue”), so that known words alone make no row one of names.
+    """
     above, below = _names(upper), _names(lower)
     filled = sum(map(bool, below))
     if not filled or _holds_values(lower):
         return False
     if above == below:
         return filled > 1 and not any(map(_is_number, lower))
-    known = _known(lower)
-    if known > 1 and known * 3 >= filled * 2:
+    pairs = [(read_header(one), read_header(other)) for one, other in zip(above, below, strict=False)]
+    alike = sum(one is not None and other is not None and one.meaning == other.meaning for one, other in pairs)
+    if alike > 1 and alike * 3 >= filled * 2:
         return True
-    # Below a group's name that goes on to the right, every second known name tells enough.
-    wide = any(one and (one == other or not other) for one, other in zip(above, [*above[1:], "x"], strict=True))
-    return wide and known * 2 >= filled and len(below) > 1
+    spans = _go_on(above)
+    members = [
+        name
+        for column, name in enumerate(below)
+        if name and (column >= len(above) or spans[column] or (column > 0 and spans[column - 1]))
+    ]
+    return any(spans) and len(members) > 1 and sum(map(is_known_header, members)) * 2 >= len(members)
+
+
+def _go_on(names: list[str]) -> list[bool]:
+    """For each name, whether the column to its right belongs to it as well: blank, or called the same."""
+    spans = []
+    group = ""
+    for name, right in zip(names, [*names[1:], "x"], strict=True):
+        group = name or group
+        spans.append(bool(group) and right in ("", group))
+    return spans
 
 
 def _names(row: Row) -> list[str]:

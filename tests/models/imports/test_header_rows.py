@@ -52,6 +52,29 @@ def test_a_row_of_values_that_are_headers_too_is_a_row() -> None:
     assert header.body == 1
 
 
+def test_names_in_two_languages_are_one_header() -> None:
+    header = find_header([["Vorname", "Firma", "Ort"], ["First name", "Company", "City"], ["Ann", "Acme", "Rome"]])
+    assert header is not None
+    assert (header.row, header.body) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("names", "values"),
+    [
+        (["First name", "Company", "Note"], ["A", "TYP", "REVENUE"]),
+        (["Name", "Source", "Status"], ["Ann", "Web", "Lead"]),
+        (["Name", "", "Source", "Status"], ["Ann", "x", "Web", "Lead"]),
+        (["Name", "", "Source"], ["Ann", "", "Web"]),
+        (["Source", "Status"], ["Web", "Lead", "x"]),
+        (["Title", "Department", "Interest"], ["Manager", "Sales", "Price"]),
+    ],
+)
+def test_a_first_row_of_values_that_read_like_headers_is_a_row(names: Row, values: Row) -> None:
+    header = find_header([names, values])
+    assert header is not None
+    assert (header.row, header.body) == (0, 1)
+
+
 @pytest.mark.parametrize(
     "text",
     [
