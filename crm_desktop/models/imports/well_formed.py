@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from xml.parsers import expat
 
 _AT_ONCE = 1 << 18
-_SPACES = bytes(32 if code < 32 and code not in (9, 10, 13) else code for code in range(256))
+_LETTERS = bytes(ord("_") if code < 32 and code not in (9, 10, 13) else code for code in range(256))
 _NO_LETTER = re.compile(rb"&#(?:x0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]|[fF]{3}[eEfF])|0*(?:[0-8]|1[124-9]|2\d|3[01]));")
 _NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]")
 _ROW_NUMBER = re.compile(rb'row [^>]*?\br="(\d{1,9})"')
@@ -25,7 +25,8 @@ class XmlCheck:
         if self._is_wide is None:
             self._is_wide = piece[:2] in (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
         if not self._is_wide:
-            piece = _NO_CHARACTER.sub(b"   ", _NO_LETTER.sub(b" ", piece.translate(_SPACES)))
+            # Letters for them, which are well in a text, and tell a name that holds one from any other.
+            piece = _NO_CHARACTER.sub(b"___", _NO_LETTER.sub(b"_", piece.translate(_LETTERS)))
         # In small bites, as nothing else of the program runs while one is being parsed.
         for start in range(0, len(piece), _AT_ONCE):
             self._parser.Parse(piece[start : start + _AT_ONCE])
