@@ -36,6 +36,8 @@ NEVER = to_say("Does not repeat")
 MOST = 999
 # A rule that comes several times a day is no day's work.
 _TOO_OFTEN = re.compile(r"FREQ\s*=\s*(SECONDLY|MINUTELY|HOURLY)|BY(HOUR|MINUTE|SECOND)", re.IGNORECASE)
+# dateutil seeks the next day of such a rule for ever; its Easter is not in the RFC.
+_NO_STEP = re.compile(r"INTERVAL\s*=\s*(-|\+?0+(?!\d))|BYEASTER", re.IGNORECASE)
 _EVERY = re.compile(r"every\s+(?:(\d{1,3}|other|second|third|two|three|four|six)\s+)?([a-z]+?)s?")
 _AT_END = re.compile(rf"\b(every\s+[\w\s]+|{'|'.join(name for name in _ALIASES if ' ' not in name)})$", re.IGNORECASE)
 # Of a rule in any language, such as “tous les deux vendredis”.
@@ -132,9 +134,11 @@ def checked_rule(rule: str) -> str:
     if plain and (_TOO_OFTEN.search(plain) or "\n" in plain):
         raise Refused(say("“{rule}” would come more than once a day.", rule=rule))
     try:
+        if _NO_STEP.search(plain):
+            raise ValueError(plain)
         if plain:
             rrulestr(plain, dtstart=datetime(2026, 1, 1))
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         raise Refused(say("“{rule}” is no rule for repeating.", rule=rule[:100])) from error
     return plain
 

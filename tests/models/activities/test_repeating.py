@@ -57,7 +57,19 @@ def test_words_that_are_no_rule_are_refused(words: str) -> None:
         rule_of(words)
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SOMETIMES", "nonsense", "FREQ=WEEKLY;BYDAY=XX", "INTERVAL=2"])
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=SOMETIMES",
+        "nonsense",
+        "FREQ=WEEKLY;BYDAY=XX",
+        "INTERVAL=2",
+        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;INTERVAL=-1",
+        "FREQ=DAILY;UNTIL=99999999999999999999",
+        "FREQ=YEARLY;BYEASTER=99999",
+    ],
+)
 def test_a_rule_that_is_none_is_refused(rule: str) -> None:
     with pytest.raises(Refused, match="is no rule for repeating"):
         checked_rule(rule)
@@ -166,3 +178,12 @@ def test_what_comes_again_can_be_ended(user):
     with change("finish", by=user):
         finish_next_action("lead", ann.id, date(2026, 11, 20), ends=True)
     assert (Lead.find(ann.id).next_action, Lead.find(ann.id).next_action_on) == ("", None)
+
+
+def test_a_rule_of_a_day_that_never_comes_ends() -> None:
+    assert next_occurrence("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", date(2026, 1, 1), date(2026, 1, 1)) is None
+
+
+def test_a_rule_of_leap_years_is_foreseen() -> None:
+    leap = next_occurrence("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", date(2096, 2, 29), date(2096, 2, 29))
+    assert leap == date(2104, 2, 29)
