@@ -84,7 +84,7 @@ class ConnectToServer(QDialog):
 
     def _check(self) -> None:
         host, port, database = (field.text().strip() for field in (self.server, self.port, self.database))
-        right = host and not set(host) & set("/@ ") and database and (port.isdigit() or not port)
+        right = host and not set(host) & set("/@ ") and database and (not port or port.isdecimal())
         self.connect_button.setEnabled(bool(right) and int(port or PORT) < 65536)
 
     def _answer(self) -> None:

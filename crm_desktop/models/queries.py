@@ -7,7 +7,6 @@ Words, "phrases", `field:value`, `"own field":value`, `amount:>5000`, `close_on:
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from typing import Any
 
@@ -20,6 +19,7 @@ from peewee import (
     ForeignKeyField,
     IntegerField,
     TextField,
+    Value,
 )
 
 from crm_desktop.models.activities import Activity, ActivityLink
@@ -34,7 +34,7 @@ from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.own_fields import terms as own_terms
 from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import AnyField, MoneyField, Record
+from crm_desktop.models.record import AnyField, Record, ScaledField
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.search_index import (
     SHORTEST_INDEXED,
@@ -46,6 +46,7 @@ from crm_desktop.models.search_index import (
     plain_text,
 )
 from crm_desktop.models.tags import Tag, Tagging
+from crm_desktop.models.typed_numbers import typed_number
 from crm_desktop.models.wording import either, say
 
 _TOKEN = re.compile(
@@ -304,7 +305,7 @@ def _compare(model: type[Record], field: AnyField, op: str, value: str, asked: A
         return _by_date(field, op, value, asked.today)
     if isinstance(field, BooleanField):
         return field == (value.lower() in ("yes", "true", "1", "y"))
-    if isinstance(field, IntegerField | MoneyField):
+    if isinstance(field, IntegerField | ScaledField):
         return _by_number(field, op, value)
     if field.choices:
         return field == _choice(field, value)
@@ -327,8 +328,8 @@ def _by_name(field: Any, value: str, asked: Asked) -> Expression:
     other = field.rel_model
     if value.lower() == "me" and asked.user is not None and other._meta.table_name == "app_user":
         return field == asked.user.id  # type: ignore[no-any-return]
-    if value.isdigit():
-        return field == int(value)  # type: ignore[no-any-return]
+    if value.isdecimal():
+        return field == Value(typed_number(value), converter=False)  # type: ignore[no-any-return]
     named = plain(other.name).contains(plain_text(value))
     if other is LeadStatus:
         named = (plain(other.name) == plain_text(value)) | (other.kind == value.lower())
@@ -352,15 +353,14 @@ def _by_date(field: Any, op: str, value: str, today: date) -> Expression:
 
 def _by_number(field: Any, op: str, value: str) -> Expression:
     if found := _RANGE.fullmatch(value):
-        return field.between(_number(found[1]), _number(found[2]))  # type: ignore[no-any-return]
-    return _ordered(field, op or "=", _number(value))
+        return field.between(_as_stored(field, found[1]), _as_stored(field, found[2]))  # type: ignore[no-any-return]
+    return _ordered(field, op or "=", _as_stored(field, value))
 
 
-def _number(value: str) -> Decimal:
-    try:
-        return Decimal(value.replace(",", "").rstrip("%"))
-    except InvalidOperation:
-        raise WrongCall(say("“{value}” is no number; write it like 5000 or 1250.50.", value=value)) from None
+def _as_stored(field: Any, value: str) -> Value:
+    """Not by way of the field, which would round it, or refuse what is beyond its values."""
+    places = field.PLACES if isinstance(field, ScaledField) else 0
+    return Value(typed_number(value, places), converter=False)
 
 
 def _ordered(left: Any, op: str, value: Any) -> Expression:

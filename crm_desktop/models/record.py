@@ -37,14 +37,22 @@ LARGEST_AMOUNT = Decimal("999999999999.99")
 
 if TYPE_CHECKING:  # peewee's fields are generic for the type checker only
     AnyField = Field[Any]
-    _Amount = Field[Decimal | None]
+    _Scaled = Field[Decimal | None]
     _Link = Field[Any]
 else:
-    AnyField, _Amount, _Link = Field, BigIntegerField, ForeignKeyField
+    AnyField, _Scaled, _Link = Field, BigIntegerField, ForeignKeyField
 
 
-class MoneyField(_Amount):
-    """An amount of money: Decimal in Python, whole hundredths in the database, where sums are then exact."""
+class ScaledField(_Scaled):
+    """A Decimal in Python, a whole number of units of its last decimal place in the database, so that it is exact."""
+
+    PLACES: ClassVar[int]
+
+
+class MoneyField(ScaledField):
+    """An amount of money, whose sums are exact in the database."""
+
+    PLACES = 2
 
     def db_value(self, value: Any) -> int | None:
         """Hundredths, rounded half up. Raises Refused beyond twelve digits."""
@@ -59,11 +67,11 @@ class MoneyField(_Amount):
                     largest_amount=LARGEST_AMOUNT,
                 )
             )
-        return int(amount.scaleb(2))
+        return int(amount.scaleb(self.PLACES))
 
     def python_value(self, value: Any) -> Decimal | None:
         """Decimal with two places."""
-        return None if value is None else Decimal(value).scaleb(-2)
+        return None if value is None else Decimal(value).scaleb(-self.PLACES)
 
 
 class Reference(_Link):

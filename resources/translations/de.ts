@@ -6865,13 +6865,6 @@ Zum Korrigieren überschreiben.</translation>
     </message>
 </context>
 <context>
-    <name>models/own_fields/terms</name>
-    <message>
-        <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
-        <translation>„{value}“ ist keine Zahl; schreiben Sie sie wie 5000 oder 1250.50.</translation>
-    </message>
-</context>
-<context>
     <name>models/paper/document</name>
     <message>
         <source>Printed{by} {formats}</source>
@@ -8348,6 +8341,13 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>A tag is merged with another one.</source>
         <translation>Ein Schlagwort wird mit einem anderen zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>models/typed_numbers</name>
+    <message>
+        <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
+        <translation>„{value}“ ist keine Zahl; schreiben Sie sie wie 5000 oder 1250.50.</translation>
     </message>
 </context>
 <context>
@@ -10063,12 +10063,12 @@ Gewichtet {weighted}</translation>
 <context>
     <name>views/pipelines/board_area</name>
     <message>
-        <source>Another pipeline…</source>
-        <translation>Andere Pipeline…</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Another pipeline…</source>
+        <translation>Andere Pipeline…</translation>
     </message>
 </context>
 <context>

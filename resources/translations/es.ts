@@ -6865,13 +6865,6 @@ Escriba encima para corregirlo.</translation>
     </message>
 </context>
 <context>
-    <name>models/own_fields/terms</name>
-    <message>
-        <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
-        <translation>«{value}» no es un número; escríbalo como 5000 o 1250.50.</translation>
-    </message>
-</context>
-<context>
     <name>models/paper/document</name>
     <message>
         <source>Printed{by} {formats}</source>
@@ -8348,6 +8341,13 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>A tag is merged with another one.</source>
         <translation>Una etiqueta se fusiona con otra distinta.</translation>
+    </message>
+</context>
+<context>
+    <name>models/typed_numbers</name>
+    <message>
+        <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
+        <translation>«{value}» no es un número; escríbalo como 5000 o 1250.50.</translation>
     </message>
 </context>
 <context>
@@ -10063,12 +10063,12 @@ Ponderado {weighted}</translation>
 <context>
     <name>views/pipelines/board_area</name>
     <message>
-        <source>Another pipeline…</source>
-        <translation>Otro pipeline…</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Another pipeline…</source>
+        <translation>Otro pipeline…</translation>
     </message>
 </context>
 <context>

@@ -6865,13 +6865,6 @@ Saisissez une autre valeur pour corriger.</translation>
     </message>
 </context>
 <context>
-    <name>models/own_fields/terms</name>
-    <message>
-        <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
-        <translation>« {value} » n'est pas un nombre ; écrivez par exemple 5000 ou 1250.50.</translation>
-    </message>
-</context>
-<context>
     <name>models/paper/document</name>
     <message>
         <source>Printed{by} {formats}</source>
@@ -8348,6 +8341,13 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>A tag is merged with another one.</source>
         <translation>Un tag se fusionne avec un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>models/typed_numbers</name>
+    <message>
+        <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
+        <translation>« {value} » n'est pas un nombre ; écrivez par exemple 5000 ou 1250.50.</translation>
     </message>
 </context>
 <context>
@@ -10063,12 +10063,12 @@ Pondéré {weighted}</translation>
 <context>
     <name>views/pipelines/board_area</name>
     <message>
-        <source>Another pipeline…</source>
-        <translation>Autre pipeline…</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Another pipeline…</source>
+        <translation>Autre pipeline…</translation>
     </message>
 </context>
 <context>

@@ -6865,13 +6865,6 @@ Skriv över för att rätta.</translation>
     </message>
 </context>
 <context>
-    <name>models/own_fields/terms</name>
-    <message>
-        <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
-        <translation>”{value}” är inget tal; skriv till exempel 5000 eller 1250.50.</translation>
-    </message>
-</context>
-<context>
     <name>models/paper/document</name>
     <message>
         <source>Printed{by} {formats}</source>
@@ -8348,6 +8341,13 @@ Skriv över för att rätta.</translation>
     <message>
         <source>A tag is merged with another one.</source>
         <translation>En tagg slås ihop med en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>models/typed_numbers</name>
+    <message>
+        <source>“{value}” is no number; write it like 5000 or 1250.50.</source>
+        <translation>”{value}” är inget tal; skriv till exempel 5000 eller 1250.50.</translation>
     </message>
 </context>
 <context>
@@ -10063,12 +10063,12 @@ Viktat {weighted}</translation>
 <context>
     <name>views/pipelines/board_area</name>
     <message>
-        <source>Another pipeline…</source>
-        <translation>Annan pipeline…</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Flytta till</translation>
+    </message>
+    <message>
+        <source>Another pipeline…</source>
+        <translation>Annan pipeline…</translation>
     </message>
 </context>
 <context>

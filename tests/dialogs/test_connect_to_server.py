@@ -46,6 +46,7 @@ def test_an_address_that_was_sent_is_taken_apart_when_it_is_pasted(dialog):
         ("db.example", "", ""),
         ("db.example", "x", "crm"),
         ("db.example", "70000", "crm"),
+        ("db.example", "²", "crm"),
         ("a b", "", "c"),
     ],
 )

@@ -13,7 +13,7 @@ from crm_desktop.models.finding import find_anything
 from crm_desktop.models.leads.search import lead_search
 from crm_desktop.models.opportunities.search import opportunity_search
 from crm_desktop.models.people.search import person_search
-from crm_desktop.models.queries import where
+from crm_desktop.models.queries import field_names, where
 from crm_desktop.models.query_completion import completed
 from crm_desktop.models.refusals import WrongCall
 from tests.makers import make_company, make_lead, make_opportunity, make_own_field, make_person
@@ -47,3 +47,39 @@ def test_no_query_does_anything_but_find_or_explain(records, text, data):
         where(Activity, text, records, date(2026, 11, 22))
     completed(search.model, text, data.draw(st.integers(0, len(text))), records)
     find_anything(text, records)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["1e999", "-1e999", "1e-999", "99999999999999999999", "2147483648", "1e15", "NaN", "sNaN", "inf", "1" * 5000, "²",
+     "٣", "1.5", "5%", "1..1e999", "NaN..1", "last-99999999999-days", "0000-01-01"],
+)  # fmt: skip
+def test_any_field_compares_with_any_number(records, value):
+    make_own_field("Seats", "number")
+    make_own_field("Fee", "money")
+    for search in (make(records) for make in SEARCHES):
+        for name in [*field_names(search.model), "Seats", "Fee"]:
+            for op in ("", ">"):
+                with suppress(WrongCall):
+                    search.ids(f"{name}:{op}{value}")
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("likelihood:<12.5", True),
+        ("likelihood:>11.5", True),
+        ("likelihood:12.5", False),
+        ("amount:<1e999", True),
+        ("amount:>-99999999999999999999", True),
+        ("amount:>1e15", False),
+        ("amount:>999.985", True),
+        ("amount:>999.994", False),
+        ("amount:999.99..1e30", True),
+        ("company:99999999999999999999", False),
+        ("id:<1e999", True),
+    ],
+)
+def test_numbers_beyond_a_field_and_between_its_values_compare_as_numbers_do(user, query, found):
+    made = make_opportunity("Deal", amount="999.99", likelihood=12)
+    assert list(opportunity_search(user).ids(query)) == [made.id] * found

@@ -2,21 +2,19 @@
 
 import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from peewee import Expression
 
-from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.dates_in_words import span_of
 from crm_desktop.models.folding import fold
 from crm_desktop.models.own_fields.own_field import OwnField
 from crm_desktop.models.own_fields.reading import read
 from crm_desktop.models.own_fields.stored import TEXTS, stored
-from crm_desktop.models.record import Record
+from crm_desktop.models.record import MoneyField, Record
 from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.search_index import contains, is_searchable, plain, plain_text
-from crm_desktop.models.wording import say
+from crm_desktop.models.typed_numbers import typed_number
 
 SHORTEST_WORDS = 3
 _RANGE = re.compile(r"(.+)\.\.(.+)")
@@ -78,18 +76,12 @@ def _by_date(column: Any, op: str, value: str, today: date) -> Any:
 
 def _parameter(field: OwnField, value: str) -> Any:
     """The value as the database compares it. Raises WrongCall when the field cannot hold it."""
-    if field.type == "yes_no" or field.type == "money":
+    if field.type == "yes_no":
         try:
             return read(field, value)
         except Refused as error:
             raise WrongCall(str(error)) from None
-    try:
-        number = Decimal(value.replace(",", ""))
-    except InvalidOperation:
-        number = Decimal("NaN")
-    if not number.is_finite():
-        raise WrongCall(say("“{value}” is no number; write it like 5000 or 1250.50.", value=value))
-    return float(number) if is_sqlite() else number
+    return typed_number(value, MoneyField.PLACES if field.type == "money" else 0)
 
 
 def _ordered(left: Any, op: str, value: Any) -> Any:

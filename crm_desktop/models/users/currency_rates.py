@@ -4,39 +4,35 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from babel.numbers import list_currencies
-from peewee import BigIntegerField, DateField, Field, TextField
+from peewee import DateField, TextField
 
 from crm_desktop.models.changes import current_change
-from crm_desktop.models.record import Record
+from crm_desktop.models.record import Record, ScaledField
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users.office import office_currency
 from crm_desktop.models.wording import say
 
 CENT = Decimal("0.01")
-_PLACES = 9
 LARGEST_RATE = Decimal("999999999")
 
-if TYPE_CHECKING:
-    _Rate = Field[Decimal | None]
-else:
-    _Rate = BigIntegerField
 
+class RateField(ScaledField):
+    """A rate of exchange, of which no digit is lost."""
 
-class RateField(_Rate):
-    """A rate of exchange: Decimal in Python, whole billionths in the database, so that no digit is lost."""
+    PLACES = 9
 
     def db_value(self, value: Any) -> int | None:
         """Billionths, rounded half up."""
         if value is None:
             return None
-        return int(Decimal(value).scaleb(_PLACES).quantize(Decimal(1), ROUND_HALF_UP))
+        return int(Decimal(value).scaleb(self.PLACES).quantize(Decimal(1), ROUND_HALF_UP))
 
     def python_value(self, value: Any) -> Decimal | None:
         """Without the zeros that say nothing."""
-        return None if value is None else Decimal(f"{Decimal(value).scaleb(-_PLACES).normalize():f}")
+        return None if value is None else Decimal(f"{Decimal(value).scaleb(-self.PLACES).normalize():f}")
 
 
 class CurrencyRate(Record):
@@ -108,7 +104,7 @@ def keep_rates(rows: Iterable[dict[str, Any]], day: date) -> None:
 
 def checked_rate(rate: Decimal) -> Decimal:
     """The rate itself. Raises Refused for what is no rate."""
-    if not 0 < rate <= LARGEST_RATE or rate < Decimal(1).scaleb(-_PLACES):
+    if not 0 < rate <= LARGEST_RATE or rate < Decimal(1).scaleb(-RateField.PLACES):
         raise Refused(
             say(
                 "A rate is more than nothing and at most {largest_rate:,}, not {rate}.",

@@ -27,7 +27,8 @@ class NumberField(QLineEdit):
         text = self.text().strip().removesuffix("%").strip()
         number, readable = QLocale().toLongLong(text)
         if not readable:
-            readable, number = text.isdecimal(), int(text) if text.isdecimal() else 0
+            readable = text.isdecimal() and len(text) <= len(str(self._highest))
+            number = int(text) if readable else 0
         return number if readable and 0 <= number <= self._highest else None
 
     def set_value(self, value: int | None) -> None:

@@ -89,10 +89,10 @@ def _numbers(said: str, today: date) -> tuple[date | None, bool] | None:
 def _with_month(said: str, today: date) -> tuple[date | None, bool] | None:
     day, month, year = None, None, None
     for word in re.split(r"[\s.,]+", said.strip(". ")):
-        if word.isdigit() and len(word) == 4:
+        if word.isdecimal() and len(word) == 4:
             year = int(word)
-        elif word.rstrip("stndrh").isdigit():
-            day = int(word.rstrip("stndrh"))
+        elif (number := word.rstrip("stndrh")).isdecimal() and len(number) <= 2:
+            day = int(number)
         elif (found := _month(word)) is not None:
             month = found
         else:

@@ -95,7 +95,7 @@ def test_the_query_language_asks_for_own_fields(leads: dict[str, OwnField], quer
     [
         ("shoe_size:5", "There is no field “shoe_size” here.*Seats.*Größe"),
         ("seats:many", "“many” is no number"),
-        ("budget:>much", "is none"),
+        ("budget:>much", "“much” is no number"),
         ("newsletter:perhaps", "neither"),
         ("renewal:someday", "someday"),
         ('no:"shoe size"', "There is no field"),

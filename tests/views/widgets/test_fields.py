@@ -47,7 +47,22 @@ def test_a_date_is_read_as_people_say_it(said, meant):
     assert read_date(said, TODAY) == meant
 
 
-@pytest.mark.parametrize("said", ["", "soon", "31 Feb", "2026-02-31", "13/13/2026", "f", "99999999", "+"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "soon",
+        "31 Feb",
+        "2026-02-31",
+        "13/13/2026",
+        "f",
+        "99999999",
+        "+",
+        "21 99999999999999999999 Nov",
+        "² Nov",
+        "9" * 5000,
+    ],
+)
 def test_what_is_no_date_is_none(said):
     assert read_date(said, TODAY) is None
 
