@@ -10,12 +10,20 @@ from crm_desktop.models.imports.source import Source
 Mend = Callable[["re.Match[bytes]"], bytes]
 _MOST_BYTES = 512 << 20
 _BETWEEN_CELLS = re.compile(rb">\s+<(?=/?(?:table|office):|text:p[ >/])|(?<=<text:p>)\s+|\s+(?=</text:p>)")
+# LibreOffice shows the text of a cell that doesn't say what it holds; the native reader takes it for an empty one.
+UNTYPED_CELL = re.compile(
+    rb"(<table:table-cell\b)(?![^>]*\boffice:value-type=)([^>]*(?<!/)>\s*<text:p(?:\s[^>]*)?(?<!/)>(?!</))"
+)
 _BARE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)")
 _ERROR_CELL = re.compile(rb'\bt="e"([^>]*>(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)?)\s*<v>[^<]*</v>')
 
 
 def mended(source: Source, fault: str) -> Source | None:
     """A copy without the fault that the reader named; None where nothing can be done."""
+    if "without a type" in fault:
+        return _rewritten(
+            source, "content.xml", UNTYPED_CELL, lambda found: found[1] + b' office:value-type="string"' + found[2]
+        )
     if "table-cell" in fault:
         # An ODS file whose XML was indented.
         return _rewritten(source, "content.xml", _BETWEEN_CELLS, lambda found: b"><" if found[0][0:1] == b">" else b"")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from zipfile import ZipFile, ZipInfo
 
+from crm_desktop.models.imports.mending import UNTYPED_CELL
 from crm_desktop.models.imports.native_reader import MOST_CELLS
 from crm_desktop.models.imports.source import Source
 from crm_desktop.models.imports.well_formed import RowNumbers, XmlCheck, has_row_twice
@@ -53,6 +54,8 @@ def check_zip(source: Source) -> None:
                     _check_repetition(source, chunk)
                     if _NO_TYPE.search(chunk):  # the reader would take the cell for an empty one
                         raise source.unreadable(say("the workbook is damaged"))
+                    if UNTYPED_CELL.search(chunk):
+                        raise ValueError("a cell without a type")
             if check is not None:
                 check.end()
             if far:

@@ -205,6 +205,14 @@ def test_an_indented_open_document_is_read(tmp_path: Path) -> None:
     assert read_table(rezipped(path, "content.xml", xml, "changed.ods")).rows == [["Ann Lee"]]
 
 
+def test_cells_of_an_open_document_that_say_no_type_are_texts(tmp_path: Path) -> None:
+    bare, noted = "<text:p>Rome</text:p>", "<office:annotation><text:p>Who?</text:p></office:annotation>"
+    cells = [f"<table:table-cell>{content}</table:table-cell>" for content in (bare, noted, "<text:p/>")]
+    names = map(text_cell, ("Name", "City", "Note", "Phone"))
+    table = read_table(ods(tmp_path, row(*names) + row(text_cell("Ann"), *cells)))
+    assert table.rows == [["Ann", "Rome", "", ""]]
+
+
 def test_strict_and_stored_workbooks_are_read(tmp_path: Path) -> None:
     plain = xlsx(tmp_path, LETTERS)
     strict = tmp_path / "strict.xlsx"
