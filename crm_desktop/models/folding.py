@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 _BETWEEN = "\0"
 _NOT_ALNUM = {code: None for code in range(1, 128) if not chr(code).isalnum()}
 _NOT_DIGIT = {code: None for code in range(1, 128) if not chr(code).isdigit()}
-_SAME = str.maketrans(
+SAME = str.maketrans(
     {
         "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "´": "'", "`": "'", "ʼ": "'", "′": "'", "“": '"', "”": '"', "„": '"',
@@ -67,8 +67,8 @@ def _key_of_unicode(text: str) -> str:
 
 
 def _fold_unicode(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SAME))
-    return "".join(character for character in plain if not unicodedata.combining(character)).translate(_SAME)
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(SAME))
+    return "".join(character for character in plain if not unicodedata.combining(character)).translate(SAME)
 
 
 def storable(text: str) -> str:

@@ -124,6 +124,13 @@ def field_names(model: type[Record]) -> list[str]:
     return names + (["tags"] if hasattr(Tagging, model.noun()) else []) + _extra(model)
 
 
+def field_key(model: type[Record], name: str) -> str:
+    """The field that is meant: a lead's company is the one it has, not the one it became."""
+    key = name.lower()
+    alias = ALIASES.get(key, key)
+    return alias if alias in field_names(model) else key
+
+
 def _extra(model: type[Record]) -> list[str]:
     if model is Opportunity:
         return ["people"]
@@ -234,11 +241,10 @@ def _field(model: type[Record], name: str, op: str, value: str, asked: Asked) ->
     if key in ("no", "has"):
         empty = _is_empty(model, value.lower().replace(" ", "_") if value.isascii() else value)
         return empty if key == "no" else ~empty
-    known = field_names(model)
     if key == "next_action" and (op or _is_date(value, asked.today)):
         key = "next_action_on"
-    key = key if key in known else ALIASES.get(key, key)
-    if key not in known:
+    key = field_key(model, key)
+    if key not in field_names(model):
         return own_terms.compared(model, _own_field(model, name), op, value, asked.today)
     if key == "tags":
         return _tagged(model, Tag.id.in_(Tag.select(Tag.id).where(plain(Tag.name) == plain_text(value))))
@@ -284,9 +290,8 @@ def _linked(model: type[Record], key: str, value: str) -> Expression:
 
 
 def _is_empty(model: type[Record], name: str) -> Expression:
-    known = field_names(model)
-    key = name if name in known else ALIASES.get(name, name)
-    if key not in known:
+    key = field_key(model, name)
+    if key not in field_names(model):
         return ~own_terms.has(model, _own_field(model, name))  # type: ignore[no-any-return]
     if key == "tags":
         return ~_tagged(model)  # type: ignore[no-any-return]

@@ -11,8 +11,8 @@ from crm_desktop.models.folding import fold, storable
 from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.own_fields.own_field import among
-from crm_desktop.models.queries import ALIASES, field_names
-from crm_desktop.models.record import MoneyField, Record
+from crm_desktop.models.queries import field_key, field_names
+from crm_desktop.models.record import Record, ScaledField
 from crm_desktop.models.search_index import plain, plain_text
 from crm_desktop.models.tags import all_tags
 from crm_desktop.models.users import User
@@ -73,14 +73,14 @@ def asked_fields(model: type[Record]) -> list[tuple[str, str]]:
     """All fields that can be asked for, with what people call them."""
     fields = model._meta.fields
     hidden = {"version", "next_action_on"} if "next_action" in fields else {"version"}
-    names = [name for name in field_names(model) if name not in hidden]
+    names = [name for name in field_names(model) if name not in hidden and field_key(model, name) == name]
     found = [(name, say(str(getattr(fields.get(name), "verbose_name", None) or name.capitalize()))) for name in names]
     return found + [(quoted(field.name), field.name) for field in fields_for(model.noun())]
 
 
 def kind_of(model: type[Record], name: str) -> str:
     """What a field holds: text, choice, link, date, number, yes_no or tags."""
-    key = name if name in field_names(model) else ALIASES.get(name, name)
+    key = field_key(model, name)
     if key == "tags":
         return "tags"
     if key == "next_action":
@@ -95,7 +95,7 @@ def kind_of(model: type[Record], name: str) -> str:
         return "date"
     if isinstance(field, BooleanField):
         return "yes_no"
-    if isinstance(field, IntegerField | MoneyField):
+    if isinstance(field, IntegerField | ScaledField):
         return "number"
     return "choice" if field.choices else "text"
 
@@ -104,8 +104,8 @@ def values_of(model: type[Record], name: str, begun: str, user: Actor | None) ->
     """Values that a field can have and that begin like this, each with what it means."""
     if name.lower() in dict(EMPTY_OR_NOT):
         return _begun(asked_fields(model), begun)
-    kind, key = kind_of(model, name), ALIASES.get(name, name)
-    field: Any = model._meta.fields.get(key if key in model._meta.fields else name)
+    kind = kind_of(model, name)
+    field: Any = model._meta.fields.get(field_key(model, name))
     if kind == "tags":
         return _begun(((tag, "") for tag in all_tags()), begun)
     if kind == "date":

@@ -141,13 +141,13 @@ def folded(condition: Expression) -> Expression:
 
 
 def plain(column: Any) -> Any:
-    """A text column without case, and on SQLite without accents, to compare with `plain_text`."""
-    return fn.crm_fold(column) if is_sqlite() else fn.LOWER(column)
+    """A text column without case and accents, to compare with `plain_text`; both databases are taught to fold."""
+    return fn.crm_fold(column)
 
 
 def plain_text(text: str) -> str:
     """What is compared with a `plain` column."""
-    return fold(text) if is_sqlite() else " ".join(text.lower().split())
+    return fold(text)
 
 
 def derive(record: Any) -> None:

@@ -13,7 +13,7 @@ from crm_desktop.models.finding import find_anything
 from crm_desktop.models.leads.search import lead_search
 from crm_desktop.models.opportunities.search import opportunity_search
 from crm_desktop.models.people.search import person_search
-from crm_desktop.models.queries import field_names, where
+from crm_desktop.models.queries import ALIASES, field_names, where
 from crm_desktop.models.query_completion import completed
 from crm_desktop.models.refusals import WrongCall
 from tests.makers import make_company, make_lead, make_opportunity, make_own_field, make_person
@@ -62,6 +62,12 @@ def test_any_field_compares_with_any_number(records, value):
             for op in ("", ">"):
                 with suppress(WrongCall):
                     search.ids(f"{name}:{op}{value}")
+
+
+def test_values_of_any_field_are_completed(records):
+    for search in (make(records) for make in SEARCHES):
+        for name in [*field_names(search.model), *ALIASES, "no", "Colour", "Color"]:
+            completed(search.model, f"{name}:", len(name) + 1, records)
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ def _what_it_is(source: Source) -> str:
     try:
         with source.open() as file, ZipFile(file) as archive:
             parts = archive.namelist()
-    except (BadZipFile, OSError):
+    except (*_DAMAGE, OSError):
         return say("it is damaged, or not a spreadsheet")
     if any(part.startswith("word/") for part in parts):
         return say("it is a Word document, not a spreadsheet")

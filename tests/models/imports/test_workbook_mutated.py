@@ -65,16 +65,16 @@ def rows_told(kind: str, xml: bytes) -> int | None:
     """How many rows with a value another reader of XML finds; None where the cells don't say it plainly."""
     try:
         found = list(ElementTree.fromstring(xml).iter())
-    except ElementTree.ParseError:
+    except (ElementTree.ParseError, LookupError):  # in no encoding that there is
         return COUNT
     if kind == "ods":
         rows = [element for element in found if element.tag.endswith("}table-row")]
         shown = list(map(holds_value, rows))
         # A number without its text, or a text outside of its paragraph, is a value to some readers and none to others.
         return sum(shown) if shown == list(map(might_hold_value, rows)) else None
-    cells = [element for element in found if element.tag.endswith("}c") and holds_value(element)]
+    cells = [element for element in found if bare(element) == "c" and holds_value(element)]
     # A number in a cell that announces a text is a value to some readers and none to others.
-    if any(cell.get("t") == "inlineStr" and any(part.tag.endswith("}v") for part in cell) for cell in cells):
+    if any(cell.get("t") == "inlineStr" and any(bare(part) == "v" for part in cell) for cell in cells):
         return None
     places = [cell.get("r", "") for cell in cells]
     if not all(re.fullmatch(r"[A-Z]{1,2}[1-9]\d*", place) for place in places):
@@ -83,7 +83,12 @@ def rows_told(kind: str, xml: bytes) -> int | None:
 
 
 def holds_value(element: ElementTree.Element) -> bool:
-    return any(re.search(r"\}[vtp]$", part.tag) and part.text for part in element.iter())
+    return any(bare(part) in ("v", "t", "p") and part.text for part in element.iter())
+
+
+def bare(element: ElementTree.Element) -> str:
+    """The name without its namespace, which readers do not look at."""
+    return element.tag.rpartition("}")[2]
 
 
 def might_hold_value(row: ElementTree.Element) -> bool:
@@ -106,6 +111,7 @@ def counted_or_refused(path: Path, count: int | None = COUNT) -> None:
 @pytest.mark.parametrize("kind", ["xlsx", "ods"])
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(changes=st.lists(mutations, min_size=1, max_size=3))
+@example(changes=[replaced(0.9818609576482832, 1, b"@")])
 @example(changes=[replaced(0.0, 0, b"<"), replaced(0.5, 153, b""), doubled(0.0, 68)])
 def test_changed_bytes_of_the_file_lose_no_row(kind: str, changes: list[Mutation]) -> None:
     data = original(kind)

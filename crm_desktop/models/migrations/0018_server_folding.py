@@ -1,0 +1,13 @@
+"""A server compares texts without accents, as a file does."""
+
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from crm_desktop.models.server_folding import folding_function
+
+
+def up(migrator: Any, db: Any) -> None:
+    """Made anew by a later migration, should the folding change."""
+    if not isinstance(db, SqliteDatabase):
+        db.execute_sql(folding_function())
