@@ -18,7 +18,7 @@ def folding_function() -> str:
         CREATE OR REPLACE FUNCTION crm_fold(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fold$
         SELECT CASE
             WHEN octet_length(value) = length(value) AND strpos(value, '  ') = 0 AND strpos(value, chr(10)) = 0
-            THEN lower(value)
+            THEN btrim(lower(value))
             ELSE btrim(regexp_replace({_same(f"lower({bare})")}, '\\s+', ' ', 'g'))
         END $fold$"""
 

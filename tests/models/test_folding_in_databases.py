@@ -8,9 +8,9 @@ from peewee import Select, Value, fn
 from crm_desktop.models.database import database
 from crm_desktop.models.folding import fold
 
-# Letters of Europe with all marks, and the signs that programs put between them.
+# Letters of Europe with all marks but for signs that only old Greek prints have, and what programs put between them.
 _LETTERS = st.characters(
-    min_codepoint=0x20, max_codepoint=0x52F, exclude_categories=("Cc", "Cn"), exclude_characters="ͅϲϹ`"
+    min_codepoint=0x20, max_codepoint=0x52F, exclude_categories=("Cc", "Cn"), exclude_characters="ͅϒϓϔϲϹ`"
 )
 _SIGNS = st.sampled_from("’‘“”«»–—\u00a0\u202f\u00ad\u200b\n ẞßǼĲﬁ①Ạ")
 
