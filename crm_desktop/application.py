@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.background import Background
+from crm_desktop.background import Background, GarbageOnGuiThread
 from crm_desktop.care import Restoring
 from crm_desktop.commands.place import Start, demo_database, own_database
 from crm_desktop.crash import Reporter
@@ -54,6 +54,9 @@ class Program(QObject):
         self._restoring: Restoring | None = None
         self._files: list[Path] = []
         self._reporter = reporter
+        # Without a session nobody else collects; Python itself must not, on any thread, or while a click is handled.
+        self._garbage = GarbageOnGuiThread(self, lambda: self.session is None)
+        self._garbage.start()
         self._translation = Translation(app)
         self._translation.speak(settings.language)
         dress(app, settings)
@@ -160,7 +163,6 @@ class Program(QObject):
         """
         from crm_desktop.views.welcome import Welcome
 
-        gc.enable()  # without a session nobody else collects
         with self._staying():
             self._leave()
             welcome = self.welcome = Welcome(self.settings, own_database(), demo_database(), problem, damaged)
@@ -174,6 +176,7 @@ class Program(QObject):
     def close(self) -> None:
         """Ends the program's session."""
         self._leave()
+        self._garbage.stop()
 
     def _leave(self) -> None:
         if self.session is not None:

@@ -145,7 +145,7 @@ class Background(QObject):
         self._ready = threading.Event()
         self._ready.set()
         self._under_way = self._times_lost = 0
-        self._garbage = GarbageOnGuiThread(self)
+        self._garbage = GarbageOnGuiThread(self, lambda: self._under_way == 0)
 
     @property
     def idle(self) -> bool:
@@ -274,16 +274,16 @@ class Background(QObject):
 class GarbageOnGuiThread(QTimer):
     """Collects Python's garbage here only: a collection on a worker could delete widgets there, and crash."""
 
-    def __init__(self, background: Background) -> None:
-        """Begins with `start()`."""
-        super().__init__(background, interval=GARBAGE_MILLISECONDS)
-        self._background = background
+    def __init__(self, parent: QObject, is_quiet: Callable[[], bool]) -> None:
+        """Begins with `start()`; all of it is collected while `is_quiet`."""
+        super().__init__(parent, interval=GARBAGE_MILLISECONDS)
+        self._is_quiet = is_quiet
         self._was_left_to_python = False
         self.timeout.connect(self._collect)
 
     def _collect(self) -> None:
         # All of it takes long when there is much, so it waits for a quiet moment.
-        collect_what_is_due(all_of_it=self._background.idle)
+        collect_what_is_due(all_of_it=self._is_quiet())
 
     def start(self) -> None:  # type: ignore[override]
         """Takes the collection over from Python."""

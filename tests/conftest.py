@@ -36,9 +36,10 @@ gc.disable()  # a collection on a thread of the test runner's could delete widge
 
 @pytest.fixture(autouse=True)
 def garbage_collected_here() -> Iterator[None]:
-    """After a test, on the GUI thread."""
+    """After a test, on the GUI thread, and never by Python itself."""
     yield
     collect_what_is_due(all_of_it=True)
+    assert not gc.isenabled()
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from crm_desktop.models.refusals import Refused
 def reporter(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr("threading.excepthook", None)
+    end_log()  # another test's program may have begun one
     made = Reporter(tmp_path / "logs")
     made.install()
     yield made

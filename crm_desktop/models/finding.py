@@ -21,7 +21,7 @@ from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Stage
 from crm_desktop.models.record import Searchable, record_kinds, sort_text
 from crm_desktop.models.saved_views import SavedView
-from crm_desktop.models.search_index import folded, phone_digits, plain_text
+from crm_desktop.models.search_index import folded, phone_digits, plain
 from crm_desktop.models.wording import say
 
 PER_KIND = 6
@@ -58,7 +58,7 @@ def find_anything(text: str, user: Actor | None = None, recent: Recent = ()) -> 
     found = [hit for model in _TOLD for hit in _of_kind(model, text, words, lately)]
     start = " ".join(words)
     found.sort(key=lambda hit: (lately.get((hit.kind, hit.id), len(lately)), not fold(hit.title).startswith(start)))
-    return [*found, *_views(words, user), *_runs(words), *_noted(text, words)]
+    return [*found, *_views(words, user), *_runs(words), *_noted(words)]
 
 
 def recent_records(recent: Recent) -> list[Found]:
@@ -177,9 +177,9 @@ def _names(name: str, words: Sequence[str]) -> bool:
     return all(word in folded for word in words)
 
 
-def _noted(text: str, words: Sequence[str]) -> list[Found]:
+def _noted(words: Sequence[str]) -> list[Found]:
     """Notes, calls and mails by what they say, the latest first, each with the record that it stands on."""
-    ids = _said(text, words)
+    ids = _said(words)
     if not ids:
         return []
     query: Any = Activity.select(Activity, ActivityLink).join(ActivityLink).where(Activity.id.in_(ids))
@@ -209,17 +209,16 @@ def _excerpt(activity: Activity, words: Sequence[str]) -> str:
     return f"{'…' if at else ''}{body[at : at + EXCERPT]}" or str(activity.subject)
 
 
-def _said(text: str, words: Sequence[str]) -> list[int]:
+def _said(words: Sequence[str]) -> list[int]:
     if not any(len(word) >= SHORTEST_INDEXED for word in words):
         return []
     if is_sqlite():
         asked = " AND ".join(f'"{word}"' for word in words if len(word) >= SHORTEST_INDEXED)
         some = f"SELECT rowid FROM activity_search WHERE activity_search MATCH ? ORDER BY rowid DESC LIMIT {PER_KIND}"
         return [number for (number,) in database.execute_sql(some, (asked,)).fetchall()]
-    said: Any = fn.LOWER(Activity.subject.concat(" ").concat(Activity.body))
+    said: Any = plain(Activity.subject.concat(" ").concat(Activity.body))
     query: Any = Activity.select(Activity.id)
-    # A server's index knows small letters and capitals, not letters without their accents.
-    for word in plain_text(text.replace('"', " ")).split()[:MOST_WORDS]:
+    for word in words:
         query = query.where(folded(said.contains(word)))
     return sorted(_ids(query.limit(CANDIDATES * 10)), reverse=True)[:PER_KIND]
 
