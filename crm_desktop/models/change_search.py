@@ -7,7 +7,8 @@ from typing import Any
 from peewee import fn
 
 from crm_desktop.models.changes import Change
-from crm_desktop.models.search_index import plain, plain_text
+from crm_desktop.models.folding import fold
+from crm_desktop.models.search_index import plain
 
 
 class ChangeSearch:
@@ -29,7 +30,7 @@ class ChangeSearch:
 
     def _matching(self, query: str) -> Any:
         found: Any = Change.select()
-        for word in plain_text(query).split():
+        for word in fold(query).split():
             found = found.where(plain(Change.sentence).contains(word) | plain(Change.by_name).contains(word))
         return found
 

@@ -9,12 +9,13 @@ from typing import Any
 from peewee import BooleanField, DateField, ForeignKeyField, IntegerField
 
 from crm_desktop.models.changes import Change, ChangeEntry, current_change
+from crm_desktop.models.folding import fold
 from crm_desktop.models.own_fields import named
 from crm_desktop.models.own_fields.in_records import is_own, with_own
 from crm_desktop.models.own_fields.own_field import BY_NAME
 from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Record, words_of
 from crm_desktop.models.refusals import ChangedSince, Refused
-from crm_desktop.models.search_index import plain, plain_text
+from crm_desktop.models.search_index import plain
 from crm_desktop.models.users.currency_rates import RateField
 from crm_desktop.models.wording import in_sentence, listed, say
 
@@ -242,7 +243,7 @@ def _linked(field: ForeignKeyField, label: str, value: Any) -> Any:
         return value
     if isinstance(value, int):
         return model.find(value)
-    found = model.get_or_none(plain(model.name) == plain_text(str(value)))
+    found = model.get_or_none(plain(model.name) == fold(str(value)))
     if found is None:
         raise Refused(say("There is no {label} “{value}”.", label=in_sentence(label), value=value))
     return found

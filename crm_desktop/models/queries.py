@@ -43,7 +43,6 @@ from crm_desktop.models.search_index import (
     is_searchable,
     phone_digits,
     plain,
-    plain_text,
 )
 from crm_desktop.models.tags import Tag, Tagging
 from crm_desktop.models.typed_numbers import typed_number
@@ -233,7 +232,7 @@ def _words(model: type[Record], value: str, one_by_one: bool = False) -> Express
 
 
 def _holds(field: Any, value: str) -> Expression:
-    return plain(field).contains(plain_text(value))  # type: ignore[no-any-return]
+    return plain(field).contains(fold(value))  # type: ignore[no-any-return]
 
 
 def _field(model: type[Record], name: str, op: str, value: str, asked: Asked) -> Expression:
@@ -247,7 +246,7 @@ def _field(model: type[Record], name: str, op: str, value: str, asked: Asked) ->
     if key not in field_names(model):
         return own_terms.compared(model, _own_field(model, name), op, value, asked.today)
     if key == "tags":
-        return _tagged(model, Tag.id.in_(Tag.select(Tag.id).where(plain(Tag.name) == plain_text(value))))
+        return _tagged(model, Tag.id.in_(Tag.select(Tag.id).where(plain(Tag.name) == fold(value))))
     if key in _LINKS and key in _extra(model):
         return _linked(model, key, value)
     return _compare(model, getattr(model, key), op, value, asked)
@@ -314,7 +313,7 @@ def _compare(model: type[Record], field: AnyField, op: str, value: str, asked: A
         return _by_number(field, op, value)
     if field.choices:
         return field == _choice(field, value)
-    found = plain(field) == plain_text(value) if op == "=" else _ordered(plain(field), op, plain_text(value))
+    found = plain(field) == fold(value) if op == "=" else _ordered(plain(field), op, fold(value))
     return _sought_first(model, field, value, found, asked) if op in ("", "=") else found
 
 
@@ -335,9 +334,9 @@ def _by_name(field: Any, value: str, asked: Asked) -> Expression:
         return field == asked.user.id  # type: ignore[no-any-return]
     if value.isdecimal():
         return field == Value(typed_number(value), converter=False)  # type: ignore[no-any-return]
-    named = plain(other.name).contains(plain_text(value))
+    named = plain(other.name).contains(fold(value))
     if other is LeadStatus:
-        named = (plain(other.name) == plain_text(value)) | (other.kind == value.lower())
+        named = (plain(other.name) == fold(value)) | (other.kind == value.lower())
     return field.in_(other.select(other.id).where(named))  # type: ignore[no-any-return]
 
 

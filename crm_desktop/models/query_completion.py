@@ -13,7 +13,7 @@ from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.queries import field_key, field_names
 from crm_desktop.models.record import Record, ScaledField
-from crm_desktop.models.search_index import plain, plain_text
+from crm_desktop.models.search_index import plain
 from crm_desktop.models.tags import all_tags
 from crm_desktop.models.users import User
 from crm_desktop.models.wording import said, say, to_say
@@ -153,7 +153,7 @@ def _begun(values: Iterable[tuple[str, str]], begun: str) -> list[tuple[str, str
 
 
 def _linked(other: Any, begun: str, user: Actor | None) -> list[tuple[str, str]]:
-    query = other.select(other.id, other.name).where(plain(other.name).contains(plain_text(begun)))
+    query = other.select(other.id, other.name).where(plain(other.name).contains(fold(begun)))
     if other is User:
         query = query.where(User.active)
         me = _begun([("me", user.name)], begun) if user is not None else []

@@ -11,10 +11,11 @@ from peewee import Expression, ForeignKeyField, fn
 
 from crm_desktop.models import rights
 from crm_desktop.models.changes import NO_STEPS, Change, ChangeEntry, current_change
+from crm_desktop.models.folding import fold
 from crm_desktop.models.record import record_kinds, words_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reversing import conclude, reverse
-from crm_desktop.models.search_index import plain, plain_text
+from crm_desktop.models.search_index import plain
 from crm_desktop.models.spans import Spans
 from crm_desktop.models.wording import say
 
@@ -57,7 +58,7 @@ class DeletedSearch:
     def ids(self, query: str = "", sort: str = "at", descending: bool = True) -> "array[int]":
         """The entries of all that match, in order; of a record that was deleted twice, the last."""
         found: Any = ChangeEntry.select(ChangeEntry.id).join(Change).where(self._is_deleted())
-        for word in plain_text(query).split():
+        for word in fold(query).split():
             found = found.where(plain(ChangeEntry.before).contains(word) | plain(Change.by_name).contains(word))
         orders: dict[str, Any] = {"kind": ChangeEntry.record, "by_name": fn.LOWER(Change.by_name)}
         order = orders.get(sort, ChangeEntry.change)

@@ -141,13 +141,8 @@ def folded(condition: Expression) -> Expression:
 
 
 def plain(column: Any) -> Any:
-    """A text column without case and accents, to compare with `plain_text`; both databases are taught to fold."""
+    """A text column as `fold` has texts, to compare with one; both databases are taught to fold."""
     return fn.crm_fold(column)
-
-
-def plain_text(text: str) -> str:
-    """What is compared with a `plain` column."""
-    return fold(text)
 
 
 def derive(record: Any) -> None:

@@ -21,7 +21,8 @@ def typed_number(text: str, places: int = 0) -> int | float | Decimal:
         number = Decimal("NaN")
     if not number.is_finite():
         raise WrongCall(say("“{value}” is no number; write it like 5000 or 1250.50.", value=text))
-    number = max(-_BEYOND, min(max(-_BEYOND, min(number, _BEYOND)).scaleb(places), _BEYOND))
+    beyond = _BEYOND.scaleb(-places)
+    number = max(-beyond, min(number, beyond)).scaleb(places)
     if number == number.to_integral_value():
         return int(number)
     return float(number) if is_sqlite() else number

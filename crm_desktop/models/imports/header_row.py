@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 
 from crm_desktop.models.imports.cells import Cell, Row, cell_text, is_blank
 from crm_desktop.models.imports.header_words import is_known_header, read_header
@@ -65,7 +66,7 @@ def _is_upper_part(upper: Row, lower: Row) -> bool:
     groups = {name for name in above if name}
     if len(groups) < 2 or _holds_values(upper) or len(above) > len(below):
         return False
-    return any(_go_on(above)) and (_known(upper) > 0 or len(set(filter(None, below))) < sum(map(bool, below)))
+    return any(_groups(above)) and (_known(upper) > 0 or len(set(filter(None, below))) < sum(map(bool, below)))
 
 
 def _is_lower_part(upper: Row, lower: Row) -> bool:
@@ -83,23 +84,17 @@ def _is_lower_part(upper: Row, lower: Row) -> bool:
     alike = sum(one is not None and other is not None and one.meaning == other.meaning for one, other in pairs)
     if alike > 1 and alike * 3 >= filled * 2:
         return True
-    spans = _go_on(above)
-    members = [
-        name
-        for column, name in enumerate(below)
-        if name and (column >= len(above) or spans[column] or (column > 0 and spans[column - 1]))
-    ]
-    return any(spans) and len(members) > 1 and sum(map(is_known_header, members)) * 2 >= len(members)
+    members = [name for name, group in zip(below, _groups(above, len(below)), strict=False) if name and group]
+    return any(_groups(above)) and len(members) > 1 and sum(map(is_known_header, members)) * 2 >= len(members)
 
 
-def _go_on(names: list[str]) -> list[bool]:
-    """For each name, whether the column to its right belongs to it as well: blank, or called the same."""
-    spans = []
-    group = ""
-    for name, right in zip(names, [*names[1:], "x"], strict=True):
-        group = name or group
-        spans.append(bool(group) and right in ("", group))
-    return spans
+def _groups(names: list[str], width: int = 0) -> list[str]:
+    """For each column the name that it shares with its neighbours, which are blank or called the same; else ""."""
+    filled: list[str] = []
+    for name in [*names, *[""] * (width - len(names))]:
+        filled.append(name or "".join(filled[-1:]))
+    runs = ((name, len(list(run))) for name, run in groupby(filled))
+    return [name if times > 1 else "" for name, times in runs for _ in range(times)]
 
 
 def _names(row: Row) -> list[str]:

@@ -13,7 +13,7 @@ from crm_desktop.models.own_fields.reading import read
 from crm_desktop.models.own_fields.stored import TEXTS, stored
 from crm_desktop.models.record import MoneyField, Record
 from crm_desktop.models.refusals import Refused, WrongCall
-from crm_desktop.models.search_index import contains, is_searchable, plain, plain_text
+from crm_desktop.models.search_index import contains, is_searchable, plain
 from crm_desktop.models.typed_numbers import typed_number
 
 SHORTEST_WORDS = 3
@@ -39,7 +39,7 @@ def compared(model: type[Record], field: OwnField, op: str, value: str, today: d
 
 def holds(model: type[Record], field: OwnField, words: str) -> Expression:
     """Records that have these words in the field."""
-    return has(model, field) & plain(stored(model, field)).contains(plain_text(words))  # type: ignore[no-any-return]
+    return has(model, field) & plain(stored(model, field)).contains(fold(words))  # type: ignore[no-any-return]
 
 
 def _test(column: Any, field: OwnField, op: str, value: str, today: date) -> Any:
@@ -58,8 +58,8 @@ def _by_text(column: Any, field: OwnField, op: str, value: str) -> Any:
         if chosen is not None:
             return column == chosen
     if not op:
-        return plain(column).contains(plain_text(value))
-    return _ordered(plain(column), op, plain_text(value))
+        return plain(column).contains(fold(value))
+    return _ordered(plain(column), op, fold(value))
 
 
 def _by_date(column: Any, op: str, value: str, today: date) -> Any:
