@@ -23,6 +23,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import close_database, open_database
@@ -32,7 +33,6 @@ from crm_desktop.models.opportunities.board import board
 from crm_desktop.models.opportunities.board_cards import Board, BoardFilter, moved
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import live_stages
-from crm_desktop.models.record import insert_records
 from crm_desktop.settings import Settings
 from crm_desktop.views.pipelines.board_area import BoardArea
 from crm_desktop.views.theme import dress

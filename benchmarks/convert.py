@@ -16,6 +16,7 @@ from typing import Any
 
 from peewee import fn
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import close_database, database, execute_many, open_database
@@ -24,7 +25,7 @@ from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.leads.conversion import convert_leads
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson, StageMove
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import Searchable, insert_records
+from crm_desktop.models.record import Searchable
 from crm_desktop.models.users import User
 
 KNOWN = 20_000  # people who are there already, so that matching has something to look through

@@ -10,13 +10,13 @@ import time
 from pathlib import Path
 from typing import Any
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import open_database
 from crm_desktop.models.duplicates import likely_pairs
 from crm_desktop.models.founding import found
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import insert_records
 
 _FIRST = "Ann Ben Carla David Eva Frank Gina Hans Ida Jon Kim Lars Mia Nils Olga Paul Rita Sven Tina Uwe"
 _SYLLABLES = "al ber cor den el fin gar hol in jor kel lan mor nor ols per ros sten tor vik wal zim"

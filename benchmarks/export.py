@@ -23,13 +23,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.exports import export_records, kind_named
 from crm_desktop.models.exports.cells import cells_of, text_of
 from crm_desktop.models.founding import found
 from crm_desktop.models.leads import Lead, LeadStatus
-from crm_desktop.models.record import insert_records
 
 LEADS = kind_named("leads")
 FIELDS = (

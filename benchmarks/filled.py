@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.founding import found
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.users import User
 
 AT_ONCE = 100_000

@@ -19,6 +19,7 @@ from pathlib import Path
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import SimpleDocTemplate, Table
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.forecasts import Forecast, add_up, forecast
@@ -27,7 +28,6 @@ from crm_desktop.models.forecasts.printing import PrintOptions, print_forecast
 from crm_desktop.models.founding import found
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.pipelines import Pipeline, Stage
-from crm_desktop.models.record import insert_records
 
 COUNT, PAGES, RUNS = 10_000, 200, 9
 AS_OF = date(2026, 11, 21)

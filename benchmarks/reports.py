@@ -13,12 +13,12 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.founding import found
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.paper.formats import Formats
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.reports import Question, Report
 from crm_desktop.models.reports.catalogue import report
 

@@ -110,11 +110,11 @@ def start(program: str, *arguments: str) -> list[tuple[float, float]]:
 
 def fill(path: Path, count: int) -> None:
     """A database with so many leads."""
+    from crm_desktop.models.bulk_records import insert_records
     from crm_desktop.models.changes import change
     from crm_desktop.models.database import close_database, open_database
     from crm_desktop.models.founding import found
     from crm_desktop.models.leads import Lead, LeadStatus
-    from crm_desktop.models.record import insert_records
 
     open_database(str(path))
     user = found("Ada")

@@ -5,6 +5,7 @@ from typing import Any
 
 from peewee import chunked
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, update_records
 from crm_desktop.models.change_details import in_words
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import KEPT_BY_US, checked, label_of
@@ -12,7 +13,7 @@ from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.leads.editing import list_named
 from crm_desktop.models.own_fields.in_records import is_own, with_own
 from crm_desktop.models.putting_back import EDITS, FIXED
-from crm_desktop.models.record import IDS_AT_ONCE, Record, record_kinds, update_records
+from crm_desktop.models.record import Record, record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 

@@ -10,7 +10,8 @@ from peewee import BooleanField, DateField, DateTimeField, ForeignKeyField
 from crm_desktop.models.changes import Change, ChangeEntry
 from crm_desktop.models.later import is_link
 from crm_desktop.models.own_fields.changed import changed as own_changes
-from crm_desktop.models.record import AnyField, MoneyField, Record, record_kinds, words_of
+from crm_desktop.models.record import Record, record_kinds, words_of
+from crm_desktop.models.record_fields import AnyField, MoneyField
 from crm_desktop.models.undoing import changed_fields, fields_of
 from crm_desktop.models.users.currency_rates import RateField
 from crm_desktop.models.wording import day_text, in_sentence, say, to_say, tongue

@@ -6,8 +6,9 @@ from typing import Any
 from peewee import chunked
 
 from crm_desktop.models import rights
+from crm_desktop.models.bulk_records import IDS_AT_ONCE
 from crm_desktop.models.changes import current_change, runs
-from crm_desktop.models.record import IDS_AT_ONCE, Record
+from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reversing import delete_spans
 from crm_desktop.models.spans import Spans

@@ -13,7 +13,8 @@ from crm_desktop.models.folding import fold
 from crm_desktop.models.own_fields import named
 from crm_desktop.models.own_fields.in_records import is_own, with_own
 from crm_desktop.models.own_fields.own_field import BY_NAME
-from crm_desktop.models.record import LARGEST_AMOUNT, AnyField, MoneyField, Record, words_of
+from crm_desktop.models.record import Record, words_of
+from crm_desktop.models.record_fields import LARGEST_AMOUNT, AnyField, MoneyField
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.search_index import plain
 from crm_desktop.models.users.currency_rates import RateField

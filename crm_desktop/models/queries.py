@@ -34,7 +34,8 @@ from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.own_fields import terms as own_terms
 from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import AnyField, Record, ScaledField
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import AnyField, ScaledField
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.search_index import (
     SHORTEST_INDEXED,

@@ -12,7 +12,8 @@ from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.own_fields import OwnField, fields_for
 from crm_desktop.models.own_fields.own_field import among
 from crm_desktop.models.queries import field_key, field_names
-from crm_desktop.models.record import Record, ScaledField
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import ScaledField
 from crm_desktop.models.search_index import plain
 from crm_desktop.models.tags import all_tags
 from crm_desktop.models.users import User

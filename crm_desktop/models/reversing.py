@@ -12,17 +12,10 @@ from typing import Any
 from peewee import DateField, DateTimeField, ForeignKeyField, IntegerField, TextField, chunked
 
 from crm_desktop.models import search_index
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, insert_records, update_records
 from crm_desktop.models.changes import Change, ChangeEntry, Values, current_change
 from crm_desktop.models.database import is_sqlite
-from crm_desktop.models.record import (
-    IDS_AT_ONCE,
-    Record,
-    Searchable,
-    insert_records,
-    record_kinds,
-    update_records,
-    words_of,
-)
+from crm_desktop.models.record import Record, Searchable, record_kinds, words_of
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.spans import Spans
 from crm_desktop.models.wording import say

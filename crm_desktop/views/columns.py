@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.own_fields.own_field import BY_ID
-from crm_desktop.models.record import MoneyField as MoneyOfRecord
+from crm_desktop.models.record_fields import MoneyField as MoneyOfRecord
 from crm_desktop.models.wording import said, say
 from crm_desktop.views import design, formats
 from crm_desktop.views.design import Hue

@@ -7417,10 +7417,6 @@ Zum Korrigieren überschreiben.</translation>
         <translation>gespeicherte Ansicht</translation>
     </message>
     <message>
-        <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
-        <translation>{value} ist mehr als {largest_amount:,}, den höchsten Betrag.</translation>
-    </message>
-    <message>
         <source>The name of a {kind} can have {sorted_characters} characters at most.</source>
         <translation>Der Name hat höchstens {sorted_characters} Zeichen ({kind}).</translation>
     </message>
@@ -7439,6 +7435,13 @@ Zum Korrigieren überschreiben.</translation>
     <message>
         <source>{name} is still used by {record}, so it stays.</source>
         <translation>{name} wird noch von {record} verwendet und bleibt daher.</translation>
+    </message>
+</context>
+<context>
+    <name>models/record_fields</name>
+    <message>
+        <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
+        <translation>{value} ist mehr als {largest_amount:,}, den höchsten Betrag.</translation>
     </message>
 </context>
 <context>

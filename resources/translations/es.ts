@@ -7417,10 +7417,6 @@ Escriba encima para corregirlo.</translation>
         <translation>vista guardada</translation>
     </message>
     <message>
-        <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
-        <translation>{value} supera el máximo de un importe, {largest_amount:,}.</translation>
-    </message>
-    <message>
         <source>The name of a {kind} can have {sorted_characters} characters at most.</source>
         <translation>El nombre puede tener como máximo {sorted_characters} caracteres ({kind}).</translation>
     </message>
@@ -7439,6 +7435,13 @@ Escriba encima para corregirlo.</translation>
     <message>
         <source>{name} is still used by {record}, so it stays.</source>
         <translation>{record} todavía usa {name}; se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>models/record_fields</name>
+    <message>
+        <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
+        <translation>{value} supera el máximo de un importe, {largest_amount:,}.</translation>
     </message>
 </context>
 <context>

@@ -7417,10 +7417,6 @@ Saisissez une autre valeur pour corriger.</translation>
         <translation>vue enregistrée</translation>
     </message>
     <message>
-        <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
-        <translation>{value} dépasse {largest_amount:,}, le plus grand montant possible.</translation>
-    </message>
-    <message>
         <source>The name of a {kind} can have {sorted_characters} characters at most.</source>
         <translation>Un nom compte au plus {sorted_characters} caractères ({kind}).</translation>
     </message>
@@ -7439,6 +7435,13 @@ Saisissez une autre valeur pour corriger.</translation>
     <message>
         <source>{name} is still used by {record}, so it stays.</source>
         <translation>{name} est encore utilisé par {record} et reste donc.</translation>
+    </message>
+</context>
+<context>
+    <name>models/record_fields</name>
+    <message>
+        <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
+        <translation>{value} dépasse {largest_amount:,}, le plus grand montant possible.</translation>
     </message>
 </context>
 <context>

@@ -7417,10 +7417,6 @@ Skriv över för att rätta.</translation>
         <translation>sparad vy</translation>
     </message>
     <message>
-        <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
-        <translation>{value} är mer än {largest_amount:,}, som är det högsta möjliga beloppet.</translation>
-    </message>
-    <message>
         <source>The name of a {kind} can have {sorted_characters} characters at most.</source>
         <translation>Namnet på {kind} får ha högst {sorted_characters} tecken.</translation>
     </message>
@@ -7439,6 +7435,13 @@ Skriv över för att rätta.</translation>
     <message>
         <source>{name} is still used by {record}, so it stays.</source>
         <translation>{name} används fortfarande av {record} och blir därför kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>models/record_fields</name>
+    <message>
+        <source>{value} is more than the {largest_amount:,} that an amount can be.</source>
+        <translation>{value} är mer än {largest_amount:,}, som är det högsta möjliga beloppet.</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,13 @@ from decimal import Decimal
 import pytest
 
 from crm_desktop.models.bulk_editing import edit_cells, edit_together
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.leads.dead import mark_dead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.record_search import RecordSearch
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.undoing import undo

@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from crm_desktop.models.bulk_indexes import indexed_afterwards
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.database import database as held
 from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.own_fields import define
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.users import User
 
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 from crm_desktop.models.activities import log_activity
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.change_details import Detail, details_of
 from crm_desktop.models.change_search import ChangeSearch
 from crm_desktop.models.changes import change, history
 from crm_desktop.models.leads import Lead, LeadStatus
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.undoing import undo
 from crm_desktop.models.users import User
 from tests.makers import make_lead

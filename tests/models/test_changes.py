@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, insert_records, update_records
 from crm_desktop.models.changes import Change, NoOpenChange, change, history, latest_redoable, latest_undoable
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import open_database
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import IDS_AT_ONCE, insert_records, update_records
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.search_index import MatchKey, contains, same
 from crm_desktop.models.undoing import LaterStands, changed_fields, redo, undo

@@ -4,10 +4,10 @@ import random
 
 import pytest
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import Lead, LeadList
 from crm_desktop.models.leads.search import lead_search
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import redo, undo
 from crm_desktop.models.users import User

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.change_details import details_of, record_history
 from crm_desktop.models.changes import Change, change
 from crm_desktop.models.companies import Company
@@ -12,7 +13,7 @@ from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.opportunities.stage_moves import move_to_stage
 from crm_desktop.models.people import Person
 from crm_desktop.models.putting_back import put_back
-from crm_desktop.models.record import Record, insert_records
+from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import undo
 from crm_desktop.models.users import User

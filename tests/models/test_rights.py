@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from crm_desktop.models.bulk_records import insert_records, update_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.leads.statuses import add_status
 from crm_desktop.models.opportunities.stage_changes import change_stage
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
 from crm_desktop.models.pipelines import LostReason, add_stage, make_pipeline, order_pipelines, rename_lost_reason
-from crm_desktop.models.record import insert_records, update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import redo, undo
 from crm_desktop.models.users import User, our_office

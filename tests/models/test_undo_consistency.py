@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from crm_desktop.models import search_index
 from crm_desktop.models.activities import log_activity
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import UNDO, Change, change, history, latest_redoable, latest_undoable
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import close_database, database, is_sqlite, open_database
@@ -32,7 +33,7 @@ from crm_desktop.models.own_fields.defining import define
 from crm_desktop.models.own_fields.own_field import OwnField
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Stage
-from crm_desktop.models.record import Record, insert_records
+from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.search_index import MatchKey, keys_of
 from crm_desktop.models.tags import set_tags

@@ -6,10 +6,10 @@ import sys
 
 import pytest
 
+from crm_desktop.models.bulk_records import insert_records, update_records
 from crm_desktop.models.changes import Change, change, latest_undoable
 from crm_desktop.models.database import close_database, is_server, open_database
 from crm_desktop.models.leads import Lead, LeadStatus
-from crm_desktop.models.record import insert_records, update_records
 from crm_desktop.models.search_index import MatchKey, contains
 from crm_desktop.models.undoing import undo
 from crm_desktop.models.users import User

@@ -3,13 +3,13 @@
 import pytest
 
 from crm_desktop.models.activities import Activity, ActivityLink, log_activity
+from crm_desktop.models.bulk_records import insert_records, update_records
 from crm_desktop.models.changes import Change, change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.opportunities import Opportunity, Outcome, StageMove
 from crm_desktop.models.opportunities.stage_moves import Closing, move_to_stage
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import insert_records, update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.search_index import MatchKey, contains
 from crm_desktop.models.tags import Tag, Tagging, set_tags

@@ -7,7 +7,8 @@ from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.users import owner_field
 from crm_desktop.models.wording import to_say
 

@@ -10,12 +10,13 @@ from peewee import chunked
 from crm_desktop.models.activities.activity import Activity, ActivityLink
 from crm_desktop.models.activities.engagement import derive_engagement
 from crm_desktop.models.activities.repeating import fitted
+from crm_desktop.models.bulk_records import IDS_AT_ONCE
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.deleting import delete_records
 from crm_desktop.models.editing import checked, edit_record
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.own_fields import OwnField, fields_for, value_of
-from crm_desktop.models.record import IDS_AT_ONCE, record_kinds
+from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import listed, say, to_say
 

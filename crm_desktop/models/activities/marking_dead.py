@@ -6,10 +6,10 @@ from typing import Any
 from peewee import chunked
 
 from crm_desktop.models.activities.activity import Activity, ActivityLink
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, insert_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.leads.dead import Progress, mark_dead
-from crm_desktop.models.record import IDS_AT_ONCE, insert_records
 from crm_desktop.models.wording import labelled, say
 
 

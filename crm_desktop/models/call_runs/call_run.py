@@ -6,7 +6,8 @@ from peewee import IntegerField, TextField
 
 from crm_desktop.models.leads import Lead, LeadList
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.users import owner_field
 from crm_desktop.models.wording import say, to_say
 

@@ -6,12 +6,12 @@ from typing import Any
 from peewee import chunked
 
 from crm_desktop.models import rights
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, insert_records
 from crm_desktop.models.call_runs.call_run import RETRY_DAYS, CallRun, CallRunEntry
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.named_lists import LONGEST_NAME
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import IDS_AT_ONCE, insert_records
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.wording import capitalised, say
 

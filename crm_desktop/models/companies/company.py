@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from peewee import IntegerField, TextField
 
 from crm_desktop.models.own_values import OwnValues
-from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
+from crm_desktop.models.record import Record, Searchable, sortable
+from crm_desktop.models.record_fields import MoneyField, Reference
 from crm_desktop.models.users import owner_field
 from crm_desktop.models.wording import to_say
 

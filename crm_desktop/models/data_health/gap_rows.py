@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN, chunked
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE
 from crm_desktop.models.companies import Company
 from crm_desktop.models.data_health.checks import Check
 from crm_desktop.models.data_health.required import KINDS
 from crm_desktop.models.folding import fold
 from crm_desktop.models.leads import Lead
-from crm_desktop.models.record import IDS_AT_ONCE
 from crm_desktop.models.users import User
 
 

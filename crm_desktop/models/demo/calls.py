@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.bulk_records import insert_records, update_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.demo.deals import close_day, deal_of, fate_of_converted, go_on
 from crm_desktop.models.demo.office import Team
@@ -16,7 +17,6 @@ from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.leads.conversion import convert_lead
 from crm_desktop.models.leads.conversion_choices import ConversionChoices, RecordChoice
 from crm_desktop.models.leads.suggestion import company_values, person_values
-from crm_desktop.models.record import insert_records, update_records
 from crm_desktop.models.tags import Tag, Tagging
 from crm_desktop.models.users import User
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.demo.office import Team
 from crm_desktop.models.demo.words import ANSWERED, CALLED, MAILED, MET, NEXT_IN_DEAL, NOTED, ROLES, SALES, SERVICES
@@ -16,7 +17,6 @@ from crm_desktop.models.opportunities.people_on_opportunity import take_part
 from crm_desktop.models.opportunities.stage_moves import Closing, day_of, move_to_stage, set_likelihood
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Stage, live_stages, lost_reasons
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.users import our_office
 
 _TALKS = (

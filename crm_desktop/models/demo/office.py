@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.companies import Company
 from crm_desktop.models.demo.diary import Diary
 from crm_desktop.models.demo.inventing import Inventor
 from crm_desktop.models.demo.words import SERVICE_STAGES, TAGS
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Pipeline, Stage, live_pipelines
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.tags import Tag, Tagging
 from crm_desktop.models.users import User, our_office
 

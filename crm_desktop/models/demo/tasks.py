@@ -4,11 +4,11 @@ from datetime import timedelta
 from typing import Any
 
 from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.demo.office import Team
 from crm_desktop.models.demo.words import TASKS
 from crm_desktop.models.leads import Lead, LeadStatus
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.users import User
 
 _DUE = (-5, -1, 0, 0, 1, 3, 6, 10)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from peewee import BooleanField, DateField, DateTimeField, ForeignKeyField, IntegerField
 
 from crm_desktop.models.own_fields import OwnField, fields_for
-from crm_desktop.models.record import AnyField, MoneyField, Record
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import AnyField, MoneyField
 from crm_desktop.models.users.currency_rates import RateField
 from crm_desktop.models.wording import say
 

@@ -8,7 +8,8 @@ from crm_desktop.models.database import database
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.users import owner_field
 
 # What most mail servers let through; every backup carries all of it, and it is held in memory while it is read.

@@ -2,7 +2,8 @@
 
 from peewee import BooleanField, DateField, IntegerField, TextField
 
-from crm_desktop.models.record import MoneyField, Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import MoneyField, Reference
 from crm_desktop.models.users import User
 from crm_desktop.models.users.currency_rates import RateField
 from crm_desktop.models.wording import to_say

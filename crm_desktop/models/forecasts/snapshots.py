@@ -6,12 +6,12 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change, current_change, utc_now
 from crm_desktop.models.database import database
 from crm_desktop.models.forecasts.figures import OpportunityRow
 from crm_desktop.models.forecasts.forecasting import in_base, open_rows
 from crm_desktop.models.forecasts.snapshot import ForecastSnapshot, SnapshotRow
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users.currency_rates import all_rates
 from crm_desktop.models.wording import say

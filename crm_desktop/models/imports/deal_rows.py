@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.imports.defaults import Defaults
 from crm_desktop.models.imports.fields import KINDS
@@ -15,7 +16,6 @@ from crm_desktop.models.imports.made_opportunities import (
 from crm_desktop.models.imports.matching import in_portions
 from crm_desktop.models.imports.preview import Preview
 from crm_desktop.models.opportunities import Opportunity, OpportunityPerson
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.users.currency_rates import keep_rates
 
 _Whose = dict[int, tuple[int | None, int | None]]

@@ -3,7 +3,8 @@
 from peewee import IntegerField, TextField
 
 from crm_desktop.models.leads import LeadList
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.wording import say
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, time
 
+from crm_desktop.models.bulk_records import insert_records, update_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.matching import in_portions
@@ -10,7 +11,6 @@ from crm_desktop.models.imports.pipeline_plan import PlannedPipeline, PlannedSta
 from crm_desktop.models.imports.rows import Draft
 from crm_desktop.models.opportunities import Outcome, StageMove
 from crm_desktop.models.pipelines import Pipeline, Stage
-from crm_desktop.models.record import insert_records, update_records
 
 
 def stages_of(plan: PlannedPipeline) -> dict[PlannedStage, tuple[int, int]]:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.companies import Company
 from crm_desktop.models.folding import fold, key_of
 from crm_desktop.models.imports.matching import in_portions
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import Record, insert_records
+from crm_desktop.models.record import Record
 from crm_desktop.models.search_index import name_key, same
 from crm_desktop.models.tags import Tag, Tagging
 

@@ -8,7 +8,7 @@ from crm_desktop.models.folding import fold
 from crm_desktop.models.imports.cells import Cell, cell_text
 from crm_desktop.models.imports.dates import DateOrder, find_date_order, is_no_date, names_no_day, read_date
 from crm_desktop.models.imports.numbers import DecimalSign, find_decimal_sign, read_number
-from crm_desktop.models.record import LARGEST_AMOUNT
+from crm_desktop.models.record_fields import LARGEST_AMOUNT
 from crm_desktop.models.wording import say
 
 NOTHING = frozenset({"", "-", "–", "—", "n/a", "N/A", "#N/A", "null", "NULL"})

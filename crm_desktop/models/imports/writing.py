@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from crm_desktop.models.bulk_indexes import indexed_afterwards
+from crm_desktop.models.bulk_records import insert_records, reserve_ids, update_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.companies import Company
 from crm_desktop.models.imports.deal_rows import write_deals
@@ -20,7 +21,7 @@ from crm_desktop.models.imports.updates import LINKED
 from crm_desktop.models.leads import Lead, LeadList
 from crm_desktop.models.leads.editing import list_named
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import Record, insert_records, reserve_ids, update_records
+from crm_desktop.models.record import Record
 
 BATCH = 5_000
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from peewee import chunked
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, update_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads.lead import Lead, LeadStatus
-from crm_desktop.models.record import IDS_AT_ONCE, update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 

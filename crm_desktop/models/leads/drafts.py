@@ -5,10 +5,11 @@ from typing import Any
 
 from peewee import chunked, sort_models  # type: ignore[attr-defined]
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, insert_records, update_records
 from crm_desktop.models.companies import Company
 from crm_desktop.models.database import is_sqlite
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import IDS_AT_ONCE, Record, Searchable, insert_records, update_records
+from crm_desktop.models.record import Record, Searchable
 
 Values = dict[str, Any]
 

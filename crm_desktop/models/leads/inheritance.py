@@ -6,13 +6,14 @@ from typing import Any
 
 from peewee import chunked
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import checked, label_of
 from crm_desktop.models.leads.conversion_choices import FollowUp
 from crm_desktop.models.leads.drafts import Drafts, is_draft
 from crm_desktop.models.leads.lead import Lead
 from crm_desktop.models.opportunities import Opportunity
-from crm_desktop.models.record import IDS_AT_ONCE, Record, record_kinds
+from crm_desktop.models.record import Record, record_kinds
 from crm_desktop.models.wording import labelled, say
 
 # Never changed in an existing record by a conversion (odoo PR#17071; S4: a customer is not lowered to prospect).

@@ -6,7 +6,8 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
+from crm_desktop.models.record import Record, Searchable, sortable
+from crm_desktop.models.record_fields import MoneyField, Reference
 from crm_desktop.models.search_index import joined_key
 from crm_desktop.models.users import owner_field
 from crm_desktop.models.wording import to_say

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from crm_desktop.models.bulk_records import update_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.leads.lead import Lead, LeadStatus
 from crm_desktop.models.named_lists import checked_name, last_position, put_in_order
-from crm_desktop.models.record import update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 

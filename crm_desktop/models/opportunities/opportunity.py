@@ -9,7 +9,8 @@ from crm_desktop.models.companies import Company
 from crm_desktop.models.own_values import OwnValues
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import GivenAnswers, Pipeline, Stage
-from crm_desktop.models.record import MoneyField, Record, Reference, Searchable, sortable
+from crm_desktop.models.record import Record, Searchable, sortable
+from crm_desktop.models.record_fields import MoneyField, Reference
 from crm_desktop.models.users import User, office_currency, owner_field
 from crm_desktop.models.users.currency_rates import RateField, rate_kept
 from crm_desktop.models.wording import to_say

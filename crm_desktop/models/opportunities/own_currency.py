@@ -4,9 +4,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from crm_desktop.models.bulk_records import update_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome
-from crm_desktop.models.record import Record, update_records
+from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users.currency_rates import LARGEST_RATE, CurrencyRate, Rates, all_rates
 from crm_desktop.models.users.editing import edit_office

@@ -5,6 +5,7 @@ Whatever has history stays and is retired, so that every stage move, outcome and
 
 from collections.abc import Mapping
 
+from crm_desktop.models.bulk_records import insert_records, update_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.editing import as_seen
 from crm_desktop.models.named_lists import checked_name, named
@@ -12,7 +13,6 @@ from crm_desktop.models.opportunities.opportunity import Opportunity, Outcome, S
 from crm_desktop.models.opportunities.stage_moves import move_to_stage
 from crm_desktop.models.pipelines import Pipeline, Stage, add_stage, ask_on_leaving, live_pipelines, live_stages
 from crm_desktop.models.pipelines.making import checked_likelihood, checked_rot_days
-from crm_desktop.models.record import insert_records, update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import say
 

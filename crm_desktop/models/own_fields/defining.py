@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from crm_desktop.models import named_lists
+from crm_desktop.models.bulk_records import update_records
 from crm_desktop.models.changes import current_change
 from crm_desktop.models.own_fields.own_field import KINDS, TYPES, OwnField, fields_for, plain_name
 from crm_desktop.models.own_fields.stored import stored
-from crm_desktop.models.record import record_kinds, update_records
+from crm_desktop.models.record import record_kinds
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import in_sentence, say
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from crm_desktop.models.folding import fold
 from crm_desktop.models.own_fields.own_field import OwnField
 from crm_desktop.models.own_values import Stored
-from crm_desktop.models.record import LARGEST_AMOUNT
+from crm_desktop.models.record_fields import LARGEST_AMOUNT
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.wording import day_text, say
 

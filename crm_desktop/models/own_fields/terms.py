@@ -11,7 +11,8 @@ from crm_desktop.models.folding import fold
 from crm_desktop.models.own_fields.own_field import OwnField
 from crm_desktop.models.own_fields.reading import read
 from crm_desktop.models.own_fields.stored import TEXTS, stored
-from crm_desktop.models.record import MoneyField, Record
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import MoneyField
 from crm_desktop.models.refusals import Refused, WrongCall
 from crm_desktop.models.search_index import contains, is_searchable, plain
 from crm_desktop.models.typed_numbers import typed_number

@@ -5,9 +5,11 @@ from typing import Any
 
 from peewee import BooleanField, TextField, chunked
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE
 from crm_desktop.models.companies import Company
 from crm_desktop.models.own_values import OwnValues
-from crm_desktop.models.record import IDS_AT_ONCE, Reference, Searchable, sortable
+from crm_desktop.models.record import Searchable, sortable
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.search_index import joined_key
 from crm_desktop.models.users import owner_field
 

@@ -3,7 +3,8 @@
 from peewee import BooleanField, IntegerField, TextField
 
 from crm_desktop.models.pipelines.questions import Questions
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.wording import to_say
 
 STAGE_KINDS = to_say([("open", "Open"), ("won", "Won"), ("lost", "Lost")])

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from crm_desktop.models.activities import Activity, ActivityLink
-from crm_desktop.models.record import IDS_AT_ONCE
+from crm_desktop.models.bulk_records import IDS_AT_ONCE
 
 
 @dataclass(frozen=True)

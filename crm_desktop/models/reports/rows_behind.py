@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 from peewee import JOIN, chunked
 
 from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.bulk_records import IDS_AT_ONCE
 from crm_desktop.models.companies import Company
 from crm_desktop.models.folding import fold
 from crm_desktop.models.leads import Lead, LeadList, LeadStatus
 from crm_desktop.models.opportunities import Opportunity, Outcome
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import Pipeline, Stage
-from crm_desktop.models.record import IDS_AT_ONCE
 from crm_desktop.models.reports.report import Behind
 from crm_desktop.models.users import User
 

@@ -6,7 +6,8 @@ from peewee import BooleanField, IntegerField, TextField
 
 from crm_desktop.models.changes import Actor
 from crm_desktop.models.own_values import Lines
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.users import User
 
 

@@ -11,7 +11,8 @@ from crm_desktop.models.leads import Lead
 from crm_desktop.models.named_lists import checked_name, named
 from crm_desktop.models.opportunities import Opportunity
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 
 
 class Tag(Record):

@@ -5,9 +5,10 @@ from typing import Any
 
 from peewee import chunked
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, insert_records
 from crm_desktop.models.changes import current_change, runs
 from crm_desktop.models.named_lists import named
-from crm_desktop.models.record import IDS_AT_ONCE, Record, insert_records
+from crm_desktop.models.record import Record
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reversing import delete_run
 from crm_desktop.models.tags.tag import Tag, Tagging, tag_named

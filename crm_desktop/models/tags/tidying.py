@@ -5,10 +5,10 @@ from typing import Any
 
 from peewee import JOIN, chunked, fn
 
+from crm_desktop.models.bulk_records import IDS_AT_ONCE, update_records
 from crm_desktop.models.changes import current_change, runs
 from crm_desktop.models.folding import fold
 from crm_desktop.models.named_lists import checked_name
-from crm_desktop.models.record import IDS_AT_ONCE, update_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.reversing import delete_run
 from crm_desktop.models.tags.tag import Tag, Tagging

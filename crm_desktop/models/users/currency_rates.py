@@ -10,7 +10,8 @@ from babel.numbers import list_currencies
 from peewee import DateField, TextField
 
 from crm_desktop.models.changes import current_change
-from crm_desktop.models.record import Record, ScaledField
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import ScaledField
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.users.office import office_currency
 from crm_desktop.models.wording import say

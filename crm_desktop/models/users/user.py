@@ -2,7 +2,8 @@
 
 from peewee import BooleanField, TextField
 
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.wording import to_say
 
 ROLES = to_say([("administrator", "Administrator"), ("member", "Member"), ("viewer", "Viewer")])

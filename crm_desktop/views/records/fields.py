@@ -10,7 +10,8 @@ from crm_desktop.background import Background
 from crm_desktop.models.companies import Company
 from crm_desktop.models.editing import LONG_TEXTS
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import Record, Reference
+from crm_desktop.models.record import Record
+from crm_desktop.models.record_fields import Reference
 from crm_desktop.models.sheets import Link, link_to
 from crm_desktop.models.wording import said, say, to_say
 from crm_desktop.views.columns import Column, Look, column_of

@@ -10,6 +10,7 @@ from crm_desktop import command_line
 from crm_desktop.arrival import arrive, keep_week, shorten_history
 from crm_desktop.models.accounts import renew_grants
 from crm_desktop.models.accounts.grants import group_name
+from crm_desktop.models.bulk_records import insert_records, update_records
 from crm_desktop.models.changes import change, history
 from crm_desktop.models.database import database, spoken
 from crm_desktop.models.leads import Lead, LeadStatus
@@ -18,7 +19,6 @@ from crm_desktop.models.own_fields import OwnField
 from crm_desktop.models.own_fields.defining import define
 from crm_desktop.models.people import Person
 from crm_desktop.models.pipelines import LostReason, Stage
-from crm_desktop.models.record import insert_records, update_records
 from crm_desktop.models.refusals import Refused, UnreadableFile
 from crm_desktop.models.undoing import redo, undo
 from crm_desktop.models.vocabulary import TABLES

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from crm_desktop.models.activities import Activity, ActivityLink, log_activity
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.call_runs import (
     CallAnswer,
     CallRun,
@@ -29,7 +30,6 @@ from crm_desktop.models.leads import ConversionChoices, Lead, LeadList, LeadStat
 from crm_desktop.models.leads.dead import bring_back, mark_dead
 from crm_desktop.models.leads.suggestion import ConversionSuggestion
 from crm_desktop.models.people import Person
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import ChangedSince, Refused
 from crm_desktop.models.undoing import redo, undo
 from crm_desktop.models.users import User

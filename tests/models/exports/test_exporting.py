@@ -13,13 +13,13 @@ import pytest
 import vobject
 
 from crm_desktop.models.activities import Activity, ActivityLink
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.exports import KINDS, Link, export_records, kind_named
 from crm_desktop.models.exports.csv_file import count_csv, harmless, write_csv
 from crm_desktop.models.exports.workbook import write_workbook
 from crm_desktop.models.imports.spreadsheet import read_table
 from crm_desktop.models.opportunities import OpportunityPerson
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import Refused, UnreadableFile, WrongCall
 from crm_desktop.models.tags import set_tags
 from crm_desktop.models.users import User

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.exports import KINDS, export_records
 from crm_desktop.models.exports.vcard import FIELDS
 from crm_desktop.models.imports.choices import ImportChoices
 from crm_desktop.models.imports.importing import import_file
 from crm_desktop.models.imports.remembering import RememberedMapping
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.undoing import undo
 from crm_desktop.models.users import User
 

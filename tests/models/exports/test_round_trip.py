@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.database import close_database, open_database
 from crm_desktop.models.exports import KINDS, export_records
@@ -24,7 +25,7 @@ from crm_desktop.models.leads import LeadStatus
 from crm_desktop.models.leads.editing import list_named
 from crm_desktop.models.opportunities import OpportunityPerson
 from crm_desktop.models.pipelines import Pipeline, Stage
-from crm_desktop.models.record import Record, insert_records
+from crm_desktop.models.record import Record
 from crm_desktop.models.tags import set_tags
 from crm_desktop.models.undoing import undo
 from crm_desktop.models.users import User

@@ -11,11 +11,11 @@ import pytest
 from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.database import MIGRATIONS, close_database, is_sqlite, open_database, teach_folding
 from crm_desktop.models.keeping import back_up, backups_in, check, counts, look_into, restore
 from crm_desktop.models.leads import Lead, LeadStatus
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.users import User
 
 NOON = datetime(2026, 5, 1, 12, 0, 0)

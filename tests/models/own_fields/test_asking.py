@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.database import database as proxy
 from crm_desktop.models.database import is_sqlite
@@ -15,7 +16,6 @@ from crm_desktop.models.leads import Lead
 from crm_desktop.models.leads.search import lead_search
 from crm_desktop.models.own_fields import OwnField, read
 from crm_desktop.models.own_fields.stored import sorted_by, stored
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import WrongCall
 from crm_desktop.models.users import User
 from tests.makers import make_lead, make_own_field

@@ -9,6 +9,7 @@ import pytest
 
 from crm_desktop.models import own_fields
 from crm_desktop.models.activities.timeline import timeline
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.change_details import details_of
 from crm_desktop.models.changes import change, history
 from crm_desktop.models.companies import Company
@@ -23,7 +24,6 @@ from crm_desktop.models.leads.suggestion import suggest_conversion
 from crm_desktop.models.own_fields import OwnField, read
 from crm_desktop.models.people import Person
 from crm_desktop.models.people.editing import create_person, edit_person
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.undoing import redo, undo
 from crm_desktop.models.users import User

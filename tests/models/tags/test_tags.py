@@ -2,10 +2,10 @@
 
 import pytest
 
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change, history
 from crm_desktop.models.leads import Lead
 from crm_desktop.models.leads.search import lead_search
-from crm_desktop.models.record import insert_records
 from crm_desktop.models.refusals import Refused
 from crm_desktop.models.tags import (
     Tag,

@@ -72,7 +72,7 @@ def test_an_empty_pipeline_says_what_to_do_and_keeps_the_heads_of_its_stages(use
 
 
 def test_only_the_cards_in_sight_are_painted(user, open_board, monkeypatch):
-    from crm_desktop.models.record import insert_records
+    from crm_desktop.models.bulk_records import insert_records
     from crm_desktop.views.pipelines.card_delegate import CardDelegate
 
     like = make_opportunity("Like this one")

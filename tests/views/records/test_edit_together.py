@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.dialogs.edit_together import EditTogether
+from crm_desktop.models.bulk_records import insert_records
 from crm_desktop.models.changes import change
 from crm_desktop.models.leads import Lead, LeadStatus
-from crm_desktop.models.record import insert_records
 from crm_desktop.views.leads.leads import Leads
 from crm_desktop.views.records import clipboard
 from tests.makers import make_lead
