@@ -3,7 +3,6 @@
 # has installed the program, started it, and said where wine and the screen are and where the $pictures go.
 # shellcheck disable=SC2034,SC2154
 
-number_of() { xdotool search --onlyvisible --name "$1" 2>/dev/null | wc -l; }
 # until SECONDS COMMAND…: answers whether it came true in that time.
 until_() {
     local end=$((SECONDS + $1))
@@ -13,9 +12,9 @@ until_() {
         sleep 0.2
     done
 }
-are_windows() { [ "$(number_of "$1")" = "$2" ]; }
-# A message takes the keyboard from the page.
-asks() { [ "$(xdotool getactivewindow 2>/dev/null || echo "$page")" != "$page" ]; }
+are_windows() { [ "$(windows_named "$1" | wc -l)" = "$2" ]; }
+# A message is a second window of the installer's title.
+asks() { message=$(windows_named "$1" | grep -vx "$page"); }
 take() {
     at=$1
     import -window "$page" "$pictures/$1.png" 2>/dev/null || import -window root "$pictures/$1.png"
@@ -48,16 +47,15 @@ update_by_pages() {
     localedef -i de_DE -f UTF-8 "$work/de_DE.UTF-8"
     { LOCPATH=$work LC_ALL=de_DE.UTF-8 windows 300 "$1"; } >/dev/null 2>&1 &
     until_ 60 are_windows "$title" 1 || lost || return 1
-    page=$(xdotool search --onlyvisible --name "$title")
+    page=$(windows_named "$title")
     until_ 20 has_side_picture 1 && until_ 20 is_still || lost || return 1
     take 1-welcome
     press Return
     until_ 20 has_side_picture 0 && until_ 20 is_still || lost || return 1
     take 2-folder
     press Return
-    until_ 60 asks || lost || return 1
     local message
-    message=$(xdotool getactivewindow)
+    until_ 60 asks "$title" || lost || return 1
     sleep 1
     import -window root "$pictures/3-it-runs.png"
     at=3-it-runs
@@ -69,12 +67,12 @@ update_by_pages() {
     take 5-done
     press Return # starts the program, as the page offers to
     until_ 60 are_windows "$title" 0 || lost || return 1
-    window_named 'CRM Desktop'
+    window_named '^CRM Desktop$'
     sleep 2
     import -window root "$pictures/6-started.png"
     at=6-started
     xdotool windowactivate --sync "$window" key --clearmodifiers alt+F4
-    until_ 60 are_windows 'CRM Desktop' 0
+    until_ 60 are_windows '^CRM Desktop$' 0
 }
 
 # remove_by_pages UNINSTALLER: its one question, then the end.
@@ -82,7 +80,7 @@ remove_by_pages() {
     local title='CRM Desktop Uninstall'
     windows 120 "$1" >/dev/null &
     until_ 60 are_windows "$title" 1 || lost || return 1
-    page=$(xdotool search --onlyvisible --name "$title")
+    page=$(windows_named "$title")
     until_ 20 is_still || lost || return 1
     take 7-remove
     press Return
