@@ -46,7 +46,8 @@ class BuildFilter(QDialog):
         self._begun = read or [QueryRow()]
         self._remark = Label(say(NOT_IN_ROWS) if read is None else "", quiet=True)
         self._remark.setWordWrap(True)
-        self._remark.setVisible(read is None)
+        if read is not None:
+            self._remark.hide()
         self._said = Label("", quiet=True)
         self._said.setWordWrap(True)
         self._said.setAccessibleName(say("The filter as text"))

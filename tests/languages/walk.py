@@ -42,6 +42,7 @@ from tests.languages.fitting import kind, misfits
 from tests.languages.invented import INVENTED, invented
 from tests.languages.reading import Reader, texts_of
 from tests.languages.scenes import Stage, known_texts, scenes
+from tests.languages.stray_windows import note_stray_windows
 
 PATIENCE_SECONDS = 120
 SIZES = {"1": QSize(1280, 800), "2": QSize(960, 560)}
@@ -259,6 +260,7 @@ def main(folder: Path, codes: list[str]) -> None:
     for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames", "getExistingDirectory"):
         setattr(QFileDialog, name, lambda *_, **__: ("", ""))
     sys.excepthook = _failed
+    note_stray_windows(_errors)
     app = QApplication([])
     settings = Settings(folder / "look.ini")
     settings.appearance = "light"

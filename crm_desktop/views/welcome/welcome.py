@@ -179,7 +179,8 @@ class Welcome(QWidget):
         self.new.setIcon(icons.icon("add"))
         self.new.clicked.connect(self._ask_where)
         # A start with a database of one's own makes that; another is wanted when it cannot be opened.
-        self.new.setVisible(self._has_own)
+        if not self._has_own:
+            self.new.hide()
         self.server = QPushButton(say("Connect to the server of your team…"))
         self.server.setFlat(True)
         self.server.setIcon(icons.icon("link"))
@@ -203,7 +204,9 @@ class Welcome(QWidget):
         promise = Label(say("From a bought list to a printed forecast, on your own computer."), quiet=True)
         for said, is_shown in ((self.problem, has_problem), (promise, not has_problem)):
             said.setWordWrap(True)
-            said.setVisible(is_shown)
+            # Not shown here: without a parent it would be a window for a moment.
+            if not is_shown:
+                said.hide()
             words.addWidget(said)
         line = QHBoxLayout()
         line.setSpacing(design.SPACE_16)

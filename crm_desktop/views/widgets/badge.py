@@ -56,13 +56,19 @@ class Badge(QWidget):
         """Empty text shows nothing."""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_text(text, hue)
+        self._say(text, hue)
+        # Not shown here: without a parent it would be a window for a moment.
+        if not text:
+            self.hide()
 
     def show_text(self, text: str, hue: Hue = Hue.NEUTRAL) -> None:
         """Another word."""
+        self._say(text, hue)
+        self.setVisible(bool(text))
+
+    def _say(self, text: str, hue: Hue) -> None:
         self._text, self._hue = text, hue
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 
