@@ -38,8 +38,7 @@ lost() {
 }
 press() { xdotool windowactivate --sync "$page" key --clearmodifiers "$1"; }
 
-# update_by_pages SETUP WINDOW: while $program runs in that window, through the refusal and “again” to the program that
-# the last page starts.
+# update_by_pages SETUP: while $program runs, through the refusal and “again” to the program that the last page starts.
 update_by_pages() {
     local title='^Installation von CRM Desktop$'
     rm -rf "$pictures" && mkdir -p "$pictures"
@@ -59,7 +58,6 @@ update_by_pages() {
     sleep 1
     import -window root "$pictures/3-it-runs.png"
     at=3-it-runs
-    window=$2
     close "$program"
     xdotool windowactivate --sync "$message" key Return
     take 4-copying
@@ -71,7 +69,7 @@ update_by_pages() {
     sleep 2
     import -window root "$pictures/6-started.png"
     at=6-started
-    xdotool windowactivate --sync "$window" key --clearmodifiers alt+F4
+    ask_to_close '^CRM Desktop$'
     until_ 60 are_windows '^CRM Desktop$' 0
 }
 
