@@ -6,7 +6,7 @@ import pytest
 from peewee import fn
 
 from crm_desktop.models.changes import change
-from crm_desktop.models.database import close_database, database
+from crm_desktop.models.database import close_database, database, is_sqlite
 from crm_desktop.models.known_counts import counted
 from crm_desktop.models.leads import Lead, LeadStatus
 from crm_desktop.models.leads.search import lead_search
@@ -32,7 +32,6 @@ def elsewhere(work):
 
 def test_what_is_counted_again_is_not_asked_again(user, monkeypatch):
     make_lead("Ann Lee")
-    search = lead_search(user)
     asked = []
     execute = type(database.obj).execute_sql
     monkeypatch.setattr(
@@ -40,13 +39,14 @@ def test_what_is_counted_again_is_not_asked_again(user, monkeypatch):
     )
 
     def asked_the_second_time():
-        assert search.count() == 1
+        assert lead_search(user).count() == 1
         asked.clear()
-        assert search.count() == 1
+        assert lead_search(user).count() == 1
         return [sql for sql in asked if "COUNT" in sql]
 
     # For a server, writing in another of its databases is writing too, and another test may do that at this moment.
-    assert any(asked_the_second_time() == [] for _ in range(50))
+    tries = 1 if is_sqlite() else 50
+    assert any(asked_the_second_time() == [] for _ in range(tries))
 
 
 def test_what_this_thread_or_another_has_written_is_counted(user):
